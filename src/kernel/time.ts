@@ -1,0 +1,45 @@
+import { Type } from 'typebox'
+
+/** A point in time, UTC, always `YYYY-MM-DDTHH:MM:SS.mmmZ` once inside the house. */
+export type Instant = string
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string
+
+/** As callers write it: with an offset or Z. `toInstant` brings it to UTC. */
+export const InstantText = Type.String({
+  pattern: '^[12]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})$',
+  description: 'Instant with offset, e.g. 2026-11-23T09:00:00+01:00',
+})
+export const DayText = Type.String({
+  pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  description: 'Day, e.g. 2026-11-23; not before 1900',
+})
+
+/** UTC with milliseconds. Throws a RangeError for what is not an instant. */
+export function toInstant(text: string | Date): Instant {
+  return new Date(text).toISOString()
+}
+
+/** The day that an instant falls on in a zone (IANA name), e.g. for a legal entity's calendar. */
+export function dayIn(zone: string, at: Instant): Day {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(at))
+}
+
+/** The zone of a legal entity's country; Europe/Stockholm where no entity applies (docs/decisions). */
+export function zoneOf(country: string | undefined): string {
+  return (
+    { FI: 'Europe/Helsinki', NO: 'Europe/Oslo', SE: 'Europe/Stockholm', DE: 'Europe/Berlin' }[
+      country ?? 'SE'
+    ] ?? 'Europe/Stockholm'
+  )
+}
+
+/** Days compare as text. Both ends belong to the period; null is open. */
+export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
+  return (from === null || from <= day) && (to === null || day <= to)
+}

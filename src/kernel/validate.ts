@@ -1,0 +1,57 @@
+import type { Static, TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { type FieldError, ok, refuse } from './result.ts'
+
+interface Problem {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly message: string
+  readonly params: object
+}
+type Check = { Check(value: unknown): boolean; Errors(value: unknown): readonly Problem[] }
+const compiled = new WeakMap<TSchema, Check>()
+
+/** The value as its schema's type, or every problem by path. Unknown fields are refused by name. */
+export function validate<S extends TSchema>(schema: S, value: unknown) {
+  let check = compiled.get(schema)
+  if (!check) {
+    check = Compile(schema)
+    compiled.set(schema, check)
+  }
+  if (isValid(schema, value, check)) return ok(value)
+  const errors = explain(check.Errors(value))
+  const unknown = errors.find(({ message }) => message.startsWith('unknown field'))
+  return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', detail: sentence(errors), errors })
+}
+
+function isValid<S extends TSchema>(_schema: S, value: unknown, check: Check): value is Static<S> {
+  return check.Check(value)
+}
+
+function sentence(errors: readonly FieldError[]): string {
+  const [first, ...rest] = errors
+  if (!first) return 'The input does not have the expected form.'
+  const more = rest.length > 0 ? ` (and ${rest.length} more)` : ''
+  return `${first.path || '/'}: ${first.message}${more}`
+}
+
+/** `anyOf` repeats each branch's complaint: keep one line a path, and name unknown fields. */
+function explain(problems: readonly Problem[]): FieldError[] {
+  const byPath = new Map<string, string>()
+  for (const { keyword, instancePath, message, params } of problems) {
+    if (keyword === 'boolean') continue
+    if (
+      keyword === 'additionalProperties' &&
+      'additionalProperties' in params &&
+      Array.isArray(params.additionalProperties)
+    ) {
+      for (const name of params.additionalProperties)
+        byPath.set(`${instancePath}/${name}`, `unknown field '${name}'`)
+    } else if (keyword === 'enum' && 'allowedValues' in params) {
+      byPath.set(instancePath, `must be one of ${JSON.stringify(params.allowedValues)}`)
+    } else if (!byPath.has(instancePath) || keyword === 'required') {
+      byPath.set(instancePath, message)
+    }
+  }
+  return [...byPath].map(([path, message]) => ({ path, message }))
+}
