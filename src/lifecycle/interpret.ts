@@ -1,0 +1,77 @@
+import { ok, type Result, refuse } from '#kernel'
+import type { LifeCycle, Option, Transition } from './model.ts'
+
+/** Who asks, and what the guards may look at. */
+export interface Question<Context> {
+  readonly role?: string
+  readonly context: Context
+}
+
+/** Does the life cycle know this deed from this state at all, whatever the guards say? */
+export function may<S extends string, D extends string, C>(
+  table: LifeCycle<S, D, C>,
+  state: S,
+  deed: D,
+): boolean {
+  return stepsOf(table, state, deed).length > 0
+}
+
+/**
+ * The state after a deed: the first transition whose role and guard fit. Otherwise a refusal: `not_allowed_from`
+ * where the table has no such step, `not_allowed` where a role or a guard forbids it.
+ */
+export function step<S extends string, D extends string, C>(
+  table: LifeCycle<S, D, C>,
+  { state, deed }: { readonly state: S; readonly deed: D },
+  question: Question<C>,
+): Result<S> {
+  const steps = stepsOf(table, state, deed)
+  if (steps.length === 0) return refuse(noStep(table, state, deed))
+  const taken = steps.find((transition) => whyNot(transition, question) === undefined)
+  if (taken) return ok(taken.to)
+  const reasons = [...new Set(steps.map((transition) => whyNot(transition, question)))].join('; ')
+  return refuse({
+    code: 'not_allowed',
+    detail: `'${deed}' is not possible for this ${table.name}: ${reasons}.`,
+    facts: { state, deed },
+  })
+}
+
+/** Everything the table knows from a state, allowed or not, each with the reason why not. */
+export function optionsFrom<S extends string, D extends string, C>(
+  table: LifeCycle<S, D, C>,
+  state: S,
+  question: Question<C>,
+): Option<S, D>[] {
+  return table.transitions
+    .filter(({ from }) => from.includes(state))
+    .map((transition) => {
+      const why = whyNot(transition, question)
+      const shown = { deed: transition.deed, to: transition.to, by: transition.by ?? [] }
+      return why === undefined ? { ...shown, may: true } : { ...shown, may: false, why }
+    })
+}
+
+function stepsOf<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S, deed: D) {
+  return table.transitions.filter((transition) => transition.deed === deed && transition.from.includes(state))
+}
+
+function whyNot<S extends string, D extends string, C>(
+  { by, guard }: Transition<S, D, C>,
+  { role, context }: Question<C>,
+): string | undefined {
+  if (by && (role === undefined || !by.includes(role)))
+    return `it takes the role ${by.join(' or ')}, not ${role ?? 'none'}`
+  return guard && !guard.holds(context) ? guard.reason : undefined
+}
+
+function noStep<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S, deed: D) {
+  const known = [...new Set(table.transitions.filter(({ from }) => from.includes(state)).map((t) => t.deed))]
+  const instead =
+    known.length > 0 ? `possible from here: ${known.join(', ')}` : 'nothing more can be done with it'
+  return {
+    code: 'not_allowed_from' as const,
+    detail: `A ${table.name} that is '${state}' cannot be moved by '${deed}'; ${instead}.`,
+    facts: { state, deed, possible: known },
+  }
+}
