@@ -1,6 +1,8 @@
 /** The door of the kernel: what every room may use. It knows nothing of the rooms. */
 export type { Act, Random } from './act.ts'
+export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes } from './errors.ts'
+export { CountryCode, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isWithin, toInstant, zoneOf } from './time.ts'

@@ -96,6 +96,28 @@ export const features = [
   'nightVision',
   'covert',
 ] as const
+/** What kind of thing a product is; supplier relations and decisions are made by category. */
+export const categories = [
+  'camera',
+  'recorder',
+  'encoder',
+  'videoManagement',
+  'analytics',
+  'accessControl',
+  'intercom',
+  'intrusionDetection',
+  'radar',
+  'audio',
+  'drone',
+  'network',
+  'storage',
+  'display',
+  'accessory',
+  'sparePart',
+  'software',
+  'service',
+  'other',
+] as const
 export const clauses = [
   'noReExportRussia',
   'noReExportBelarus',
@@ -212,7 +234,7 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   'spare.used': fact('number', 'phaseout', 'spare parts taken already in the year', { unit: 'pieces' }),
   'spare.over': fact('number', 'phaseout', 'pieces of this line above the ceiling', { unit: 'pieces' }),
   'item.sku': fact('string', 'catalogue', 'product'),
-  'item.category': fact('string', 'catalogue', 'product category'),
+  'item.category': fact('string', 'catalogue', 'product category', { values: categories }),
   'item.cn': fact('string', 'catalogue', 'CN or HS code', { who: 'product' }),
   'item.chp': fact(
     'boolean',

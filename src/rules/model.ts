@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { DayText, InstantText } from '#kernel'
 
+export * from './facts.ts'
+
 /** Strictest first: a layer gives the strictest outcome that one of its rules gave (docs/decisions). */
 export const outcomes = [
   'block',

@@ -1,0 +1,24 @@
+import { type TSchema, Type } from 'typebox'
+
+/** A key that the caller chose (`ref`, `sku`, `serial`): no blanks at its ends, no control characters. */
+export const Ref = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  pattern: '^[^\\s\\u0000-\\u001F](?:[^\\u0000-\\u001F]*[^\\s\\u0000-\\u001F])?$',
+  description: "the caller's own key",
+})
+/** Prose of one field; never empty, never with NUL. */
+export const Prose = Type.String({ minLength: 1, maxLength: 20_000, pattern: '^[^\\u0000]*$' })
+export const CountryCode = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2, e.g. SE' })
+
+/** A known none: `null` is an answer, a field left out is unknown. */
+export function Nullable<T extends TSchema>(schema: T) {
+  return Type.Union([schema, Type.Null()])
+}
+
+/** Where a record points: `type` of the record it names (`party`: organisation or legal entity), JSON pointer. */
+export interface Reference {
+  readonly type: string
+  readonly ref: string
+  readonly path: string
+}
