@@ -5,5 +5,15 @@ export { AppError, type ErrorCode, errorCodes } from './errors.ts'
 export { CountryCode, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
-export { type Day, DayText, dayIn, type Instant, InstantText, isWithin, toInstant, zoneOf } from './time.ts'
+export {
+  type Day,
+  DayText,
+  dayIn,
+  type Instant,
+  InstantText,
+  isInPeriod,
+  isWithin,
+  toInstant,
+  zoneOf,
+} from './time.ts'
 export { validate } from './validate.ts'

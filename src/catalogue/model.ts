@@ -1,0 +1,58 @@
+import { type Static, Type } from 'typebox'
+import { DayText, Nullable, Prose, Ref } from '#kernel'
+import { categories, features } from '#rules/model'
+
+const strict = { additionalProperties: false }
+
+export const ProductCategory = Type.Enum([...categories], { $id: 'ProductCategory' })
+export type ProductCategory = (typeof categories)[number]
+export const Feature = Type.Enum([...features], { $id: 'Feature' })
+export type Feature = (typeof features)[number]
+
+/** A CN or HS code as people write it: digits, with blanks or dots between. */
+export const CnCode = Type.String({
+  pattern: '^\\d{4}([ .]?\\d{2}){0,3}$',
+  description: 'CN or HS code, e.g. "8525 89 00"',
+})
+/** An entry of Annex I Reg. (EU) 2021/821, e.g. `6A003.b.4.b`. */
+export const AnnexEntry = Type.String({
+  pattern: '^\\d[A-E]\\d{3}([.][a-z0-9]+)*$',
+  description: 'entry of Annex I Reg. (EU) 2021/821, e.g. 6A003.b.4.b',
+})
+
+/**
+ * What can be sold. `ref` is the SKU. `eccn: null` and `thermalHz: null` are known answers (none); left out they are
+ * unknown, as is `cn`. `features` and `annexI` left out are empty.
+ */
+export const Product = Type.Object(
+  {
+    type: Type.Literal('product'),
+    ref: Ref,
+    maker: Ref,
+    category: ProductCategory,
+    name: Type.Optional(Prose),
+    cn: Type.Optional(Nullable(CnCode)),
+    annexI: Type.Optional(Type.Array(AnnexEntry)),
+    eccn: Type.Optional(Nullable(Type.String({ pattern: '^(EAR99|\\d[A-E]\\d{3}([.][a-z0-9]+)*)$' }))),
+    usContent: Type.Optional(Type.Boolean()),
+    features: Type.Optional(Type.Array(Feature)),
+    thermalHz: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
+    attributes: Type.Optional(Type.Record(Type.String(), Type.Unknown())), // data sheet; the equivalence engine types them
+  },
+  { $id: 'Product', ...strict },
+)
+export type Product = Static<typeof Product>
+
+/** This product is that product under another brand. Edges chain; `to` is the first day after, null is open. */
+export const Relabel = Type.Object(
+  {
+    type: Type.Literal('relabel'),
+    product: Ref,
+    of: Ref,
+    evidence: Prose,
+    from: Type.Optional(Nullable(DayText)),
+    to: Type.Optional(Nullable(DayText)),
+  },
+  { $id: 'Relabel', ...strict },
+)
+export type Relabel = Static<typeof Relabel>

@@ -1,0 +1,105 @@
+import { type Static, Type } from 'typebox'
+import { CountryCode, DayText, Nullable, Prose, Ref } from '#kernel'
+import { listings, securityForces, siteTypes } from '#rules/model'
+
+const strict = { additionalProperties: false }
+const Name = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' })
+
+/** A number that a register gave: `kind` as the register calls it (`orgNo`, `lei`, `vat`, `imo`, `passport`). */
+export const Identifier = Type.Object(
+  { kind: Ref, value: Ref, country: Type.Optional(CountryCode) },
+  { $id: 'Identifier', ...strict },
+)
+export type Identifier = Static<typeof Identifier>
+
+export const Address = Type.Object(
+  {
+    text: Type.Optional(Prose), // as written, where its parts are not known
+    street: Type.Optional(Prose),
+    postalCode: Type.Optional(Prose),
+    city: Type.Optional(Prose),
+    area: Type.Optional(Nullable(Ref)),
+    country: Type.Optional(CountryCode),
+  },
+  { $id: 'Address', ...strict },
+)
+export type Address = Static<typeof Address>
+
+/** One of our own companies: the one that sells. Days and deadlines run by its country's calendar. */
+export const LegalEntity = Type.Object(
+  {
+    type: Type.Literal('legalEntity'),
+    ref: Ref,
+    name: Name,
+    country: CountryCode,
+    identifiers: Type.Optional(Type.Array(Identifier)),
+    addresses: Type.Optional(Type.Array(Address)),
+  },
+  { $id: 'LegalEntity', ...strict },
+)
+export type LegalEntity = Static<typeof LegalEntity>
+
+/** What a party is in the eyes of a list: the words of the screening contract. */
+export const partySchemas = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
+
+/**
+ * A party: customer, end user, consignee, payer, supplier, maker. A field left out is unknown, but for the defaults
+ * of `organisationFacts`.
+ */
+export const Organisation = Type.Object(
+  {
+    type: Type.Literal('organisation'),
+    ref: Ref,
+    name: Name,
+    country: Type.Optional(CountryCode),
+    area: Type.Optional(Nullable(Ref)),
+    publicBody: Type.Optional(Type.Boolean()),
+    securityForce: Type.Optional(Type.Enum([...securityForces])),
+    usFederalContractor: Type.Optional(Type.Boolean()),
+    listedOn: Type.Optional(Type.Array(Type.Enum([...listings]))),
+    schema: Type.Optional(Type.Enum([...partySchemas])),
+    aliases: Type.Optional(Type.Array(Name)),
+    birthDate: Type.Optional(
+      Type.String({ pattern: '^[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
+    ),
+    nationality: Type.Optional(Type.Array(CountryCode)),
+    identifiers: Type.Optional(Type.Array(Identifier)),
+    addresses: Type.Optional(Type.Array(Address)),
+    sector: Type.Optional(Prose),
+  },
+  { $id: 'Organisation', ...strict },
+)
+export type Organisation = Static<typeof Organisation>
+
+/** A place where products are used. `area` is sub-national (ISO 3166-2 or our own word), null where none matters. */
+export const Site = Type.Object(
+  {
+    type: Type.Literal('site'),
+    ref: Ref,
+    organisation: Ref,
+    country: CountryCode,
+    area: Type.Optional(Nullable(Ref)),
+    siteType: Type.Optional(Type.Enum([...siteTypes])),
+    name: Type.Optional(Name),
+    address: Type.Optional(Address),
+  },
+  { $id: 'Site', ...strict },
+)
+export type Site = Static<typeof Site>
+
+export const ownershipKinds = ['direct', 'voting', 'control'] as const
+/** Who holds how much of whom, from a day on; `share` in per cent, null where it is control without a figure. */
+export const Ownership = Type.Object(
+  {
+    type: Type.Literal('ownership'),
+    owner: Ref,
+    owned: Ref,
+    share: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
+    kind: Type.Enum([...ownershipKinds]),
+    from: Type.Optional(Nullable(DayText)),
+    to: Type.Optional(Nullable(DayText)),
+    source: Type.Optional(Prose),
+  },
+  { $id: 'Ownership', ...strict },
+)
+export type Ownership = Static<typeof Ownership>

@@ -1,0 +1,53 @@
+import { type Static, Type } from 'typebox'
+import { DayText, Nullable, Prose, Ref } from '#kernel'
+
+const strict = { additionalProperties: false }
+const installed = {
+  product: Ref,
+  site: Ref,
+  installedOn: Type.Optional(Nullable(DayText)),
+  warrantyEnd: Type.Optional(Nullable(DayText)), // last day of warranty; null: none was given
+  contract: Type.Optional(Nullable(Ref)),
+}
+
+/** One device at a customer's site, known by its serial. */
+export const Asset = Type.Object(
+  { type: Type.Literal('asset'), serial: Ref, ...installed },
+  { $id: 'Asset', ...strict },
+)
+export type Asset = Static<typeof Asset>
+
+/** Many alike in one record: expanded on import to `count` assets (`expandAssets`), LG9 → LG900001, LG900002 … */
+export const Assets = Type.Object(
+  {
+    type: Type.Literal('assets'),
+    count: Type.Integer({ minimum: 1, maximum: 99_999 }),
+    serialPrefix: Ref,
+    ...installed,
+  },
+  { $id: 'Assets', ...strict },
+)
+export type Assets = Static<typeof Assets>
+
+/**
+ * One rule of own policy set aside for one entity, for a time, by two. `to` is the first day after it.
+ * `customer`, `product` and `count` narrow it; left out they do not.
+ */
+export const Exception = Type.Object(
+  {
+    type: Type.Literal('exception'),
+    ref: Ref,
+    rule: Type.String({ pattern: '^(P-[A-Za-z0-9][A-Za-z0-9./-]*|D-[A-Za-z0-9-]+/[A-Za-z]+)$' }),
+    legalEntity: Ref,
+    from: DayText,
+    to: DayText,
+    reason: Prose,
+    approvedBy: Type.Array(Ref, { minItems: 2 }),
+    requestedBy: Type.Optional(Ref),
+    count: Type.Optional(Nullable(Type.Integer({ minimum: 1 }))), // pieces in all
+    customer: Type.Optional(Nullable(Ref)),
+    product: Type.Optional(Nullable(Ref)),
+  },
+  { $id: 'Exception', ...strict },
+)
+export type Exception = Static<typeof Exception>
