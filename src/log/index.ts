@@ -1,0 +1,6 @@
+import './tables.ts'
+
+/** The door of the log: the tamper-evident record of every deed. */
+export { record } from './actions.ts'
+export { digestOf } from './leaf.ts'
+export { logMigrations } from './migrations.ts'
