@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { AppError } from '#kernel'
+
+/** How this process is set up: flags first, then environment, then defaults. Read once, at the edge. */
+export interface Config {
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly host: string
+  /** Insisted on with `--port`; otherwise 8470 or the next free one. */
+  readonly port: number | undefined
+  /** Private key of the log, PEM; without it the key file under the data directory is used. */
+  readonly logKey: string | undefined
+  /** A second place for checkpoints. */
+  readonly witness: string | undefined
+}
+
+export interface Flags {
+  readonly data?: string | undefined
+  readonly databaseUrl?: string | undefined
+  readonly port?: string | undefined
+  readonly host?: string | undefined
+}
+
+export const defaultPort = 8470
+
+/** Throws `invalid_input` for a port that is none and for a host that is not loopback: nobody signs in yet. */
+export function configOf(flags: Flags, environment: Readonly<Record<string, string | undefined>>): Config {
+  return {
+    dataDir: resolve(flags.data ?? environment.AKTSAM_DATA ?? './data'),
+    databaseUrl: flags.databaseUrl ?? environment.AKTSAM_DATABASE_URL,
+    host: hostOf(flags.host ?? '127.0.0.1'),
+    port: flags.port === undefined ? undefined : portOf(flags.port),
+    logKey: environment.AKTSAM_LOG_KEY,
+    witness: environment.AKTSAM_LOG_WITNESS,
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new AppError({ code: 'invalid_input', detail: `--port ${text}: expected a whole number from 0 to 65535.` })
+}
+
+const loopback = ['127.0.0.1', '::1', 'localhost']
+
+function hostOf(host: string): string {
+  if (loopback.includes(host)) return host
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `--host ${host}: until people can sign in, Aktsam answers on loopback only (${loopback.join(', ')}). Leave --host out.`,
+  })
+}

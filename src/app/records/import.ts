@@ -1,0 +1,99 @@
+import { type Act, type FieldError, ok, type Reference, type Refusal, type Result, refuse, validate } from '#kernel'
+import { record as log } from '#log'
+import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import type { RecordKind } from './kinds.ts'
+import type { ReadRecord } from './read.ts'
+
+/** How many records of each type were written. */
+export type Imported = Readonly<Record<string, number>>
+
+/** Writes every record, or none: all are judged first, and every fault is named by line and field. One transaction. */
+export function importRecords(db: Db, act: Act, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly ReadRecord[] }): Promise<Result<Imported>> {
+  const judged = judge(kinds, records)
+  return inTransaction(db, act.at, async (tx) => {
+    const outcome = judged.ok ? await writeAll(tx, act, { kinds, records: judged.value }) : judged
+    const body = outcome.ok ? { counts: outcome.value } : { refused: outcome.refusal.code, errors: outcome.refusal.errors?.length ?? 0 }
+    await log(tx, act, { type: 'records.import', object: 'records', body })
+    return outcome
+  })
+}
+
+interface Judged {
+  readonly kind: RecordKind
+  readonly value: object
+  readonly where: string
+}
+
+function judge(kinds: readonly RecordKind[], records: readonly ReadRecord[]): Result<Judged[]> {
+  const errors: FieldError[] = []
+  const judged: Judged[] = []
+  for (const { value, where } of records) {
+    const type = typeOf(value)
+    const kind = kinds.find((one) => one.type === type)
+    if (!kind || !isObject(value)) {
+      errors.push({ path: where, message: type ? `unknown type '${type}'; expected one of ${kinds.map((one) => one.type).join(', ')}` : "has no 'type'" })
+      continue
+    }
+    const checked = validate(kind.schema, value)
+    if (checked.ok) judged.push({ kind, value, where })
+    else errors.push(...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })))
+  }
+  return errors.length > 0 ? refuse(refusalOf(errors)) : ok(judged)
+}
+
+function refusalOf(errors: readonly FieldError[]): Refusal {
+  const [first] = errors
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  const code = first?.message.startsWith('unknown field') ? 'unknown_field' : 'invalid_input'
+  return { code, detail: `${first?.path}: ${first?.message}${more}. Nothing was kept.`, errors }
+}
+
+async function writeAll(tx: Tx, act: Act, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] }): Promise<Result<Imported>> {
+  await closeGate(tx)
+  const dangling = await unknownReferences(tx, { kinds, records })
+  if (dangling.length > 0) {
+    return refuse({ code: 'unknown_reference', detail: `${dangling[0]?.path}: ${dangling[0]?.message} Nothing was kept.`, errors: dangling })
+  }
+  const counts: Record<string, number> = {}
+  for (const kind of kinds) {
+    const own = records.filter((one) => one.kind === kind).map(({ value }) => value)
+    if (own.length === 0) continue
+    const refusal = await kind.write(tx, act, own)
+    if (refusal) return refuse(refusal)
+    counts[kind.type] = own.length
+  }
+  return ok(counts)
+}
+
+/** Names that neither this import nor the store knows. */
+async function unknownReferences(tx: Tx, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] }): Promise<FieldError[]> {
+  const wanted = records.flatMap(({ kind, value, where }) => (kind.references?.(value) ?? []).map((reference) => ({ reference, where })))
+  const own = new Set(records.map(({ kind, value }) => `${kind.type} ${refOf(value)}`))
+  const open = wanted.filter(({ reference }) => !own.has(`${reference.type} ${reference.ref}`))
+  const found = await stored(tx, kinds, open.map(({ reference }) => reference))
+  return open
+    .filter(({ reference }) => !found.has(`${reference.type} ${reference.ref}`))
+    .map(({ reference, where }) => ({ path: `${where} ${reference.path}`, message: `there is no ${reference.type} '${reference.ref}'; import it first or in the same file.` }))
+}
+
+async function stored(tx: Tx, kinds: readonly RecordKind[], references: readonly Reference[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const kind of kinds) {
+    const keys = [...new Set(references.filter(({ type }) => type === kind.type).map(({ ref }) => ref))]
+    if (keys.length === 0) continue
+    for (const { key } of await kind.table.find(tx, keys)) found.add(`${kind.type} ${key}`)
+  }
+  return found
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function typeOf(value: unknown): string | undefined {
+  return isObject(value) && 'type' in value && typeof value.type === 'string' ? value.type : undefined
+}
+
+function refOf(value: object): string {
+  return 'ref' in value && typeof value.ref === 'string' ? value.ref : 'serial' in value && typeof value.serial === 'string' ? value.serial : ''
+}

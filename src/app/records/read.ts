@@ -1,0 +1,73 @@
+import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import { AppError, type FieldError, ok, refuse, type Result } from '#kernel'
+
+/** A record as it stood in a file, and where: "line 12". */
+export interface ReadRecord {
+  readonly value: unknown
+  readonly where: string
+}
+
+/** Reads NDJSON, a JSON array, one JSON object, or YAML 1.2. Nothing is guessed: what does not parse is refused with its line. */
+export function readRecords(text: string): Result<ReadRecord[]> {
+  if (text.includes('\0')) return refuse({ code: 'invalid_input', detail: 'The file holds NUL bytes; it is not text. Nothing was read.' })
+  const start = text.trimStart()
+  if (start === '') return refuse({ code: 'invalid_input', detail: 'The file is empty. Expected one record a line (NDJSON), a JSON array or YAML.' })
+  if (start.startsWith('{') && isNdjson(start)) return readNdjson(text)
+  return readYaml(text)
+}
+
+/** One object a line: the first line that is not blank parses by itself. */
+function isNdjson(start: string): boolean {
+  const [first = ''] = start.split('\n', 1)
+  return parses(first) || start.split('\n').slice(1, 3).some((line) => line.trimStart().startsWith('{"') && parses(line))
+}
+
+function parses(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false // a question, not a failure: the caller then reads the text as YAML, of which JSON is a part
+  }
+}
+
+function readNdjson(text: string): Result<ReadRecord[]> {
+  const records: ReadRecord[] = []
+  const errors: FieldError[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const where = `line ${index + 1}`
+    try {
+      records.push({ value: JSON.parse(line), where })
+    } catch (cause) {
+      errors.push({ path: where, message: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
+    }
+  }
+  return errors.length > 0 ? refuse(unreadable(errors)) : ok(records)
+}
+
+function readYaml(text: string): Result<ReadRecord[]> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
+  const errors = document.errors.map((error) => ({ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? '' }))
+  if (errors.length > 0) return refuse(unreadable(errors))
+  const value: unknown = document.toJS()
+  if (!Array.isArray(value)) return ok([{ value, where: 'line 1' }])
+  const items = isCollection(document.contents) ? document.contents.items : []
+  return ok(value.map((one: unknown, index) => ({ value: one, where: `line ${lineAt(items[index], lines)}` })))
+}
+
+function lineAt(node: unknown, lines: LineCounter): number {
+  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
+}
+
+function unreadable(errors: readonly FieldError[]) {
+  const [first] = errors
+  return { code: 'invalid_input', detail: `${first?.path}: ${first?.message} Nothing was kept.`, errors } as const
+}
+
+/** Unwraps a result at an edge that answers with problems. */
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new AppError(result.refusal)
+}
