@@ -7,8 +7,8 @@ export type Day = string
 
 /** As callers write it: with an offset or Z. `toInstant` brings it to UTC. */
 export const InstantText = Type.String({
-  pattern: '^[12]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})$',
-  description: 'Instant with offset, e.g. 2026-11-23T09:00:00+01:00',
+  pattern: '^(19|2\\d)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})$',
+  description: 'Instant with offset, e.g. 2026-11-23T09:00:00+01:00; not before 1900',
 })
 export const DayText = Type.String({
   pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',

@@ -327,6 +327,11 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   'licence.remaining': fact('number', 'orders', 'quantity left on it', { unit: 'pieces' }),
   'redFlags.unanswered': fact('strings', 'use', 'red-flag questions not answered', { who: 'sales' }),
   'redFlags.raised': fact('strings', 'use', 'red flags raised by answer or by record'),
+  'screening.carried': fact(
+    'boolean',
+    'orders',
+    'screening cannot be reached now; the parties’ last kept answers stand in (service, support and warranty only)',
+  ),
   'lists.stale': fact('strings', 'lists', 'active lists older than the limit in force'),
   'lists.absent': fact('strings', 'lists', 'required lists that are not loaded'),
 }
