@@ -56,3 +56,12 @@ export const Relabel = Type.Object(
   { $id: 'Relabel', ...strict },
 )
 export type Relabel = Static<typeof Relabel>
+
+/** Functions that tell people, or groups of people, apart by their bodies. */
+export const biometricFeatures = [
+  'faceRecognition',
+  'emotionRecognition',
+  'gaitRecognition',
+  'ethnicityRecognition',
+  'biometricCategorisation',
+] as const satisfies readonly Feature[]

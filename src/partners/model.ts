@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { DayText, type Instant, Nullable, Prose, Ref } from '#kernel'
+import { type Instant, Prose, Ref } from '#kernel'
 import { categories, supplierStates } from '#rules/model'
 
 export const SupplierState = Type.Enum([...supplierStates], { $id: 'SupplierState' })
@@ -16,7 +16,6 @@ export const SupplierRelation = Type.Object(
     legalEntity: Ref,
     categories: Type.Array(Type.Enum([...categories]), { minItems: 1 }),
     state: SupplierState,
-    approvedUntil: Type.Optional(Nullable(DayText)),
     owner: Type.Optional(Prose),
   },
   { $id: 'SupplierRelation', additionalProperties: false },

@@ -42,7 +42,7 @@ export const Exception = Type.Object(
     from: DayText,
     to: DayText,
     reason: Prose,
-    approvedBy: Type.Array(Ref, { minItems: 2 }),
+    approvedBy: Type.Array(Ref, { minItems: 2, uniqueItems: true }),
     requestedBy: Type.Optional(Ref),
     count: Type.Optional(Nullable(Type.Integer({ minimum: 1 }))), // pieces in all
     customer: Type.Optional(Nullable(Ref)),

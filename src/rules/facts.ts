@@ -99,6 +99,7 @@ export const features = [
 /** What kind of thing a product is; supplier relations and decisions are made by category. */
 export const categories = [
   'camera',
+  'thermal',
   'recorder',
   'encoder',
   'videoManagement',

@@ -1,0 +1,31 @@
+import type { FieldError, Reference } from '#kernel'
+import type { LegalEntity, Organisation, Ownership, Site } from './model.ts'
+
+export type PartyRecord = LegalEntity | Organisation | Site | Ownership
+
+/** What a record points to, so that an import can refuse what does not exist. */
+export function referencesOf(record: PartyRecord): readonly Reference[] {
+  switch (record.type) {
+    case 'legalEntity':
+    case 'organisation':
+      return []
+    case 'site':
+      return [{ type: 'party', ref: record.organisation, path: '/organisation' }]
+    case 'ownership':
+      return [
+        { type: 'party', ref: record.owner, path: '/owner' },
+        { type: 'party', ref: record.owned, path: '/owned' },
+      ]
+  }
+}
+
+/** What a schema cannot say: a field that contradicts another of the same record. */
+export function problemsOf(record: PartyRecord): readonly FieldError[] {
+  if (record.type !== 'ownership') return []
+  const { owner, owned, from, to } = record
+  const problems: FieldError[] = []
+  if (owner === owned) problems.push({ path: '/owned', message: `'${owned}' cannot own itself` })
+  if (from && to && to <= from)
+    problems.push({ path: '/to', message: `must be after from (${from}); it is the first day after` })
+  return problems
+}
