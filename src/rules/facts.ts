@@ -128,12 +128,27 @@ export const clauses = [
   'humanRights',
 ] as const
 
-const fact = (
-  type: FactDefinition['type'],
-  source: string,
-  says: string,
-  more: Partial<FactDefinition> = {},
-): FactDefinition => ({ type, source, says, ...more })
+/** Left out means: none to tell. */
+type More = Partial<Omit<FactDefinition, 'type' | 'source' | 'says'>>
+
+/** One line of the vocabulary: type, room, what it says, and what more there is to say. */
+function fact(...[type, source, says, more]: [FactDefinition['type'], string, string, More?]): FactDefinition {
+  return { type, source, says, ...more }
+}
+
+/** Uses that nobody is served for, coded by a person who read the declaration (AI Act Art. 5(1) and own values). */
+export const practices = [
+  'manipulation',
+  'exploitationOfWeakness',
+  'socialScoring',
+  'crimePrediction',
+  'faceScraping',
+  'intimateImages',
+  'childAbuseMaterial',
+  'targetingByGround',
+  'suppressionOfAssembly',
+  'militaryTargeting',
+] as const
 
 /** Facts of one party; read as `buyer.country` or inside `anyParty` as `party.country`. */
 export const partyFacts: Readonly<Record<string, FactDefinition>> = {
@@ -174,6 +189,12 @@ export const partyFacts: Readonly<Record<string, FactDefinition>> = {
   boundList: fact('boolean', 'screening', 'a confirmed match is on a list that binds the seller', {
     from: ['party.screening'],
   }),
+  keptClear: fact(
+    'boolean',
+    'orders',
+    'its last kept screening was clear, is at most 30 days old and has no open hit',
+    { sensitivity: 'restricted' },
+  ),
   isOwnMaker: fact('boolean', 'catalogue', 'is the maker of the item'),
 }
 
@@ -306,6 +327,10 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
     who: 'compliance',
   }),
   'use.textMatches': fact('strings', 'use', 'prohibited uses that the words of the declaration point to'),
+  'use.practices': fact('strings', 'use', 'practices that a person read out of the declaration', {
+    values: practices,
+    who: 'compliance',
+  }),
   'use.balanceTest': fact('boolean', 'use', 'a documented balancing for the site exists'),
   'use.dpia': fact('boolean', 'use', 'an impact assessment (GDPR Art. 35) for the site exists'),
   'contract.clauses': fact('strings', 'assurance', 'clauses in the contracts that cover this sale', {
@@ -333,6 +358,7 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
     'orders',
     'screening cannot be reached now; the parties’ last kept answers stand in (service, support and warranty only)',
   ),
+  'screening.outage': fact('boolean', 'screening', 'screening could not be reached when the order was checked'),
   'lists.stale': fact('strings', 'lists', 'active lists older than the limit in force'),
   'lists.absent': fact('strings', 'lists', 'required lists that are not loaded'),
 }

@@ -24,6 +24,11 @@ export const layers = ['law', 'policy'] as const
 export const Layer = Type.Enum([...layers], { $id: 'Layer' })
 export type Layer = (typeof layers)[number]
 
+/** Whose rule it is. US rules speak in the law layer, marked as such. */
+export const jurisdictions = ['EU', 'NO', 'SE', 'FI', 'UN', 'UK', 'US', 'own'] as const
+export const Jurisdiction = Type.Enum([...jurisdictions], { $id: 'Jurisdiction' })
+export type Jurisdiction = (typeof jurisdictions)[number]
+
 /** One sentence in the four languages of the house. */
 export const Wording = Type.Object(
   {
@@ -35,6 +40,8 @@ export const Wording = Type.Object(
   { $id: 'Wording', additionalProperties: false },
 )
 export type Wording = Static<typeof Wording>
+export const languages = ['sv', 'nb', 'fi', 'en'] as const
+export type Language = (typeof languages)[number]
 
 /** What a fact can be once known. Absent means unknown; `null` means known to be none. */
 export const FactValue = Type.Union([
@@ -59,6 +66,8 @@ export const Test = Type.Object(
     has: Type.Optional(Text), // a list holds this word
     hasAny: Type.Optional(Type.Array(Text, { minItems: 1 })),
     startsWith: Type.Optional(Type.Array(Text, { minItems: 1 })), // blanks and dots ignored: CN and HS codes
+    sameAs: Type.Optional(Text), // the name of another fact with the same value
+    // The bound is a number, a day, an instant, or the name of another fact: `licence.remaining` gte `line.quantity`.
     lt: Type.Optional(Type.Union([Type.Number(), Text])),
     lte: Type.Optional(Type.Union([Type.Number(), Text])),
     gt: Type.Optional(Type.Union([Type.Number(), Text])),
@@ -108,6 +117,7 @@ export const NextStep = Type.Object(
 )
 export type NextStep = Static<typeof NextStep>
 
+/** One id may stand for several entries: versions in time, and cases with different outcomes. */
 export const ruleIdPattern = '^(L|P)-[A-Za-z0-9][A-Za-z0-9./-]*$|^D-[A-Za-z0-9-]+/[A-Za-z]+$'
 
 /** A rule is data. `when` true: it speaks. `unless` true: it is silent; an unknown in `unless` does not excuse. */
@@ -120,13 +130,15 @@ export const Rule = Type.Object(
     citation: Text,
     source: Type.Optional(Text), // where the fact of law was read
     verified: Type.Boolean(),
-    jurisdiction: Type.Optional(Type.Enum(['EU', 'NO', 'SE', 'FI', 'UN', 'UK', 'US', 'own'])),
+    jurisdiction: Type.Optional(Jurisdiction),
     from: Type.Union([DayText, InstantText]), // a day begins at midnight, Europe/Stockholm
     to: Type.Optional(Type.Union([DayText, InstantText, Type.Null()])), // half-open: the first moment it is no longer in force
     when: Type.Unsafe<Condition>(Type.Any()),
     unless: Type.Optional(Type.Unsafe<Condition>(Type.Any())),
     outcome: Outcome,
     kind: Type.Optional(HoldKind), // with `hold`, and only with it
+    // Facts without which the line holds even though the rule only allows or sets conditions (docs/decisions).
+    required: Type.Optional(Type.Array(Text)),
     next: Type.Optional(Type.Array(NextStep)),
     tests: Type.Optional(Type.Array(Type.Unknown())), // typed in test-cases.ts
     author: Type.Optional(Text),
@@ -143,6 +155,7 @@ export const Spoken = Type.Object(
     rule: Text,
     citation: Text,
     verified: Type.Boolean(),
+    jurisdiction: Type.Optional(Jurisdiction),
     outcome: Outcome,
     kind: Type.Optional(HoldKind),
     reads: Type.Record(Type.String(), FactValue),
