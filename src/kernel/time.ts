@@ -20,14 +20,19 @@ export function toInstant(text: string | Date): Instant {
   return new Date(text).toISOString()
 }
 
+/** Making a formatter takes longer than a whole order check has; each zone's is kept. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
 /** The day that an instant falls on in a zone (IANA name), e.g. for a legal entity's calendar. */
 export function dayIn(zone: string, at: Instant): Day {
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(at))
+  const calendar = calendars.get(zone) ?? calendarOf(zone)
+  calendars.set(zone, calendar)
+  return calendar.format(new Date(at))
+}
+
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...parts })
 }
 
 /** The zone of a legal entity's country; Europe/Stockholm where no entity applies (docs/decisions). */

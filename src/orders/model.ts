@@ -161,7 +161,7 @@ export const Replay = Type.Object(
     digest: Type.String(),
     storedDigest: Type.String(),
     same: Type.Boolean(),
-    evaluator: Type.Object({ then: Type.String(), now: Type.String() }),
+    evaluator: Type.Object({ stored: Type.String(), running: Type.String() }),
     canonical: Type.String({ description: 'the canonical verdict, RFC 8785' }),
   },
   { $id: 'Replay' },
@@ -171,8 +171,8 @@ export type Replay = Static<typeof Replay>
 /** An earlier verdict and today's answer beside it. */
 export const Recheck = Type.Object(
   {
-    then: Verdict,
-    now: Verdict,
+    first: Verdict,
+    today: Verdict,
     facts: Type.Enum(['then', 'now']),
     changed: Type.Boolean(),
     because: Type.Array(Type.String(), {

@@ -1,0 +1,7 @@
+import type { Facts } from '#rules/model'
+import type { Dossier } from '../dossier.ts'
+
+/** `lists.*` and `screening.*`: what the screening rests on. */
+export function listFacts({ lists, carried }: Dossier): Facts {
+  return { 'lists.stale': lists.stale, 'lists.absent': lists.absent, 'screening.carried': carried }
+}
