@@ -1,3 +1,4 @@
+/** The door of storage: one database, embedded or a server's, with history and the same behaviour. It knows no room. */
 import type { Kysely, Transaction } from 'kysely'
 
 /** Every room adds its own tables: `declare module '#storage' { interface Tables { 'lists.version': VersionTable } }`. */
@@ -5,3 +6,12 @@ import type { Kysely, Transaction } from 'kysely'
 export interface Tables {}
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
+
+export { every } from './every.ts'
+export { keepHistory, withHistory } from './history.ts'
+export { type Holder, holderOf } from './lock.ts'
+export type { Migration, Migrations } from './migrate.ts'
+export { openStore, type Store, type Where } from './open.ts'
+export { type Change, type Counts, type RecordTable, recordTable, type Stored } from './record-table.ts'
+export { closeGate, inTransaction, passGate } from './transaction.ts'
+export { json } from './values.ts'

@@ -1,0 +1,45 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import { AppError } from '#kernel'
+import { createHistory } from './history.ts'
+import type { Db } from './index.ts'
+
+export type { Migration }
+
+/**
+ * Migrations by name, `room/0001-what-it-does`. Each room creates its own schema and refers to no other room's
+ * tables, so their order across rooms does not matter and a room may add one at any time.
+ */
+export type Migrations = Readonly<Record<string, Migration>>
+
+const own: Migrations = { 'storage/0001-history': { up: createHistory } }
+
+/** Brings the database up to date, all or nothing, one process at a time. Throws `fault` naming the migration. */
+export async function migrate(db: Db, migrations: Migrations): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...own, ...migrations }) },
+    migrationTableSchema: 'storage',
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+    allowUnorderedMigrations: true,
+    nameComparator: storageFirst,
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new AppError(
+    {
+      code: 'fault',
+      detail: failed
+        ? `The database was not changed: the migration ${failed} failed (${reason}).`
+        : `The database does not fit this version of Aktsam: ${reason}.`,
+    },
+    error,
+  )
+}
+
+function storageFirst(one: string, other: string): number {
+  const rank = (name: string) => (name.startsWith('storage/') ? `0${name}` : `1${name}`)
+  return rank(one) < rank(other) ? -1 : 1
+}
