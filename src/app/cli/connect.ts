@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import { holderOf } from '#storage'
+import type { Config } from '../config.ts'
+import { buildServer } from '../http.ts'
+import { openServices, type Services } from '../services.ts'
+import { asError, type Client, parseBody, type Request, remoteClient } from './client.ts'
+
+/** The API for a command: of the server that holds the data directory, or of the store opened here. */
+export async function connect(config: Config): Promise<Client> {
+  const holder = config.databaseUrl ? undefined : await holderOf(config.dataDir)
+  if (holder?.url) return remoteClient(holder.url)
+  const services = await openServices(config)
+  return localClient(await buildServer(services), services)
+}
+
+/** Runs one piece of work with a client and closes it, whatever happens. */
+export async function withClient<T>(config: Config, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = await connect(config)
+  try {
+    return await work(client)
+  } finally {
+    await client.close()
+  }
+}
+
+function localClient(app: FastifyInstance, services: Services): Client {
+  const send = async ({ method, path, body, raw, headers = {} }: Request) => {
+    const isForm = raw?.data instanceof FormData
+    const type: Record<string, string> = isForm ? {} : { 'content-type': raw?.type ?? 'application/json' }
+    const payload = raw?.data ?? (body === undefined ? undefined : JSON.stringify(body))
+    const withType = payload === undefined ? headers : { ...type, ...headers }
+    return app.inject({ method, url: path, headers: { host: 'localhost', ...withType }, ...(payload === undefined ? {} : { payload }) })
+  }
+  const answer = async (request: Request) => {
+    const response = await send(request)
+    if (response.statusCode < 400) return response
+    throw asError(response.body)
+  }
+  return {
+    call: async (request) => parseBody((await answer(request)).body),
+    stream: async (request) => chunks((await answer(request)).rawPayload),
+    close: async () => {
+      await app.close()
+      await services.close()
+    },
+  }
+}
+
+async function* chunks(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
+}

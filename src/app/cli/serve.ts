@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '#kernel'
+import { type Config, defaultPort } from '../config.ts'
+import { buildServer } from '../http.ts'
+import { openServices, type Services } from '../services.ts'
+import { command } from './command.ts'
+import type { Output } from './output.ts'
+
+/** A server that answers on loopback until it is told to stop. */
+export interface Serving {
+  readonly url: string
+  close(): Promise<void>
+}
+
+export const serve = command(
+  'Serves the web application and the API on this machine.',
+  {
+    port: { type: 'string', description: `insist on this port (default ${defaultPort} or the next free one)`, valueHint: 'PORT' },
+    host: { type: 'string', description: 'a loopback address', valueHint: 'HOST' },
+  },
+  async (_, { config, out }) => {
+    const services = await openServices(config)
+    const serving = await startServer(services, config)
+    announce(serving.url, out)
+    await untilStopped()
+    out.complain('Stopping …')
+    await serving.close()
+    return 0
+  },
+)
+
+/** Binds the port and publishes the address, so that commands find this server. */
+export async function startServer(services: Services, config: Config): Promise<Serving> {
+  const app = await buildServer(services, { docs: true })
+  const port = await listen(app, config)
+  const url = `http://localhost:${port}`
+  services.store.publish(url)
+  return {
+    url,
+    close: async () => {
+      await app.close()
+      await services.close()
+    },
+  }
+}
+
+function announce(url: string, out: Output): void {
+  if (out.isJson) out.json({ url })
+  else out.line(`Aktsam serves ${url} (this machine only; Ctrl C stops it).`)
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<number> {
+  if (port !== undefined) return listenOn(app, host, port)
+  for (let next = defaultPort; next < defaultPort + 50; next++) {
+    try {
+      return await listenOn(app, host, next)
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'conflict')) throw error
+    }
+  }
+  throw new AppError({ code: 'conflict', detail: `Ports ${defaultPort} to ${defaultPort + 49} are all in use. Name a free one with --port.` })
+}
+
+async function listenOn(app: FastifyInstance, host: string, port: number): Promise<number> {
+  try {
+    await app.listen({ host, port })
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
+      throw new AppError({ code: 'conflict', detail: `Port ${port} is in use. Leave --port out to take the next free one, or name another.` }, cause)
+    }
+    throw cause
+  }
+  const address = app.server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/** Ctrl C, or a polite end from outside. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,40 @@
+import type { LineVerdict, Verdict } from '#rules/model'
+
+/** The outcome's one word, everywhere the same (docs/glossary). */
+export const outcomeWords: Record<Verdict['outcome'], string> = {
+  allow: 'Allowed',
+  allowWithConditions: 'Allowed with conditions',
+  substitute: 'Substitute needed',
+  hold: 'Held',
+  notifyAuthority: 'Authority must be told',
+  licence: 'Licence needed',
+  block: 'Blocked',
+}
+
+/** A verdict for people at a terminal: the word, the sentence, both layers, what is missing, what to do next. */
+export function verdictText(verdict: Verdict): string {
+  const head = `${outcomeWords[verdict.outcome]}. ${verdict.sentence}`
+  const lines = verdict.lines.flatMap((line) => lineText(line, verdict.lines.length > 1))
+  return [head, ...lines, `  trace ${verdict.traceId} · expires ${verdict.expiresAt}`].join('\n')
+}
+
+function lineText(line: LineVerdict, isOneOfMany: boolean): string[] {
+  const own = isOneOfMany ? [`  line ${line.line}: ${outcomeWords[line.outcome]}. ${line.sentence}`] : []
+  return [
+    ...own,
+    `  law     ${layerText(line.law)}`,
+    `  policy  ${layerText(line.policy)}`,
+    ...line.missing.map(({ fact, who }) => `  missing ${fact} (${who} can supply it)`),
+    ...(line.next.length > 0 ? [`  next    ${line.next.map(({ act }) => act).join(', ')}`] : []),
+  ]
+}
+
+function layerText({ outcome, spoke }: LineVerdict['law']): string {
+  const reasons = spoke.map(({ rule, citation, verified }) => `${rule} (${citation}${verified ? '' : '; unverified'})`)
+  return reasons.length > 0 ? `${outcomeWords[outcome]} · ${reasons.join(' · ')}` : 'No restriction found'
+}
+
+/** Allowed, with or without conditions. */
+export function isAllowed({ outcome }: Pick<Verdict, 'outcome'>): boolean {
+  return outcome === 'allow' || outcome === 'allowWithConditions'
+}

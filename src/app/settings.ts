@@ -1,0 +1,29 @@
+import { type Static, Type } from 'typebox'
+import { Nullable } from '#kernel'
+import { type Migrations, recordTable, type Tx } from '#storage'
+
+/** How this installation wants it. One record; what is left out keeps its default. */
+export const Setting = Type.Object(
+  {
+    type: Type.Literal('setting'),
+    /** Lists older than this hold. Null: none is too old, but its date is named. */
+    listAgeLimitHours: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
+    /** Lists without which no party counts as screened. Left out: those that are loaded. */
+    requiredLists: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+    /** How long an answer stands, in hours; 24 by default. */
+    verdictHours: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 8784 })),
+    /** Law that no source confirms yet acts only when this is false (the default). */
+    onlyVerifiedRules: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'Setting', additionalProperties: false },
+)
+export type Setting = Static<typeof Setting>
+
+export const settings = recordTable<Setting>('app.setting', 'rec', () => 'setting')
+export const appMigrations: Migrations = { 'app/0001-settings': settings.migration }
+
+/** The settings in force. */
+export async function loadSetting(tx: Tx): Promise<Setting> {
+  const [stored] = await settings.find(tx, ['setting'])
+  return stored?.record ?? { type: 'setting' }
+}
