@@ -19,8 +19,8 @@ export interface Dossier {
   readonly agreement: Agreement
   readonly existingCustomer: boolean
   readonly lists: ListState
-  /** Screening cannot be reached, and kept answers stand in. */
-  readonly carried: boolean
+  /** Screening cannot be reached; `keptClear` of the parties says what their last kept answer was. */
+  readonly outage: boolean
   readonly lines: readonly LineFile[]
 }
 

@@ -132,7 +132,9 @@ export const clauses = [
 type More = Partial<Omit<FactDefinition, 'type' | 'source' | 'says'>>
 
 /** One line of the vocabulary: type, room, what it says, and what more there is to say. */
-function fact(...[type, source, says, more]: [FactDefinition['type'], string, string, More?]): FactDefinition {
+function fact(
+  ...[type, source, says, more]: [FactDefinition['type'], string, string, More?]
+): FactDefinition {
   return { type, source, says, ...more }
 }
 
@@ -315,7 +317,7 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   'site.type': fact('string', 'parties', 'type of the site', { values: siteTypes, who: 'sales' }),
   'use.declared': fact('boolean', 'use', 'a use is declared', { who: 'sales' }),
   'use.scenario': fact('string', 'use', 'intended-use scenario, null where none'),
-  'use.functions': fact('strings', 'use', 'functions to be used', { values: features }),
+  'use.functions': fact('strings', 'use', 'functions to be used', { values: features, who: 'sales' }),
   'use.isBiometric': fact('boolean', 'use', 'a biometric function is to be used', {
     from: ['use.functions'],
   }),
@@ -353,12 +355,11 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   'licence.remaining': fact('number', 'orders', 'quantity left on it', { unit: 'pieces' }),
   'redFlags.unanswered': fact('strings', 'use', 'red-flag questions not answered', { who: 'sales' }),
   'redFlags.raised': fact('strings', 'use', 'red flags raised by answer or by record'),
-  'screening.carried': fact(
+  'screening.outage': fact(
     'boolean',
-    'orders',
-    'screening cannot be reached now; the parties’ last kept answers stand in (service, support and warranty only)',
+    'screening',
+    'screening could not be reached when the order was checked',
   ),
-  'screening.outage': fact('boolean', 'screening', 'screening could not be reached when the order was checked'),
   'lists.stale': fact('strings', 'lists', 'active lists older than the limit in force'),
   'lists.absent': fact('strings', 'lists', 'required lists that are not loaded'),
 }

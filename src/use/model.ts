@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
-import { features, siteTypes, Wording } from '#rules/model'
+import { features, practices, siteTypes, Wording } from '#rules/model'
 
 const strict = { additionalProperties: false }
 const Features = Type.Array(Type.Enum([...features]))
@@ -18,6 +18,7 @@ export const UseDeclaration = Type.Object(
     publicSpace: Type.Optional(Type.Boolean()),
     lawEnforcement: Type.Optional(Type.Boolean()),
     repression: Type.Optional(Type.Enum([...repressionLevels])),
+    practices: Type.Optional(Type.Array(Type.Enum([...practices]))), // coded by a person who read the text; left out: none
   },
   { $id: 'UseDeclaration', ...strict },
 )

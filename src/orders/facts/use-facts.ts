@@ -16,6 +16,7 @@ export function intentFacts({ line, textMatches, balance, statement, redFlags }:
     'use.publicSpace': use?.publicSpace,
     'use.lawEnforcement': use?.lawEnforcement,
     'use.repression': use?.repression,
+    'use.practices': use?.practices ?? (says ? [] : undefined),
     'use.textMatches': textMatches,
     'use.balanceTest': balance.made,
     'use.dpia': balance.dpia,

@@ -1,0 +1,100 @@
+import './tables.ts'
+import { sql } from 'kysely'
+import type { Act, Instant } from '#kernel'
+import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
+import type { Licence, OrderRecord } from './model.ts'
+
+export const orders: RecordTable<OrderRecord> = recordTable<OrderRecord>(
+  'orders.order',
+  'ord',
+  ({ ref }) => ref,
+)
+export const licences: RecordTable<Licence> = recordTable<Licence>('orders.licence', 'lic', ({ ref }) => ref)
+
+/** The order by its id or reference, locked until the transaction ends; two deeds on one order wait for each other. */
+export async function lockOrder(tx: Tx, name: string): Promise<Stored<OrderRecord> | undefined> {
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order" where key = ${name} or id = ${name} for update`.execute(
+    tx,
+  )
+  return rows[0]
+}
+
+/** The order by its id or reference, as it is read. */
+export async function readOrder(tx: Tx, name: string): Promise<Stored<OrderRecord> | undefined> {
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order" where key = ${name} or id = ${name}`.execute(tx)
+  return rows[0]
+}
+
+/** By reference, those after `after`, in one state or all. */
+export async function pageOfOrders(
+  tx: Tx,
+  { after, state, limit }: { after?: string | undefined; state?: string | undefined; limit: number },
+): Promise<Stored<OrderRecord>[]> {
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order"
+    where ${after === undefined ? sql`true` : sql`key > ${after}`}
+      and ${state === undefined ? sql`true` : sql`record @> ${JSON.stringify({ state })}::jsonb`}
+    order by key limit ${limit}`.execute(tx)
+  return rows
+}
+
+/** Orders that were released or shipped with spare parts of these products. */
+export async function ordersWithSpares(tx: Tx, skus: readonly string[]): Promise<Stored<OrderRecord>[]> {
+  const patterns = skus.map((sku) => JSON.stringify({ lines: [{ sku, purpose: 'sparePart' }] }))
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order"
+    where record @> any(${patterns}::text[]::jsonb[])
+      and record ->> 'state' in ('released', 'shipped', 'held', 'blocked')`.execute(tx)
+  return rows
+}
+
+/** Licences that name one of these products. */
+export async function licencesNaming(tx: Tx, skus: readonly string[]): Promise<Licence[]> {
+  const patterns = skus.map((sku) => JSON.stringify({ products: [sku] }))
+  const { rows } = await sql<{ record: Licence }>`
+    select record from orders.licence where record @> any(${patterns}::text[]::jsonb[]) order by key`.execute(
+    tx,
+  )
+  return rows.map(({ record }) => record)
+}
+
+/** Licences about to be drawn down, locked, so that no piece is spent twice. */
+export async function lockLicences(tx: Tx, refs: readonly string[]): Promise<Licence[]> {
+  const { rows } = await sql<{ record: Licence }>`
+    select record from orders.licence where key = any(${[...refs]}::text[]) order by key for update`.execute(
+    tx,
+  )
+  return rows.map(({ record }) => record)
+}
+
+/** The last kept screening of each party. */
+export async function lastPartyChecks(tx: Tx, parties: readonly string[]) {
+  return await tx
+    .selectFrom('orders.partyCheck')
+    .selectAll()
+    .where('party', 'in', [...parties])
+    .execute()
+}
+
+/** Keeps what the screening of each party said, the later over the earlier. */
+export async function keepPartyChecks(
+  tx: Tx,
+  act: Act,
+  { trace, screenings }: { trace: string; screenings: Readonly<Record<string, string>> },
+): Promise<void> {
+  const parties = Object.keys(screenings).sort()
+  if (parties.length === 0) return
+  await sql`insert into orders."partyCheck" (party, at, screening, trace)
+    select party, ${act.at}::timestamptz, screening, ${trace}
+    from unnest(${parties}::text[], ${parties.map((party) => screenings[party] ?? '')}::text[]) as given (party, screening)
+    on conflict (party) do update set at = excluded.at, screening = excluded.screening, trace = excluded.trace
+    where orders."partyCheck".at <= excluded.at`.execute(tx)
+}
+
+/** Counts a question that leaves no other trace. */
+export async function countWhatIf(tx: Tx, at: Instant): Promise<void> {
+  await sql`insert into orders."whatIf" (day) values (${at.slice(0, 10)}::date)
+    on conflict (day) do update set count = orders."whatIf".count + 1`.execute(tx)
+}
