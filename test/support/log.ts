@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Act, Random } from '#kernel'
-import { type Log, type LogEvent, logMigrations, openLog, record } from '#log'
+import { type Log, openLog, record } from '#log'
+import type { LogEvent } from '#log/model'
 import { inTransaction, type Store } from '#storage'
-import { testStore } from './store.ts'
+import { emptyStore } from './store.ts'
 
 /** Bytes that look random and are the same each time: SHA-256 of a counter. */
 export function seeded(seed: string): Random {
@@ -17,26 +20,28 @@ export function seeded(seed: string): Random {
   }
 }
 
-/** A store in memory with its log open, and the two deeds that tests of the log need. */
+/** An empty store with a new log in a directory of its own, and what tests of the log do with it. */
 export interface TestLog {
   readonly store: Store
+  readonly dataDir: string
   readonly log: Log
   readonly act: Act
   /** Records one deed in a transaction of its own; answers its id. */
   write(event?: Partial<LogEvent>): Promise<string>
-  close(): Promise<void>
 }
 
 export const noon = '2026-11-23T12:00:00.000Z'
 
-export async function openTestLog(warn: (sentence: string) => void = () => undefined): Promise<TestLog> {
-  const store = await testStore(logMigrations)
+export async function openTestLog(store: Store): Promise<TestLog> {
+  await emptyStore(store)
+  const dataDir = mkdtempSync(join(store.dataDir, 'test-'))
   const random = seeded('log')
-  const log = await openLog({ db: store.db, dataDir: store.dataDir, now: () => noon, random, warn })
+  const log = await openLog({ db: store.db, dataDir, now: () => noon, random, warn: () => undefined })
   const act: Act = { at: noon, by: 'anna', role: 'officer', reason: 'test', random }
   let n = 0
   return {
     store,
+    dataDir,
     log,
     act,
     write: (event = {}) => {
@@ -44,6 +49,5 @@ export async function openTestLog(warn: (sentence: string) => void = () => undef
       const whole: LogEvent = { type: 'order.check', object: body.order, body, ...event }
       return inTransaction(store.db, noon, (tx) => record(tx, act, whole))
     },
-    close: () => store.close(),
   }
 }
