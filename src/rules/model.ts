@@ -44,14 +44,10 @@ export const languages = ['sv', 'nb', 'fi', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** What a fact can be once known. Absent means unknown; `null` means known to be none. */
-export const FactValue = Type.Union([
-  Type.Boolean(),
-  Type.Number(),
-  Type.String(),
-  Type.Null(),
-  Type.Array(Type.String()),
-])
 export type FactValue = boolean | number | string | null | readonly string[]
+export const FactValue = Type.Unsafe<FactValue>(
+  Type.Union([Type.Boolean(), Type.Number(), Type.String(), Type.Null(), Type.Array(Type.String())]),
+)
 /** Flat: `item.cn`, `buyer.country`. */
 export type Facts = Readonly<Record<string, FactValue>>
 
@@ -111,11 +107,13 @@ export const acts = [
   'derogation',
   'prioritiseReplacement',
 ] as const
-export const NextStep = Type.Object(
-  { act: Type.Enum([...acts]) },
-  { $id: 'NextStep', additionalProperties: FactValue },
+export interface NextStep {
+  readonly act: (typeof acts)[number]
+  readonly [argument: string]: FactValue
+}
+export const NextStep = Type.Unsafe<NextStep>(
+  Type.Object({ act: Type.Enum([...acts]) }, { $id: 'NextStep', additionalProperties: FactValue }),
 )
-export type NextStep = Static<typeof NextStep>
 
 /** One id may stand for several entries: versions in time, and cases with different outcomes. */
 export const ruleIdPattern = '^(L|P)-[A-Za-z0-9][A-Za-z0-9./-]*$|^D-[A-Za-z0-9-]+/[A-Za-z]+$'

@@ -1,0 +1,141 @@
+import type { Instant } from '#kernel'
+import { type Explained, explain } from './explain.ts'
+import { judge } from './judge.ts'
+import { askFor, canBeAskedFor } from './missing.ts'
+import type {
+  CouldBe,
+  Facts,
+  FactValue,
+  Layer,
+  LayerVerdict,
+  LineVerdict,
+  MissingFact,
+  NextStep,
+  Rule,
+  Spoken,
+} from './model.ts'
+import { isInForce } from './periods.ts'
+import { byStrictness, strictest } from './rank.ts'
+import { renderLine } from './sentence.ts'
+import { fillIn } from './template.ts'
+
+export { canonicalVerdict, evaluatorVersion } from './canonical.ts'
+export { strictest } from './rank.ts'
+export { renderLine, renderOrder, renderRule } from './sentence.ts'
+
+/** A rule that had something to say about the facts, or might have. */
+interface Heard {
+  readonly rule: Rule
+  readonly spoke: boolean
+  readonly reads: Readonly<Record<string, FactValue>>
+  readonly missing: readonly string[]
+}
+
+/**
+ * Judges one order line: the verdict of both layers with every rule that spoke, every fact it read, every fact that
+ * was missing, and the sentence in English. Of `rules`, those in force at `asOf` are asked. Facts are flat
+ * (`item.cn`); an absent one is unknown, and unknown never satisfies a permission. Does not fail.
+ */
+export function evaluateLine(rules: readonly Rule[], facts: Facts, asOf: Instant): LineVerdict {
+  const heard = rules.filter((rule) => isInForce(rule, asOf)).flatMap((rule) => hear(rule, facts))
+  heard.sort((a, b) => byStrictness(a.rule, b.rule))
+  const line = facts['line.number']
+  const law = layerOf('law', heard, facts)
+  const policy = layerOf('policy', heard, facts)
+  const verdict: LineVerdict = {
+    line: typeof line === 'number' ? line : 1,
+    ...strictest([law, policy]),
+    sentence: '',
+    law,
+    policy,
+    missing: missingOf(heard, facts),
+    next: nextOf(heard, facts),
+  }
+  return { ...verdict, sentence: renderLine(verdict, { rules, facts, asOf }, 'en') }
+}
+
+/** A rule speaks where `when` holds and `unless` is not known to hold. Silent rules cost one look. */
+function hear(rule: Rule, facts: Facts): Heard[] {
+  if (judge(rule.when, { facts }) === false) return []
+  if (rule.unless && judge(rule.unless, { facts }) === true) return []
+  const when = explain(rule.when, { facts })
+  const parts = rule.unless ? [when, explain(rule.unless, { facts })] : [when]
+  const told = when.truth === true ? parts : [when]
+  return [
+    {
+      rule,
+      spoke: when.truth === true,
+      reads: Object.fromEntries(parts.flatMap(({ reads }) => [...reads])),
+      missing: [...new Set(told.flatMap((part: Explained) => [...part.missing]))],
+    },
+  ]
+}
+
+function layerOf(layer: Layer, heard: readonly Heard[], facts: Facts): LayerVerdict {
+  const own = heard.filter(({ rule }) => rule.layer === layer)
+  const spoke = own.filter((one) => one.spoke)
+  const open = own.filter((one) => !one.spoke)
+  const heldFor: { outcome: 'hold'; kind: 'data' }[] = open.some(isHeldFor)
+    ? [{ outcome: 'hold', kind: 'data' }]
+    : []
+  return {
+    ...strictest([...spoke.map(({ rule }) => rule), ...heldFor]),
+    spoke: spoke.map((one) => spokenOf(one, facts)),
+    couldBe: open.map((one) => couldBeOf(one, facts)),
+  }
+}
+
+/** An undecided rule holds, but for one that only allows or sets conditions and lacks nothing that it requires. */
+function isHeldFor({ rule, missing }: Heard): boolean {
+  if (!isPermitting(rule)) return true
+  return missing.some((name) => rule.required?.includes(name))
+}
+
+function isPermitting({ outcome }: Rule): boolean {
+  return outcome === 'allow' || outcome === 'allowWithConditions'
+}
+
+function spokenOf({ rule, reads }: Heard, facts: Facts): Spoken {
+  const { jurisdiction } = rule
+  const citation = fillIn(rule.citation, { facts, names: Object.keys(reads), language: 'en' })
+  const own = jurisdiction ? { jurisdiction } : {}
+  return { rule: rule.id, citation, verified: rule.verified, ...own, ...weight(rule), reads }
+}
+
+function couldBeOf({ rule, missing }: Heard, facts: Facts): CouldBe {
+  const citation = fillIn(rule.citation, { facts, names: missing, language: 'en' })
+  return { rule: rule.id, citation, verified: rule.verified, ...weight(rule), missing: [...missing] }
+}
+
+function weight({ outcome, kind }: Rule) {
+  return kind ? { outcome, kind } : { outcome }
+}
+
+/**
+ * What a person can supply: facts for which an undecided rule holds, what a rule that spoke asks for, and what might
+ * yet excuse it.
+ */
+function missingOf(heard: readonly Heard[], facts: Facts): MissingFact[] {
+  const names = heard.flatMap((one) => {
+    if (!one.spoke) return isHeldFor(one) ? one.missing : []
+    return [...askedBy(one.rule), ...(isPermitting(one.rule) ? [] : one.missing.filter(canBeAskedFor))]
+  })
+  const found = new Map(names.flatMap((name) => askFor(name, facts)).map((ask) => [ask.fact, ask]))
+  return [...found.values()]
+}
+
+/** `next: [{ act: askData, fact: line.serials }]`: a rule may know better than its reads what is to be supplied. */
+function askedBy(rule: Rule): string[] {
+  return (rule.next ?? []).flatMap(({ act, fact }) =>
+    act === 'askData' && typeof fact === 'string' ? [fact] : [],
+  )
+}
+
+function nextOf(heard: readonly Heard[], facts: Facts): NextStep[] {
+  const steps = heard.flatMap((one): NextStep[] => {
+    if (one.spoke) return one.rule.next ?? []
+    if (!isHeldFor(one)) return []
+    return one.missing.flatMap((name) => askFor(name, facts)).map(({ fact }) => ({ act: 'askData', fact }))
+  })
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
+}
