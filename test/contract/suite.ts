@@ -2,27 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Act, Instant } from '#kernel'
-import {
-  closeGate,
-  inTransaction,
-  json,
-  type Migrations,
-  openStore,
-  passGate,
-  recordTable,
-  type Store,
-  type Tx,
-} from '#storage'
+import { closeGate, inTransaction, json, type Migrations, passGate, type Store, type Tx } from '#storage'
 import { emptyStore } from '../support/store.ts'
-
-interface Site {
-  readonly ref: string
-  readonly country: string
-  readonly tags?: readonly string[]
-}
-
-export const sites = recordTable<Site>('contract.site', 'sit', ({ ref }) => ref)
-export const migrations: Migrations = { 'contract/0001-site': sites.migration }
+import { migrations, type Site, sites } from './site.ts'
 
 const monday = '2026-11-23T08:00:00.000Z'
 const tuesday = '2026-11-24T08:00:00.000Z'
@@ -309,7 +291,12 @@ export function storeSuite(name: string, open: (migrations: Migrations) => Promi
   })
 }
 
-export const late: Migrations = {
+async function halfDone(db: Kysely<unknown>): Promise<void> {
+  await sql`create schema half`.execute(db)
+  await sql`select 1 / 0`.execute(db)
+}
+
+const late: Migrations = {
   ...migrations,
   'assurance/0001-late': {
     up: (db: Kysely<unknown>) => sql`create schema assurance`.execute(db).then(() => {}),
@@ -343,7 +330,7 @@ export function lastingSuite(name: string, open: (migrations: Migrations) => Pro
 
     test('a migration that fails is named, and nothing of it stays', async () => {
       const broken = {
-        up: (db: Kysely<unknown>) => sql`create schema half; select 1 / 0`.execute(db).then(() => {}),
+        up: (db: Kysely<unknown>) => halfDone(db),
       }
       await expect(open({ ...late, 'half/0001-broken': broken })).rejects.toThrow(
         'migration half/0001-broken failed',
@@ -359,4 +346,3 @@ export function lastingSuite(name: string, open: (migrations: Migrations) => Pro
     })
   })
 }
-void openStore
