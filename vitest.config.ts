@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** `vitest run` is the default run; `vitest run --mode all` adds the slow parts (kills, quality, journeys). */
+/** `vitest run` is the default run; the slow parts (kills, quality, journeys) are `--mode slow`, both are `--mode all`. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: mode === 'all' ? [] : ['test/slow/**'],
+    include: mode === 'slow' ? ['test/slow/**/*.test.ts'] : ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
+    exclude: mode === 'test' ? ['test/slow/**'] : [],
     pool: 'threads',
     isolate: false,
     testTimeout: 60_000,
