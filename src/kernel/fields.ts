@@ -16,6 +16,11 @@ export function Nullable<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()])
 }
 
+/** The key of a record that several refs name together: `NL-D4/LG-D4`. A slash within a ref is escaped: no two collide. */
+export function joinKey(...refs: readonly string[]): string {
+  return refs.map((ref) => ref.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/')
+}
+
 /** Where a record points: `type` of the record it names (`party`: organisation or legal entity), JSON pointer. */
 export interface Reference {
   readonly type: string

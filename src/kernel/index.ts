@@ -2,7 +2,7 @@
 export type { Act, Random } from './act.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes } from './errors.ts'
-export { CountryCode, Nullable, Prose, Ref, type Reference } from './fields.ts'
+export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export {
@@ -16,4 +16,4 @@ export {
   toInstant,
   zoneOf,
 } from './time.ts'
-export { validate } from './validate.ts'
+export { ifValid, validate } from './validate.ts'

@@ -24,6 +24,14 @@ export function validate<S extends TSchema>(schema: S, value: unknown) {
   return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', detail: sentence(errors), errors })
 }
 
+/** A function of one kind of record, for callers that hold any object: what is not of that kind gives nothing. */
+export function ifValid<S extends TSchema, R>(schema: S, read: (value: Static<S>) => readonly R[]) {
+  return (value: object): readonly R[] => {
+    const checked = validate(schema, value)
+    return checked.ok ? read(checked.value) : []
+  }
+}
+
 function isValid<S extends TSchema>(_schema: S, value: unknown, check: Check): value is Static<S> {
   return check.Check(value)
 }

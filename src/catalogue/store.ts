@@ -1,0 +1,55 @@
+import { type Instant, ifValid, joinKey } from '#kernel'
+import { type Migrations, recordTable, type Tx } from '#storage'
+import type { ChainRecords } from './chain.ts'
+import { Product, Relabel } from './model.ts'
+import { problemsOf, referencesOf } from './references.ts'
+
+const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
+const relabels = recordTable<Relabel>('catalogue.relabel', 'rel', ({ product, of }) => joinKey(product, of))
+
+export const catalogueMigrations: Migrations = {
+  'catalogue/0001-product': products.migration,
+  'catalogue/0002-relabel': relabels.migration,
+}
+
+/** The kinds of record that files carry into this room. */
+export const records = {
+  product: {
+    type: 'product',
+    schema: Product,
+    table: products,
+    references: ifValid(Product, referencesOf),
+    problems: ifValid(Product, problemsOf),
+  },
+  relabel: {
+    type: 'relabel',
+    schema: Relabel,
+    table: relabels,
+    references: ifValid(Relabel, referencesOf),
+    problems: ifValid(Relabel, problemsOf),
+  },
+} as const
+
+/**
+ * These products and all that they are relabels of, with the edges between: what `makersOf` walks. Two queries a step
+ * of the chain; a circle ends where it closes.
+ */
+export async function findWithChain(tx: Tx, skus: readonly string[], asOf?: Instant): Promise<ChainRecords> {
+  const found: Product[] = []
+  const edges: Relabel[] = []
+  const seen = new Set<string>()
+  let open = [...new Set(skus)]
+  while (open.length > 0) {
+    for (const sku of open) seen.add(sku)
+    const step = await products.find(tx, open, asOf)
+    const down = await relabels.whereAny(
+      tx,
+      open.map((product) => ({ product })),
+      asOf,
+    )
+    found.push(...step.map(({ record }) => record))
+    edges.push(...down.map(({ record }) => record))
+    open = [...new Set(down.map(({ record }) => record.of))].filter((sku) => !seen.has(sku))
+  }
+  return { products: found, relabels: edges }
+}

@@ -1,0 +1,68 @@
+import { type Instant, ifValid } from '#kernel'
+import { type Migrations, recordTable, type Tx } from '#storage'
+import { BalanceTest, IntendedUse, Statement } from './model.ts'
+import { problemsOf, referencesOf } from './references.ts'
+
+const balanceTests = recordTable<BalanceTest>('use.balance_test', 'rec', ({ ref }) => ref)
+const statements = recordTable<Statement>('use.statement', 'rec', ({ ref }) => ref)
+const intendedUses = recordTable<IntendedUse>('use.intended_use', 'rec', ({ ref }) => ref)
+
+export const useMigrations: Migrations = {
+  'use/0001-balance-test': balanceTests.migration,
+  'use/0002-statement': statements.migration,
+  'use/0003-intended-use': intendedUses.migration,
+}
+
+/** The kinds of record that files carry into this room. */
+export const records = {
+  scenario: {
+    type: 'scenario',
+    schema: IntendedUse,
+    table: intendedUses,
+    references: ifValid(IntendedUse, referencesOf),
+    problems: ifValid(IntendedUse, problemsOf),
+  },
+  balanceTest: {
+    type: 'balanceTest',
+    schema: BalanceTest,
+    table: balanceTests,
+    references: ifValid(BalanceTest, referencesOf),
+    problems: ifValid(BalanceTest, problemsOf),
+  },
+  statement: {
+    type: 'statement',
+    schema: Statement,
+    table: statements,
+    references: ifValid(Statement, referencesOf),
+    problems: ifValid(Statement, problemsOf),
+  },
+} as const
+
+/** Balancing tests of these sites. */
+export async function balanceTestsAt(
+  tx: Tx,
+  sites: readonly string[],
+  asOf?: Instant,
+): Promise<BalanceTest[]> {
+  if (sites.length === 0) return []
+  const found = await balanceTests.whereAny(
+    tx,
+    sites.map((site) => ({ site })),
+    asOf,
+  )
+  return found.map(({ record }) => record)
+}
+
+/** End-use statements that this end user signed. */
+export async function statementsBy(tx: Tx, endUser: string, asOf?: Instant): Promise<Statement[]> {
+  return (await statements.where(tx, { endUser }, asOf)).map(({ record }) => record)
+}
+
+/** Intended uses by reference. */
+export async function findIntendedUses(
+  tx: Tx,
+  refs: readonly string[],
+  asOf?: Instant,
+): Promise<IntendedUse[]> {
+  return (await intendedUses.find(tx, refs, asOf)).map(({ record }) => record)
+}
