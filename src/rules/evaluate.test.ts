@@ -42,7 +42,10 @@ test('a rule that speaks tells what it read, and the sentence says why and what 
 })
 
 test('law and policy are judged apart, and the line takes the stricter', () => {
-  const line = judged([rule({ outcome: 'block' }), law({ outcome: 'notifyAuthority', citation: 'Art. 5(2)' })])
+  const line = judged([
+    rule({ outcome: 'block' }),
+    law({ outcome: 'notifyAuthority', citation: 'Art. 5(2)' }),
+  ])
   expect(line).toMatchObject({
     outcome: 'block',
     law: { outcome: 'notifyAuthority' },
@@ -136,7 +139,9 @@ test('the sentence is spoken in four languages', () => {
   const rules = [chp]
   const line = evaluateLine(rules, facts, noon)
   const book = { rules, facts, asOf: noon }
-  expect(renderLine(line, book, 'sv')).toContain('Pausad. Det saknas: tulltaxenummer (KN) (produktledningen).')
+  expect(renderLine(line, book, 'sv')).toContain(
+    'Pausad. Det saknas: tulltaxenummer (KN) (produktledningen).',
+  )
   expect(renderLine(line, book, 'nb')).toContain('På vent. Det mangler:')
   expect(renderLine(line, book, 'fi')).toContain('Odottaa. Puuttuu: CN-koodi (tuotehallinta).')
 })

@@ -52,7 +52,10 @@ test('a day begins at midnight in Stockholm', () => {
 })
 
 test('a question about any party is asked of the parties that the order has', () => {
-  const inRussia: Condition = { anyParty: { fact: 'party.country', is: 'RU' }, roles: ['endUser', 'consignee'] }
+  const inRussia: Condition = {
+    anyParty: { fact: 'party.country', is: 'RU' },
+    roles: ['endUser', 'consignee'],
+  }
   expect(truth(inRussia, { 'buyer.ref': 'x', 'buyer.country': 'RU' })).toBe(false)
   expect(truth(inRussia, { 'endUser.ref': 'x', 'endUser.country': 'RU' })).toBe(true)
   expect(truth(inRussia, { 'endUser.ref': 'x' })).toBeUndefined()

@@ -138,7 +138,7 @@ export const Rule = Type.Object(
     // Facts without which the line holds even though the rule only allows or sets conditions (docs/decisions).
     required: Type.Optional(Type.Array(Text)),
     next: Type.Optional(Type.Array(NextStep)),
-    tests: Type.Optional(Type.Array(Type.Unknown())), // typed in test-cases.ts
+    tests: Type.Optional(Type.Array(Type.Unknown())), // each a RuleTest of pack-model.ts
     author: Type.Optional(Text),
     approver: Type.Optional(Text),
     status: Type.Optional(Type.Enum(['draft', 'active', 'superseded'])),

@@ -1,0 +1,148 @@
+import { type FieldError, validate } from '#kernel'
+import { factNames } from './fact-names.ts'
+import { definitionOf, type FactDefinition } from './facts.ts'
+import { type Condition, type Rule, roles, Test } from './model.ts'
+import { toMillis } from './periods.ts'
+
+type Operator = Exclude<keyof Test, 'fact'>
+const bounds = ['lt', 'lte', 'gt', 'gte'] as const
+const always = ['isEmpty', 'isKnown'] as const
+const fits: Readonly<Record<FactDefinition['type'], readonly Operator[]>> = {
+  boolean: ['is', 'sameAs', ...always],
+  number: ['is', 'in', 'notIn', 'sameAs', ...bounds, ...always],
+  string: ['is', 'in', 'notIn', 'startsWith', 'sameAs', ...always],
+  strings: ['has', 'hasAny', 'startsWith', ...always],
+  day: [...bounds, ...always],
+  instant: [...bounds, ...always],
+}
+const groups = ['all', 'any', 'not', 'anyParty', 'everyParty'] as const
+
+/** Where a condition stands: its path as a JSON pointer, its rule, and whether a party is at hand. */
+export interface Place {
+  readonly path: string
+  readonly rule: Pick<Rule, 'layer'>
+  readonly inParty?: boolean
+}
+
+/** Everything in a condition that is not wholly understood, by path; empty where all is. */
+export function checkCondition(condition: unknown, place: Place): FieldError[] {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
+    return [{ path: place.path, message: `must be a condition: a test of a fact, or ${groups.join(', ')}` }]
+  const keys = Object.keys(condition)
+  const group = groups.find((one) => keys.includes(one))
+  if (!group) return checkTest(condition, place)
+  const extra = keys.filter((key) => key !== group && !(key === 'roles' && group.endsWith('Party')))
+  const unknown = extra.map((key) => ({ path: `${place.path}/${key}`, message: `unknown word '${key}'` }))
+  const inner: unknown = Reflect.get(condition, group)
+  const path = `${place.path}/${group}`
+  if (group === 'all' || group === 'any') return [...unknown, ...checkMany(inner, { ...place, path })]
+  if (group === 'not') return [...unknown, ...checkCondition(inner, { ...place, path })]
+  return [...unknown, ...checkParty(inner, Reflect.get(condition, 'roles'), { ...place, path })]
+}
+
+function checkMany(inner: unknown, place: Place): FieldError[] {
+  if (!Array.isArray(inner) || inner.length === 0)
+    return [{ path: place.path, message: 'must be a list of at least one condition' }]
+  return inner.flatMap((one, i) => checkCondition(one, { ...place, path: `${place.path}/${i}` }))
+}
+
+function checkParty(inner: unknown, asked: unknown, place: Place): FieldError[] {
+  const known: readonly string[] = roles
+  if (place.inParty) return [{ path: place.path, message: 'stands inside another anyParty or everyParty' }]
+  const isGood =
+    asked === undefined ||
+    (Array.isArray(asked) && asked.length > 0 && asked.every((role) => known.includes(role)))
+  const wrong = { path: `${place.path}/roles`, message: `must name roles among ${roles.join(', ')}` }
+  return [...(isGood ? [] : [wrong]), ...checkCondition(inner, { ...place, inParty: true })]
+}
+
+function checkTest(value: unknown, place: Place): FieldError[] {
+  const test = validate(Test, value)
+  if (!test.ok)
+    return (test.refusal.errors ?? []).map(({ path, message }) => ({ path: place.path + path, message }))
+  const name = test.value.fact
+  const definition = definitionOf(name)
+  const path = `${place.path}/fact`
+  if (!definition) return [{ path, message: unknownFact(name) }]
+  if (name.startsWith('party.') !== (place.inParty ?? false))
+    return [{ path, message: `'party.*' stands inside anyParty or everyParty, and nothing else does` }]
+  const lowered = lowersLaw(name, place)
+  if (lowered) return [{ path, message: lowered }]
+  return checkOperator(test.value, definition, place)
+}
+
+function unknownFact(name: string): string {
+  const near = factNames().filter((known) => known.split('.').at(-1) === name.split('.').at(-1))
+  const hint = near.length > 0 ? `; did you mean ${near.slice(0, 3).join(' or ')}?` : ''
+  return `unknown fact '${name}': 'aktsam rules facts' lists all that exist${hint}`
+}
+
+/** Facts that only own policy may listen to: the law knows neither our exceptions nor our promises. */
+function lowersLaw(name: string, { rule }: Place): string | undefined {
+  const isOwn = /^(exceptions|exception|transition|decisions)\./.test(name)
+  return rule.layer === 'law' && isOwn
+    ? `a law rule may not depend on '${name}': own decisions and exceptions never lower the law`
+    : undefined
+}
+
+function checkOperator(test: Test, definition: FactDefinition, { path }: Place): FieldError[] {
+  const operators = fits[definition.type].filter((operator) => operator in test)
+  const used = Object.keys(test).filter((key) => key !== 'fact')
+  if (used.length !== 1)
+    return [{ path, message: `needs exactly one operator, has ${used.join(', ') || 'none'}` }]
+  const [operator] = operators
+  if (!operator)
+    return [
+      {
+        path: `${path}/${used[0]}`,
+        message: `does not fit a fact of type ${definition.type}; these do: ${fits[definition.type].join(', ')}`,
+      },
+    ]
+  return checkOperand(test[operator], { definition, path: `${path}/${operator}`, operator })
+}
+
+interface Operand {
+  readonly definition: FactDefinition
+  readonly path: string
+  readonly operator: Operator
+}
+
+function checkOperand(value: Test[Operator], { definition, path, operator }: Operand): FieldError[] {
+  const wrong = (message: string) => [{ path, message }]
+  const { type, values } = definition
+  if (operator === 'isEmpty' || operator === 'isKnown' || operator === 'startsWith') return []
+  if (operator === 'sameAs')
+    return definitionOf(String(value))?.type === type ? [] : wrong(`must name another fact of type ${type}`)
+  if (bounds.some((bound) => bound === operator)) return checkBound(value, type) ? [] : wrong(boundHelp(type))
+  const given = [value].flat()
+  if (operator === 'is' && value === null) return []
+  const plain = type === 'strings' ? 'string' : type
+  const odd = given.find((one) => typeof one !== plain)
+  if (odd !== undefined) return wrong(`must be a ${plain}, is ${JSON.stringify(odd)}`)
+  const outside = given.find((one) => values && !values.includes(String(one)))
+  return outside === undefined
+    ? []
+    : wrong(`'${outside}' is not in its vocabulary: ${(values ?? []).join(', ')}`)
+}
+
+function checkBound(value: Test[Operator], type: FactDefinition['type']): boolean {
+  if (type === 'number') return typeof value === 'number' || definitionOf(String(value))?.type === 'number'
+  if (typeof value !== 'string') return false
+  const other = definitionOf(value)?.type
+  return other === 'day' || other === 'instant' || (/^\d{4}-/.test(value) && !Number.isNaN(toMillis(value)))
+}
+
+function boundHelp(type: FactDefinition['type']): string {
+  return type === 'number'
+    ? 'must be a number, or name a fact that is one'
+    : 'must be a day, an instant, or name a fact that is one'
+}
+
+/** The facts that a condition reads, as written (`party.*` within quantifiers). */
+export function factsIn(condition: Condition): string[] {
+  if ('fact' in condition) return [condition.fact]
+  if ('all' in condition) return condition.all.flatMap(factsIn)
+  if ('any' in condition) return condition.any.flatMap(factsIn)
+  if ('not' in condition) return factsIn(condition.not)
+  return factsIn('anyParty' in condition ? condition.anyParty : condition.everyParty)
+}
