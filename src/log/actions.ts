@@ -1,8 +1,9 @@
-import { type Act, canonicalJson, newId } from '#kernel'
-import type { Tx } from '#storage'
+import { type Act, canonicalJson, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import type { Db, Tx } from '#storage'
 import { commitmentTo } from './leaf.ts'
-import type { LogEvent } from './model.ts'
-import { insertEntry } from './store.ts'
+import type { InclusionProof, LogEvent } from './model.ts'
+import { proveEntry } from './prove.ts'
+import { deletePayload, findEntry, findErasureOf, findPayload, insertEntry } from './store.ts'
 
 const saltLength = 32
 
@@ -35,4 +36,63 @@ function seal(act: Act, personal: unknown) {
   const salt = act.random(saltLength)
   const payload = canonicalJson(personal)
   return { salt, payload, commitment: commitmentTo(salt, payload) }
+}
+
+/**
+ * Erases the personal part of an entry, salt and all, and records that it was done and why. The tree stays as it is:
+ * the entry keeps its commitment, which nobody can open any more. Refuses `not_found` (no such entry, or it never had
+ * a personal part), `conflict` (erased already) and `invalid_input` (no reason given).
+ */
+export async function erasePersonal(tx: Tx, act: Act, entryId: string): Promise<Result<{ erasure: string }>> {
+  const entry = await findEntry(tx, entryId)
+  const refusal = whyNotErase(act, entryId, {
+    entry,
+    isErased: (await findErasureOf(tx, entryId)) !== undefined,
+  })
+  if (refusal) return refuse(refusal)
+  await deletePayload(tx, entryId)
+  const body = { entry: entryId, commitment: entry?.commitment ?? null }
+  return ok({ erasure: await record(tx, act, { type: 'log.erase', object: entryId, body }) })
+}
+
+function whyNotErase(
+  act: Act,
+  id: string,
+  { entry, isErased }: { entry: { commitment: string | null } | undefined; isErased: boolean },
+): Refusal | undefined {
+  if (!act.reason?.trim()) {
+    return {
+      code: 'invalid_input',
+      detail: 'An erasure needs a reason: say which request or which end of a retention period it follows.',
+      errors: [{ path: '/reason', message: 'is missing' }],
+    }
+  }
+  if (!entry) return { code: 'not_found', detail: `The log has no entry ${id}.` }
+  if (entry.commitment === null) {
+    return { code: 'not_found', detail: `The entry ${id} has no personal part; there is nothing to erase.` }
+  }
+  return isErased ? { code: 'conflict', detail: `The personal part of ${id} was erased before.` } : undefined
+}
+
+/**
+ * The personal part of an entry; `value` is null where it never had one. After an erasure it refuses `unavailable`
+ * with `facts.reason` `erased`, the commitment, the entry of the erasure, and the proof that the entry was there.
+ */
+export async function readPersonal(db: Db, entryId: string): Promise<Result<{ value: unknown }>> {
+  const entry = await findEntry(db, entryId)
+  if (!entry) return refuse({ code: 'not_found', detail: `The log has no entry ${entryId}.` })
+  if (entry.commitment === null) return ok({ value: null })
+  const payload = await findPayload(db, entryId)
+  if (payload !== undefined) return ok({ value: JSON.parse(payload) })
+  const proof: InclusionProof | undefined = await proveEntry(db, entryId)
+  return refuse({
+    code: 'unavailable',
+    detail: `The personal part of ${entryId} was erased. The entry is still in the log, and the proof that it was there is added.`,
+    facts: {
+      reason: 'erased',
+      commitment: entry.commitment,
+      erasure: (await findErasureOf(db, entryId)) ?? null,
+      proof: proof ?? null,
+    },
+  })
 }

@@ -1,7 +1,9 @@
 import './tables.ts'
 
 /** The door of the log: the tamper-evident record of every deed. */
-export { record } from './actions.ts'
+export { erasePersonal, readPersonal, record } from './actions.ts'
 export { digestOf } from './leaf.ts'
 export { logMigrations } from './migrations.ts'
 export { type Log, type LogSettings, openLog } from './open.ts'
+export { proveConsistency, proveInclusion } from './prove.ts'
+export { type StoreEvidence, verifyStore } from './verify-store.ts'

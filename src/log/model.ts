@@ -97,15 +97,19 @@ export type BadPlace = Static<typeof BadPlace>
 /** The answer of a verification. */
 export const LogVerdict = Type.Object(
   {
-    ok: Type.Boolean(),
-    sentence: Type.String(),
+    verified: Type.Boolean(),
+    /** The answer in one or two sentences. */
+    says: Type.String(),
     /** Entries read and found whole, from the first. */
     entries: Count,
     /** The last checkpoint that holds for what was read: up to there the answer rests on a signature. */
-    speaksTo: Nullable(Type.Object({ size: Count, root: Base64, signedBy: Type.String() })),
-    /** Entries whose personal part was lawfully erased. */
+    speaksTo: Nullable(
+      Type.Object({ size: Count, root: Base64, at: Type.String(), signedBy: Type.String() }),
+    ),
+    /** Entries whose personal part was erased, with an entry that says so. */
     erased: Count,
     firstBad: Nullable(BadPlace),
+    /** What the reader should know besides; none of it makes the log bad. */
     notes: Type.Array(Type.String()),
   },
   { $id: 'LogVerdict' },

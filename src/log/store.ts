@@ -43,6 +43,36 @@ export async function takeSequencer(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(sequencerLock)})`.execute(tx)
 }
 
+export async function findEntry(db: Db | Tx, id: string): Promise<WrittenEntry | undefined> {
+  return await db.selectFrom('log.entry').select(entryColumns).where('id', '=', id).executeTakeFirst()
+}
+
+/** The canonical JSON of a personal part, while it is there. */
+export async function findPayload(db: Db | Tx, entry: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('log.payload')
+    .select('payload')
+    .where('entry', '=', entry)
+    .executeTakeFirst()
+  return row?.payload
+}
+
+export async function deletePayload(tx: Tx, entry: string): Promise<void> {
+  await tx.deleteFrom('log.payload').where('entry', '=', entry).execute()
+}
+
+/** The entry that says that this one's personal part was erased. */
+export async function findErasureOf(db: Db | Tx, entry: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('log.entry')
+    .select('id')
+    .where('type', '=', 'log.erase')
+    .where('object', '=', entry)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** Where the sequencer stands: the tree, and the last entry placed (`0, 0` before the first). */
 export interface Tip extends Growth {
   readonly xid: string

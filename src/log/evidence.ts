@@ -1,0 +1,180 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Db, json } from '#storage'
+import type { Placed } from './audit.ts'
+import type { WrittenEntry } from './leaf.ts'
+import type { Hash, Subtree } from './tree.ts'
+
+/** What proofs, exports and verifications read; all of it SQL, none of it changes anything. */
+
+/** The last place given, and all notes, as of one moment. Null where no entry has a place. */
+export async function readExtent(db: Db): Promise<{ last: number | null; notes: string[] }> {
+  const notes = sql<string[]>`(select coalesce(jsonb_agg(note order by n), '[]') from log.checkpoint)`
+  const last = sql<number | null>`(select max(seq) from log.leaf)`
+  return await db.selectNoFrom([notes.as('notes'), last.as('last')]).executeTakeFirstOrThrow()
+}
+
+/** A place, with the entry that stands there (null: it is gone) and its order of commit. */
+export interface PlacedRow extends Omit<Placed, 'entry'> {
+  readonly seq: number
+  readonly id: string
+  readonly xid: string
+  readonly nth: number
+  readonly entry: WrittenEntry | null
+}
+
+export interface Window {
+  /** Places after this one; all from the first where left out. */
+  readonly after: number | undefined
+  readonly upTo: number
+  readonly limit: number
+}
+
+/** Places in order, with their entries and personal parts. */
+export async function readPlaced(db: Db, { after, upTo, limit }: Window): Promise<PlacedRow[]> {
+  const rows = await db
+    .selectFrom('log.leaf')
+    .leftJoin('log.entry', 'log.entry.id', 'log.leaf.entry')
+    .leftJoin('log.payload', 'log.payload.entry', 'log.leaf.entry')
+    .select([
+      'log.leaf.seq',
+      'log.leaf.entry as leafEntry',
+      'log.leaf.leaf_hash',
+      'log.payload.salt',
+      'log.payload.payload',
+    ])
+    .select([
+      'log.entry.id',
+      'log.entry.at',
+      'log.entry.actor',
+      'log.entry.role',
+      'log.entry.type',
+      'log.entry.object',
+    ])
+    .select(['log.entry.reason', 'log.entry.body', 'log.entry.commitment', 'log.entry.nth'])
+    .select(sql<string | null>`log.entry.xid::text`.as('xid'))
+    .where('log.leaf.seq', '<=', upTo)
+    .$if(after !== undefined, (query) => query.where('log.leaf.seq', '>', after ?? 0))
+    .orderBy('log.leaf.seq')
+    .limit(limit)
+    .execute()
+  return rows.map(({ seq, leafEntry, leaf_hash, salt, payload, xid, nth, ...entry }) => ({
+    seq,
+    id: leafEntry,
+    leafHash: leaf_hash,
+    personal: salt === null || payload === null ? 'gone' : { salt, payload },
+    xid: xid ?? '0',
+    nth: nth ?? 0,
+    entry: wholeEntry(entry),
+  }))
+}
+
+/** The outer join gives null in every column where there is no entry. */
+function wholeEntry(row: { [K in keyof WrittenEntry]: WrittenEntry[K] | null }): WrittenEntry | null {
+  const { id, at, actor, role, type, object, reason, body, commitment } = row
+  if (id === null || at === null || actor === null || role === null) return null
+  if (type === null || object === null || body === null) return null
+  return { id, at, actor, role, type, object, reason, body, commitment }
+}
+
+/** Whether any entry stands at a later place. */
+export async function hasEntryAfter(db: Db, seq: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('log.leaf')
+    .innerJoin('log.entry', 'log.entry.id', 'log.leaf.entry')
+    .select('log.leaf.seq')
+    .where('log.leaf.seq', '>', seq)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+interface CommitPlace {
+  readonly xid: string
+  readonly nth: number
+}
+
+function order({ xid, nth }: CommitPlace): RawBuilder<unknown> {
+  return sql`(${xid}::text::xid8, ${nth}::bigint)`
+}
+
+const ownOrder = sql`(log.entry.xid, log.entry.nth)`
+
+/** The first place whose entry was written after this one. */
+export async function findEarlierPlace(
+  db: Db,
+  than: CommitPlace,
+): Promise<{ seq: number; id: string } | undefined> {
+  return await db
+    .selectFrom('log.leaf')
+    .innerJoin('log.entry', 'log.entry.id', 'log.leaf.entry')
+    .select(['log.leaf.seq', 'log.entry.id'])
+    .where(sql<SqlBool>`${ownOrder} > ${order(than)}`)
+    .orderBy('log.leaf.seq')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The first entry without a place, written after `after` and before `before`. */
+export async function findUnplacedBefore(
+  db: Db,
+  after: CommitPlace | undefined,
+  before: CommitPlace,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('log.entry')
+    .leftJoin('log.leaf', 'log.leaf.entry', 'log.entry.id')
+    .select('log.entry.id')
+    .where('log.leaf.entry', 'is', null)
+    .where(sql<SqlBool>`${ownOrder} < ${order(before)}`)
+    .$if(after !== undefined, (query) => query.where(sql<SqlBool>`${ownOrder} > ${order(after ?? before)}`))
+    .orderBy('log.entry.xid')
+    .orderBy('log.entry.nth')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Of these entries, those whose erasure is recorded. */
+export async function readErasuresOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('log.entry')
+    .select('object')
+    .where('type', '=', 'log.erase')
+    .where('object', 'in', ids)
+    .execute()
+  return rows.map(({ object }) => object)
+}
+
+/** The kept hashes of these subtrees; those that are not kept are left out. */
+export async function readNodes(db: Db, subtrees: readonly Subtree[]): Promise<(Subtree & { hash: Hash })[]> {
+  const wanted = json(subtrees.map(({ level, index }) => ({ level, index })))
+  const { rows } = await sql<Subtree & { hash: Hash }>`
+    select node.level, node.index, node.hash
+    from jsonb_to_recordset(${wanted}) as wanted(level smallint, index bigint)
+    join log.node as node using (level, index)`.execute(db)
+  return rows
+}
+
+/** Leaf hashes of several stretches (`from` up to, not including, `to`), in the order of their places. */
+export async function readLeafHashes(
+  db: Db,
+  stretches: readonly { from: number; to: number }[],
+): Promise<{ seq: number; hash: Hash }[]> {
+  const { rows } = await sql<{ seq: number; hash: Hash }>`
+    select leaf.seq, leaf.leaf_hash as hash
+    from jsonb_to_recordset(${json(stretches)}) as wanted("from" bigint, "to" bigint)
+    join log.leaf as leaf on leaf.seq >= wanted."from" and leaf.seq < wanted."to"`.execute(db)
+  return rows
+}
+
+/** How many entries have their place. */
+export async function readSize(db: Db): Promise<number> {
+  const row = await db.selectFrom('log.tip').select('size').executeTakeFirst()
+  return row?.size ?? 0
+}
+
+export async function findPlaceOf(db: Db, entry: string): Promise<number | undefined> {
+  const row = await db.selectFrom('log.leaf').select('seq').where('entry', '=', entry).executeTakeFirst()
+  return row?.seq
+}
