@@ -1,0 +1,67 @@
+import { brokenBounds, tooFew } from './bounds.ts'
+import type { List, ListFile, Reading, ReadOptions } from './list.ts'
+import { newReading } from './list.ts'
+import type { ListEntry, Tally } from './model.ts'
+import { refuseFile } from './refusal.ts'
+import { type Counter, count, newCounter, tallyOf } from './tally.ts'
+
+/** One reading of one list under way: what was noted, what was counted. */
+export interface Intake {
+  readonly list: List
+  readonly reading: Reading
+  readonly counter: Counter
+}
+
+/** Far above the longest name on any list, far below what would burden every comparison. */
+const longestName = 1_000
+
+export function newIntake(list: List): Intake {
+  return { list, reading: newReading(list), counter: newCounter() }
+}
+
+/**
+ * The entries of a list's files, counted as they pass. Throws `AppError('list_refused')` at what the parser does not
+ * understand and at a reference that comes twice: two entries of one name cannot be told apart afterwards.
+ */
+export async function* entriesIn(
+  intake: Intake,
+  files: readonly ListFile[],
+  options: ReadOptions,
+): AsyncGenerator<ListEntry> {
+  const seen = new Map<string, number>()
+  for await (const entry of intake.list.parse(files, intake.reading, options)) {
+    const { file, line } = entry.origin
+    const first = seen.get(entry.entry)
+    if (first !== undefined) {
+      const detail = `line ${line}: ${entry.entry} stands here and on line ${first}. A reference names one entry.`
+      refuseFile(file, detail, { line, entry: entry.entry })
+    }
+    seen.set(entry.entry, line)
+    const long = entry.names.find(({ full }) => full.length > longestName)
+    if (long) {
+      const detail = `line ${line}: ${entry.entry} has a name of ${long.full.length} characters. The longest we know has 245; the file is broken.`
+      refuseFile(file, detail, { line, entry: entry.entry })
+    }
+    count(intake.counter, entry)
+    yield entry
+  }
+}
+
+/**
+ * The sum of a finished reading. Throws `AppError('list_refused')` where nothing came, or where it breaks the bounds
+ * of its kind of file; fewer entries than expected is added to the doubts.
+ */
+export function settle({ list, reading, counter }: Intake): Tally {
+  const { facts } = list
+  const tally = tallyOf(counter, reading.aliases)
+  if (tally.entries === 0)
+    refuseFile(facts.name, 'there is no entry in it. Download it again; the version in force stays.')
+  const broken = brokenBounds(facts, reading.variant, tally)
+  if (broken.length > 0) {
+    const sum = `${tally.entries} entries were read, but they do not look like this list.`
+    refuseFile(facts.name, [sum, ...broken].join(' '), { broken })
+  }
+  const few = tooFew(facts, tally)
+  if (few) reading.doubts.push(few)
+  return tally
+}

@@ -1,0 +1,36 @@
+import type { ListFacts } from '../list.ts'
+
+/** The UK Sanctions List: since 2026-01-28, when the OFSI consolidated list closed, the only UK list. */
+export const facts: ListFacts = {
+  name: 'uk-sl',
+  title: 'UK Sanctions List',
+  publisher: 'Foreign, Commonwealth & Development Office',
+  jurisdiction: 'UK',
+  url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
+  schedule: 'on each designation, several times a month',
+  files: 'UK-Sanctions-List.xml, plain or .gz',
+  entries: { atLeast: 4_500, because: '6,349 designations on 2026-08-22' },
+  variants: [
+    {
+      name: 'publisher',
+      rates: {
+        entryWithProgramme: { atLeast: 0.99, because: 'RegimeName stands on every designation' },
+        personWithBirthDate: {
+          atLeast: 0.4,
+          because: 'most individuals have a date or year of birth; without it every namesake alerts',
+        },
+        vesselWithImo: { atLeast: 0.5, because: 'ships are specified by their IMO number' },
+        entryWithMeasure: { atLeast: 0.95, because: 'SanctionsImposed stands on every designation' },
+        nameNotLatin: { atLeast: 0.02, because: '3,868 of 19,626 names were not Latin on 2026-08-22' },
+      },
+    },
+    {
+      name: 'reconstructed',
+      rates: {
+        entryWithProgramme: { atLeast: 0.99, because: 'the copy keeps the regime' },
+        entryWithMeasure: { atLeast: 0.95, because: 'the copy keeps the measures' },
+        nameNotLatin: { atLeast: 0.02, because: 'the copy keeps the names in other scripts' },
+      },
+    },
+  ],
+}

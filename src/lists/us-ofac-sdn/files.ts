@@ -1,0 +1,84 @@
+import { type CsvRow, readCsv } from '../csv-reader.ts'
+import type { ListFile } from '../list.ts'
+import { refuseFile } from '../refusal.ts'
+
+/** The four files have no header: each is known by its number of columns. */
+export const columns = { sdn: 12, alt: 5, add: 6, comments: 2 } as const
+export type Part = keyof typeof columns
+/** SDN.CSV and whichever of the others were given. */
+export type SdnSet = { readonly [part in Part]?: ListFile }
+
+/** Sorts files by what is in them; refuses what is none of the four, one given twice, and a set without SDN.CSV. */
+export async function setOf(files: readonly ListFile[]): Promise<SdnSet & { readonly sdn: ListFile }> {
+  const found: { [part in Part]?: ListFile } = {}
+  for (const file of files) {
+    const part = await partOf(file)
+    const other = found[part]
+    if (other)
+      refuseFile(file.name, `is ${part.toUpperCase()}.CSV, and so is ${other.name}. Give each file once.`)
+    found[part] = file
+  }
+  const { sdn } = found
+  if (!sdn) {
+    const names = files.map(({ name }) => name).join(', ') || 'nothing'
+    return refuseFile(names, 'SDN.CSV is missing: the aliases and addresses mean nothing without it.')
+  }
+  return { ...found, sdn }
+}
+
+async function partOf(file: ListFile): Promise<Part> {
+  for await (const { cells, line } of readCsv(file)) {
+    if (isEndMark(cells)) break
+    const part = parts.find((name) => columns[name] === cells.length)
+    if (part) return part
+    refuseFile(
+      file.name,
+      `line ${line}: has ${cells.length} columns; expected 12 (SDN.CSV), 5 (ALT.CSV), 6 (ADD.CSV) or 2 (SDN_COMMENTS.CSV), without a header.`,
+      { line, columns: cells.length },
+    )
+  }
+  return refuseFile(file.name, 'is empty. Download it again; the version in force stays.')
+}
+const parts: readonly Part[] = ['sdn', 'alt', 'add', 'comments']
+
+/**
+ * The rows of one of the four, null (`-0- `) as ''. Refuses rows of another width and numbers that are none, with
+ * their line. `onEnd` hears whether the file's own end mark was there.
+ */
+export async function* rowsOf(
+  part: Part,
+  file: ListFile,
+  onEnd: (marked: boolean) => void,
+): AsyncGenerator<CsvRow> {
+  let marked = false
+  for await (const { cells, line } of readCsv(file)) {
+    if (marked)
+      refuseFile(file.name, `line ${line}: goes on after its end mark (0x1A). Two files were joined.`, {
+        line,
+      })
+    if (isEndMark(cells)) {
+      marked = true
+      continue
+    }
+    if (cells.length !== columns[part]) {
+      refuseFile(
+        file.name,
+        `line ${line}: has ${cells.length} columns instead of ${columns[part]}. The file is cut short or was changed; download it again.`,
+        { line, columns: cells.length },
+      )
+    }
+    if (!/^\d+$/.test(cells[0] ?? ''))
+      refuseFile(
+        file.name,
+        `line ${line}: begins with "${(cells[0] ?? '').slice(0, 40)}" instead of an entry's number.`,
+        { line },
+      )
+    yield { cells: cells.map((cell) => (cell.trim() === '-0-' ? '' : cell)), line }
+  }
+  onEnd(marked)
+}
+
+/** The files end with a lone 0x1A, which is a row of one cell and no data. */
+function isEndMark(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0]?.trim() === '\u001a'
+}
