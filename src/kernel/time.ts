@@ -6,14 +6,28 @@ export type Instant = string
 export type Day = string
 
 /** As callers write it: with an offset or Z. `toInstant` brings it to UTC. */
-export const InstantText = Type.String({
-  pattern: '^(19|2\\d)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})$',
-  description: 'Instant with offset, e.g. 2026-11-23T09:00:00+01:00; not before 1900',
-})
-export const DayText = Type.String({
-  pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-  description: 'Day, e.g. 2026-11-23; not before 1900',
-})
+export const InstantText = Type.Refine(
+  Type.String({
+    pattern: '^(19|2\\d)\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,6})?)?(Z|[+-]\\d{2}:\\d{2})$',
+    description: 'Instant with offset, e.g. 2026-11-23T09:00:00+01:00; not before 1900',
+  }),
+  (text) => isInCalendar(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+  () => 'must be a moment that the calendar and the clock have',
+)
+export const DayText = Type.Refine(
+  Type.String({
+    pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    description: 'Day, e.g. 2026-11-23; not before 1900',
+  }),
+  isInCalendar,
+  () => 'must be a day that the calendar has',
+)
+
+/** 31 February reads as 3 March where nobody asks. */
+function isInCalendar(day: Day): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+}
 
 /** UTC with milliseconds. Throws a RangeError for what is not an instant. */
 export function toInstant(text: string | Date): Instant {

@@ -18,8 +18,9 @@ export function validate<S extends TSchema>(schema: S, value: unknown) {
     check = Compile(schema)
     compiled.set(schema, check)
   }
-  if (isValid(schema, value, check)) return ok(value)
-  const errors = explain(check.Errors(value))
+  const unfit = unfitText(value, '')
+  if (unfit.length === 0 && isValid(schema, value, check)) return ok(value)
+  const errors = unfit.length > 0 ? unfit : explain(check.Errors(value))
   const unknown = errors.find(({ message }) => message.startsWith('unknown field'))
   return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', detail: sentence(errors), errors })
 }
@@ -62,4 +63,17 @@ function explain(problems: readonly Problem[]): FieldError[] {
     }
   }
   return [...byPath].map(([path, message]) => ({ path, message }))
+}
+
+/** Text that no database keeps and no list holds: NUL, and half of a surrogate pair. */
+function unfitText(value: unknown, path: string): FieldError[] {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) return [{ path, message: 'holds a NUL byte' }]
+    return value.isWellFormed() ? [] : [{ path, message: 'holds half a character (an unpaired surrogate)' }]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => [
+    ...unfitText(name, path),
+    ...unfitText(member, `${path}/${name}`),
+  ])
 }

@@ -3,7 +3,7 @@ import { CountryCode, DayText, Nullable, Prose, Ref } from '#kernel'
 import { listings, securityForces, siteTypes } from '#rules/model'
 
 const strict = { additionalProperties: false }
-const Name = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' })
+const Name = Type.String({ minLength: 1, maxLength: 1000, pattern: '^\\s*[^\\s\\u0000][^\\u0000]*$' })
 
 /** A number that a register gave: `kind` as the register calls it (`orgNo`, `lei`, `vat`, `imo`, `passport`). */
 export const Identifier = Type.Object(

@@ -298,8 +298,8 @@ export const prohibitedUses: readonly ProhibitedUse[] = [
         'mielenosoitta*',
         'toisinajattel*',
         'aktivistej*',
-        'toimittaj* seura*',
-        'toimittaj* valvo*',
+        'journalist* seura*',
+        'lehdistö* valvo*',
         'seurakun* valvo*',
       ],
       en: [

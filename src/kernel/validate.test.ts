@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+import { expect, test } from 'vitest'
+import { DayText, InstantText, ifValid, joinKey, validate } from './index.ts'
+
+const Sample = Type.Object(
+  { name: Type.String(), on: Type.Optional(DayText), at: Type.Optional(InstantText) },
+  { additionalProperties: false },
+)
+const errorsOf = (value: unknown) => {
+  const checked = validate(Sample, value)
+  return checked.ok ? [] : (checked.refusal.errors ?? []).map(({ path, message }) => `${path} ${message}`)
+}
+
+test('an unknown field is refused by name', () => {
+  expect(validate(Sample, { name: 'x', colour: 'red' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'unknown_field', detail: "/colour: unknown field 'colour'" },
+  })
+})
+
+test('a day that the calendar does not have is refused', () => {
+  expect(errorsOf({ name: 'x', on: '2028-02-29' })).toEqual([])
+  expect(errorsOf({ name: 'x', on: '2026-02-29' })).toEqual(['/on must be a day that the calendar has'])
+  expect(errorsOf({ name: 'x', on: '1899-12-31' })).toHaveLength(1)
+})
+
+test('a moment that the clock or the calendar does not have is refused', () => {
+  expect(errorsOf({ name: 'x', at: '2026-11-23T09:00:00+01:00' })).toEqual([])
+  expect(errorsOf({ name: 'x', at: '2026-02-31T09:00:00Z' })).toHaveLength(1)
+  expect(errorsOf({ name: 'x', at: '2026-11-23T25:00:00Z' })).toHaveLength(1)
+})
+
+test('text with a NUL byte or half a character is refused, and the field is named', () => {
+  expect(errorsOf({ name: 'a\0b' })).toEqual(['/name holds a NUL byte'])
+  expect(errorsOf({ name: 'a\ud800' })).toEqual(['/name holds half a character (an unpaired surrogate)'])
+  expect(errorsOf({ name: 'Åsa 😀' })).toEqual([])
+})
+
+test('a function of one kind of record gives nothing for another', () => {
+  const names = ifValid(Sample, ({ name }) => [name])
+  expect(names({ name: 'x' })).toEqual(['x'])
+  expect(names({ title: 'x' })).toEqual([])
+})
+
+test('keys of several refs never collide', () => {
+  expect(joinKey('NL-D4', 'LG-D4')).toBe('NL-D4/LG-D4')
+  expect(joinKey('a/b', 'c')).not.toBe(joinKey('a', 'b/c'))
+})
