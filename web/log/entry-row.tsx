@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { SequencedEntry } from '#log/model'
+import { useFormat } from '../ui/format.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { fetchProof } from './api.ts'
+import { useEventWords } from './event-words.ts'
+import { rootOf } from './inclusion.ts'
+
+export interface EntryRowProps {
+  readonly entry: SequencedEntry
+  /** Entries under the checkpoint that the proof is asked for. */
+  readonly size: number
+}
+
+/** One deed: its sentence, who did it, and on demand its canonical body and the proof of its place. */
+export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const eventWords = useEventWords()
+  return (
+    <li className="entry">
+      <span className="entry-number mono">{seq}</span>
+      <time dateTime={entry.at}>{format.instant(entry.at)}</time>
+      <div>
+        <p>
+          {eventWords(entry.type)} <code>{entry.object}</code>
+        </p>
+        <p className="soft small">
+          {t('log.by', { actor: entry.actor, role: entry.role })}
+          {entry.reason && ` · ${entry.reason}`}
+          {personal === 'erased' && ` · ${t('log.personalErased')}`}
+        </p>
+        <details>
+          <summary>
+            {t('log.bodyAndProof')} <span className="unseen">{seq}</span>
+          </summary>
+          <pre className="mono note">{JSON.stringify(entry.body, null, 2)}</pre>
+          <Proof seq={seq} size={size} />
+        </details>
+      </div>
+    </li>
+  )
+}
+
+/** Fetches the path to the root and walks it in the browser: the server is not taken at its word. */
+function Proof({ seq, size }: { readonly seq: number; readonly size: number }) {
+  const { t } = useTranslation()
+  const work = useMutation({
+    mutationFn: async () => {
+      const proof = await fetchProof(seq, size)
+      return { proof, isProven: (await rootOf(proof)) === proof.root }
+    },
+  })
+  return (
+    <div className="proof">
+      <button type="button" className="text-button" onClick={() => work.mutate()}>
+        {t('log.prove')}
+      </button>
+      <ProblemNotice error={work.error} />
+      <div role="status">
+        {work.data && (
+          <p>
+            {t(work.data.isProven ? 'log.proven' : 'log.notProven', {
+              count: work.data.proof.path.length,
+              size,
+            })}
+          </p>
+        )}
+      </div>
+      {work.data && (
+        <ol className="mono path">
+          {[work.data.proof.leafHash, ...work.data.proof.path, work.data.proof.root].map((hash) => (
+            <li key={hash}>{hash}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OrderView } from '#orders/model'
+import { Page } from '../ui/page.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useOrder } from './api.ts'
+import { DeskForm } from './desk-form.tsx'
+import { emptyDraft, emptyLine } from './draft.ts'
+import { fromOrder } from './from-order.ts'
+
+/** What a new order starts with: `/orders/new?buyer=kommun`. */
+export interface DeskSearch {
+  readonly buyer?: string
+  readonly sku?: string
+}
+
+/** The order desk: `/orders/new` and `/orders/$ref`. An order born here stays on the desk it was typed on. */
+export function DeskPage() {
+  const { ref } = useParams({ from: '/orders/$ref' })
+  const navigate = useNavigate()
+  const [born, setBorn] = useState({ ref: '', desk: 0 })
+  const { buyer = '', sku = '' } = useSearch({ from: '/orders/$ref' })
+  const isNew = ref === 'new'
+  const key = isNew ? `new-${born.desk}` : born.ref === ref ? `new-${born.desk - 1}` : ref
+  const settle = (order: OrderView) => {
+    if (!isNew) return
+    setBorn(({ desk }) => ({ ref: order.ref, desk: desk + 1 }))
+    void navigate({ to: '/orders/$ref', params: { ref: order.ref }, search: {}, replace: true })
+  }
+  return isNew || born.ref === ref ? (
+    <NewDesk key={key} settle={settle} buyer={buyer} sku={sku} />
+  ) : (
+    <OpenedDesk key={key} orderRef={ref} settle={settle} />
+  )
+}
+
+interface Settle {
+  /** Told once the server keeps the order. */
+  readonly settle: (order: OrderView) => void
+}
+
+function NewDesk({ settle, buyer, sku }: Settle & Required<DeskSearch>) {
+  const [start] = useState(() => ({
+    ...emptyDraft,
+    ref: suggestedRef(new Date()),
+    buyer,
+    lines: [{ ...emptyLine(1), sku }],
+  }))
+  return <DeskForm opened={undefined} start={start} settle={settle} />
+}
+
+function OpenedDesk({ orderRef, settle }: Settle & { readonly orderRef: string }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useOrder(orderRef)
+  if (data)
+    return <DeskForm opened={data} start={fromOrder(data.order)?.draft ?? emptyDraft} settle={settle} />
+  return (
+    <Page title={t('desk.titleOf', { ref: orderRef })}>
+      {error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <Skeleton lines={8} />}
+    </Page>
+  )
+}
+
+/** A reference that is free in all likelihood and says when it was typed; the reader may put their own. */
+function suggestedRef(now: Date): string {
+  const digits = now.toISOString().replaceAll(/\D/g, '')
+  return `SO-${digits.slice(2, 8)}-${digits.slice(8, 14)}`
+}

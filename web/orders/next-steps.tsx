@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LineVerdict, NextStep } from '#rules/model'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { DeskActs } from './desk-acts.ts'
+import { useFactWords } from './fact-words.ts'
+
+/** Steps that are a letter to somebody: the screen writes it, the reader sends it. */
+const letters = [
+  'uploadClause',
+  'askStatement',
+  'askData',
+  'askLicence',
+  'requestException',
+  'riskAssessment',
+  'balanceTest',
+  'legalReview',
+  'complianceReview',
+  'notifyAuthority',
+  'reportFreeze',
+  'reportSellThrough',
+  'derogation',
+]
+
+/** What the reader can do now, as acts. */
+export function NextSteps({ line }: { readonly line: LineVerdict }) {
+  const { t } = useTranslation()
+  if (line.next.length === 0) return null
+  return (
+    <div className="verdict-part">
+      <h3>{t('verdict.next')}</h3>
+      <ol className="next-steps">
+        {line.next.map((step) => (
+          <li key={JSON.stringify(step)}>
+            <StepView step={step} line={line} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function StepView({ step, line }: { readonly step: NextStep; readonly line: LineVerdict }) {
+  const { t } = useTranslation()
+  const factWords = useFactWords()
+  const { check, orderRef } = useContext(DeskActs)
+  const { act, ...rest } = step
+  const more = Object.values(rest).map(factWords.value).join(', ')
+  const says = t(`act.${act}`)
+  return (
+    <>
+      <span>{more ? `${says}: ${more}` : says}</span>
+      {act === 'rescreen' && check && (
+        <button type="button" className="text-button" onClick={check}>
+          {t('desk.check')}
+        </button>
+      )}
+      {act === 'refreshLists' && <Link to="/lists">{t('nav.lists')}</Link>}
+      {letters.includes(act) && (
+        <CopyButton
+          label={t('verdict.copyRequest')}
+          text={`${says}${more ? `: ${more}` : ''}\n${t('verdict.requestAbout', { ref: orderRef ?? '', line: line.line })}\n${line.sentence}`}
+        />
+      )}
+    </>
+  )
+}

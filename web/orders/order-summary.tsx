@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { OrderView } from '#orders/model'
+import { useFormat } from '../ui/format.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useVerdict } from './api.ts'
+import { StateMark } from './state-mark.tsx'
+import { VerdictPanel } from './verdict-panel.tsx'
+import { parties } from './words.ts'
+
+/** The chosen order beside the queue: what it says, and the answer it stands on. */
+export function OrderSummary({ order }: { readonly order: OrderView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { data, isLoading } = useVerdict(order.verdict?.traceId)
+  const { shipTo } = order.order
+  return (
+    <>
+      <header className="summary-head">
+        <h2>{order.ref}</h2>
+        <StateMark state={order.state} />
+        <Link to="/orders/$ref" params={{ ref: order.ref }} className="summary-open">
+          {t('orders.open')} <kbd>o</kbd>
+        </Link>
+      </header>
+      <dl className="pairs">
+        <dt>{t('field.legalEntity')}</dt>
+        <dd>{order.order.legalEntity}</dd>
+        {parties.map((party) => {
+          const ref = order.order[party]
+          return ref ? <Pair key={party} name={t(`field.${party}`)} value={ref} /> : null
+        })}
+        {shipTo?.country && <Pair name={t('field.shipTo')} value={format.country(shipTo.country)} />}
+      </dl>
+      <LinesTable order={order} />
+      {isLoading && <Skeleton />}
+      {data && <VerdictPanel verdict={data} isKept />}
+      {!order.verdict && <p className="soft">{t('orders.notChecked')}</p>}
+    </>
+  )
+}
+
+function Pair({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}
+
+function LinesTable({ order: { order, shipped } }: { readonly order: OrderView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <table>
+      <caption className="unseen">{t('desk.lines')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('field.sku')}</th>
+          <th scope="col">{t('field.purpose')}</th>
+          <th scope="col" className="number">
+            {t('field.quantity')}
+          </th>
+          <th scope="col" className="number">
+            {t('orders.shipped')}
+          </th>
+          <th scope="col" className="number">
+            {t('field.price')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
+          <tr key={index}>
+            <th scope="row">{line.sku}</th>
+            <td>{line.purpose && t(`purpose.${line.purpose}`)}</td>
+            <td className="number">{format.number(line.quantity)}</td>
+            <td className="number">{format.number(shipped[index] ?? 0)}</td>
+            <td className="number">
+              {typeof line.price === 'number' && format.money(line.price, order.currency ?? 'SEK')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,49 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
+import type { FieldProps } from './field.ts'
+import { useFormat } from './format.ts'
+import { type FoundRecord, useRecord, useRecords } from './records.ts'
+import { type Option, SearchBox } from './search-box.tsx'
+
+export interface RecordPickerProps extends FieldProps {
+  readonly type: 'organisation' | 'product' | 'site' | 'contract'
+  /** The record's key; empty where none is chosen. */
+  readonly value: string
+  readonly onChange: (key: string) => void
+  /** A party is known by its name, a product by its key. */
+  readonly shows?: 'name' | 'key'
+  readonly onPaste?: (text: string) => boolean
+}
+
+/** Finds a party, product, site or contract by name or reference. */
+export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerProps) {
+  const [text, setText] = useState('')
+  const [settled] = useDebouncedValue(text, 150)
+  const { data } = useRecords(type, settled)
+  const { data: chosen } = useRecord(type, field.value)
+  const format = useFormat()
+  const toOption = ({ key, record }: FoundRecord): Option => {
+    const country = record.country && format.country(record.country)
+    const rest = [record.name ? key : undefined, record.category, country].filter(Boolean).join(' · ')
+    return shows === 'key'
+      ? { value: key, label: key, hint: [record.name, record.category].filter(Boolean).join(' · ') }
+      : { value: key, label: record.name ?? key, hint: rest }
+  }
+  const shown = shows === 'name' ? (chosen?.record.name ?? field.value) : field.value
+  const description = field.description ?? (chosen ? describe(chosen, shows, format.country) : undefined)
+  return (
+    <SearchBox
+      {...field}
+      description={description}
+      shown={shown}
+      options={(data?.items ?? []).map(toOption)}
+      onSearch={setText}
+    />
+  )
+}
+
+function describe({ key, record }: FoundRecord, shows: 'name' | 'key', country: (code: string) => string) {
+  const words =
+    shows === 'key' ? [record.name, record.category] : [key, record.country && country(record.country)]
+  return words.filter(Boolean).join(' · ') || undefined
+}

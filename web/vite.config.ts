@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** `vite build web` writes web/dist, which the server hands out at `/`. In development `/api` goes to a running server. */
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': process.env.AKTSAM_SERVER ?? 'http://localhost:8470' } },
+})
