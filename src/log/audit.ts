@@ -1,4 +1,4 @@
-import { follow, type KeyChain, nameOf, parseCheckpoint } from './checkpoint.ts'
+import { type Checkpoint, follow, type KeyChain, nameOf, parseCheckpoint } from './checkpoint.ts'
 import { commitmentTo, leafHashOf, type WrittenEntry } from './leaf.ts'
 import type { BadPlace, LogVerdict } from './model.ts'
 import { type Growth, grow, type Hash, isSameHash, noGrowth, rootOf, type Subtree } from './tree.ts'
@@ -22,11 +22,18 @@ export interface Audit {
   readonly notes: string[]
   /** Checkpoints that were met at the present size. */
   readonly met: Set<string>
+  /** The tree at the last checkpoint, and what came since (up to `tailLimit` entries). */
+  signed: Growth
+  tail: Tail
 }
+type Tail = readonly { readonly id: string; readonly hash: Hash }[]
+/** As many entries are tried for two that changed places: 2,016 pairs. */
+const tailLimit = 64
 
 export function newAudit(): Audit {
   const [lacking, met] = [new Map<string, number>(), new Set<string>()]
-  return { growth: noGrowth, chain: { former: [] }, speaksTo: null, lacking, erased: 0, notes: [], met }
+  const start = { growth: noGrowth, signed: noGrowth, tail: [] }
+  return { ...start, chain: { former: [] }, speaksTo: null, lacking, erased: 0, notes: [], met }
 }
 
 /** Takes the next entry into the tree, or says what is wrong with it. `closed`: see `grow`. */
@@ -47,6 +54,7 @@ export function take(
   if (entry.commitment !== null && personal === 'gone') audit.lacking.set(entry.id, seq)
   if (entry.type === 'log.erase' && audit.lacking.delete(entry.object)) audit.erased++
   audit.growth = grow(audit.growth, hash, closed)
+  if (audit.tail.length <= tailLimit) audit.tail = [...audit.tail, { id: entry.id, hash }]
   audit.met.clear()
   return undefined
 }
@@ -79,8 +87,10 @@ export function meet(audit: Audit, note: string): BadPlace | undefined {
   if (typeof chain === 'string') return badCheckpoint(audit, chain)
   audit.chain = chain
   if (checkpoint.size !== audit.growth.size || !isSameHash(checkpoint.root, rootOf(audit.growth))) {
-    return badRoot(audit, checkpoint.size)
+    return findSwap(audit, checkpoint) ?? badRoot(audit, checkpoint.size)
   }
+  audit.signed = audit.growth
+  audit.tail = []
   const root = Buffer.from(checkpoint.root).toString('base64')
   const signedBy = chain.former.at(-1) ?? chain.current ?? ''
   audit.speaksTo = {
@@ -111,6 +121,23 @@ function badRoot(audit: Audit, size: number): BadPlace {
     part: 'leaf',
     sentence,
   }
+}
+
+/** Where two entries changed places, hashes and all, changing them back gives the signed root. */
+function findSwap({ signed, tail, growth }: Audit, { size, root }: Checkpoint): BadPlace | undefined {
+  if (size !== growth.size || tail.length > tailLimit) return undefined
+  for (const [i, one] of tail.entries()) {
+    for (const [j, other] of tail.entries()) {
+      if (j <= i) continue
+      const leaves = tail.map(({ hash }, at) => (at === i ? other.hash : at === j ? one.hash : hash))
+      const tree = leaves.reduce<Growth>((tree, leaf) => grow(tree, leaf), signed)
+      if (!isSameHash(rootOf(tree), root)) continue
+      const [seq, from] = [signed.size + i, signed.size + j]
+      const sentence = `Entries were reordered: ${one.id} stands at ${seq} and ${other.id} at ${from}; only the other way round do they give the root that was signed at size ${size}.`
+      return { seq, id: one.id, damage: 'reordered', part: 'entry', sentence }
+    }
+  }
+  return undefined
 }
 
 /** Personal parts that are gone without an entry that says why, once everything was read. */
