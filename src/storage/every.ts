@@ -13,7 +13,8 @@ export function every(
   let stopped = false
   const wait = () => {
     timer = setTimeout(() => {
-      turn = work()
+      turn = Promise.resolve()
+        .then(work)
         .catch(onError)
         .finally(() => (stopped ? undefined : wait()))
     }, millis).unref()

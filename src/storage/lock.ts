@@ -59,7 +59,7 @@ function hold(directory: string, socket: Server | undefined): Lock {
   const beat = () =>
     write(file, { pid: process.pid, host: hostname(), since, heartbeat: new Date().toISOString(), url })
   beat()
-  const timer = setInterval(beat, beatMillis).unref()
+  const timer = setInterval(() => quietly(beat), beatMillis).unref()
   return {
     publish: (address) => {
       url = address
@@ -139,6 +139,15 @@ function isHolder(value: unknown): value is Holder {
   return (
     typeof value === 'object' && value !== null && 'pid' in value && 'host' in value && 'heartbeat' in value
   )
+}
+
+/** A heartbeat that fails (a full disk, a directory taken away) must not end the process: the next one may not fail. */
+function quietly(beat: () => void): void {
+  try {
+    beat()
+  } catch {
+    // what matters fails at the next write to the database, and is told there
+  }
 }
 
 /** Whole or not at all: a reader never sees half a file. */

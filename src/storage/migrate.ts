@@ -27,14 +27,14 @@ export async function migrate(db: Db, migrations: Migrations): Promise<void> {
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName
+  throw new AppError({ code: 'fault', detail: sentence(error, failed) }, error)
+}
+
+function sentence(error: unknown, migration: string | undefined): string {
   const reason = error instanceof Error ? error.message : String(error)
-  throw new AppError(
-    {
-      code: 'fault',
-      detail: failed
-        ? `The database was not changed: the migration ${failed} failed (${reason}).`
-        : `The database does not fit this version of Aktsam: ${reason}.`,
-    },
-    error,
-  )
+  if (migration) return `The database was not changed: the migration ${migration} failed (${reason}).`
+  if (reason.startsWith('corrupted migrations')) {
+    return `The database is of a newer version of Aktsam than this one, and was left alone (${reason}). Use that version.`
+  }
+  return `The database cannot be opened (${reason}). If its files are damaged, restore a backup into an empty directory.`
 }

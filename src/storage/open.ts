@@ -23,7 +23,7 @@ export interface Store {
 
 /** A directory of the embedded database, a server with a directory for the files, or neither, for tests. */
 export type Where =
-  | { readonly dataDir: string; readonly databaseUrl?: string; readonly image?: Uint8Array }
+  | { readonly dataDir: string; readonly databaseUrl?: string | undefined; readonly image?: Uint8Array }
   | { readonly memory: true; readonly image?: Uint8Array }
 
 interface Opened {
@@ -73,8 +73,11 @@ function storeOf(opened: Opened): Store {
 }
 
 async function close({ db, after }: Opened): Promise<void> {
-  await db.destroy()
-  await after()
+  try {
+    await db.destroy()
+  } finally {
+    await after()
+  }
 }
 
 function openMemory(image: Uint8Array | undefined): Opened {
@@ -110,8 +113,11 @@ function openEmbedded({ dataDir, directory, image, after }: Place): Opened {
     db: new Kysely<Tables>({ dialect: embeddedDialect(embedded) }),
     image: async () => (await embedded.ask({ kind: 'image' })).image ?? new Uint8Array(),
     after: async () => {
-      await embedded.close()
-      await after()
+      try {
+        await embedded.close()
+      } finally {
+        await after()
+      }
     },
   }
 }

@@ -18,13 +18,21 @@ parentPort?.on('message', async ({ id, question }: Asked) => {
 
 async function answered(id: number, question: Question): Promise<Answered> {
   try {
+    if (question.kind === 'close') return { id, answer: await closed() }
     return { id, answer: await reply(await database, question) }
   } catch (error) {
     return { id, failure: failure(error) }
   }
 }
 
-async function reply(pg: PGlite, question: Question): Promise<Answer> {
+/** A database that did not open needs no closing. */
+async function closed(): Promise<Answer> {
+  const pg = await database.catch(() => null)
+  await pg?.close()
+  return { rows: [] }
+}
+
+async function reply(pg: PGlite, question: Exclude<Question, { kind: 'close' }>): Promise<Answer> {
   switch (question.kind) {
     case 'query': {
       const result = await pg.query<never>(question.sql, [...question.params])
@@ -32,9 +40,6 @@ async function reply(pg: PGlite, question: Question): Promise<Answer> {
     }
     case 'image':
       return { rows: [], image: await imageOf(pg) }
-    case 'close':
-      await pg.close()
-      return { rows: [] }
   }
 }
 

@@ -69,8 +69,11 @@ export function embed(start: Start): Embedded {
     ask,
     close: async () => {
       if (gone) return
-      await ask({ kind: 'close' })
-      await worker.terminate()
+      try {
+        await ask({ kind: 'close' })
+      } finally {
+        await worker.terminate()
+      }
     },
   }
 }
@@ -136,7 +139,10 @@ class EmbeddedDriver implements Driver {
     await this.#connection.command('rollback')
   }
 
-  async destroy() {}
+  /** What has begun comes to its end first. */
+  async destroy() {
+    await this.#line
+  }
 }
 
 class EmbeddedConnection implements DatabaseConnection {

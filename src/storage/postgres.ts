@@ -1,6 +1,6 @@
 import { CompiledQuery, type Dialect, PostgresDialect, PostgresDriver, sql } from 'kysely'
 import pg from 'pg'
-import { AppError } from '#kernel'
+import { AppError, ok, type Result, refuse } from '#kernel'
 import type { Db } from './index.ts'
 import { guarded } from './transaction.ts'
 import { elementOf, parsers } from './values.ts'
@@ -30,13 +30,19 @@ export function serverDialect(databaseUrl: string): Dialect {
 
 /** Throws `unavailable` where the server does not answer or is older than the floor; the sentence says what to do. */
 export async function requireServer(db: Db, databaseUrl: string): Promise<void> {
-  const version = await versionOf(db, databaseUrl)
-  if (Math.floor(version / 10_000) >= floor) return
-  throw new AppError({
+  const outcome = judgeVersion(await versionOf(db, databaseUrl), databaseUrl)
+  if (!outcome.ok) throw new AppError(outcome.refusal)
+}
+
+/** Whether a server of this `server_version_num` (150004 is 15.4) will do. */
+export function judgeVersion(version: number, databaseUrl: string): Result<number> {
+  const major = Math.floor(version / 10_000)
+  if (major >= floor) return ok(major)
+  return refuse({
     code: 'unavailable',
     detail:
-      `The database server at ${placeOf(databaseUrl)} is PostgreSQL ${Math.floor(version / 10_000)}; ` +
-      `Aktsam needs ${floor} or newer. Upgrade the server, or leave out --database-url to use the embedded database.`,
+      `The database server at ${placeOf(databaseUrl)} is PostgreSQL ${major}; Aktsam needs ${floor} or newer. ` +
+      'Upgrade the server, or leave out --database-url to use the embedded database.',
   })
 }
 

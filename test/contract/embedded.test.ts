@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -83,6 +83,28 @@ describe('the directory of the embedded database', () => {
     const opening = openStore({ dataDir: join(import.meta.filename, 'data') }, {})
     await expect(opening).rejects.toMatchObject({ code: 'invalid_input' })
     await expect(opening).rejects.toThrow(/cannot be made \(.*ENOTDIR.*\)\. Choose another with --data\./)
+  })
+
+  test('a damaged database is not opened, and the sentence says what to do', async () => {
+    const damaged = join(root, 'damaged')
+    await (await openStore({ dataDir: damaged, image }, {})).close()
+    writeFileSync(join(damaged, 'database/global/pg_control'), '')
+    const opening = openStore({ dataDir: damaged }, {})
+    await expect(opening).rejects.toThrow(/cannot be opened .*restore a backup/)
+    expect(await holderOf(damaged)).toBeNull()
+  })
+
+  test('a transaction under way ends before the store closes', async () => {
+    const store = await testStore(migrations)
+    const begun = Promise.withResolvers<void>()
+    const deed = inTransaction(store.db, at, async (tx) => {
+      begun.resolve()
+      const { rows } = await sql<{ n: number }>`select 1 as n from pg_sleep(0.2)`.execute(tx)
+      return rows[0]?.n
+    })
+    await begun.promise
+    await store.close()
+    expect(await deed).toBe(1)
   })
 
   test('a closed store answers nothing more', async () => {

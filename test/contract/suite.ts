@@ -342,7 +342,7 @@ export function lastingSuite(name: string, open: (migrations: Migrations) => Pro
     })
 
     test('a database of a newer version of Aktsam is not touched', async () => {
-      await expect(open(migrations)).rejects.toThrow('does not fit this version of Aktsam')
+      await expect(open(migrations)).rejects.toThrow('of a newer version of Aktsam')
     })
   })
 }
