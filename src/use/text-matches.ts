@@ -1,5 +1,6 @@
 import { prohibitedUses } from './prohibited-uses.ts'
 
+/** The words of a pattern stand within this many words, in any order; `*` is any letters at a word's beginning or end. */
 const window = 8
 
 /**
