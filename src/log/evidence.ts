@@ -2,6 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Db, json } from '#storage'
 import type { Placed } from './audit.ts'
 import type { WrittenEntry } from './leaf.ts'
+import type { SequencedEntry } from './model.ts'
+import { entryColumns } from './store.ts'
 import type { Hash, Subtree } from './tree.ts'
 
 /** What proofs, exports and verifications read; all of it SQL, none of it changes anything. */
@@ -177,4 +179,36 @@ export async function readSize(db: Db): Promise<number> {
 export async function findPlaceOf(db: Db, entry: string): Promise<number | undefined> {
   const row = await db.selectFrom('log.leaf').select('seq').where('entry', '=', entry).executeTakeFirst()
   return row?.seq
+}
+
+export interface EntryWish {
+  /** The place before the first wanted; from the first (or, newest first, the last) where left out. */
+  readonly after?: number
+  readonly newestFirst?: boolean
+  /** Only entries about this object. */
+  readonly object?: string
+  readonly limit: number
+}
+
+/** Entries that have their place, for reading: whether a personal part is there, never the part itself. */
+export async function readEntries(
+  db: Db,
+  { after, newestFirst, object, limit }: EntryWish,
+): Promise<SequencedEntry[]> {
+  const rows = await db
+    .selectFrom('log.leaf')
+    .innerJoin('log.entry', 'log.entry.id', 'log.leaf.entry')
+    .leftJoin('log.payload', 'log.payload.entry', 'log.leaf.entry')
+    .select([...entryColumns, 'log.leaf.seq', 'log.leaf.leaf_hash', 'log.payload.entry as kept'])
+    .$if(after !== undefined, (query) => query.where('log.leaf.seq', newestFirst ? '<' : '>', after ?? 0))
+    .$if(object !== undefined, (query) => query.where('log.entry.object', '=', object ?? ''))
+    .orderBy('log.leaf.seq', newestFirst ? 'desc' : 'asc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ seq, leaf_hash, kept, body, ...entry }) => ({
+    seq,
+    leafHash: Buffer.from(leaf_hash).toString('base64'),
+    personal: entry.commitment === null ? 'none' : kept === null ? 'erased' : 'kept',
+    entry: { ...entry, body: JSON.parse(body) },
+  }))
 }

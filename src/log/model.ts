@@ -47,8 +47,9 @@ export const SequencedEntry = Type.Object(
 )
 export type SequencedEntry = Static<typeof SequencedEntry>
 
+/** `next` is the `after` of the next page; null on the last. */
 export const EntryPage = Type.Object(
-  { entries: Type.Array(SequencedEntry), next: Nullable(Count) },
+  { items: Type.Array(SequencedEntry), next: Nullable(Count) },
   { $id: 'LogEntryPage' },
 )
 export type EntryPage = Static<typeof EntryPage>

@@ -3,11 +3,14 @@ import { type Act, AppError, type Instant, ok, type Random, type Result, refuse 
 import { type Db, every, inTransaction } from '#storage'
 import { record } from './actions.ts'
 import { follow, inOrder, type KeyChain, type NotedCheckpoint, parseCheckpoint } from './checkpoint.ts'
+import { exportLog } from './export.ts'
 import { type Keeper, openKeeper } from './keeper.ts'
 import { adoptNextKey, createKeyFile, currentKey, prepareNextKey, readKeyFile, wrongKey } from './key-file.ts'
+import type { LogVerdict } from './model.ts'
 import { parseSigningKey, type SigningKey } from './note.ts'
 import { placeNext, signHandOver } from './sequencer.ts'
 import { readNotes } from './store.ts'
+import { verifyStore } from './verify-store.ts'
 
 export interface LogSettings {
   readonly db: Db
@@ -31,6 +34,10 @@ export interface Log {
   verifier(): string
   /** Places and signs all that is committed now. Throws AppError `log_broken` over a log that was tampered with. */
   sequence(): Promise<void>
+  /** Sequences, then holds the database against its checkpoints and those kept outside (`verifyStore`). */
+  verify(): Promise<LogVerdict>
+  /** Sequences, then gives the log as a bundle of NDJSON lines (`exportLog`). */
+  export(wish?: { readonly personal?: boolean }): AsyncIterable<string>
   /** Notes of all checkpoints kept outside the database. */
   checkpoints(): Promise<string[]>
   /** Begins to sequence by itself, twice a second; answers the function that stops it after a last time. */
@@ -57,6 +64,8 @@ export async function openLog(settings: LogSettings): Promise<Log> {
   return {
     verifier: () => state.key.verifier,
     sequence: () => inTurn(state, () => sequence(state)),
+    verify: () => verify(state),
+    export: (wish) => exportAll(state, wish?.personal ?? false),
     checkpoints: () => keeper.read(),
     start: () => start(state),
     rotateKey: (act) => inTurn(state, () => rotateKey(state, act)),
@@ -127,12 +136,36 @@ async function sequence(state: State): Promise<void> {
   }
 }
 
+/** A log that cannot be sequenced is verified all the same: that is when it is asked for. */
+async function verify(state: State): Promise<LogVerdict> {
+  const halted = await inTurn(state, () => sequence(state)).catch(sentenceOf)
+  const verdict = await verifyStore(state.settings.db, {
+    notes: await state.keeper.read(),
+    key: state.key.verifier,
+  })
+  if (halted === undefined) return verdict
+  return { ...verdict, notes: [...verdict.notes, `New entries get no place at present: ${halted}`] }
+}
+
+async function* exportAll(state: State, personal: boolean): AsyncGenerator<string> {
+  await inTurn(state, () => sequence(state))
+  const { db, now } = state.settings
+  yield* exportLog(db, { at: now(), key: state.key.verifier, personal })
+}
+
+/** The same trouble is told once, not twice a second. */
 function start(state: State): () => Promise<void> {
+  let told: string | undefined
+  const warn = (error: unknown) => {
+    const sentence = sentenceOf(error)
+    if (sentence !== told) state.settings.warn(sentence)
+    told = sentence
+  }
   const turn = () => inTurn(state, () => sequence(state))
-  const stop = every(betweenTurns, turn, (error) => state.settings.warn(sentenceOf(error)))
+  const stop = every(betweenTurns, turn, warn)
   return async () => {
     await stop()
-    await turn()
+    await turn().catch(warn)
   }
 }
 

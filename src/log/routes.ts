@@ -1,0 +1,142 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { AppError } from '#kernel'
+import type { Db } from '#storage'
+import { parseCheckpoint } from './checkpoint.ts'
+import { readEntries } from './evidence.ts'
+import {
+  CheckpointView,
+  ConsistencyProof,
+  EntryPage,
+  InclusionProof,
+  LogVerdict,
+  SequencedEntry,
+} from './model.ts'
+import type { Log } from './open.ts'
+import { proveConsistency, proveInclusion } from './prove.ts'
+import { readLastNote } from './store.ts'
+
+export interface LogRoutes {
+  readonly db: Db
+  readonly log: Log
+}
+
+const Size = Type.Integer({ minimum: 0 })
+const Place = Type.Object({ n: Type.Integer({ minimum: 0, description: 'place of the entry, from 0' }) })
+const tags = ['log']
+
+/** `/api/log`: entries, checkpoints, proofs, verification and export. Reads only; nothing here changes the log. */
+export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log }) => {
+  app.get(
+    '/api/log/checkpoint',
+    {
+      schema: {
+        tags,
+        summary: 'The newest signed checkpoint, or the one of a size',
+        querystring: Type.Object({ size: Type.Optional(Size) }, { additionalProperties: false }),
+        response: { 200: CheckpointView },
+      },
+    },
+    ({ query }) => findCheckpoint(db, log, query.size),
+  )
+  app.get(
+    '/api/log/entries',
+    {
+      schema: {
+        tags,
+        summary: 'Entries in their order, a page at a time',
+        querystring: Type.Object(
+          {
+            after: Type.Optional(Size),
+            limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+            order: Type.Enum(['oldestFirst', 'newestFirst'], { default: 'oldestFirst' }),
+            object: Type.Optional(Type.String({ description: 'only entries about this object' })),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: EntryPage },
+      },
+    },
+    async ({ query: { order, limit, ...wish } }) => {
+      const newestFirst = order === 'newestFirst'
+      const found = await readEntries(db, { ...wish, newestFirst, limit: limit + 1 })
+      const items = found.slice(0, limit)
+      return { items, next: found.length > limit ? (items.at(-1)?.seq ?? null) : null }
+    },
+  )
+  app.get(
+    '/api/log/entries/:n',
+    { schema: { tags, summary: 'One entry', params: Place, response: { 200: SequencedEntry } } },
+    async ({ params: { n } }) => {
+      const [entry] = await readEntries(db, { after: n - 1, limit: 1 })
+      if (entry?.seq !== n) {
+        throw new AppError({ code: 'not_found', detail: `The log has no entry at ${n}; they count from 0.` })
+      }
+      return entry
+    },
+  )
+  app.register(proofRoutes, { db, log })
+  app.register(wholeRoutes, { db, log })
+}
+
+const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) => {
+  app.get(
+    '/api/log/entries/:n/proof',
+    {
+      schema: {
+        tags,
+        summary: 'Proof that an entry stands in the tree (RFC 9162 §2.1.3)',
+        params: Place,
+        querystring: Type.Object({ size: Type.Optional(Size) }, { additionalProperties: false }),
+        response: { 200: InclusionProof },
+      },
+    },
+    ({ params: { n }, query }) => proveInclusion(db, n, query.size),
+  )
+  app.get(
+    '/api/log/consistency',
+    {
+      schema: {
+        tags,
+        summary: 'Proof that one tree is the beginning of another (RFC 9162 §2.1.4)',
+        querystring: Type.Object({ from: Size, to: Type.Optional(Size) }, { additionalProperties: false }),
+        response: { 200: ConsistencyProof },
+      },
+    },
+    ({ query: { from, to } }) => proveConsistency(db, from, to),
+  )
+}
+
+const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { log }) => {
+  app.post(
+    '/api/log/verify',
+    {
+      schema: {
+        tags,
+        summary: 'Reads the whole log and names the first entry that is not what it was',
+        response: { 200: LogVerdict },
+      },
+    },
+    () => log.verify(),
+  )
+  app.get(
+    '/api/log/export',
+    { schema: { tags, summary: 'The log as a bundle that is verified offline; without personal parts' } },
+    (_request, reply) =>
+      reply
+        .type('application/x-ndjson')
+        .header('content-disposition', 'attachment; filename="aktsam-log.ndjson"')
+        .send(Readable.from(log.export())),
+  )
+}
+
+async function findCheckpoint(db: Db, log: Log, size: number | undefined): Promise<CheckpointView> {
+  const note = await readLastNote(db, size)
+  const checkpoint = note === undefined ? undefined : parseCheckpoint(note)
+  if (note === undefined || !checkpoint) {
+    throw new AppError({ code: 'not_found', detail: `No checkpoint of ${size ?? 'any'} entries was signed.` })
+  }
+  const root = Buffer.from(checkpoint.root).toString('base64')
+  return { origin: checkpoint.origin, size: checkpoint.size, root, note, key: log.verifier() }
+}
