@@ -11,7 +11,7 @@ import { type Output, table } from './output.ts'
 const importList = command(
   'Loads one publication of a list from its files (.gz is read as it is). Refused whole, or active whole.',
   {
-    name: { type: 'positional', description: 'eu-fsf, un-sc, us-ofac-sdn or uk-sl' },
+    name: { type: 'positional', required: true, description: 'eu-fsf, un-sc, us-ofac-sdn or uk-sl' },
     published: { type: 'string', description: 'day of publication, where the files do not say', valueHint: 'DATE' },
     'accept-orphans': { type: 'boolean', description: 'take aliases and addresses without their entry; logged' },
   },

@@ -26,7 +26,7 @@ async function verifyFile(file: string): Promise<unknown> {
   return verifyLogBundle(file)
 }
 
-const exportLog = command('Writes the log as one bundle that can be verified without us.', { file: { type: 'positional', description: 'file to write' } }, async (args, { config, out }) => {
+const exportLog = command('Writes the log as one bundle that can be verified without us.', { file: { type: 'positional', required: true, description: 'file to write' } }, async (args, { config, out }) => {
   await withClient(config, async (client) => {
     await pipeline(Readable.from(await client.stream({ method: 'GET', path: '/api/log/export' })), createWriteStream(args.file))
   })

@@ -20,7 +20,7 @@ const Moved = Type.Object({ state: Type.String(), ref: Type.Optional(Type.String
 export const check = command(
   'May this order be sold? FILE holds one order as JSON or YAML, or many as NDJSON; - reads standard input.',
   {
-    file: { type: 'positional', description: 'order file, or -' },
+    file: { type: 'positional', required: true, description: 'order file, or -' },
     'as-of': { type: 'string', description: 'judge at this instant instead of now', valueHint: 'INSTANT' },
     keep: { type: 'boolean', default: true, description: 'keep the answer', negativeDescription: 'what-if: keep nothing but a count' },
   },
@@ -50,7 +50,7 @@ export async function readInput(file: string): Promise<string> {
   })
 }
 
-const reference = { ref: { type: 'positional', description: 'reference of the order' } } as const
+const reference = { ref: { type: 'positional', required: true, description: 'reference of the order' } } as const
 
 export const submit = command('Submits a draft.', reference, (args, shell) => move(shell, { ref: args.ref, deed: 'submit' }))
 export const release = command('Releases an order for delivery, if it may be.', reference, (args, shell) => move(shell, { ref: args.ref, deed: 'release' }))

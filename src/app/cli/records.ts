@@ -22,7 +22,7 @@ export const importFiles = command('Reads records (NDJSON, a JSON array or YAML)
   return 0
 })
 
-export const exportFile = command('Writes every record as NDJSON in the published shapes; - writes to standard output.', { file: { type: 'positional', description: 'file to write, or -' } }, async (args, { config, out }) => {
+export const exportFile = command('Writes every record as NDJSON in the published shapes; - writes to standard output.', { file: { type: 'positional', required: true, description: 'file to write, or -' } }, async (args, { config, out }) => {
   await withClient(config, async (client) => {
     const answer = Readable.from(await client.stream({ method: 'GET', path: '/api/records/export' }))
     if (args.file === '-') for await (const chunk of answer) process.stdout.write(chunk)

@@ -5,7 +5,7 @@ import { command, usage } from './command.ts'
 import { withClient } from './connect.ts'
 import { isAllowed, verdictText } from './verdict-text.ts'
 
-const trace = { trace: { type: 'positional', description: 'trace id of a kept answer' } } as const
+const trace = { trace: { type: 'positional', required: true, description: 'trace id of a kept answer' } } as const
 const Replayed = Type.Object({ identical: Type.Boolean(), digest: Type.String(), verdict: Verdict })
 const Rechecked = Type.Object({ then: Verdict, now: Verdict })
 

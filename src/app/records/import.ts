@@ -35,8 +35,10 @@ function judge(kinds: readonly RecordKind[], records: readonly ReadRecord[]): Re
       continue
     }
     const checked = validate(kind.schema, value)
-    if (checked.ok) judged.push({ kind, value, where })
-    else errors.push(...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })))
+    const problems = checked.ok ? (kind.problems?.(value) ?? []) : []
+    if (checked.ok && problems.length === 0) judged.push({ kind, value, where })
+    errors.push(...problems.map(({ path, message }) => ({ path: `${where} ${path}`, message })))
+    if (!checked.ok) errors.push(...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })))
   }
   return errors.length > 0 ? refuse(refusalOf(errors)) : ok(judged)
 }
@@ -68,22 +70,28 @@ async function writeAll(tx: Tx, act: Act, { kinds, records }: { kinds: readonly 
 /** Names that neither this import nor the store knows. */
 async function unknownReferences(tx: Tx, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] }): Promise<FieldError[]> {
   const wanted = records.flatMap(({ kind, value, where }) => (kind.references?.(value) ?? []).map((reference) => ({ reference, where })))
-  const own = new Set(records.map(({ kind, value }) => `${kind.type} ${refOf(value)}`))
-  const open = wanted.filter(({ reference }) => !own.has(`${reference.type} ${reference.ref}`))
+  const own = new Set(records.map(({ kind, value }) => `${groupOf(kind.type)} ${refOf(value)}`))
+  const open = wanted.filter(({ reference }) => !own.has(`${groupOf(reference.type)} ${reference.ref}`))
   const found = await stored(tx, kinds, open.map(({ reference }) => reference))
   return open
-    .filter(({ reference }) => !found.has(`${reference.type} ${reference.ref}`))
+    .filter(({ reference }) => !found.has(`${groupOf(reference.type)} ${reference.ref}`))
     .map(({ reference, where }) => ({ path: `${where} ${reference.path}`, message: `there is no ${reference.type} '${reference.ref}'; import it first or in the same file.` }))
 }
 
 async function stored(tx: Tx, kinds: readonly RecordKind[], references: readonly Reference[]): Promise<Set<string>> {
   const found = new Set<string>()
   for (const kind of kinds) {
-    const keys = [...new Set(references.filter(({ type }) => type === kind.type).map(({ ref }) => ref))]
+    const group = groupOf(kind.type)
+    const keys = [...new Set(references.filter(({ type }) => groupOf(type) === group).map(({ ref }) => ref))]
     if (keys.length === 0) continue
-    for (const { key } of await kind.table.find(tx, keys)) found.add(`${kind.type} ${key}`)
+    for (const { key } of await kind.find(tx, keys)) found.add(`${group} ${key}`)
   }
   return found
+}
+
+/** A `party` is an organisation or one of our own companies. */
+function groupOf(type: string): string {
+  return type === 'organisation' || type === 'legalEntity' ? 'party' : type
 }
 
 function isObject(value: unknown): value is object {

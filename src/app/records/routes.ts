@@ -42,19 +42,26 @@ export function recordRoutes(app: FastifyInstance, services: Services, kinds: re
   )
 }
 
-function kindOf(kinds: readonly RecordKind[], type: string): RecordKind {
-  const kind = kinds.find((one) => one.type === type)
+type ReadableKind = RecordKind & Required<Pick<RecordKind, 'page'>>
+
+function isReadable(kind: RecordKind): kind is ReadableKind {
+  return kind.page !== undefined
+}
+
+function kindOf(kinds: readonly RecordKind[], type: string): ReadableKind {
+  const readable = kinds.filter(isReadable)
+  const kind = readable.find((one) => one.type === type)
   if (kind) return kind
-  throw new AppError({ code: 'invalid_input', detail: `unknown type '${type}'; expected one of ${kinds.map((one) => one.type).join(', ')}` })
+  throw new AppError({ code: 'invalid_input', detail: `unknown type '${type}'; expected one of ${readable.map((one) => one.type).join(', ')}` })
 }
 
 /** `q` looks for its words in the record's text: enough for a chooser, not a search engine. */
-async function page(services: Services, kind: RecordKind, { after, limit, q }: { after?: string; limit: number; q?: string }) {
+async function page(services: Services, kind: ReadableKind, { after, limit, q }: { after?: string; limit: number; q?: string }) {
   const words = (q ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '')
   const found = []
   let cursor = after
   for (;;) {
-    const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.table.page(tx, { ...(cursor === undefined ? {} : { after: cursor }), limit: 500 }))
+    const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.page(tx, { ...(cursor === undefined ? {} : { after: cursor }), limit: 500 }))
     for (const row of rows) {
       cursor = row.key
       const text = JSON.stringify(row.record).toLowerCase()
@@ -67,10 +74,10 @@ async function page(services: Services, kind: RecordKind, { after, limit, q }: {
 
 /** One record a line, types in the order in which they can be imported again. */
 async function* exportRecords(services: Services, kinds: readonly RecordKind[]): AsyncGenerator<string> {
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(isReadable)) {
     let after: string | undefined
     for (;;) {
-      const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.table.page(tx, { ...(after === undefined ? {} : { after }), limit: 500 }))
+      const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.page(tx, { ...(after === undefined ? {} : { after }), limit: 500 }))
       for (const row of rows) yield `${JSON.stringify(row.record)}\n`
       after = rows.at(-1)?.key
       if (rows.length < 500) break

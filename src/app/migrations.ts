@@ -1,0 +1,33 @@
+import { assuranceMigrations } from '#assurance'
+import { caseworkMigrations } from '#casework'
+import { catalogueMigrations } from '#catalogue'
+import { countriesMigrations } from '#countries'
+import { listsMigrations } from '#lists'
+import { logMigrations } from '#log'
+import { ordersMigrations } from '#orders'
+import { partiesMigrations } from '#parties'
+import { partnersMigrations } from '#partners'
+import { phaseoutMigrations } from '#phaseout'
+import { rulesMigrations } from '#rules'
+import { screeningMigrations } from '#screening'
+import type { Migrations } from '#storage'
+import { useMigrations } from '#use'
+import { appMigrations } from './settings.ts'
+
+/** Every room's migrations; each room owns the PostgreSQL schema of its name. */
+export const migrations: Migrations = {
+  ...logMigrations,
+  ...rulesMigrations,
+  ...listsMigrations,
+  ...partiesMigrations,
+  ...countriesMigrations,
+  ...screeningMigrations,
+  ...catalogueMigrations,
+  ...useMigrations,
+  ...partnersMigrations,
+  ...assuranceMigrations,
+  ...caseworkMigrations,
+  ...phaseoutMigrations,
+  ...ordersMigrations,
+  ...appMigrations,
+}

@@ -1,0 +1,25 @@
+import { activeVersions, baseAct, bindsSeller, isStale } from '#lists'
+import type { OrderServices } from '#orders'
+import { hitsOn } from '#screening'
+import { loadSetting } from './settings.ts'
+import type { Snapshots } from './snapshots.ts'
+
+/** What the order desk needs from the rooms it does not know. */
+export function orderServices(snapshots: Snapshots): OrderServices {
+  return {
+    screening: () => snapshots.screening(),
+    settings: loadSetting,
+    listState: async (tx, at) => {
+      const { listAgeLimitHours, requiredLists } = await loadSetting(tx)
+      const active = await activeVersions(tx)
+      const names = active.map(({ list }) => list)
+      return {
+        versions: Object.fromEntries(active.map(({ list, version }) => [list, version])),
+        stale: active.filter((version) => isStale(version, at, { listAgeLimitHours })).map(({ list }) => list),
+        absent: (requiredLists ?? []).filter((name) => !names.includes(name)),
+      }
+    },
+    hitsOn,
+    listLaw: { bindsSeller, baseAct },
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Type } from 'typebox'
+import { Order } from '#orders/model'
+import { Rule, Verdict } from '#rules/model'
+import { buildServer, openApiOf } from './http.ts'
+import { recordKinds } from './records/all.ts'
+import { Scenario } from './scenario/schema.ts'
+import { openMemoryServices } from './services.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
+/** Every document that outside callers may rely on, by the path it is committed under. A test compares. */
+export async function publishedDocuments(): Promise<ReadonlyMap<string, string>> {
+  const services = await openMemoryServices()
+  const app = await buildServer(services)
+  await app.ready()
+  const openapi = openApiOf(app)
+  await app.close()
+  await services.close()
+  const records = { ...Type.Union(recordKinds.map(({ schema }) => schema)), title: 'One record of a file that aktsam import reads' }
+  const schemas = { order: Order, verdict: Verdict, rule: Rule, record: records, scenario: Scenario }
+  const named = Object.entries(schemas).map(([name, schema]) => [`schemas/${name}.json`, print({ $schema: dialect, ...schema })] as const)
+  return new Map([['openapi.json', print(openapi)], ...named])
+}
+
+function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** Writes them; run by `npm run openapi` after a change of any form. */
+if (import.meta.main) {
+  mkdirSync(`${root}schemas`, { recursive: true })
+  for (const [path, text] of await publishedDocuments()) writeFileSync(`${root}${path}`, text)
+}

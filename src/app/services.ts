@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { pino } from 'pino'
+import type { Act, Instant, Random } from '#kernel'
+import { type Log, openLog } from '#log'
+import type { OrderServices } from '#orders'
+import { installPacks } from '#rules'
+import { inTransaction, openStore, type Store } from '#storage'
+import type { Config } from './config.ts'
+import { migrations } from './migrations.ts'
+import { orderServices } from './order-services.ts'
+import { openSnapshots, type Snapshots } from './snapshots.ts'
+
+/** Everything that a request or a command works with. Time and randomness are handed in, never fetched. */
+export interface Services {
+  readonly store: Store
+  readonly log: Log
+  readonly logger: ReturnType<typeof pino>
+  readonly snapshots: Snapshots
+  readonly orders: OrderServices
+  readonly now: () => Instant
+  readonly random: Random
+  /** Who acts: one operator until people can sign in. */
+  act(more?: Partial<Pick<Act, 'at' | 'by' | 'role' | 'reason'>>): Act
+  close(): Promise<void>
+}
+
+/** The machine's clock and randomness: the one place where the product takes them. */
+const world = {
+  now: () => new Date().toISOString(),
+  random: (length: number) => new Uint8Array(randomBytes(length)),
+}
+type World = typeof world
+
+/** Opens the store of a configuration and everything on it. Throws `store_locked` when another process holds it. */
+export async function openServices(config: Config): Promise<Services> {
+  const where = { dataDir: config.dataDir, ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}) }
+  return servicesOn(await openStore(where, migrations), { ...world, config })
+}
+
+/** The same on a store in memory: scenarios, published documents. `image` is a migrated database to begin with. */
+export async function openMemoryServices({ image, ...given }: Partial<World> & { image?: Uint8Array } = {}): Promise<Services> {
+  const store = await openStore({ memory: true, ...(image ? { image } : {}) }, migrations)
+  return servicesOn(store, { ...world, ...given })
+}
+
+/** On a store that is open: it is closed with the services, or when they cannot be made. */
+export async function servicesOn(store: Store, setup: World & { config?: Config }): Promise<Services> {
+  try {
+    return await assemble(store, setup)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function assemble(store: Store, { now, random, config }: World & { config?: Config }): Promise<Services> {
+  const logger = pino({ level: config ? 'warn' : 'silent', redact: ['*.name', '*.birthDate', '*.personal'] }, pino.destination(2))
+  const act: Services['act'] = (more = {}) => ({ at: now(), by: 'operator', role: 'operator', random, ...more })
+  await inTransaction(store.db, now(), (tx) => installPacks(tx, act({ by: 'aktsam' })))
+  const log = await openLog({
+    db: store.db,
+    dataDir: store.dataDir,
+    now,
+    random,
+    warn: (sentence) => logger.warn(sentence),
+    ...(config?.logKey ? { key: config.logKey } : {}),
+    ...(config?.witness ? { witness: config.witness } : {}),
+  })
+  const stopLog = log.start()
+  const snapshots = await openSnapshots(store)
+  return {
+    store,
+    log,
+    logger,
+    snapshots,
+    orders: orderServices(snapshots),
+    now,
+    random,
+    act,
+    close: async () => {
+      await stopLog()
+      await store.close()
+    },
+  }
+}
