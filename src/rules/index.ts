@@ -1,0 +1,20 @@
+import './tables.ts'
+
+/** The door of rules: what may be sold, as data; how it is read, kept, and asked. Judging itself is `#rules/evaluate`. */
+export {
+  addRules,
+  approvePack,
+  builtInPacks,
+  importPack,
+  installPacks,
+  type PackImport,
+  parsePack,
+} from './actions.ts'
+export { type RuledDecision, rulesOfDecision } from './decision-rules.ts'
+export * from './evaluate.ts'
+export { type FactRow, factNames, factsTable } from './fact-names.ts'
+export { type LoadedPack, loadPack, loadRules } from './load.ts'
+export { rulesMigrations } from './migrations.ts'
+export { ruleRoutes } from './routes.ts'
+export { activeRules, allPacks, type RuleSet, ruleSet } from './store.ts'
+export { type TestResult, testRules } from './test-cases.ts'
