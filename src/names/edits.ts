@@ -1,0 +1,169 @@
+/** What it costs to turn one word into another, letter by letter: screening's classes of slips and spellings. */
+
+const size = 37
+const other = 36
+const vowels = 'aeiouy'
+
+/** Read as: letters of one group may stand for each other at this cost. The first group that holds both counts. */
+const groups: readonly (readonly [number, string])[] = [
+  [0.4, 'iyj'],
+  [0.4, 'ou'],
+  [0.4, 'sz'],
+  [0.4, 'ckq'],
+  [0.5, 'vwf'],
+  [0.5, 'ae'],
+  [0.5, 'ei'],
+  [0.5, 'uw'],
+  [0.6, 'aeiou'],
+  [0.6, 'td'],
+  [0.6, 'bp'],
+  [0.6, 'gk'],
+  [0.6, 'gj'],
+  [0.6, 'cs'],
+  [0.7, 'gh'],
+  [0.7, 'kh'],
+  [0.7, 'mn'],
+  [0.7, 'jz'],
+  [0.7, 'kx'],
+  [0.3, '0o'],
+  [0.3, '1il'],
+  [0.3, '3e'],
+  [0.3, '4a'],
+  [0.3, '5s'],
+  [0.3, '6bg'],
+  [0.3, '7t'],
+  [0.3, '8b'],
+  [0.3, '9g'],
+]
+const isDigitCode = (code: number) => code >= 26 && code < other
+
+const substitution = makeSubstitutions()
+const insertion = makeInsertions()
+
+function makeSubstitutions(): Float64Array {
+  const table = new Float64Array(size * size).fill(1)
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < size; b++) if (isDigitCode(a) && isDigitCode(b)) table[a * size + b] = 1.5
+    table[a * size + a] = a === other ? 1 : 0
+  }
+  for (const [cost, letters] of [...groups].reverse()) {
+    const codes = [...codesOf(letters)]
+    for (const a of codes) for (const b of codes) if (a !== b) table[a * size + b] = cost
+  }
+  return table
+}
+
+function makeInsertions(): Float64Array {
+  const table = new Float64Array(size).fill(1)
+  for (const code of codesOf(vowels)) table[code] = 0.6
+  for (const code of codesOf('h')) table[code] = 0.4
+  for (let code = 26; code < other; code++) table[code] = 1.5
+  return table
+}
+
+/** Letters a–z as 0–25, digits as 26–35, anything else 36. */
+export function codesOf(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    codes[i] = unit >= 97 && unit <= 122 ? unit - 97 : unit >= 48 && unit <= 57 ? unit - 22 : other
+  }
+  return codes
+}
+
+/** Read as: consonants of one class may stand for each other below 1; between classes nothing is cheaper. */
+const classes = ['ckqgjxsz', 'td', 'bp', 'mn', 'l', 'r']
+const softBit = 1 << 6 // v and f: half of one, because w and u come between
+const wildBit = 1 << 7 // a digit may be a letter in disguise
+const classBits = makeClassBits()
+
+function makeClassBits(): Uint8Array {
+  const table = new Uint8Array(size)
+  classes.forEach((letters, index) => {
+    for (const code of codesOf(letters)) table[code] = 1 << index
+  })
+  for (const code of codesOf('vf')) table[code] = softBit
+  for (let code = 26; code < size; code++) table[code] = wildBit
+  return table
+}
+
+/** The classes of consonants that occur, one bit each. */
+export function consonantMask(codes: Uint8Array): number {
+  let mask = 0
+  for (const code of codes) mask |= classBits[code] ?? 0
+  return mask
+}
+
+/** Two words cannot cost less than this, by the classes of consonants that only one of them has. */
+export function leastCost(maskA: number, maskB: number): number {
+  if (((maskA | maskB) & wildBit) !== 0) return 0
+  const onlyA = maskA & ~maskB
+  const onlyB = maskB & ~maskA
+  return Math.max(
+    bits(onlyA & 63) + (onlyA & softBit ? 0.5 : 0),
+    bits(onlyB & 63) + (onlyB & softBit ? 0.5 : 0),
+  )
+}
+
+function bits(value: number): number {
+  let count = 0
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+const longest = 64
+let above = new Float64Array(longest + 1)
+let row = new Float64Array(longest + 1)
+let twoAbove = new Float64Array(longest + 1)
+
+function gap(codes: Uint8Array, at: number): number {
+  const code = codes[at] ?? other
+  return at > 0 && codes[at - 1] === code ? 0.3 : (insertion[code] ?? 1)
+}
+
+const gapsB = new Float64Array(longest)
+
+/**
+ * Cost of the cheapest way from one word to the other (optimal string alignment with costs), or Infinity
+ * once it is above `limit` or a word is longer than 64 letters. A differing first letter weighs more.
+ */
+export function editCost(a: Uint8Array, b: Uint8Array, limit: number): number {
+  if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY
+  if (Math.abs(a.length - b.length) * 0.3 > limit) return Number.POSITIVE_INFINITY
+  for (let j = 0; j < b.length; j++) gapsB[j] = gap(b, j)
+  above[0] = 0
+  for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] ?? 0) + (gapsB[j - 1] ?? 0)
+  for (let i = 1; i <= a.length; i++) {
+    // a swap may still come in below this row by 0.4
+    if (fillRow(a, b, i) > limit + 0.4) return Number.POSITIVE_INFINITY
+    const spare = twoAbove
+    twoAbove = above
+    above = row
+    row = spare
+  }
+  const cost = (above[b.length] ?? 0) + (a[0] === b[0] ? 0 : 0.25)
+  return cost > limit + 1e-9 ? Number.POSITIVE_INFINITY : cost
+}
+
+function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
+  const letter = a[i - 1] ?? other
+  const drop = gap(a, i - 1)
+  let left = (above[0] ?? 0) + drop
+  row[0] = left
+  let least = left
+  for (let j = 1; j <= b.length; j++) {
+    const facing = b[j - 1] ?? other
+    let replace = substitution[letter * size + facing] ?? 1
+    if (i === 1 && j === 1) replace *= 1.2
+    let cost = (above[j - 1] ?? 0) + replace
+    if ((above[j] ?? 0) + drop < cost) cost = (above[j] ?? 0) + drop
+    if (left + (gapsB[j - 1] ?? 1) < cost) cost = left + (gapsB[j - 1] ?? 1)
+    if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === facing && letter !== facing) {
+      cost = Math.min(cost, (twoAbove[j - 2] ?? 0) + 0.6)
+    }
+    row[j] = cost
+    left = cost
+    if (cost < least) least = cost
+  }
+  return least
+}

@@ -1,0 +1,13 @@
+/** The door of names: take a name apart, compare two, say what was seen. Pure. */
+export { analyse } from './analyse.ts'
+export { bonesOfLatin } from './bones.ts'
+export { editCost } from './edits.ts'
+export { costOf, scoreOf, thresholdCost } from './ledger.ts'
+export { matchNames, type NameMatch, nameCost } from './match.ts'
+export type { AnalysedName, Feature, NameKind, Note, Script, Word, WordKind } from './model.ts'
+export { nicknamesOf } from './nicknames.ts'
+export { romanisationKey } from './romanisation.ts'
+export { say } from './says.ts'
+export { isVowelless, scriptOf } from './scripts.ts'
+export { type ComparedPart, partsFor } from './word.ts'
+export { compareWords } from './word-cost.ts'

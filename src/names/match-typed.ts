@@ -1,0 +1,66 @@
+import { add, type Ledger } from './ledger.ts'
+import type { Feature, Word } from './model.ts'
+
+/** Typed words that found no partner, and what the paired ones prove. */
+export interface Typed {
+  readonly leftA: Word[]
+  readonly leftB: Word[]
+  readonly evidence: number
+}
+
+/** Read as: of these kinds, two different words conflict at the first cost; one alone costs the second. */
+const kinds: readonly {
+  readonly kind: Word['kind']
+  readonly conflict: number
+  readonly missing: number
+  readonly features: readonly [Feature, Feature]
+}[] = [
+  { kind: 'number', conflict: 1.5, missing: 2, features: ['number.conflict', 'number.missing'] },
+  { kind: 'place', conflict: 2.2, missing: 2, features: ['place.conflict', 'place.missing'] },
+  { kind: 'industry', conflict: 2.2, missing: 1, features: ['industry.conflict', 'industry.missing'] },
+  { kind: 'business', conflict: 2, missing: 1, features: ['business.conflict', 'business.missing'] },
+]
+
+/** Places, numbers and lines of business that differ tell sister companies apart. */
+export function matchTyped(typed: Typed, { ledger, cap }: { ledger: Ledger; cap: number }): void {
+  let capped = 0
+  for (const { kind, conflict, missing, features } of kinds) {
+    const a = typed.leftA.filter((word) => word.kind === kind)
+    const b = typed.leftB.filter((word) => word.kind === kind)
+    const both = Math.min(a.length, b.length)
+    for (let i = 0; i < both; i++)
+      add(ledger, features[0], { cost: conflict, query: a[i]?.written, candidate: b[i]?.written })
+    for (const word of [...a.slice(both), ...b.slice(both)]) {
+      const full = missingCost(word, missing)
+      const cost = kind === 'number' ? full : Math.min(full, Math.max(0, cap - capped))
+      if (kind !== 'number') capped += cost
+      const side = a.includes(word) ? { query: word.written } : { candidate: word.written }
+      add(ledger, features[1], { cost, ...side })
+    }
+  }
+}
+
+function missingCost(word: Word, usual: number): number {
+  if (word.kind === 'place' && word.class === 'continent') return 0.4
+  if (word.kind === 'business' && word.class === 'neutral') return 0.3
+  if (word.kind === 'number' && word.value === '1') return 0.2
+  return usual
+}
+
+/** Legal forms weigh little: a form on one side is left out, another form is another country or time. */
+export function matchForms(a: readonly Word[], b: readonly Word[], ledger: Ledger): void {
+  const [formA] = a
+  const [formB] = b
+  if (!formA && !formB) return
+  if (!formA || !formB) {
+    add(ledger, 'form.missing', { cost: 0.05, query: formA?.written, candidate: formB?.written })
+    return
+  }
+  if (a.some(({ value }) => b.some((other) => other.value === value))) return
+  const isOtherClass = formA.class !== '' && formB.class !== '' && formA.class !== formB.class
+  add(ledger, 'form.differs', {
+    cost: isOtherClass ? 0.65 : 0.35,
+    query: formA.written,
+    candidate: formB.written,
+  })
+}

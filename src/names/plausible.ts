@@ -1,0 +1,37 @@
+import { leastCost } from './edits.ts'
+import { mayJoin } from './joining.ts'
+import type { AnalysedName, Word } from './model.ts'
+import { isNickname } from './nicknames.ts'
+
+/**
+ * Whether two names may come below `limit`, by what is cheap to see. Never says no to a pair that would: when each
+ * side keeps a word that nothing on the other can stand for, that is a contradiction, and it alone costs 3.
+ */
+export function isPlausible(a: AnalysedName, b: AnalysedName, limit: number): boolean {
+  if (limit >= 3) return true
+  if (!hasStranger(a.words, b.words, limit) || !hasStranger(b.words, a.words, limit)) return true
+  return mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
+}
+
+function hasStranger(words: readonly Word[], others: readonly Word[], limit: number): boolean {
+  let plain = 0
+  for (const { kind } of words) if (kind === 'word') plain++
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length <= 2) continue
+    // a lone short word may be made of the first letters of the others
+    if (plain === 1 && word.text.length <= 8 && word.text.length === others.length) continue
+    if (!others.some((other) => mayStandFor(word, other, limit))) return true
+  }
+  return false
+}
+
+function mayStandFor(word: Word, other: Word, limit: number): boolean {
+  if (other.kind === 'initial') return true
+  if (other.kind === 'particle' || other.kind === 'form') return word.text === other.text
+  if (word.text === other.text || word.key === other.key) return true
+  const longer = Math.max(word.text.length, other.text.length)
+  const gap = 2 * longer - word.text.length - other.text.length
+  const most = Math.min(limit, 0.4 * longer)
+  if (gap * 0.3 <= most && leastCost(word.mask, other.mask) <= most) return true
+  return isNickname(word, other)
+}

@@ -1,0 +1,211 @@
+import type { ListEntry } from '#lists/model'
+import { type AnalysedName, analyse, type Script, type Word, type WordKind } from '#names'
+import { nameKindOf } from './compare.ts'
+import { normaliseIdentifier } from './evidence.ts'
+import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
+import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
+import { formatVersion, type ListVersion, packSections } from './sections.ts'
+
+/** A list version with its entries, as the builder reads them: once, in order. */
+export interface SnapshotSource extends ListVersion {
+  readonly entries: AsyncIterable<ListEntry> | Iterable<ListEntry>
+}
+
+export const wordKinds: readonly WordKind[] = [
+  'word',
+  'initial',
+  'particle',
+  'form',
+  'place',
+  'industry',
+  'business',
+  'number',
+]
+export const scripts: readonly Script[] = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'arabic',
+  'hebrew',
+  'han',
+  'hangul',
+  'kana',
+  'other',
+]
+export const nameKinds = ['person', 'organisation', 'object'] as const
+
+/** What is kept of an entry beside its names; read only for those that score. */
+export interface KeptEntry {
+  readonly entry: string
+  readonly schema: string
+  readonly birthDates: readonly { from: string; to: string }[]
+  readonly countries: readonly string[]
+  readonly nationalities: readonly string[]
+  readonly gender: string | undefined
+  readonly identifiers: readonly { kind: string; value: string }[]
+  readonly programmes: readonly string[]
+  readonly version: string
+}
+
+type Builder = ReturnType<typeof newBuilder>
+
+function newBuilder() {
+  return {
+    wordIds: new Map<string, number>(),
+    wordTexts: growingTexts(),
+    wordKinds: growingNumbers(),
+    counts: [] as number[],
+    keys: { hash: growingNumbers(), word: growingNumbers() },
+    postings: { word: growingNumbers(), name: growingNumbers() },
+    joined: { hash: growingNumbers(), name: growingNumbers() },
+    numbers: { hash: growingNumbers(), entry: growingNumbers() },
+    nameStarts: growingNumbers(),
+    nameWords: growingNumbers(),
+    nameEntries: growingNumbers(),
+    nameFlags: growingNumbers(),
+    nameTexts: growingTexts(),
+    entryLists: growingNumbers(),
+    entryTexts: growingTexts(),
+  }
+}
+
+/** The bytes of a snapshot of these list versions. The same entries in the same order give the same bytes. */
+export async function buildSnapshotBytes(sources: readonly SnapshotSource[]): Promise<Uint8Array> {
+  const builder = newBuilder()
+  for (const [list, source] of sources.entries()) {
+    for await (const entry of source.entries) addEntry(builder, entry, list)
+  }
+  return finish(builder, sources)
+}
+
+function addEntry(builder: Builder, entry: ListEntry, list: number): void {
+  const id = builder.entryLists.length
+  builder.entryLists.push(list)
+  builder.entryTexts.push(JSON.stringify(keptOf(entry)))
+  const kind = nameKindOf(entry.schema) ?? 'organisation'
+  const seen = new Set<string>()
+  for (const name of entry.names) {
+    if (seen.has(name.full)) continue
+    seen.add(name.full)
+    const analysed = analyse(name.full, kind)
+    if (analysed.words.length > 0) addName(builder, analysed, { entry: id, isWeak: name.kind === 'weak' })
+  }
+  for (const { value } of entry.identifiers) {
+    const plain = normaliseIdentifier(value)
+    if (plain === '') continue
+    builder.numbers.hash.push(hashOf(keyKinds.identifier, plain))
+    builder.numbers.entry.push(id)
+  }
+}
+
+function keptOf(entry: ListEntry): KeptEntry {
+  const { origin: _, ...body } = entry
+  return {
+    entry: entry.entry,
+    schema: entry.schema,
+    birthDates: entry.birthDates.map(({ from, to }) => ({ from, to })),
+    countries: entry.countries,
+    nationalities: entry.nationalities,
+    gender: entry.gender,
+    identifiers: entry.identifiers.map(({ kind, value }) => ({ kind, value })),
+    programmes: entry.programmes,
+    version: digestOf(JSON.stringify(body)),
+  }
+}
+
+/** 64 bits that change when the text does: to notice a changed entry, not to prove anything. */
+function digestOf(text: string): string {
+  const hex = (kind: number) => hashOf(kind, text).toString(16).padStart(8, '0')
+  return hex(11) + hex(0x5bd1e995)
+}
+
+function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWeak: boolean }): void {
+  const id = builder.nameEntries.length
+  builder.nameStarts.push(builder.nameWords.length)
+  builder.nameEntries.push(at.entry)
+  const flags =
+    nameKinds.indexOf(name.kind) |
+    (scripts.indexOf(name.script) << 2) |
+    ((name.turned ? 1 : 0) << 6) |
+    ((at.isWeak ? 1 : 0) << 7)
+  builder.nameFlags.push(flags)
+  builder.nameTexts.push(name.full)
+  const held = new Set<number>()
+  for (const word of [...name.words, ...name.forms]) {
+    const wordId = wordIdOf(builder, word)
+    builder.nameWords.push(wordId)
+    if (word.kind !== 'form' && word.kind !== 'particle' && word.kind !== 'initial') held.add(wordId)
+  }
+  for (const wordId of held) {
+    builder.counts[wordId] = (builder.counts[wordId] ?? 0) + 1
+    builder.postings.word.push(wordId)
+    builder.postings.name.push(id)
+  }
+  for (const text of joinedTexts(name.words)) {
+    builder.joined.hash.push(hashOf(keyKinds.joined, text))
+    builder.joined.name.push(id)
+  }
+}
+
+function wordIdOf(builder: Builder, word: Word): number {
+  const { text, written, value, class: group, key, bones, kind } = word
+  const stored = [text, written, value, group, key, bones].join('\t')
+  const name = `${kind}\t${stored}`
+  const known = builder.wordIds.get(name)
+  if (known !== undefined) return known
+  const id = builder.wordIds.size
+  builder.wordIds.set(name, id)
+  builder.wordTexts.push(stored)
+  builder.wordKinds.push(wordKinds.indexOf(kind))
+  builder.counts.push(0)
+  if (kind === 'form' || kind === 'particle' || kind === 'initial') return id
+  for (const hash of keysOf(word)) {
+    builder.keys.hash.push(hash)
+    builder.keys.word.push(id)
+  }
+  return id
+}
+
+function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Array {
+  builder.nameStarts.push(builder.nameWords.length)
+  const words = builder.wordIds.size
+  const names = builder.nameEntries.length
+  const entries = builder.entryLists.length
+  const texts = (of: { offsets: Uint32Array; bytes: Uint8Array }, name: string) => ({
+    [`${name}Offsets`]: of.offsets,
+    [`${name}Bytes`]: of.bytes,
+  })
+  const index = (of: { heads: Uint32Array; items: Uint32Array }, name: string) => ({
+    [`${name}Heads`]: of.heads,
+    [`${name}Items`]: of.items,
+  })
+  const hashed = (hash: Uint32Array, items: Uint32Array) => bucketed(hash, items, bucketCount(items.length))
+  return packSections(
+    {
+      format: formatVersion,
+      lists: sources.map(({ name, version }) => ({ name, version })),
+      counts: { entries, names, words },
+    },
+    {
+      ...texts(builder.wordTexts.done(), 'word'),
+      wordKinds: builder.wordKinds.done(),
+      wordCounts: Uint32Array.from(builder.counts),
+      ...index(hashed(builder.keys.hash.done(), builder.keys.word.done()), 'key'),
+      ...index(postings(builder, words), 'posting'),
+      ...index(hashed(builder.joined.hash.done(), builder.joined.name.done()), 'joined'),
+      ...index(hashed(builder.numbers.hash.done(), builder.numbers.entry.done()), 'number'),
+      nameStarts: builder.nameStarts.done(),
+      nameWords: builder.nameWords.done(),
+      nameEntries: builder.nameEntries.done(),
+      nameFlags: builder.nameFlags.done(),
+      ...texts(builder.nameTexts.done(), 'name'),
+      entryLists: builder.entryLists.done(),
+      ...texts(builder.entryTexts.done(), 'entry'),
+    },
+  )
+}
+
+function postings(builder: Builder, words: number) {
+  const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, words)))
+  return bucketed(builder.postings.word.done(), builder.postings.name.done(), buckets)
+}

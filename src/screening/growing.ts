@@ -1,0 +1,73 @@
+/** Arrays that grow while a snapshot is built. */
+
+export interface GrowingNumbers {
+  push(value: number): void
+  readonly length: number
+  done(): Uint32Array
+}
+export function growingNumbers(): GrowingNumbers {
+  let array = new Uint32Array(1024)
+  let length = 0
+  return {
+    push(value) {
+      if (length === array.length) {
+        const larger = new Uint32Array(array.length * 2)
+        larger.set(array)
+        array = larger
+      }
+      array[length++] = value
+    },
+    get length() {
+      return length
+    },
+    done: () => array.slice(0, length),
+  }
+}
+
+export interface GrowingTexts {
+  push(text: string): void
+  done(): { readonly offsets: Uint32Array; readonly bytes: Uint8Array }
+}
+/** Texts one after the other in UTF-8, with the offset of each and of the end. */
+export function growingTexts(): GrowingTexts {
+  const encoder = new TextEncoder()
+  const offsets = growingNumbers()
+  let bytes = new Uint8Array(1 << 16)
+  let length = 0
+  offsets.push(0)
+  return {
+    push(text) {
+      const encoded = encoder.encode(text)
+      while (length + encoded.length > bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2)
+        larger.set(bytes)
+        bytes = larger
+      }
+      bytes.set(encoded, length)
+      length += encoded.length
+      offsets.push(length)
+    },
+    done: () => ({ offsets: offsets.done(), bytes: bytes.slice(0, length) }),
+  }
+}
+
+/** Pairs of a key and an item, brought into buckets: `heads[b]` to `heads[b + 1]` are the items of bucket b. */
+export function bucketed(keys: Uint32Array, items: Uint32Array, buckets: number) {
+  const heads = new Uint32Array(buckets + 1)
+  for (const key of keys) heads[(key & (buckets - 1)) + 1] = (heads[(key & (buckets - 1)) + 1] ?? 0) + 1
+  for (let b = 0; b < buckets; b++) heads[b + 1] = (heads[b + 1] ?? 0) + (heads[b] ?? 0)
+  const next = heads.slice(0, buckets)
+  const sorted = new Uint32Array(items.length)
+  for (let i = 0; i < items.length; i++) {
+    const bucket = (keys[i] ?? 0) & (buckets - 1)
+    const at = next[bucket] ?? 0
+    sorted[at] = items[i] ?? 0
+    next[bucket] = at + 1
+  }
+  return { heads, items: sorted }
+}
+
+/** A power of two with about one item a bucket. */
+export function bucketCount(items: number): number {
+  return 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, items))))
+}

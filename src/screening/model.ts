@@ -1,0 +1,142 @@
+import { type Static, Type } from 'typebox'
+
+/** What is screened. `LegalEntity`, or none, is compared with persons, organisations and objects alike. */
+export const QuerySchema = Type.Enum([
+  'Person',
+  'Organization',
+  'Company',
+  'LegalEntity',
+  'PublicBody',
+  'Vessel',
+  'Aircraft',
+  'Airplane',
+])
+export type QuerySchema = Static<typeof QuerySchema>
+
+const Texts = Type.Union([Type.String(), Type.Array(Type.String(), { maxItems: 50 })])
+
+/** One party to screen. Several names, countries … may be given; any of them may match. */
+export const ScreeningQuery = Type.Object(
+  {
+    id: Type.Optional(Type.String()),
+    schema: Type.Optional(QuerySchema),
+    name: Texts,
+    birthDate: Type.Optional(Texts),
+    country: Type.Optional(Texts),
+    nationality: Type.Optional(Texts),
+    gender: Type.Optional(Type.String()),
+    identifiers: Type.Optional(Texts),
+  },
+  { $id: 'ScreeningQuery', additionalProperties: false },
+)
+export type ScreeningQuery = Static<typeof ScreeningQuery>
+
+/** One reason for a score. `score` is what this reason alone would leave of 1. */
+export const Because = Type.Object(
+  {
+    feature: Type.String(),
+    says: Type.String(),
+    score: Type.Number({ minimum: 0, maximum: 1 }),
+    query: Type.Optional(Type.String()),
+    candidate: Type.Optional(Type.String()),
+  },
+  { $id: 'Because', additionalProperties: false },
+)
+export type Because = Static<typeof Because>
+
+export const Match = Type.Object(
+  {
+    list: Type.String(),
+    entry: Type.String(),
+    name: Type.String(),
+    score: Type.Number({ minimum: 0, maximum: 1 }),
+    because: Type.Array(Because),
+  },
+  { $id: 'ScreeningMatch', additionalProperties: false },
+)
+export type Match = Static<typeof Match>
+
+/** A match as a screening line prints it. */
+export type PrintedMatch = Omit<Match, 'because'> & { readonly because: readonly Because[] }
+
+/** A match with what a decision must be bound to: never printed in a screening line. */
+export interface FullMatch extends PrintedMatch {
+  readonly schema: string
+  readonly programmes: readonly string[]
+  /** Changes whenever anything about the listed entry changes. */
+  readonly entryVersion: string
+}
+
+export type Lists = Readonly<Record<string, string>>
+
+/** "We looked": an empty `matches` means that nothing was found. */
+export interface Screened {
+  readonly status: 'screened'
+  readonly matches: readonly FullMatch[]
+  /** Versions of the lists that were looked at. */
+  readonly lists: Lists
+  /** Matches at or above the threshold before `limit` was applied. */
+  readonly total: number
+}
+/** "We could not look": never an empty list of matches. */
+export interface Refused {
+  readonly status: 'refused'
+  readonly reason: string
+}
+
+export interface ScreenOptions {
+  /** Lowest score that is a match. */
+  readonly threshold?: number
+  readonly limit?: number
+  /** Names of the lists to look at; all of the snapshot where absent. */
+  readonly lists?: readonly string[]
+}
+export const defaultThreshold = 0.7
+export const defaultLimit = 5
+
+/** One line of `aktsam screen`, in the order of the input. */
+export type ScreeningLine =
+  | {
+      readonly id: string
+      readonly status: 'screened'
+      readonly matches: readonly PrintedMatch[]
+      readonly lists: Lists
+    }
+  | { readonly id: string; readonly status: 'refused'; readonly reason: string }
+
+export const HitVerdict = Type.Enum(['falsePositive', 'trueMatch', 'needInfo'])
+export type HitVerdict = Static<typeof HitVerdict>
+
+/** What is screened and what it was found to resemble, with a person's decision where there is one. */
+export const Hit = Type.Object(
+  {
+    party: Type.String({ minLength: 1 }),
+    list: Type.String({ minLength: 1 }),
+    entry: Type.String({ minLength: 1 }),
+    programme: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    score: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+    verdict: Type.Optional(Type.Union([HitVerdict, Type.Null()])),
+    reason: Type.Optional(Type.String()),
+    partyVersion: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
+    entryVersion: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    decidedBy: Type.Optional(Type.String()),
+    decidedAt: Type.Optional(Type.String()),
+  },
+  { $id: 'Hit', additionalProperties: false },
+)
+export type Hit = Static<typeof Hit>
+
+export const DecideHit = Type.Object(
+  {
+    party: Type.String({ minLength: 1 }),
+    list: Type.String({ minLength: 1 }),
+    entry: Type.String({ minLength: 1 }),
+    verdict: HitVerdict,
+    reason: Type.String({ minLength: 1, maxLength: 4000 }),
+  },
+  { $id: 'DecideHit', additionalProperties: false },
+)
+export type DecideHit = Static<typeof DecideHit>
+
+/** The state of a party: `notScreened` is "we could not look" and holds. */
+export type ScreeningState = 'clear' | 'alert' | 'confirmed' | 'notScreened'

@@ -1,0 +1,91 @@
+import { ok, type Result } from '#kernel'
+import { type AnalysedName, analyse, type NameKind } from '#names'
+import { nameKindOf } from './compare.ts'
+import type { DayRange, Identity } from './evidence.ts'
+import type { ScreeningQuery } from './model.ts'
+
+/** A query that can be looked up: its names under every kind that its schema allows. */
+export interface ReadQuery {
+  readonly kinds: readonly NameKind[]
+  readonly names: Readonly<Record<NameKind, readonly AnalysedName[]>>
+  readonly identity: Identity
+}
+type Unread = { readonly reason: string }
+
+const longestName = 1000
+
+/** Reads a query, or says why nobody can look for it. */
+export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
+  const names = valuesOf(query.name)
+  const reason = nameProblem(names)
+  if (reason !== undefined) return { ok: false, refusal: { reason } }
+  const births = readBirths(valuesOf(query.birthDate))
+  if (!births.ok) return births
+  const kind = nameKindOf(query.schema)
+  const kinds: readonly NameKind[] = kind ? [kind] : ['person', 'organisation', 'object']
+  const analysed = (of: NameKind) => (kinds.includes(of) ? names.map((name) => analyse(name, of)) : [])
+  const read = {
+    person: analysed('person'),
+    organisation: analysed('organisation'),
+    object: analysed('object'),
+  }
+  if (kinds.every((of) => read[of].every(({ words }) => words.length === 0)))
+    return {
+      ok: false,
+      refusal: { reason: 'The name has no letters or digits that can be read; give a name.' },
+    }
+  return ok({ kinds, names: read, identity: identityOf(query, births.value) })
+}
+
+function identityOf(query: ScreeningQuery, birthDates: readonly DayRange[]): Identity {
+  const gender = query.gender?.trim().toLowerCase()[0]
+  return {
+    birthDates,
+    countries: countriesOf(query.country),
+    nationalities: countriesOf(query.nationality),
+    gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : undefined,
+    identifiers: valuesOf(query.identifiers).map((value) => ({ kind: 'other', value })),
+  }
+}
+
+const valuesOf = (value: string | readonly string[] | undefined): string[] =>
+  (value === undefined ? [] : typeof value === 'string' ? value.split(';') : [...value])
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+const countriesOf = (value: string | readonly string[] | undefined) =>
+  valuesOf(value)
+    .map((code) => code.toUpperCase())
+    .filter((code) => /^[A-Z]{2}$/.test(code))
+
+function nameProblem(names: readonly string[]): string | undefined {
+  if (names.length === 0) return 'The name is empty; a party is screened by its name.'
+  for (const name of names) {
+    if (name.includes('\u0000'))
+      return 'The name contains a NUL byte; the source is damaged, export it again.'
+    if (!name.isWellFormed())
+      return 'The name contains half of a character (an unpaired surrogate); export the source again as UTF-8.'
+    if (name.includes('\ufffd'))
+      return 'The name contains U+FFFD, the sign of a wrong decoding; export the source again as UTF-8.'
+    if (name.length > longestName)
+      return `The name has ${name.length} characters; at most ${longestName} can be a name. Check the columns.`
+  }
+  return undefined
+}
+
+/** A year, a month or a day becomes the days that it may mean. */
+function readBirths(values: readonly string[]): Result<DayRange[], Unread> {
+  const ranges: DayRange[] = []
+  for (const value of values) {
+    const match = /^((?:18|19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value)
+    if (!match) {
+      const reason = `The birth date '${value.slice(0, 40)}' cannot be read; write 1960, 1960-04 or 1960-04-21.`
+      return { ok: false, refusal: { reason } }
+    }
+    const [, year = '', month, day] = match
+    ranges.push({
+      from: `${year}-${month ?? '01'}-${day ?? '01'}`,
+      to: `${year}-${month ?? '12'}-${day ?? '31'}`,
+    })
+  }
+  return ok(ranges)
+}

@@ -1,0 +1,119 @@
+import { type AnalysedName, costOf, matchNames, nameCost, scoreOf } from '#names'
+import { candidatesFor } from './candidates.ts'
+import { round, totalCost, weigh } from './compare.ts'
+import { evidenceFor, normaliseIdentifier, sharedIdentifier } from './evidence.ts'
+import {
+  defaultLimit,
+  defaultThreshold,
+  type FullMatch,
+  type Refused,
+  type Screened,
+  type ScreeningQuery,
+  type ScreenOptions,
+} from './model.ts'
+import { type ReadQuery, readQuery } from './query.ts'
+import type { Snapshot } from './snapshot.ts'
+
+interface Scored {
+  readonly entry: number
+  readonly cost: number
+  readonly nameCost: number
+  readonly pair: { readonly query: AnalysedName; readonly name: number } | undefined
+}
+/** The most that evidence beside the name can take off a cost. */
+const mostConfirmed = 0.5
+
+/**
+ * Looks for a party on the lists of a snapshot. Matches come best first, in a total order: score, list, entry.
+ * What cannot be looked for is refused with a reason, never answered with an empty list.
+ */
+export function screen(
+  snapshot: Snapshot,
+  query: ScreeningQuery,
+  options: ScreenOptions = {},
+): Screened | Refused {
+  const { threshold = defaultThreshold, limit = defaultLimit } = options
+  const unknown = options.lists?.find((list) => snapshot.versions[list] === undefined)
+  if (unknown !== undefined)
+    return refused(`The list '${unknown}' is not in the snapshot; import it or leave it out.`)
+  if (snapshot.lists.length === 0) return refused('No list is loaded; import one before screening.')
+  const read = readQuery(query)
+  if (!read.ok) return refused(read.refusal.reason)
+  const wanted = new Set(options.lists ?? snapshot.lists.map(({ name }) => name))
+  const scored = scoreAll(snapshot, read.value, { threshold, wanted })
+  const matches = scored
+    .map((one) => ({ ...one, score: round(scoreOf(one.cost)) }))
+    .filter(({ score }) => score >= threshold)
+    .map((one) => ({ ...one, list: snapshot.listOf(one.entry), kept: snapshot.entry(one.entry) }))
+    .sort((a, b) => b.score - a.score || order(a.list, b.list) || order(a.kept.entry, b.kept.entry))
+  const versions = Object.fromEntries(Object.entries(snapshot.versions).filter(([name]) => wanted.has(name)))
+  const best = matches.slice(0, limit).map((one) => explain(snapshot, read.value, one))
+  return { status: 'screened', matches: best, lists: versions, total: matches.length }
+}
+
+const refused = (reason: string): Refused => ({ status: 'refused', reason })
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Asked {
+  readonly threshold: number
+  readonly wanted: ReadonlySet<string>
+}
+
+function scoreAll(snapshot: Snapshot, query: ReadQuery, { threshold, wanted }: Asked): Scored[] {
+  const most = costOf(threshold) + mostConfirmed
+  const best = new Map<number, Scored>()
+  const offer = (entry: number, pair: { query: AnalysedName; name: number } | undefined, cost: number) => {
+    const known = best.get(entry)
+    if (!known || cost < known.nameCost) best.set(entry, { entry, cost, nameCost: cost, pair })
+  }
+  for (const kind of query.kinds) {
+    for (const name of query.names[kind]) {
+      if (name.words.length === 0) continue
+      for (const candidate of candidatesFor(snapshot, name, threshold)) {
+        const entry = snapshot.entryOf(candidate)
+        if (!wanted.has(snapshot.listOf(entry))) continue
+        const cost = nameCost(
+          name,
+          snapshot.name(candidate),
+          Math.min(most, best.get(entry)?.nameCost ?? most),
+        )
+        if (cost <= most) offer(entry, { query: name, name: candidate }, cost)
+      }
+    }
+  }
+  for (const entry of entriesByNumber(snapshot, query)) {
+    if (wanted.has(snapshot.listOf(entry)) && !best.has(entry)) offer(entry, undefined, 9)
+  }
+  return [...best.values()].map((one) => withEvidence(snapshot, query, one))
+}
+
+function entriesByNumber(snapshot: Snapshot, query: ReadQuery): number[] {
+  return query.identity.identifiers.flatMap(({ value }) => {
+    const plain = normaliseIdentifier(value)
+    return plain === ''
+      ? []
+      : [...snapshot.entriesWithNumber(plain)].filter(
+          (entry) => sharedIdentifier(query.identity, snapshot.entry(entry)) !== undefined,
+        )
+  })
+}
+
+function withEvidence(snapshot: Snapshot, query: ReadQuery, one: Scored): Scored {
+  const kept = snapshot.entry(one.entry)
+  const shares = sharedIdentifier(query.identity, kept) !== undefined
+  return { ...one, cost: totalCost(one.nameCost, evidenceFor(query.identity, kept), shares) }
+}
+
+function explain(
+  snapshot: Snapshot,
+  query: ReadQuery,
+  one: Scored & { score: number; list: string },
+): FullMatch {
+  const kept = snapshot.entry(one.entry)
+  const listed = snapshot.name(one.pair?.name ?? snapshot.namesOf(one.entry)[0] ?? 0)
+  const notes = one.pair ? matchNames(one.pair.query, listed, Number.POSITIVE_INFINITY).notes : []
+  const { because } = weigh({ nameCost: one.nameCost, notes, name: listed.full }, query.identity, kept)
+  const { list, score } = one
+  const { entry, schema, programmes, version: entryVersion } = kept
+  return { list, entry, name: listed.full, score, because, schema, programmes, entryVersion }
+}
