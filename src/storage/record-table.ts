@@ -119,7 +119,7 @@ async function create(db: Kysely<unknown>, table: string): Promise<void> {
     at timestamptz not null,
     record jsonb not null)`.execute(db)
   await keepHistory(db, table)
-  await sql`create index ${sql.id(`${name}_record`)} on ${sql.table(table)} using gin (record jsonb_path_ops)`.execute(
+  await sql`create index ${sql.id(`${name}_record`)} on ${sql.table(table)} using gin (record jsonb_path_ops) with (fastupdate = off)`.execute(
     db,
   )
   await sql`create index ${sql.id(`${name}_history_key`)} on ${sql.table(`${table}_history`)} (key, until)`.execute(

@@ -4,10 +4,14 @@ import { AppError, type Instant } from '#kernel'
 import type { Db, Tx } from './index.ts'
 
 interface Running {
+  /** Of which database: set when the transaction gets its connection. */
+  driver?: Driver
   open: boolean
+  /** The transaction around this one, in another store. */
+  readonly around: Running | undefined
 }
 
-/** The transaction that the running code is part of, so that a query past it is noticed instead of waiting for ever. */
+/** The transactions that the running code is part of, so that a query past one is noticed instead of waiting for ever. */
 const running = new AsyncLocalStorage<Running>()
 
 /**
@@ -15,15 +19,17 @@ const running = new AsyncLocalStorage<Running>()
  * throws rolls back and is thrown on. Inside, use `tx` only; the outer `db` throws `fault` there.
  */
 export async function inTransaction<T>(db: Db, at: Instant, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return await db.transaction().execute(async (tx) => {
+  const state: Running = { open: false, around: running.getStore() }
+  const inside = async (tx: Tx) => {
     await sql`select set_config('aktsam.at', ${at}, true)`.execute(tx)
-    const state: Running = { open: true }
+    state.open = true
     try {
-      return await running.run(state, () => work(tx))
+      return await work(tx)
     } finally {
       state.open = false
     }
-  })
+  }
+  return await running.run(state, () => db.transaction().execute(inside))
 }
 
 /** One number for the whole house: the gate between order deeds and what changes the ground they stand on. */
@@ -43,14 +49,21 @@ export async function closeGate(tx: Tx): Promise<void> {
 export function guarded(driver: Driver): Driver {
   const acquire = driver.acquireConnection.bind(driver)
   driver.acquireConnection = async (options) => {
-    if (running.getStore()?.open) {
+    const state = running.getStore()
+    if (isInside(driver, state)) {
       throw new AppError({
         code: 'fault',
         detail:
           'A query inside a transaction used the outer database; pass tx to it, and use only tx inside.',
       })
     }
+    if (state) state.driver ??= driver
     return await acquire(options)
   }
   return driver
+}
+
+function isInside(driver: Driver, state: Running | undefined): boolean {
+  if (!state) return false
+  return (state.open && state.driver === driver) || isInside(driver, state.around)
 }

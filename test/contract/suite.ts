@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Act, Instant } from '#kernel'
 import { closeGate, inTransaction, json, type Migrations, passGate, type Store, type Tx } from '#storage'
-import { emptyStore } from '../support/store.ts'
+import { emptyStore, testStore } from '../support/store.ts'
 import { migrations, type Site, sites } from './site.ts'
 
 const monday = '2026-11-23T08:00:00.000Z'
@@ -185,6 +185,19 @@ export function storeSuite(name: string, open: (migrations: Migrations) => Promi
         await expect(at(monday, () => sql`select 1`.execute(store.db))).rejects.toThrow('use only tx inside')
         await expect(at(monday, () => at(monday, async () => {}))).rejects.toThrow('use only tx inside')
         expect(await find(['skola'])).toEqual([])
+      })
+
+      test('a transaction may read from another store, and is still guarded while it does', async () => {
+        const other = await testStore()
+        const nested = at(monday, () =>
+          inTransaction(other.db, monday, async (otherTx) => {
+            await sql`select 1`.execute(otherTx)
+            await expect(sql`select 1`.execute(other.db)).rejects.toThrow('use only tx inside')
+            await expect(sql`select 1`.execute(store.db)).rejects.toThrow('use only tx inside')
+          }),
+        )
+        await nested
+        await other.close()
       })
 
       test('a piece of work that a transaction left behind may use the database afterwards', async () => {
