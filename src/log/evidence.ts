@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { toInstant } from '#kernel'
 import { type Db, json } from '#storage'
 import type { Placed } from './audit.ts'
 import type { WrittenEntry } from './leaf.ts'
@@ -24,58 +25,73 @@ export interface PlacedRow extends Omit<Placed, 'entry'> {
   readonly entry: WrittenEntry | null
 }
 
+/** Places from `from` up to, not including, `to`. */
 export interface Window {
-  /** Places after this one; all from the first where left out. */
-  readonly after: number | undefined
-  readonly upTo: number
-  readonly limit: number
+  readonly from: number
+  readonly to: number
 }
 
-/** Places in order, with their entries and personal parts. */
-export async function readPlaced(db: Db, { after, upTo, limit }: Window): Promise<PlacedRow[]> {
-  const rows = await db
-    .selectFrom('log.leaf')
-    .leftJoin('log.entry', 'log.entry.id', 'log.leaf.entry')
-    .leftJoin('log.payload', 'log.payload.entry', 'log.leaf.entry')
-    .select([
-      'log.leaf.seq',
-      'log.leaf.entry as leafEntry',
-      'log.leaf.leaf_hash',
-      'log.payload.salt',
-      'log.payload.payload',
-    ])
-    .select([
-      'log.entry.id',
-      'log.entry.at',
-      'log.entry.actor',
-      'log.entry.role',
-      'log.entry.type',
-      'log.entry.object',
-    ])
-    .select(['log.entry.reason', 'log.entry.body', 'log.entry.commitment', 'log.entry.nth'])
-    .select(sql<string | null>`log.entry.xid::text`.as('xid'))
-    .where('log.leaf.seq', '<=', upTo)
-    .$if(after !== undefined, (query) => query.where('log.leaf.seq', '>', after ?? 0))
-    .orderBy('log.leaf.seq')
-    .limit(limit)
-    .execute()
-  return rows.map(({ seq, leafEntry, leaf_hash, salt, payload, xid, nth, ...entry }) => ({
+type RawEntry = Pick<
+  WrittenEntry,
+  'at' | 'actor' | 'role' | 'type' | 'object' | 'reason' | 'body' | 'commitment'
+>
+interface RawRow extends RawEntry {
+  readonly seq: number
+  readonly leaf: string
+  readonly hash: string
+  readonly id: string | null
+  readonly xid: string
+  readonly nth: number
+  readonly salt: string | null
+  readonly payload: string | null
+}
+
+/**
+ * Places in order, with their entries and personal parts. One JSON text a window: a third of the time that columns
+ * take, and cheap to hand from thread to thread. Looking each entry up (`lateral … limit`) keeps a planner without statistics from reading whole tables.
+ */
+export async function readPlaced(db: Db, { from, to }: Window): Promise<PlacedRow[]> {
+  const { rows } = await sql<{ page: string }>`
+    select coalesce(json_agg(row), '[]')::text as page from (
+      select leaf.seq, leaf.entry as leaf, encode(leaf.leaf_hash, 'hex') as hash, entry.id, entry.at, entry.actor,
+        entry.role, entry.type, entry.object, entry.reason, entry.body, entry.commitment, entry.xid::text as xid,
+        entry.nth, encode(payload.salt, 'hex') as salt, payload.payload
+      from (select * from log.leaf where seq >= ${from} and seq < ${to} order by seq) as leaf
+      left join lateral (select * from log.entry where id = leaf.entry limit 1) as entry on true
+      left join lateral (select * from log.payload where entry = leaf.entry limit 1) as payload on true
+      order by leaf.seq
+    ) as row`.execute(db)
+  const page: readonly RawRow[] = JSON.parse(rows[0]?.page ?? '[]')
+  return page.map(placedRow)
+}
+
+function placedRow({ seq, leaf, hash, id, xid, nth, salt, payload, ...entry }: RawRow): PlacedRow {
+  return {
     seq,
-    id: leafEntry,
-    leafHash: leaf_hash,
-    personal: salt === null || payload === null ? 'gone' : { salt, payload },
-    xid: xid ?? '0',
-    nth: nth ?? 0,
-    entry: wholeEntry(entry),
-  }))
+    id: leaf,
+    leafHash: Buffer.from(hash, 'hex'),
+    personal: salt === null || payload === null ? 'gone' : { salt: Buffer.from(salt, 'hex'), payload },
+    xid,
+    nth,
+    entry: id === null ? null : { ...entry, id, at: instantOf(entry.at) },
+  }
 }
 
-/** The outer join gives null in every column where there is no entry. */
-function wholeEntry(row: { [K in keyof WrittenEntry]: WrittenEntry[K] | null }): WrittenEntry | null {
-  const { id, at, actor, role, type, object, reason, body, commitment } = row
-  if (id === null || at === null || actor === null || role === null) return null
-  if (type === null || object === null || body === null) return null
-  return { id, at, actor, role, type, object, reason, body, commitment }
+/** As JSON of PostgreSQL writes it in UTC, `2026-11-23T12:00:00.12+00:00`; most have no fraction. */
+function instantOf(text: string): string {
+  return text.length === 25 && text.endsWith('+00:00') ? `${text.slice(0, 19)}.000Z` : toInstant(text)
+}
+
+/** The first place from `from` on, where the window before it was empty. */
+export async function findNextPlace(db: Db, from: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('log.leaf')
+    .select('seq')
+    .where('seq', '>=', from)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.seq
 }
 
 /** Whether any entry stands at a later place. */

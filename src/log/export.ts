@@ -46,7 +46,7 @@ interface Batch {
 }
 
 async function exportBatch(db: Db, { from, upTo, wish }: Batch): Promise<string> {
-  const rows = await readPlaced(db, { after: from - 1, upTo: upTo - 1, limit: batchSize })
+  const rows = await readPlaced(db, { from, to: upTo })
   const notes = await readNotes(db, { above: from, upTo })
   const bySize = Map.groupBy(notes, (note) => parseNote(note).size)
   return rows

@@ -12,6 +12,7 @@ import {
 import { inOrder, type NotedCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import {
   findEarlierPlace,
+  findNextPlace,
   findUnplacedBefore,
   hasEntryAfter,
   type PlacedRow,
@@ -44,7 +45,7 @@ interface Reading {
   last: Place
 }
 
-const batchSize = 5000
+const batchSize = 2000
 
 /**
  * Reads the whole log in the database and holds it against every checkpoint known. Names the first entry that was
@@ -98,17 +99,39 @@ function scheduleOf(notes: readonly string[]) {
 }
 
 async function readAll(reading: Reading): Promise<BadPlace | undefined> {
-  const { db } = reading
-  const first = meetDue(reading)
-  if (first) return first
-  let after: number | undefined
-  for (;;) {
-    const rows = await readPlaced(db, { after, upTo: reading.upTo, limit: batchSize })
+  const { db, audit, upTo } = reading
+  const bad = (await findBeforeStart(db)) ?? meetDue(reading)
+  if (bad) return bad
+  let coming = readWindow(db, 0)
+  while (audit.growth.size <= upTo) {
+    const rows = await coming
+    const last = rows.at(-1)
+    if (!last) return undefined
+    coming = readWindow(db, last.seq + 1) // read by the database's thread while this one hashes
     const bad = await readBatch(reading, rows)
-    if (bad) return bad
-    after = rows.at(-1)?.seq
-    if (rows.length < batchSize) return undefined
+    if (!bad) continue
+    await coming
+    return bad
   }
+  await coming
+  return undefined
+}
+
+async function readWindow(db: Db, from: number): Promise<PlacedRow[]> {
+  const rows = await readPlaced(db, { from, to: from + batchSize })
+  return rows.length > 0 ? rows : await readBeyondGap(db, from)
+}
+
+async function readBeyondGap(db: Db, from: number): Promise<PlacedRow[]> {
+  const next = await findNextPlace(db, from)
+  return next === undefined ? [] : await readPlaced(db, { from: next, to: next + 1 })
+}
+
+async function findBeforeStart(db: Db): Promise<BadPlace | undefined> {
+  const seq = await findNextPlace(db, Number.MIN_SAFE_INTEGER)
+  if (seq === undefined || seq >= 0) return undefined
+  const sentence = `A place was added at ${seq}: the log begins at 0.`
+  return { seq: 0, id: null, damage: 'added', part: 'leaf', sentence }
 }
 
 async function readBatch(reading: Reading, rows: readonly PlacedRow[]): Promise<BadPlace | undefined> {
@@ -142,10 +165,6 @@ function meetDue(reading: Reading): BadPlace | undefined {
 /** A gap, an entry that is not there, or one that stands after a later one. */
 async function findMisplaced({ db, audit, last }: Reading, row: PlacedRow): Promise<BadPlace | undefined> {
   const seq = audit.growth.size
-  if (row.seq < seq) {
-    const sentence = `A leaf was added at ${row.seq} (${row.id}), where the log does not begin yet.`
-    return { seq, id: row.id, damage: 'added', part: 'leaf', sentence }
-  }
   if (row.seq > seq) {
     const id = row.entry ? await findUnplacedBefore(db, last, row) : undefined
     const sentence = `Entry ${seq}${id ? ` (${id})` : ''} was removed: the log goes on with entry ${row.seq}.`
