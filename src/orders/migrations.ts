@@ -54,7 +54,7 @@ const keys: Migration = {
   },
 }
 
-export const orderMigrations: Migrations = {
+export const ordersMigrations: Migrations = {
   'orders/0001-order': orders.migration,
   'orders/0002-licence': licences.migration,
   'orders/0003-verdict': verdicts,

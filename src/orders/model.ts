@@ -74,6 +74,10 @@ export const LastVerdict = Type.Object(
 )
 export type LastVerdict = Static<typeof LastVerdict>
 
+/** Pieces of this order that went under an exception from own policy. */
+export const UsedException = Type.Object({ ref: Ref, pieces: Quantity }, { $id: 'UsedException', ...strict })
+export type UsedException = Static<typeof UsedException>
+
 /** An order of record, as files carry it: the order, its state, and how many pieces of each line have gone out. */
 export const OrderRecord = Type.Object(
   {
@@ -83,6 +87,7 @@ export const OrderRecord = Type.Object(
     shipped: Type.Optional(Type.Array(Type.Integer({ minimum: 0 }))), // by line; left out: none, or all once shipped
     releasedAt: Type.Optional(Nullable(InstantText)),
     verdict: Type.Optional(Nullable(LastVerdict)),
+    exceptions: Type.Optional(Type.Array(UsedException)), // pieces released under exceptions that are counted
   },
   { $id: 'OrderRecord', ...strict },
 )
@@ -143,7 +148,16 @@ export type OrderView = Static<typeof OrderView>
 
 /** What a deed on an order answers: the order after it, and the verdict it was checked with. */
 export const DeedAnswer = Type.Object(
-  { order: OrderView, verdict: Nullable(Verdict), shipment: Type.Optional(Type.Array(Type.Integer())) },
+  {
+    ref: Ref,
+    state: OrderState,
+    version: Type.Integer({ minimum: 1 }),
+    order: OrderView,
+    verdict: Nullable(Verdict),
+    shipment: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 0 }), { description: 'pieces sent now, by line' }),
+    ),
+  },
   { $id: 'OrderDeedAnswer' },
 )
 export type DeedAnswer = Static<typeof DeedAnswer>
@@ -157,12 +171,12 @@ export type OrderPage = Static<typeof OrderPage>
 /** A kept verdict evaluated again from what was stored, and whether it is the same to the byte. */
 export const Replay = Type.Object(
   {
-    verdict: Verdict,
-    digest: Type.String(),
+    identical: Type.Boolean(),
+    digest: Type.String({ description: 'SHA-256 of the canonical verdict made now' }),
     storedDigest: Type.String(),
-    same: Type.Boolean(),
     evaluator: Type.Object({ stored: Type.String(), running: Type.String() }),
     canonical: Type.String({ description: 'the canonical verdict, RFC 8785' }),
+    verdict: Verdict,
   },
   { $id: 'Replay' },
 )
@@ -171,14 +185,34 @@ export type Replay = Static<typeof Replay>
 /** An earlier verdict and today's answer beside it. */
 export const Recheck = Type.Object(
   {
-    first: Verdict,
-    today: Verdict,
+    // biome-ignore lint/suspicious/noThenProperty: the published name; it holds a record, not a function
+    then: Verdict,
+    now: Verdict,
     facts: Type.Enum(['then', 'now']),
     changed: Type.Boolean(),
-    because: Type.Array(Type.String(), {
-      description: 'rules that speak now and did not then, or the reverse',
-    }),
+    rules: Type.Object({ added: Type.Array(Type.String()), gone: Type.Array(Type.String()) }),
   },
   { $id: 'Recheck' },
 )
 export type Recheck = Static<typeof Recheck>
+
+/** One order of a batch: its verdict, or why it could not be judged. */
+export const CheckedOrder = Type.Object(
+  {
+    ref: Nullable(Type.String()),
+    verdict: Type.Optional(Verdict),
+    problem: Type.Optional(
+      Type.Object({
+        type: Type.String(),
+        detail: Type.String(),
+        errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
+      }),
+    ),
+  },
+  { $id: 'CheckedOrder' },
+)
+export type CheckedOrder = Static<typeof CheckedOrder>
+
+/** The answers to many orders, in the order in which they were sent. */
+export const CheckedOrders = Type.Object({ results: Type.Array(CheckedOrder) }, { $id: 'CheckedOrders' })
+export type CheckedOrders = Static<typeof CheckedOrders>

@@ -12,14 +12,7 @@ interface StoredOrder {
 
 /** The order as it was typed, without what the house added to it. */
 export function orderOf(record: OrderRecord): Order {
-  const {
-    type: _type,
-    state: _state,
-    shipped: _shipped,
-    releasedAt: _releasedAt,
-    verdict: _verdict,
-    ...order
-  } = record
+  const { type: _t, state: _s, shipped: _p, releasedAt: _a, verdict: _v, exceptions: _e, ...order } = record
   return order
 }
 

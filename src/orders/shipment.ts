@@ -1,5 +1,5 @@
 import { type FieldError, ok, type Result, refuse } from '#kernel'
-import type { OrderRecord, Shipment } from './model.ts'
+import type { OrderRecord, OrderState, Shipment } from './model.ts'
 
 /** Pieces of each line that have gone out. A record of a shipped order that does not say went out whole. */
 export function shippedOf({ lines, shipped, state }: OrderRecord): number[] {
@@ -52,8 +52,12 @@ function faultOf({ line, index, record, open, pieces }: Planned): FieldError[] {
     : []
 }
 
-/** The record after the shipment. */
-export function afterShipment(record: OrderRecord, pieces: readonly number[]): OrderRecord {
+/** The record after the shipment, in the state that it leads to. */
+export function afterShipment(
+  record: OrderRecord,
+  pieces: readonly number[],
+  state: OrderState,
+): OrderRecord {
   const shipped = shippedOf(record).map((before, index) => before + (pieces[index] ?? 0))
-  return { ...record, shipped }
+  return { ...record, shipped, state }
 }

@@ -1,8 +1,9 @@
 import './tables.ts'
 import { sql } from 'kysely'
-import type { Act, Instant } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, type Refusal } from '#kernel'
 import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
-import type { Licence, OrderRecord } from './model.ts'
+import { Licence, OrderRecord } from './model.ts'
+import { problemsOfLicence, problemsOfOrder, referencesOfLicence, referencesOfOrder } from './references.ts'
 
 export const orders: RecordTable<OrderRecord> = recordTable<OrderRecord>(
   'orders.order',
@@ -10,6 +11,56 @@ export const orders: RecordTable<OrderRecord> = recordTable<OrderRecord>(
   ({ ref }) => ref,
 )
 export const licences: RecordTable<Licence> = recordTable<Licence>('orders.licence', 'lic', ({ ref }) => ref)
+
+const isOrder = ifValid(OrderRecord, (order) => [order])
+
+/** The kinds of record that files carry into this room. */
+export const records = {
+  licence: {
+    type: 'licence',
+    schema: Licence,
+    table: licences,
+    references: ifValid(Licence, referencesOfLicence),
+    problems: ifValid(Licence, problemsOfLicence),
+  },
+  order: {
+    type: 'order',
+    schema: OrderRecord,
+    references: ifValid(OrderRecord, referencesOfOrder),
+    problems: ifValid(OrderRecord, problemsOfOrder),
+    write: writeOrders,
+    find: (tx: Tx, keys: readonly string[]) => orders.find(tx, keys),
+    page: (tx: Tx, from: { after?: string; limit: number }) => orders.page(tx, from),
+  },
+} as const
+
+/**
+ * Brings orders of another system, or of an export, onto record as they are. An order that is on record already
+ * changes by its deeds only: a file that says otherwise is refused with `conflict`.
+ */
+async function writeOrders(tx: Tx, act: Act, given: readonly object[]): Promise<Refusal | undefined> {
+  const brought = given.flatMap(isOrder)
+  const kept = new Map(
+    (
+      await orders.find(
+        tx,
+        brought.map(({ ref }) => ref),
+      )
+    ).map((stored) => [stored.key, stored.record]),
+  )
+  const other = brought.find((order) => {
+    const stored = kept.get(order.ref)
+    return stored && canonicalJson(stored) !== canonicalJson(order)
+  })
+  if (other)
+    return {
+      code: 'conflict',
+      detail: `Order ${other.ref} is on record already and differs. Orders on record change by amend, release and ship, not by import.`,
+      facts: { ref: other.ref },
+    }
+  await orders.putMany(tx, act, brought)
+  return undefined
+}
 
 /** The order by its id or reference, locked until the transaction ends; two deeds on one order wait for each other. */
 export async function lockOrder(tx: Tx, name: string): Promise<Stored<OrderRecord> | undefined> {
@@ -50,6 +101,15 @@ export async function ordersWithSpares(tx: Tx, skus: readonly string[]): Promise
   return rows
 }
 
+/** Orders that went, wholly or in part, under one of these exceptions. */
+export async function ordersUsing(tx: Tx, exceptions: readonly string[]): Promise<Stored<OrderRecord>[]> {
+  const patterns = exceptions.map((ref) => JSON.stringify({ exceptions: [{ ref }] }))
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order"
+    where record @> any(${patterns}::text[]::jsonb[])`.execute(tx)
+  return rows
+}
+
 /** Licences that name one of these products. */
 export async function licencesNaming(tx: Tx, skus: readonly string[]): Promise<Licence[]> {
   const patterns = skus.map((sku) => JSON.stringify({ products: [sku] }))
@@ -60,13 +120,12 @@ export async function licencesNaming(tx: Tx, skus: readonly string[]): Promise<L
   return rows.map(({ record }) => record)
 }
 
-/** Licences about to be drawn down, locked, so that no piece is spent twice. */
-export async function lockLicences(tx: Tx, refs: readonly string[]): Promise<Licence[]> {
-  const { rows } = await sql<{ record: Licence }>`
-    select record from orders.licence where key = any(${[...refs]}::text[]) order by key for update`.execute(
-    tx,
-  )
-  return rows.map(({ record }) => record)
+/** Held by a deed on an order that uses up a ceiling, an exception or a licence, until it ends. */
+const usage = 0x616b74757365
+
+/** One deed at a time counts and uses what can be used up. */
+export async function lockUsage(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(usage)})`.execute(tx)
 }
 
 /** The last kept screening of each party. */

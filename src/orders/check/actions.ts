@@ -1,0 +1,156 @@
+import { type Act, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import { digestOf, record } from '#log'
+import { activeRules } from '#rules'
+import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
+import type { Verdict } from '#rules/model'
+import { type Db, inTransaction, type Tx } from '#storage'
+import { keepDraft } from '../deeds/draft/actions.ts'
+import { type Gathered, gather } from '../gather/actions.ts'
+import type { Order } from '../model.ts'
+import { type Once, once } from '../once/actions.ts'
+import type { OrderServices } from '../services.ts'
+import { countWhatIf, keepPartyChecks } from '../store.ts'
+import { judgeLines, type KeptFacts, keptFacts, verdictOf } from '../verdict.ts'
+import { insertVerdict } from './store.ts'
+
+/** Where orders are handled: the store, and what the app lends to it. */
+export interface OrderDesk {
+  readonly db: Db
+  readonly services: OrderServices
+}
+
+/** One question: may this go? `quantities` are the pieces of one shipment, by line. */
+export interface Question {
+  readonly order: Order
+  readonly quantities?: readonly number[]
+  /** Judge as of this moment, with the records of then; left out: the time of the deed. */
+  readonly asOf?: Instant | undefined
+  /** A deed follows in the same transaction. */
+  readonly exclusive?: boolean
+}
+
+/** An answer, and what it was made of. */
+export interface Examined {
+  readonly order: Order
+  readonly verdict: Verdict
+  readonly facts: KeptFacts
+  readonly gathered: Gathered
+}
+
+const defaultHours = 24
+
+/** Gathers, evaluates and answers; writes nothing. Refused where the order names what does not exist. */
+export async function examine(
+  tx: Tx,
+  { services }: OrderDesk,
+  given: Question & { act: Act },
+): Promise<Result<Examined>> {
+  const { act, order } = given
+  const asOf = given.asOf ?? act.at
+  const found = await gather(tx, services, { ...given, at: asOf })
+  if (!found.ok) return found
+  const { verdictHours = defaultHours, onlyVerifiedRules = false } = await services.settings(tx)
+  const { hash, rules } = await activeRules(tx, asOf)
+  if (rules.length === 0) return refuse(noRules(asOf))
+  const facts = keptFacts(found.value.dossier, onlyVerifiedRules)
+  const lines = judgeLines(facts, rules, asOf)
+  const verdict = verdictOf(lines, {
+    traceId: newId('trc', act),
+    asOf,
+    order: order.ref,
+    lists: found.value.dossier.lists.versions,
+    ruleSet: hash,
+    expiresAt: new Date(Date.parse(asOf) + verdictHours * 3_600_000).toISOString(),
+    digest: digestOf(canonicalVerdict(lines)),
+  })
+  return ok({ order, verdict, facts, gathered: found.value })
+}
+
+/** Without rules everything would be allowed; that is never the answer. */
+function noRules(asOf: Instant): Refusal {
+  const detail = `No rules are in force at ${asOf}, so nothing can be judged. Import a pack of rules that counts from then.`
+  return { code: 'unavailable', detail, facts: { asOf } }
+}
+
+/** Facts, rule set, list versions and verdict, kept in the caller's transaction; the caller logs its deed. */
+export async function keepVerdict(
+  tx: Tx,
+  act: Act,
+  { examined, deed, version }: { examined: Examined; deed: string; version: number | null },
+): Promise<void> {
+  const { order, verdict, facts, gathered } = examined
+  const { outage } = gathered.dossier
+  await insertVerdict(tx, act, {
+    deed,
+    orderVersion: version,
+    order,
+    verdict,
+    facts,
+    outage,
+    evaluator: evaluatorVersion,
+  })
+  if (!outage) await keepPartyChecks(tx, act, { trace: verdict.traceId, screenings: gathered.screenings })
+}
+
+/** What the log says of an answer. */
+export function summaryOf({ traceId, outcome, kind, digest, ruleSet, lists, asOf }: Verdict) {
+  return { trace: traceId, outcome, kind: kind ?? null, digest, ruleSet, lists, asOf }
+}
+
+/** What the log says of a refusal. */
+export function refusalOf({ code, detail }: Refusal) {
+  return { refused: code, detail }
+}
+
+export interface CheckRequest extends Question {
+  /** False: a what-if that leaves nothing but a count. */
+  readonly keep?: boolean
+  readonly once?: Once | undefined
+}
+
+/**
+ * The answer to the main question; it moves no order. Kept by default: facts, rule set, verdict and log entry in one
+ * transaction. An order that nobody has drafted is kept as a draft, and a draft as it was last asked about, so that it
+ * can be submitted or released by its reference.
+ */
+export function checkOrder(desk: OrderDesk, act: Act, request: CheckRequest): Promise<Result<Verdict>> {
+  return inTransaction(desk.db, act.at, (tx) => {
+    const { once: claim, ...body } = request
+    const work = () => check(tx, desk, { ...request, act })
+    return once(tx, act, { deed: 'check', claim: claim && { key: claim.key, body }, work })
+  })
+}
+
+async function check(
+  tx: Tx,
+  desk: OrderDesk,
+  { act, ...request }: CheckRequest & { act: Act },
+): Promise<Result<Verdict>> {
+  const examined = await examine(tx, desk, { ...request, act })
+  if (!examined.ok) return examined
+  const { verdict } = examined.value
+  if (request.keep === false) {
+    await countWhatIf(tx, act.at)
+    return ok(verdict)
+  }
+  const version = await keepDraft(tx, act, examined.value)
+  await keepVerdict(tx, act, { examined: examined.value, deed: 'check', version })
+  await record(tx, act, {
+    type: 'order.check',
+    object: request.order.ref,
+    body: { ...summaryOf(verdict), version },
+  })
+  return ok(verdict)
+}
+
+/** Many orders, each in a transaction of its own: one that cannot be judged never spoils the others. */
+export async function checkOrders(
+  desk: OrderDesk,
+  act: Act,
+  requests: readonly Result<CheckRequest>[],
+): Promise<Result<Verdict>[]> {
+  const answers: Result<Verdict>[] = []
+  for (const request of requests)
+    answers.push(request.ok ? await checkOrder(desk, act, request.value) : request)
+  return answers
+}

@@ -1,0 +1,63 @@
+import { type Act, AppError, canonicalJson, ok, type Result, refuse } from '#kernel'
+import { record } from '#log'
+import { inTransaction, type Stored, type Tx } from '#storage'
+import type { Examined, OrderDesk } from '../../check/actions.ts'
+import type { DeedAnswer, LastVerdict, Order, OrderRecord } from '../../model.ts'
+import { type Once, once } from '../../once/actions.ts'
+import { orderOf, viewOf } from '../../present.ts'
+import { lockOrder, orders } from '../../store.ts'
+
+/**
+ * What a kept check does to the order's record: an unknown order becomes a draft, a draft becomes what was asked
+ * about. Any other state stays untouched. Answers the version that was judged; null where the stored order is another.
+ */
+export async function keepDraft(tx: Tx, act: Act, { order }: Examined): Promise<number | null> {
+  const stored = await lockOrder(tx, order.ref)
+  if (stored && (stored.record.state ?? 'draft') !== 'draft')
+    return isSame(stored, order) ? stored.version : null
+  const record: OrderRecord = { type: 'order', ...order, state: 'draft' }
+  return (await orders.put(tx, act, record)).stored.version
+}
+
+/** What an order remembers of the answer that it stands on. */
+export function lastOf({ traceId, outcome, kind }: Examined['verdict'], { at }: Act): LastVerdict {
+  return { traceId, outcome, at, ...(kind ? { kind } : {}) }
+}
+
+function isSame({ record }: Stored<OrderRecord>, order: Order): boolean {
+  return canonicalJson(orderOf(record)) === canonicalJson(order)
+}
+
+/** Keeps a new order as a draft, unchecked. Refused with `conflict` where the reference is taken. */
+export function draftOrder(
+  desk: OrderDesk,
+  act: Act,
+  { once: claim, ...order }: Order & { readonly once?: Once | undefined },
+): Promise<Result<DeedAnswer>> {
+  return inTransaction(desk.db, act.at, (tx) =>
+    once(tx, act, { deed: 'draft', claim, work: () => draft(tx, act, order) }),
+  )
+}
+
+async function draft(tx: Tx, act: Act, order: Order): Promise<Result<DeedAnswer>> {
+  const taken = await lockOrder(tx, order.ref)
+  const outcome = taken ? refuse(takenBy(taken)) : ok(await create(tx, act, order))
+  const body = outcome.ok ? { version: outcome.value.version } : { refused: outcome.refusal.code }
+  await record(tx, act, { type: 'order.draft', object: order.ref, body })
+  return outcome
+}
+
+async function create(tx: Tx, act: Act, order: Order): Promise<DeedAnswer> {
+  const { stored, change } = await orders.put(tx, act, { type: 'order', ...order, state: 'draft' })
+  if (change !== 'added') throw new AppError(takenBy(stored)) // drafted by somebody else at this very moment
+  const view = viewOf(stored)
+  return { ref: view.ref, state: view.state, version: view.version, order: view, verdict: null }
+}
+
+function takenBy({ id, version, record }: Stored<OrderRecord>) {
+  return {
+    code: 'conflict' as const,
+    detail: `There is an order ${record.ref} already (${record.state ?? 'draft'}, version ${version}). Amend it, or choose another reference.`,
+    facts: { id, version, state: record.state ?? 'draft' },
+  }
+}

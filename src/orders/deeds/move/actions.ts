@@ -1,0 +1,169 @@
+import { type Act, ok, type Result, refuse } from '#kernel'
+import { may, step } from '#lifecycle/interpret'
+import { record } from '#log'
+import { inTransaction, passGate, type Stored, type Tx } from '#storage'
+import {
+  type Examined,
+  examine,
+  keepVerdict,
+  type OrderDesk,
+  refusalOf,
+  summaryOf,
+} from '../../check/actions.ts'
+import { type OrderDeed, orderLife } from '../../life.ts'
+import type { DeedAnswer, Order, OrderRecord, OrderState, Shipment } from '../../model.ts'
+import { afterMove, type Moved } from '../../moved.ts'
+import { type Once, once } from '../../once/actions.ts'
+import { orderOf, viewOf } from '../../present.ts'
+import { openOf, planShipment, shippedOf } from '../../shipment.ts'
+import { lockOrder, orders } from '../../store.ts'
+import { lastOf } from '../draft/actions.ts'
+import { drawLicences } from '../licences/actions.ts'
+
+/** One deed on one order, named by id or reference. */
+export interface Move {
+  readonly order: string
+  readonly deed: OrderDeed
+  /** The version that the caller has seen; another one is refused as `stale_version`. */
+  readonly expectVersion?: number | undefined
+  readonly once?: Once | undefined
+  /** With `amend`. */
+  readonly amended?: Order
+  /** With `ship`; left out: all that is open. */
+  readonly shipment?: Shipment
+}
+
+/**
+ * Does a deed on an order: check it, move it where the life cycle says, keep the answer, write the log, all in one
+ * transaction behind the gate, so that no decision and no list comes in between. A deed that the check does not allow
+ * leaves the order held or blocked; a deed that is refused changes nothing, and is in the log as well.
+ */
+export function moveOrder(desk: OrderDesk, act: Act, move: Move): Promise<Result<DeedAnswer>> {
+  return inTransaction(desk.db, act.at, async (tx) => {
+    await passGate(tx)
+    const { deed, order: object } = move
+    const claim = move.once && { key: move.once.key, body: { object, body: move.once.body } }
+    return await once(tx, act, {
+      deed,
+      claim,
+      work: async () => {
+        const outcome = await attempt(tx, desk, { ...move, act })
+        const body = outcome.ok ? bodyOf(outcome.value) : { ...refusalOf(outcome.refusal) }
+        await record(tx, act, { type: eventOf(deed), object: outcome.ok ? outcome.value.ref : object, body })
+        return outcome
+      },
+    })
+  })
+}
+
+/** A check for its own sake is logged as one. */
+function eventOf(deed: OrderDeed) {
+  return deed === 'recheck' ? 'order.check' : (`order.${deed}` as const)
+}
+
+function bodyOf({ state, version, verdict, shipment }: DeedAnswer) {
+  return { state, version, ...(verdict ? summaryOf(verdict) : {}), ...(shipment ? { shipment } : {}) }
+}
+
+type Asked = Move & { readonly act: Act }
+
+async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<DeedAnswer>> {
+  const stored = await lockOrder(tx, asked.order)
+  const ready = readyFor(stored, asked)
+  if (!ready.ok) return ready
+  const { deed, act } = asked
+  const before = ready.value
+  const planned = deed === 'ship' ? planShipment(before.record, asked.shipment ?? {}) : ok(null)
+  if (!planned.ok) return planned
+  const order = asked.amended ?? orderOf(before.record)
+  const quantities = planned.value ?? stillOpen(before.record, asked)
+  const examined =
+    deed === 'cancel'
+      ? ok(null)
+      : await examine(tx, desk, { act, order, ...(quantities ? { quantities } : {}) })
+  if (!examined.ok) return examined
+  const moved = moveBy({ before, asked, examined: examined.value, pieces: planned.value })
+  if (!moved.ok) return moved
+  return ok(
+    await carryOut(tx, asked, {
+      before,
+      order,
+      examined: examined.value,
+      pieces: planned.value,
+      state: moved.value,
+    }),
+  )
+}
+
+/** Pieces that a check of a partly shipped order is about: those that can still go out. */
+function stillOpen({ ...record }: OrderRecord, { amended }: Asked): number[] | undefined {
+  return amended || shippedOf(record).every((pieces) => pieces === 0) ? undefined : openOf(record)
+}
+
+/** Refusals that need no check: no such order, another version, no such step. */
+function readyFor(stored: Stored<OrderRecord> | undefined, asked: Asked): Result<Stored<OrderRecord>> {
+  const { order, expectVersion, deed, amended } = asked
+  if (!stored) return refuse({ code: 'not_found', detail: `There is no order '${order}'. Draft it first.` })
+  const { version, record: kept } = stored
+  if (expectVersion !== undefined && expectVersion !== version)
+    return refuse({
+      code: 'stale_version',
+      detail: `Order ${kept.ref} is now version ${version}; the request was made for version ${expectVersion}. Read it again and repeat.`,
+      facts: { expected: expectVersion, kept: version },
+    })
+  if (amended && amended.ref !== kept.ref)
+    return refuse({
+      code: 'invalid_input',
+      detail: `/ref: the amended order is called ${amended.ref}, but it is ${kept.ref} that is amended.`,
+      errors: [{ path: '/ref', message: `must be '${kept.ref}'` }],
+    })
+  const state = kept.state ?? 'draft'
+  if (may(orderLife, state, deed)) return ok(stored)
+  const refused = step(orderLife, { state, deed }, { context: { shippedBefore: false, shippedWhole: false } })
+  return refused.ok ? ok(stored) : refused
+}
+
+interface Judged {
+  readonly before: Stored<OrderRecord>
+  readonly asked: Asked
+  readonly examined: Examined | null
+  readonly pieces: readonly number[] | null
+}
+
+function moveBy({ before, asked, examined, pieces }: Judged): Result<OrderState> {
+  const shipped = shippedOf(before.record)
+  const open = openOf(before.record)
+  const context = {
+    ...(examined ? { outcome: examined.verdict.outcome } : {}),
+    shippedBefore: shipped.some((sent) => sent > 0),
+    shippedWhole: pieces?.every((sent, index) => sent === open[index]) ?? false,
+  }
+  const { deed, act } = asked
+  return step(orderLife, { state: before.record.state ?? 'draft', deed }, { role: act.role, context })
+}
+
+interface Decided extends Omit<Moved, 'at' | 'before'> {
+  readonly before: Stored<OrderRecord>
+  readonly examined: Examined | null
+}
+
+async function carryOut(tx: Tx, { act, deed }: Asked, decided: Decided): Promise<DeedAnswer> {
+  const { before, examined, pieces, state } = decided
+  const verdict = examined?.verdict ?? null
+  const lines = examined?.gathered.dossier.lines ?? []
+  const hasGone = pieces !== null && (state === 'released' || state === 'shipped')
+  const next = afterMove({
+    ...decided,
+    before: before.record,
+    pieces: hasGone ? pieces : null,
+    at: act.at,
+    ...(examined ? { last: lastOf(examined.verdict, act) } : {}),
+    exceptions: examined?.gathered.countedExceptions ?? [],
+  })
+  const { stored } = await orders.put(tx, act, next)
+  if (examined) await keepVerdict(tx, act, { examined, deed, version: stored.version })
+  if (hasGone && examined?.gathered.dossier.isExport) await drawLicences(tx, act, lines)
+  const view = viewOf(stored)
+  const shown = { ref: view.ref, state: view.state, version: view.version, order: view, verdict }
+  return hasGone ? { ...shown, shipment: [...pieces] } : shown
+}

@@ -1,0 +1,140 @@
+import { contractsCovering, hasAssessment, running } from '#assurance'
+import { isExport, placeFacts } from '#countries'
+import { dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import { countInstalled } from '#phaseout'
+import type { Tx } from '#storage'
+import type { Agreement, Dossier } from '../dossier.ts'
+import type { Order, UsedException } from '../model.ts'
+import { unknownReferences } from '../references.ts'
+import type { OrderServices } from '../services.ts'
+import { customerOf } from '../usage.ts'
+import { type Desk, lineFile } from './lines/index.ts'
+import { atlasOf, partyFacts, placesOf } from './parties/index.ts'
+import { screenAll } from './screening/actions.ts'
+import { spareCeilings } from './spares/actions.ts'
+import { type Loaded, load, partiesOf } from './store.ts'
+
+/** The question, as far as gathering goes. */
+export interface Gathering {
+  readonly order: Order
+  readonly at: Instant
+  /** Records as of then; left out: as they are now. */
+  readonly asOf?: Instant | undefined
+  readonly quantities?: readonly number[]
+  readonly exclusive?: boolean | undefined
+}
+
+export interface Gathered {
+  readonly dossier: Dossier
+  /** What screening says of each party now, by reference. */
+  readonly screenings: Readonly<Record<string, string>>
+  /** Pieces that go under exceptions which are counted, should the order be released. */
+  readonly countedExceptions: readonly UsedException[]
+}
+
+/** Reads everything about an order and hands it to the rooms that judge it. Refused: `unknown_reference` with paths. */
+export async function gather(
+  tx: Tx,
+  services: OrderServices,
+  question: Gathering,
+): Promise<Result<Gathered>> {
+  const { order, at, asOf, exclusive } = question
+  const records = await load({ tx, asOf, exclusive }, order)
+  const seller = records.parties.legalEntities.find(({ record }) => record.ref === order.legalEntity)?.record
+  const errors = unknownReferences(order, knownIn(records))
+  if (!seller || errors.length > 0) return refuse(dangling(order, errors))
+  const zone = zoneOf(seller.country)
+  const day = dayIn(zone, at)
+  const lists = await services.listState(tx, at)
+  const inEu = placeFacts(seller.country, null, day).inEu
+  const occasion = { parties: records.parties, lists, at, seller: { country: seller.country, inEu } }
+  const screened = await screenAll(tx, services, occasion)
+  const { country, area } = order.shipTo ?? {}
+  const destination = country === undefined ? [] : [{ country, area: area ?? null }]
+  const atlas = await atlasOf(tx, [...placesOf(records.parties), ...destination], { day, asOf })
+  const desk: Desk = {
+    order,
+    at,
+    day,
+    zone,
+    records,
+    parties: partyFacts(records.parties, atlas, screened.facts),
+    destination: atlas(country, area ?? null),
+    spares: await spareCeilings(tx, { order, at, day, records }),
+  }
+  const dossier: Dossier = {
+    ...desk,
+    seller: { ref: seller.ref, country: seller.country, inEu },
+    ...(country === undefined ? {} : { isExport: isExport(seller.country, country, day) }),
+    agreement: agreementOf(desk),
+    existingCustomer: await isExisting(tx, desk),
+    lists,
+    outage: screened.outage,
+    lines: linesOf(desk, question.quantities),
+  }
+  return ok({ dossier, screenings: screened.states, countedExceptions: countedIn(dossier, records) })
+}
+
+/** An exception that names a number of pieces is used up by those that go under it. */
+function countedIn({ lines }: Dossier, { exceptions }: Loaded): UsedException[] {
+  return exceptions
+    .filter(({ count }) => count != null)
+    .map(({ ref, rule }) => ({ ref, pieces: piecesUnder(lines, rule) }))
+    .filter(({ pieces }) => pieces > 0)
+}
+
+function piecesUnder(lines: Dossier['lines'], rule: string): number {
+  const under = lines.filter(({ exceptions }) => exceptions.includes(rule))
+  return under.reduce((sum, { quantity }) => sum + quantity, 0)
+}
+
+function linesOf(desk: Desk, quantities: readonly number[] | undefined): Dossier['lines'] {
+  return desk.order.lines.flatMap((line, index) => {
+    const quantity = quantities ? (quantities[index] ?? 0) : line.quantity
+    return quantity > 0 ? [lineFile(desk, { line, number: index + 1, quantity })] : []
+  })
+}
+
+function knownIn({ parties, chain, sites, contracts }: Loaded) {
+  const { organisations, legalEntities } = parties
+  const entities = legalEntities.map(({ key }) => key)
+  return {
+    legalEntities: new Set(entities),
+    parties: new Set([...organisations.map(({ key }) => key), ...entities]),
+    products: new Set(chain.products.map(({ ref }) => ref)),
+    sites: new Set(sites.map(({ ref }) => ref)),
+    contracts: new Set(contracts.map(({ ref }) => ref)),
+  }
+}
+
+function dangling({ ref }: Order, errors: readonly { path: string; message: string }[]) {
+  const [first] = errors
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  const detail = `Order ${ref}, ${first?.path ?? '/'}: ${first?.message ?? ''}${more} Import the record first, or correct the order.`
+  return { code: 'unknown_reference' as const, detail, errors }
+}
+
+/** What the contracts with the buyer say: the one that the order calls off, else all that run. */
+function agreementOf({ order, day, records }: Desk): Agreement {
+  const { buyer, legalEntity, contract } = order
+  const { contracts: _refs, ...covering } = contractsCovering(records.contracts, {
+    party: buyer,
+    contract: contract ?? null,
+    legalEntity,
+    day,
+  })
+  const isAssessed = partiesOf(order).some((party) =>
+    hasAssessment(records.assessments, 'art12gb', { party, day }),
+  )
+  return { ...covering, riskArt12gb: isAssessed }
+}
+
+/** A customer of the group is one with a running contract or an installed device (docs/shapes). */
+async function isExisting(tx: Tx, { order, day, records }: Desk): Promise<boolean> {
+  const customers = [order.buyer, customerOf(order)]
+  if (running(records.contracts, day).some(({ party }) => customers.includes(party))) return true
+  const sites = records.sites
+    .filter(({ organisation }) => customers.includes(organisation))
+    .map(({ ref }) => ref)
+  return sites.length > 0 && (await countInstalled(tx, { sites, day })) > 0
+}

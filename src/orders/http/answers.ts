@@ -1,0 +1,37 @@
+import { AppError, type Result } from '#kernel'
+import type { Verdict } from '#rules/model'
+import type { CheckedOrder } from '../model.ts'
+
+/** The value, or the refusal as the problem that the edge shows. */
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new AppError(result.refusal)
+}
+
+/** The version that `If-Match` names: `"3"` or `W/"3"`; undefined for `*` or none. Throws `invalid_input`. */
+export function versionIn(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '*') return undefined
+  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
+  if (digits !== undefined) return Number(digits)
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `If-Match: ${header} names no version; send the ETag of the order as it was read, e.g. "3".`,
+  })
+}
+
+/** The caller's key for a write. Throws `invalid_input` where it is empty or longer than 255 characters. */
+export function keyIn(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined
+  if (typeof header === 'string' && header.length > 0 && header.length <= 255) return header
+  throw new AppError({
+    code: 'invalid_input',
+    detail: 'Idempotency-Key: expected one text of 1 to 255 characters.',
+  })
+}
+
+/** One answer of a batch; a refusal stands beside the order it belongs to. */
+export function checkedOf(ref: string | null, result: Result<Verdict>): CheckedOrder {
+  if (result.ok) return { ref, verdict: result.value }
+  const { code, detail, errors } = result.refusal
+  return { ref, problem: { type: code, detail, ...(errors ? { errors: [...errors] } : {}) } }
+}

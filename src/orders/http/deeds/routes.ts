@@ -1,0 +1,160 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { AppError, Prose, type Result } from '#kernel'
+import { inTransaction } from '#storage'
+import { draftOrder } from '../../deeds/draft/actions.ts'
+import { type Move, moveOrder } from '../../deeds/move/actions.ts'
+import { DeedAnswer, Order, OrderPage, OrderState, OrderView, Shipment } from '../../model.ts'
+import { parseOrder } from '../../parse.ts'
+import { viewOf } from '../../present.ts'
+import type { OrderRoutes } from '../../routes.ts'
+import { pageOfOrders, readOrder } from '../../store.ts'
+import { keyIn, orThrow, versionIn } from '../answers.ts'
+
+const tags = ['orders']
+const Named = Type.Object({ id: Type.String({ description: 'id or reference of the order' }) })
+const Reason = Type.Object({ reason: Type.Optional(Prose) }, { additionalProperties: false })
+const Nothing = Type.Union([Reason, Type.Null()])
+const PageQuery = Type.Object(
+  {
+    after: Type.Optional(Type.String({ description: 'the `next` of the page before' })),
+    limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+    state: Type.Optional(OrderState),
+  },
+  { additionalProperties: false },
+)
+
+/** `/api/orders`: drafting, reading, amending and moving orders. Every write takes an `Idempotency-Key`. */
+export const deedRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, options) => {
+  await app.register(readRoutes, options)
+  await app.register(writeRoutes, options)
+  await app.register(moveRoutes, options)
+}
+
+const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act }) => {
+  app.get(
+    '/api/orders',
+    {
+      schema: {
+        tags,
+        summary: 'Orders by reference, a page at a time',
+        querystring: PageQuery,
+        response: { 200: OrderPage },
+      },
+    },
+    async ({ query: { limit, ...wish } }) => {
+      const found = await inTransaction(db, act().at, (tx) => pageOfOrders(tx, { ...wish, limit: limit + 1 }))
+      const page = found.slice(0, limit)
+      return { orders: page.map(viewOf), next: found.length > limit ? (page.at(-1)?.key ?? null) : null }
+    },
+  )
+  app.get(
+    '/api/orders/:id',
+    {
+      schema: { tags, summary: 'One order, by id or reference', params: Named, response: { 200: OrderView } },
+    },
+    async ({ params: { id } }, reply) => {
+      const stored = await inTransaction(db, act().at, (tx) => readOrder(tx, id))
+      if (!stored) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
+      reply.header('etag', `"${stored.version}"`)
+      return viewOf(stored)
+    },
+  )
+}
+
+const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act, services }) => {
+  const desk = { db, services }
+  app.post(
+    '/api/orders',
+    {
+      attachValidation: true,
+      schema: { tags, summary: 'Draft an order', body: Order, response: { 201: DeedAnswer } },
+    },
+    async (request, reply) => {
+      const order = orThrow(parseOrder(request.body))
+      const drafted = await draftOrder(desk, act(), { ...order, once: claimOf(request) })
+      return answer(reply.code(201), drafted)
+    },
+  )
+  app.put(
+    '/api/orders/:id',
+    {
+      attachValidation: true,
+      schema: {
+        tags,
+        summary: 'Amend an order; it is checked again',
+        params: Named,
+        body: Order,
+        response: { 200: DeedAnswer },
+      },
+    },
+    async (request, reply) => {
+      const amended = orThrow(parseOrder(request.body))
+      return answer(reply, await moveOrder(desk, act(), { ...moveOf(request, 'amend'), amended }))
+    },
+  )
+}
+
+const moveRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act, services }) => {
+  const desk = { db, services }
+  const summaries = {
+    submit: 'Submit an order; it is checked',
+    release: 'Release an order; it is checked again',
+    cancel: 'Cancel an order of which nothing has gone out',
+  } as const
+  for (const deed of ['submit', 'release', 'cancel'] as const)
+    app.post(
+      `/api/orders/:id/${deed}`,
+      {
+        schema: {
+          tags,
+          summary: summaries[deed],
+          params: Named,
+          body: Nothing,
+          response: { 200: DeedAnswer },
+        },
+      },
+      async (request, reply) => {
+        const reason = request.body?.reason
+        return answer(
+          reply,
+          await moveOrder(desk, act(reason === undefined ? {} : { reason }), moveOf(request, deed)),
+        )
+      },
+    )
+  app.post(
+    '/api/orders/:id/ship',
+    {
+      schema: {
+        tags,
+        summary: 'Ship an order, whole or in part; it is checked again',
+        params: Named,
+        body: Type.Union([Shipment, Type.Null()]),
+        response: { 200: DeedAnswer },
+      },
+    },
+    async (request, reply) => {
+      const shipment = request.body ?? {}
+      return answer(reply, await moveOrder(desk, act(), { ...moveOf(request, 'ship'), shipment }))
+    },
+  )
+}
+
+type Asking = Pick<FastifyRequest<{ Params: { id: string } }>, 'params' | 'headers' | 'body'>
+
+function moveOf(request: Asking, deed: Move['deed']): Move {
+  const expectVersion = versionIn(request.headers['if-match'])
+  return { order: request.params.id, deed, expectVersion, once: claimOf(request) }
+}
+
+function claimOf({ headers, body }: Pick<FastifyRequest, 'headers' | 'body'>) {
+  const key = keyIn(headers['idempotency-key'])
+  return key === undefined ? undefined : { key, body: body ?? null }
+}
+
+function answer(reply: FastifyReply, result: Result<DeedAnswer>): DeedAnswer {
+  const done = orThrow(result)
+  reply.header('etag', `"${done.version}"`)
+  return done
+}

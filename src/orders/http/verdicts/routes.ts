@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { Verdict } from '#rules/model'
+import { inTransaction } from '#storage'
+import { Recheck, Replay } from '../../model.ts'
+import type { OrderRoutes } from '../../routes.ts'
+import { readVerdict, recheckVerdict, replayVerdict } from '../../verdicts/actions.ts'
+import { orThrow } from '../answers.ts'
+
+const tags = ['verdicts']
+const Traced = Type.Object({ traceId: Type.String() })
+const FactsQuery = Type.Object(
+  { facts: Type.Enum(['then', 'now'], { default: 'now', description: 'facts of that day, or of today' }) },
+  { additionalProperties: false },
+)
+
+/** `/api/verdicts`: what was answered, shown again and asked again. */
+export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act, services }) => {
+  const desk = { db, services }
+  app.get(
+    '/api/verdicts/:traceId',
+    {
+      schema: { tags, summary: 'A kept answer, as it was given', params: Traced, response: { 200: Verdict } },
+    },
+    async ({ params: { traceId } }) => {
+      const kept = await inTransaction(db, act().at, (tx) => readVerdict(tx, traceId))
+      return orThrow(kept).verdict
+    },
+  )
+  app.post(
+    '/api/verdicts/:traceId/replay',
+    {
+      schema: {
+        tags,
+        summary: 'Make it again from what was kept, and compare',
+        params: Traced,
+        response: { 200: Replay },
+      },
+    },
+    async ({ params: { traceId } }) => orThrow(await replayVerdict(desk, act(), traceId)),
+  )
+  app.post(
+    '/api/verdicts/:traceId/recheck',
+    {
+      schema: {
+        tags,
+        summary: "Today's answer beside it",
+        params: Traced,
+        querystring: FactsQuery,
+        response: { 200: Recheck },
+      },
+    },
+    async ({ params: { traceId: trace }, query: { facts } }) =>
+      orThrow(await recheckVerdict(desk, act(), { trace, facts })),
+  )
+}

@@ -1,0 +1,29 @@
+import './tables.ts'
+
+/** The door of orders: may this go, and what was answered before? */
+export {
+  type CheckRequest,
+  checkOrder,
+  checkOrders,
+  type OrderDesk,
+  type Question,
+} from './check/actions.ts'
+export { draftOrder } from './deeds/draft/actions.ts'
+export { type Move, moveOrder } from './deeds/move/actions.ts'
+export { type OrderContext, type OrderDeed, orderDeeds, orderLife } from './life.ts'
+export { ordersMigrations } from './migrations.ts'
+export type { Once } from './once/actions.ts'
+export { parseOrder } from './parse.ts'
+export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
+export { orderRoutes } from './routes.ts'
+export type { ListLaw, OrderServices, OrderSettings, Screening } from './services.ts'
+export { records } from './store.ts'
+export {
+  eraseVerdict,
+  type RecheckRequest,
+  readVerdict,
+  recheckVerdict,
+  renderAgain,
+  replayVerdict,
+  type Say,
+} from './verdicts/actions.ts'

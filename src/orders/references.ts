@@ -1,0 +1,85 @@
+import type { FieldError, Reference } from '#kernel'
+import type { Licence, Order, OrderRecord } from './model.ts'
+
+/** What exists, by kind of reference. */
+export interface Known {
+  readonly legalEntities: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
+  readonly products: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly contracts: ReadonlySet<string>
+}
+
+const partyFields = ['buyer', 'endUser', 'consignee', 'payer', 'intermediary'] as const
+
+/** Every name in the order that nothing answers to, with its path. An unknown serial is not one: it is a missing fact. */
+export function unknownReferences(order: Order, known: Known): FieldError[] {
+  const errors: FieldError[] = []
+  const expect = (path: string, ref: string | null | undefined, { in: set, kind }: Expected) => {
+    if (typeof ref === 'string' && !set.has(ref))
+      errors.push({ path, message: `There is no ${kind} '${ref}'.` })
+  }
+  expect('/legalEntity', order.legalEntity, { in: known.legalEntities, kind: 'legal entity' })
+  for (const field of partyFields) expect(`/${field}`, order[field], { in: known.parties, kind: 'party' })
+  expect('/contract', order.contract, { in: known.contracts, kind: 'contract' })
+  for (const [index, { sku, site }] of order.lines.entries()) {
+    expect(`/lines/${index}/sku`, sku, { in: known.products, kind: 'product' })
+    expect(`/lines/${index}/site`, site, { in: known.sites, kind: 'site' })
+  }
+  return errors
+}
+
+interface Expected {
+  readonly in: ReadonlySet<string>
+  readonly kind: string
+}
+
+/** What an order of record points to, so that an import can refuse what does not exist. Serials may be unknown. */
+export function referencesOfOrder(order: OrderRecord): readonly Reference[] {
+  const parties = partyFields.flatMap((field) => {
+    const ref = order[field]
+    return typeof ref === 'string' ? [{ type: 'party', ref, path: `/${field}` }] : []
+  })
+  const lines = order.lines.flatMap(({ sku, site }, index) => [
+    { type: 'product', ref: sku, path: `/lines/${index}/sku` },
+    ...(site == null ? [] : [{ type: 'site', ref: site, path: `/lines/${index}/site` }]),
+  ])
+  const contract =
+    order.contract == null ? [] : [{ type: 'contract', ref: order.contract, path: '/contract' }]
+  return [
+    { type: 'legalEntity', ref: order.legalEntity, path: '/legalEntity' },
+    ...parties,
+    ...contract,
+    ...lines,
+  ]
+}
+
+/** What a schema cannot say: more pieces gone out than were ordered. */
+export function problemsOfOrder({ lines, shipped = [] }: OrderRecord): readonly FieldError[] {
+  const tooMany = shipped.flatMap((sent, index) => {
+    const ordered = lines[index]?.quantity
+    if (ordered !== undefined && sent <= ordered) return []
+    const message = ordered === undefined ? 'there is no such line' : `is more than the ${ordered} ordered`
+    return [{ path: `/shipped/${index}`, message }]
+  })
+  return tooMany
+}
+
+export function referencesOfLicence({ products, endUser }: Licence): readonly Reference[] {
+  const named = products.map((ref, index) => ({ type: 'product', ref, path: `/products/${index}` }))
+  return endUser == null ? named : [...named, { type: 'party', ref: endUser, path: '/endUser' }]
+}
+
+/** What a schema cannot say: a licence that ends before it begins, or of which more is used than it grants. */
+export function problemsOfLicence({
+  validFrom,
+  validTo,
+  quantity,
+  used = 0,
+}: Licence): readonly FieldError[] {
+  const problems: FieldError[] = []
+  if (validFrom && validTo < validFrom)
+    problems.push({ path: '/validTo', message: `must not be before validFrom (${validFrom})` })
+  if (used > quantity) problems.push({ path: '/used', message: `is more than the ${quantity} granted` })
+  return problems
+}

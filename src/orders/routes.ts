@@ -1,0 +1,23 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Act } from '#kernel'
+import type { Db } from '#storage'
+import { checkRoutes } from './http/check/routes.ts'
+import { deedRoutes } from './http/deeds/routes.ts'
+import { verdictRoutes } from './http/verdicts/routes.ts'
+import type { OrderServices } from './services.ts'
+
+/** What the app hands to these routes. */
+export interface OrderRoutes {
+  readonly db: Db
+  readonly act: (more?: { reason?: string }) => Act
+  readonly services: OrderServices
+}
+
+/** `/api/orders` and `/api/verdicts`: checks, deeds, and what was answered before. */
+export const orderRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, options) => {
+  // Answers are sent as they are: a serialiser made from a schema would drop what the schema leaves open.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  await app.register(checkRoutes, options)
+  await app.register(deedRoutes, options)
+  await app.register(verdictRoutes, options)
+}

@@ -1,0 +1,92 @@
+import type { Facts } from '#rules/model'
+import type { FullMatch, Hit, ScreeningState } from '#screening/model'
+import type { ListLaw } from './services.ts'
+
+/** What is known of one party: its matches (null: we could not look) and what people said of its hits. */
+export interface Looked {
+  readonly version: number
+  readonly matches: readonly FullMatch[] | null
+  readonly hits: readonly Hit[]
+}
+
+interface Finding {
+  readonly list: string
+  readonly programmes: readonly string[]
+  readonly verdict: 'open' | 'confirmed' | 'cleared'
+}
+
+/**
+ * Where a party stands (docs/decisions, "Screening and orders"). A decision counts for the versions of party and entry
+ * that it was made on; when either changes, the hit is open again. A hit that a person confirmed stays confirmed even
+ * where the index no longer shows it: only a person takes that back.
+ */
+export function screeningFacts(
+  looked: Looked,
+  law: ListLaw,
+  seller: { country: string; inEu: boolean },
+): Facts {
+  const found = findings(looked)
+  const open = found.filter(({ verdict }) => verdict === 'open')
+  const confirmed = found.filter(({ verdict }) => verdict === 'confirmed')
+  const programmes = distinct(confirmed.flatMap((one) => one.programmes))
+  const acts = confirmed.flatMap(({ list, programmes: own }) =>
+    own.flatMap((name) => law.baseAct(list, name) ?? []),
+  )
+  return {
+    screening: stateOf(looked, { open: open.length, confirmed: confirmed.length }),
+    alertsOn: distinct(open.map(({ list }) => list)),
+    confirmedOn: distinct(confirmed.map(({ list }) => list)),
+    confirmedProgrammes: programmes,
+    confirmedActs: distinct(acts),
+    boundList: confirmed.some(({ list }) => law.bindsSeller(list, seller)),
+  }
+}
+
+/** Does anybody still have to look at a hit of this party? A confirmed one is none to wait for, and none to pass. */
+export function hasOpenHit(hits: readonly Hit[]): boolean {
+  return hits.some(({ verdict }) => verdict !== 'falsePositive')
+}
+
+function stateOf({ matches }: Looked, found: { open: number; confirmed: number }): ScreeningState {
+  if (found.confirmed > 0) return 'confirmed'
+  if (found.open > 0) return 'alert'
+  return matches === null ? 'notScreened' : 'clear'
+}
+
+function findings({ version, matches, hits }: Looked): Finding[] {
+  const seen = (matches ?? []).map((match) => {
+    const hit = hits.find(({ list, entry }) => list === match.list && entry === match.entry)
+    const programmes = distinct([...match.programmes, ...programmesOf(hit)])
+    return {
+      list: match.list,
+      programmes,
+      verdict: judge(hit, { version, entryVersion: match.entryVersion }),
+    }
+  })
+  const others = hits.filter(
+    ({ list, entry }) => !(matches ?? []).some((match) => match.list === list && match.entry === entry),
+  )
+  const unseen = others.map((hit) => ({
+    list: hit.list,
+    programmes: programmesOf(hit),
+    verdict: judge(hit, { version }),
+  }))
+  return [...seen, ...unseen]
+}
+
+function judge(hit: Hit | undefined, now: { version: number; entryVersion?: string }): Finding['verdict'] {
+  if (!hit?.verdict || hit.verdict === 'needInfo') return 'open'
+  const isBound =
+    (hit.partyVersion == null || hit.partyVersion === now.version) &&
+    (hit.entryVersion == null || now.entryVersion === undefined || hit.entryVersion === now.entryVersion)
+  if (hit.verdict === 'trueMatch') return isBound ? 'confirmed' : 'open'
+  return isBound || now.entryVersion === undefined ? 'cleared' : 'open'
+}
+
+function programmesOf(hit: Hit | undefined): string[] {
+  return hit?.programme ? [hit.programme] : []
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort()
+}
