@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 /** `vitest run` is the default run; the slow parts (kills, quality, journeys) are `--mode slow`, both are `--mode all`. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'slow' ? ['test/slow/**/*.test.ts'] : ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
+    include:
+      mode === 'slow'
+        ? ['test/slow/**/*.test.ts']
+        : ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts'],
     exclude: mode === 'test' ? ['test/slow/**'] : [],
     pool: 'threads',
     isolate: false,
