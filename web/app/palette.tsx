@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
 import { type Find, useFinds } from './finds.ts'
 
 /** Ctrl K: one field that finds pages, orders, parties and products. */
@@ -27,14 +27,7 @@ export function Palette({ close }: { readonly close: () => void }) {
     if (event.key === 'Enter') go(finds[at])
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      withCloseButton={false}
-      aria-label={t('palette.title')}
-      padding={0}
-      yOffset="10vh"
-    >
+    <Dialog title={t('palette.title')} close={close} look="palette">
       <input
         className="palette-input"
         role="combobox"
@@ -70,6 +63,6 @@ export function Palette({ close }: { readonly close: () => void }) {
       <p className="soft small palette-foot" role="status">
         {finds.length === 0 ? t('palette.none') : t('picker.found', { count: finds.length })}
       </p>
-    </Modal>
+    </Dialog>
   )
 }

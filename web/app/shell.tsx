@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { useKeys } from '../ui/keys.ts'
+import { KeysHint } from '../ui/keys-hint.tsx'
 import { Palette } from './palette.tsx'
 import { Preferences } from './preferences.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -42,8 +43,13 @@ export function Shell() {
           </Link>
         </nav>
         <div className="shell-tools">
-          <button type="button" className="find-button" onClick={() => setDialog('palette')}>
-            <Icon name="search" /> <span>{t('palette.open')}</span> <kbd>Ctrl K</kbd>
+          <button
+            type="button"
+            className="find-button"
+            aria-label={t('palette.title')}
+            onClick={() => setDialog('palette')}
+          >
+            <Icon name="search" /> <span>{t('palette.open')}</span> <KeysHint keys="Ctrl K" />
           </button>
           <Preferences />
           <button

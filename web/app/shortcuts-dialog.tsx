@@ -1,6 +1,7 @@
-import { Checkbox, Modal } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
 import { hasSingleKeys, setSingleKeys } from '../ui/keys.ts'
 
 /** Every shortcut there is, by where it works. */
@@ -14,12 +15,7 @@ export function ShortcutsDialog({ close }: { readonly close: () => void }) {
   const { t } = useTranslation()
   const [isOn, setOn] = useState(hasSingleKeys())
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('shortcuts.title')} close={close}>
       {Object.entries(shortcuts).map(([place, keys]) => (
         <section key={place} className="shortcuts">
           <h3>{t(`shortcuts.${place}`)}</h3>
@@ -45,6 +41,6 @@ export function ShortcutsDialog({ close }: { readonly close: () => void }) {
           setOn(event.currentTarget.checked)
         }}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,34 +1,5 @@
-import { ask, type Page } from '../app/client.ts'
-
-/** One registered list, loaded or not: the status line of shapes, and what the officer must know of its age. */
-export interface ListStatus {
-  readonly name: string
-  readonly title?: string
-  readonly publisher?: string
-  readonly url?: string
-  readonly version: string | null
-  readonly entries: number | null
-  readonly persons: number | null
-  readonly organisations: number | null
-  readonly vessels: number | null
-  readonly aircraft: number | null
-  readonly aliases: number | 'absent' | null
-  readonly publishedOn: string | null
-  readonly importedAt: string | null
-  readonly state: string
-  readonly stale?: boolean
-  readonly lastLookAt?: string | null
-  readonly alarm?: string | null
-}
-
-export interface ListVersion {
-  readonly version: string
-  readonly state: string
-  readonly publishedOn: string | null
-  readonly importedAt: string | null
-  readonly entries: number | null
-  readonly reason?: string | null
-}
+import type { ListStatus, ListVersion, Progress } from '#lists/model'
+import { ask } from '../app/client.ts'
 
 /** What a version brought against another. */
 export interface ListDelta {
@@ -46,17 +17,15 @@ export interface DeltaItem {
 
 const path = (name: string) => `/api/lists/${encodeURIComponent(name)}`
 
-export async function fetchLists(): Promise<readonly ListStatus[]> {
-  const body = await ask<Page<ListStatus> | { readonly lists: readonly ListStatus[] }>('/api/lists')
-  return 'items' in body ? body.items : body.lists
-}
+export const fetchLists = async (): Promise<readonly ListStatus[]> =>
+  itemsIn(await ask<Items<ListStatus>>('/api/lists'))
 
-export async function fetchVersions(name: string): Promise<readonly ListVersion[]> {
-  const body = await ask<Page<ListVersion> | { readonly versions: readonly ListVersion[] }>(
-    `${path(name)}/versions`,
-  )
-  return 'items' in body ? body.items : body.versions
-}
+/** Newest first. */
+export const fetchVersions = async (name: string): Promise<readonly ListVersion[]> =>
+  itemsIn(await ask<Items<ListVersion>>(`${path(name)}/versions`))
+
+type Items<T> = { readonly items: readonly T[] } | readonly T[]
+const itemsIn = <T>(body: Items<T>): readonly T[] => ('items' in body ? body.items : body)
 
 export const fetchDelta = (name: string, from: string, to: string) =>
   ask<ListDelta>(`${path(name)}/versions/${encodeURIComponent(from)}/delta?to=${encodeURIComponent(to)}`)
@@ -67,9 +36,9 @@ export interface Upload {
   readonly published: string
   readonly acceptOrphans: boolean
 }
-export interface UploadProgress {
+export interface UploadProgress extends Partial<Progress> {
+  /** Share sent, 0 to 1; absent once the server reads. */
   readonly sent?: number
-  readonly entries?: number
 }
 
 /** Sends list files. `onProgress` hears the share sent (0 to 1), then the entries read; the last line is the result. */

@@ -2,9 +2,10 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListStatus } from '#lists/model'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { useFormat } from '../ui/format.ts'
-import { type ListStatus, type UploadProgress, uploadList } from './api.ts'
+import { type UploadProgress, uploadList } from './api.ts'
 
 /** Brings files of a list in. The old version stays active until the new one is whole. */
 export function ImportForm({ list }: { readonly list: ListStatus }) {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListStatus, ListVersion } from '#lists/model'
 import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { fetchVersions, type ListStatus, type ListVersion } from './api.ts'
+import { fetchVersions } from './api.ts'
 import { DeltaView } from './delta-view.tsx'
 
 /** Every version that came in, refused ones with their reason; each can be held against the one before it. */
@@ -68,12 +69,9 @@ function VersionRow({ version, former, compare }: VersionRowProps) {
       <th scope="row" className="mono">
         {version.version}
       </th>
-      <td>
-        {t(`versionState.${version.state}`)}
-        {version.reason && <p className="small soft">{version.reason}</p>}
-      </td>
+      <td>{t(`versionState.${version.state}`)}</td>
       <td>{version.publishedOn && format.day(version.publishedOn)}</td>
-      <td className="number">{typeof version.entries === 'number' && format.number(version.entries)}</td>
+      <td className="number">{format.number(version.tally.entries)}</td>
       <td>
         {isComparable && (
           <button

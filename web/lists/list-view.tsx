@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { ListStatus } from '#lists/model'
 import { useFormat } from '../ui/format.ts'
-import type { ListStatus } from './api.ts'
 import { ImportForm } from './import-form.tsx'
 import { ListAge } from './list-age.tsx'
 import { ListVersions } from './list-versions.tsx'
@@ -11,15 +11,20 @@ export function ListView({ list }: { readonly list: ListStatus }) {
   return (
     <>
       <header className="summary-head">
-        <h2>{list.title ?? list.name}</h2>
+        <h2>{list.title}</h2>
         <ListAge list={list} />
       </header>
-      {list.publisher && <p className="soft">{list.publisher}</p>}
+      <p className="soft">{list.publisher}</p>
       {list.alarm && (
         <p className="notice notice-problem" role="alert">
-          {t('lists.alarm', { alarm: list.alarm })}
+          {t('lists.alarm', { alarm: list.alarm.detail })}
         </p>
       )}
+      {list.doubts.map((doubt) => (
+        <p key={doubt} className="notice">
+          {doubt}
+        </p>
+      ))}
       {list.version ? <Held list={list} /> : <p>{t('lists.absentSays')}</p>}
       <ImportForm list={list} />
       {list.version && <ListVersions list={list} />}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { ListStatus } from '#lists/model'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Queue } from '../ui/queue.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { fetchLists, type ListStatus } from './api.ts'
+import { fetchLists } from './api.ts'
 import { ListAge } from './list-age.tsx'
 import { ListView } from './list-view.tsx'
 
@@ -55,7 +56,7 @@ function ListRow({ list }: { readonly list: ListStatus }) {
   return (
     <>
       <span className="queue-row-head">
-        <strong>{list.title ?? list.name}</strong>
+        <strong>{list.title}</strong>
       </span>
       <span className="queue-row-foot">
         <code>{list.name}</code>

@@ -14,11 +14,9 @@ export const fetchProof = (seq: number, size: number) =>
 
 export const verifyLog = () => ask<LogVerdict>('/api/log/verify', { method: 'POST', body: {} })
 
-const lookedBack = 500
-
-/** The latest entries about one thing, newest first, among the last of the log. */
-export async function fetchEntriesOf(objects: readonly string[]): Promise<readonly SequencedEntry[]> {
-  const { size } = await fetchCheckpoint()
-  const { entries } = await fetchEntries(Math.max(0, size - lookedBack), lookedBack)
-  return entries.filter(({ entry }) => objects.includes(entry.object)).reverse()
+/** The latest entries about one thing, newest first. */
+export async function fetchEntriesOf(object: string): Promise<readonly SequencedEntry[]> {
+  const about = new URLSearchParams({ object, order: 'newestFirst', limit: '20' })
+  const { items } = await ask<EntryPage>(`/api/log/entries?${about}`)
+  return items
 }

@@ -32,7 +32,7 @@ export function Entries({ size }: { readonly size: number }) {
       {!data && !error && <Skeleton lines={8} />}
       {data && (
         <ol className="entries">
-          {[...data.entries].reverse().map((entry) => (
+          {[...data.items].reverse().map((entry) => (
             <EntryRow key={entry.seq} entry={entry} size={size} />
           ))}
         </ol>

@@ -23,13 +23,15 @@ export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProp
       <span className="entry-number mono">{seq}</span>
       <time dateTime={entry.at}>{format.instant(entry.at)}</time>
       <div>
-        <p>
-          {eventWords(entry.type)} <code>{entry.object}</code>
-        </p>
-        <p className="soft small">
-          {t('log.by', { actor: entry.actor, role: entry.role })}
-          {entry.reason && ` · ${entry.reason}`}
-          {personal === 'erased' && ` · ${t('log.personalErased')}`}
+        <p className="entry-head">
+          <span>
+            {eventWords(entry.type)} <code>{entry.object}</code>
+          </span>
+          <span className="soft small">
+            {t('log.by', { actor: entry.actor, role: entry.role })}
+            {entry.reason && ` · ${entry.reason}`}
+            {personal === 'erased' && ` · ${t('log.personalErased')}`}
+          </span>
         </p>
         <details>
           <summary>

@@ -76,9 +76,9 @@ export interface RuleWords {
 export function useRuleWords(): ReadonlyMap<string, RuleWords> {
   const { data } = useQuery({
     queryKey: ['rules'],
-    queryFn: ({ signal }) => ask<Page<RuleWords>>('/api/rules', { signal }),
+    queryFn: ({ signal }) => ask<{ readonly rules: readonly RuleWords[] }>('/api/rules', { signal }),
     staleTime: 300_000,
-    select: (page) => new Map(page.items.map((rule) => [rule.id, rule])),
+    select: (page) => new Map(page.rules.map((rule) => [rule.id, rule])),
   })
   return data ?? new Map()
 }

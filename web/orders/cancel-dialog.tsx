@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
+import { Dialog } from '../ui/dialog.tsx'
 
 export interface CancelDialogProps {
   readonly order: OrderView
@@ -21,12 +22,7 @@ export function CancelDialog({ order, close, cancel }: CancelDialogProps) {
     cancel({ reason: reason.trim() })
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('cancel.title', { ref: order.ref })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('cancel.title', { ref: order.ref })} close={close}>
       <p>{t('cancel.says', { count: order.order.lines.length })}</p>
       <Textarea
         label={t('cancel.reason')}
@@ -43,6 +39,6 @@ export function CancelDialog({ order, close, cancel }: CancelDialogProps) {
         </Button>
         <Button onClick={send}>{t('cancel.send')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

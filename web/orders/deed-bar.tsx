@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeysHint } from '../ui/keys-hint.tsx'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import type { Acts } from './desk-form.tsx'
@@ -20,6 +21,7 @@ export function DeedBar({ desk, acts }: DeedBarProps) {
   const may = (deed: string) => stored?.may.some((one) => one.deed === deed) ?? true
   const isOver = stored !== undefined && stored.may.length === 0
   const close = () => setDialog(undefined)
+  const isAllowed = ['allow', 'allowWithConditions'].includes(shown?.verdict.outcome ?? '')
   return (
     <div className="deed-bar" role="toolbar" aria-label={t('desk.acts')}>
       <div className="deed-bar-answer">
@@ -28,12 +30,12 @@ export function DeedBar({ desk, acts }: DeedBarProps) {
       </div>
       {!isOver && (
         <Button variant="default" onClick={acts.check} disabled={isBusy}>
-          {t('desk.check')} <kbd>Ctrl ↵</kbd>
+          {t('desk.check')} <KeysHint keys="Ctrl ↵" />
         </Button>
       )}
       {may('amend') && desk.isChanged && (
         <Button variant="default" onClick={acts.save} disabled={isBusy}>
-          {t(stored ? 'deed.amend' : 'deed.draft')} <kbd>Ctrl S</kbd>
+          {t(stored ? 'deed.amend' : 'deed.draft')} <KeysHint keys="Ctrl S" />
         </Button>
       )}
       {stored && may('cancel') && (
@@ -47,7 +49,7 @@ export function DeedBar({ desk, acts }: DeedBarProps) {
         </Button>
       )}
       {may('release') && (
-        <Button onClick={() => acts.release()} disabled={isBusy}>
+        <Button variant={isAllowed ? 'filled' : 'default'} onClick={() => acts.release()} disabled={isBusy}>
           {t('deed.release')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
 import { fieldId, focusField } from '../ui/field.ts'
 import { useKeys } from '../ui/keys.ts'
+import { KeysHint } from '../ui/keys-hint.tsx'
 import { Page } from '../ui/page.tsx'
 import { DeedBar } from './deed-bar.tsx'
 import { DeskActs } from './desk-acts.ts'
@@ -52,10 +53,10 @@ export function DeskForm({ opened, start, settle }: DeskFormProps) {
             <Lines {...form} verdict={desk.shown?.isOld ? undefined : desk.shown?.verdict} />
             <p className="line-acts">
               <button type="button" className="text-button" onClick={addLine}>
-                {t('desk.addLine')} <kbd>Alt N</kbd>
+                {t('desk.addLine')} <KeysHint keys="Alt N" />
               </button>
               <button type="button" className="text-button" onClick={() => setPasting(true)}>
-                {t('desk.paste')} <kbd>Alt V</kbd>
+                {t('desk.paste')} <KeysHint keys="Alt V" />
               </button>
             </p>
             {stored && <OrderHistory order={stored} />}
@@ -63,7 +64,7 @@ export function DeskForm({ opened, start, settle }: DeskFormProps) {
           <DeskAnswer desk={desk} />
         </div>
         <DeedBar desk={desk} acts={acts} />
-        <PasteDialog isOpen={isPasting} close={() => setPasting(false)} draft={draft} change={change} />
+        {isPasting && <PasteDialog close={() => setPasting(false)} draft={draft} change={change} />}
       </Page>
     </DeskActs>
   )

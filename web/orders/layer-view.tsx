@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CouldBe, FactValue, LayerVerdict, Spoken } from '#rules/model'
+import type { CouldBe, LayerVerdict, Spoken } from '#rules/model'
 import { currentLanguage } from '../app/i18n.ts'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import { useRuleWords } from './api.ts'
@@ -43,7 +43,7 @@ function Reason({ spoken }: { readonly spoken: Spoken }) {
   const reads = Object.entries(spoken.reads)
   return (
     <li>
-      {title && <span>{title} </span>}
+      {title && <p>{title}</p>}
       <Citation of={spoken} />
       {reads.length > 0 && (
         <details className="reads">
@@ -52,7 +52,7 @@ function Reason({ spoken }: { readonly spoken: Spoken }) {
             {reads.map(([fact, value]) => (
               <div key={fact}>
                 <dt>{factWords.name(fact)}</dt>
-                <dd>{factWords.value(value)}</dd>
+                <dd>{factWords.value(value, fact)}</dd>
               </div>
             ))}
           </dl>
@@ -67,12 +67,12 @@ function Undecided({ couldBe }: { readonly couldBe: CouldBe }) {
   const factWords = useFactWords()
   return (
     <li>
-      <span>
+      <p>
         {t('verdict.couldBe', {
           outcome: t(`outcome.${couldBe.outcome}`),
           missing: couldBe.missing.map(factWords.name).join(', '),
-        })}{' '}
-      </span>
+        })}
+      </p>
       <Citation of={couldBe} />
     </li>
   )
@@ -81,11 +81,14 @@ function Undecided({ couldBe }: { readonly couldBe: CouldBe }) {
 function Citation({ of }: { readonly of: { rule: string; citation: string; verified: boolean } }) {
   const { t } = useTranslation()
   return (
-    <span className="citation small">
-      {of.citation} <code>{of.rule}</code>
-      {!of.verified && <span className="unverified"> {t('verdict.unverified')}</span>}
-    </span>
+    <p className="citation small">
+      {of.citation} · <code>{of.rule}</code>
+      {!of.verified && (
+        <>
+          {' · '}
+          <span className="unverified">{t('verdict.unverified')}</span>
+        </>
+      )}
+    </p>
   )
 }
-
-export type Reads = Readonly<Record<string, FactValue>>

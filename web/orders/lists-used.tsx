@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { fetchLists, type ListStatus } from '../lists/api.ts'
+import type { ListStatus } from '#lists/model'
+import { fetchLists } from '../lists/api.ts'
 import { useFormat } from '../ui/format.ts'
 
 /** The versions the screening looked at, each with its day and what has changed since. */

@@ -46,7 +46,9 @@ function StepView({ step, line }: { readonly step: NextStep; readonly line: Line
   const factWords = useFactWords()
   const { check, orderRef } = useContext(DeskActs)
   const { act, ...rest } = step
-  const more = Object.values(rest).map(factWords.value).join(', ')
+  const more = Object.values(rest)
+    .map((value) => factWords.value(value))
+    .join(', ')
   const says = t(`act.${act}`)
   return (
     <>

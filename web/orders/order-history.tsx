@@ -12,7 +12,7 @@ export function OrderHistory({ order }: { readonly order: OrderView }) {
   const eventWords = useEventWords()
   const { data } = useQuery({
     queryKey: ['history', order.ref, order.version, order.state],
-    queryFn: () => fetchEntriesOf([order.ref, order.id]),
+    queryFn: () => fetchEntriesOf(order.ref),
   })
   const shipped = order.shipped.reduce((sum, count) => sum + count, 0)
   const ordered = order.order.lines.reduce((sum, { quantity }) => sum + quantity, 0)

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
 import { useFormat } from '../ui/format.ts'
+import { KeysHint } from '../ui/keys-hint.tsx'
+import { RecordName } from '../ui/record-name.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useVerdict } from './api.ts'
 import { StateMark } from './state-mark.tsx'
@@ -20,15 +23,23 @@ export function OrderSummary({ order }: { readonly order: OrderView }) {
         <h2>{order.ref}</h2>
         <StateMark state={order.state} />
         <Link to="/orders/$ref" params={{ ref: order.ref }} className="summary-open">
-          {t('orders.open')} <kbd>o</kbd>
+          {t('orders.open')} <KeysHint keys="o" />
         </Link>
       </header>
       <dl className="pairs">
         <dt>{t('field.legalEntity')}</dt>
-        <dd>{order.order.legalEntity}</dd>
+        <dd>
+          <RecordName type="legalEntity" reference={order.order.legalEntity} />
+        </dd>
         {parties.map((party) => {
           const ref = order.order[party]
-          return ref ? <Pair key={party} name={t(`field.${party}`)} value={ref} /> : null
+          return ref ? (
+            <Pair
+              key={party}
+              name={t(`field.${party}`)}
+              value={<RecordName type="organisation" reference={ref} />}
+            />
+          ) : null
         })}
         {shipTo?.country && <Pair name={t('field.shipTo')} value={format.country(shipTo.country)} />}
       </dl>
@@ -40,7 +51,7 @@ export function OrderSummary({ order }: { readonly order: OrderView }) {
   )
 }
 
-function Pair({ name, value }: { readonly name: string; readonly value: string }) {
+function Pair({ name, value }: { readonly name: string; readonly value: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>

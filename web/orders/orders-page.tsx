@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { OrderPage, OrderView } from '#orders/model'
 import { ask } from '../app/client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { KeysHint } from '../ui/keys-hint.tsx'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Queue } from '../ui/queue.tsx'
+import { RecordName } from '../ui/record-name.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ordersPath } from './api.ts'
 import { ExportOrders } from './export-orders.tsx'
@@ -83,7 +85,7 @@ function PageActs({ state, count }: { readonly state: OrderState | undefined; re
     <>
       {count > 0 && <ExportOrders state={state} />}
       <Link to="/orders/$ref" params={{ ref: 'new' }} className="button-link">
-        {t('desk.titleNew')} <kbd>n</kbd>
+        {t('desk.titleNew')} <KeysHint keys="n" />
       </Link>
     </>
   )
@@ -97,7 +99,9 @@ function OrderRow({ order }: { readonly order: OrderView }) {
         <StateMark state={order.state} />
       </span>
       <span className="queue-row-foot">
-        <span className="soft">{order.order.buyer}</span>
+        <span className="soft">
+          <RecordName type="organisation" reference={order.order.buyer} />
+        </span>
         {order.verdict && <OutcomeMark outcome={order.verdict.outcome} />}
       </span>
     </>

@@ -1,6 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
 import { BatchResults } from './batch-results.tsx'
 import type { Draft } from './draft.ts'
 import { filledLines } from './draft.ts'
@@ -8,36 +9,25 @@ import { withPasted } from './lines.tsx'
 import { type Pasted, readPaste } from './paste.ts'
 
 export interface PasteDialogProps {
-  readonly isOpen: boolean
   readonly close: () => void
   readonly draft: Draft
   readonly change: (part: Partial<Draft>) => void
 }
 
 /** One place to paste into: it says what it read before anything is taken over. */
-export function PasteDialog({ isOpen, close, draft, change }: PasteDialogProps) {
+export function PasteDialog({ close, draft, change }: PasteDialogProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const pasted = readPaste(text)
-  const leave = () => {
-    setText('')
-    close()
-  }
   const take = () => {
     if (pasted.kind === 'order') change({ ...pasted.read.draft, ref: pasted.read.draft.ref || draft.ref })
     if (pasted.kind === 'lines')
       change({ lines: withPasted(filledLines(draft), filledLines(draft).length, pasted.lines) })
-    leave()
+    close()
   }
   const says = useWords()(pasted)
   return (
-    <Modal
-      opened={isOpen}
-      onClose={leave}
-      size="xl"
-      title={t('paste.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('paste.title')} close={close} look="wide">
       <Textarea
         label={t('paste.label')}
         description={t('paste.hint')}
@@ -61,14 +51,14 @@ export function PasteDialog({ isOpen, close, draft, change }: PasteDialogProps) 
       )}
       {pasted.kind === 'orders' && <BatchResults bodies={pasted.bodies} />}
       <div className="dialog-acts">
-        <Button variant="default" onClick={leave}>
+        <Button variant="default" onClick={close}>
           {t('common.back')}
         </Button>
         {(pasted.kind === 'order' || pasted.kind === 'lines') && (
           <Button onClick={take}>{t('paste.take')}</Button>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

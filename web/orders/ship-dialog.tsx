@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderView, Shipment } from '#orders/model'
+import { Dialog } from '../ui/dialog.tsx'
 import { numberOf } from './draft.ts'
 
 export interface ShipDialogProps {
@@ -25,12 +26,7 @@ export function ShipDialog({ order, close, ship }: ShipDialogProps) {
     ship({ lines })
   }
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('ship.title', { ref: order.ref })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('ship.title', { ref: order.ref })} close={close}>
       <p>{t('ship.says')}</p>
       <div className="ship-lines">
         {order.order.lines.map((line, index) => (
@@ -57,6 +53,6 @@ export function ShipDialog({ order, close, ship }: ShipDialogProps) {
           {t('ship.send', { count: total })}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -43,4 +43,4 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const hasDialog = () => document.querySelector('[role="dialog"]') !== null
+const hasDialog = () => document.querySelector('dialog[open]') !== null

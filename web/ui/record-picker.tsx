@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FieldProps } from './field.ts'
 import { useFormat } from './format.ts'
 import { type FoundRecord, useRecord, useRecords } from './records.ts'
@@ -22,6 +22,11 @@ export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerPro
   const { data } = useRecords(type, settled)
   const { data: chosen } = useRecord(type, field.value)
   const format = useFormat()
+  const { onChange, value } = field
+  useEffect(() => {
+    // A name typed in full and left before the suggestions came.
+    if (chosen && chosen.key !== value) onChange(chosen.key)
+  }, [chosen, value, onChange])
   const toOption = ({ key, record }: FoundRecord): Option => {
     const country = record.country && format.country(record.country)
     const rest = [record.name ? key : undefined, record.category, country].filter(Boolean).join(' · ')

@@ -29,13 +29,18 @@ export function useRecords(type: string, q: string, limit = 8) {
   })
 }
 
-/** The one record with this key, if the house knows it. */
+const onlyNamed = (items: readonly FoundRecord[], name: string): FoundRecord | null => {
+  const named = items.filter(({ record }) => record.name?.toLocaleLowerCase() === name.toLocaleLowerCase())
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** The one record with this key, else the only one with this name, if the house knows it. */
 export function useRecord(type: string, key: string) {
   return useQuery({
     queryKey: ['record', type, key],
     queryFn: async ({ signal }) => {
-      const page = await ask<Page<FoundRecord>>(path(type, key, 20), { signal })
-      return page.items.find((item) => item.key === key) ?? null
+      const page = await ask<Page<FoundRecord>>(path(type, key, 200), { signal })
+      return page.items.find((item) => item.key === key) ?? onlyNamed(page.items, key)
     },
     enabled: key !== '',
     staleTime: 60_000,

@@ -45,7 +45,14 @@ export function SearchBox(props: SearchBoxProps) {
   }
   const offersMore = draft !== undefined && draft !== '' && options.length > 0
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} offset={2} width="max-content" position="bottom-start">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      offset={2}
+      width="max-content"
+      position="bottom-start"
+      withinPortal={false}
+    >
       <Combobox.Target withExpandedAttribute>
         <TextInput
           id={props.id}
