@@ -72,43 +72,55 @@ export function codesOf(text: string): Uint8Array {
 }
 
 /** Read as: consonants of one class may stand for each other below 1; between classes nothing is cheaper. */
-const classes = ['ckqgjxsz', 'td', 'bp', 'mn', 'l', 'r']
-const softBit = 1 << 6 // v and f: half of one, because w and u come between
-const wildBit = 1 << 7 // a digit may be a letter in disguise
-const classBits = makeClassBits()
+const classes = ['ckqgxsz', 'td', 'bp', 'mn', 'l', 'r', 'vf']
+/** A digit may be a letter in disguise: nothing is known about such a word. */
+const wild = 1 << 31
+const classOf = makeClasses()
 
-function makeClassBits(): Uint8Array {
-  const table = new Uint8Array(size)
+function makeClasses(): Int8Array {
+  const table = new Int8Array(size).fill(-1)
   classes.forEach((letters, index) => {
-    for (const code of codesOf(letters)) table[code] = 1 << index
+    for (const code of codesOf(letters)) table[code] = index
   })
-  for (const code of codesOf('vf')) table[code] = softBit
-  for (let code = 26; code < size; code++) table[code] = wildBit
   return table
 }
 
-/** The classes of consonants that occur, one bit each. */
-export function consonantMask(codes: Uint8Array): number {
-  let mask = 0
-  for (const code of codes) mask |= classBits[code] ?? 0
-  return mask
+/** How often each class of consonants occurs, four bits a class; doubled letters count once. h, j, w and y come and go. */
+export function consonantCounts(codes: Uint8Array): number {
+  let counts = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? other
+    if (code >= 26) return wild
+    const group = classOf[code] ?? -1
+    if (group < 0 || (i > 0 && codes[i - 1] === code)) continue
+    if (((counts >>> (group * 4)) & 15) < 15) counts += 1 << (group * 4)
+  }
+  return counts
 }
 
-/** Two words cannot cost less than this, by the classes of consonants that only one of them has. */
-export function leastCost(maskA: number, maskB: number): number {
-  if (((maskA | maskB) & wildBit) !== 0) return 0
-  const onlyA = maskA & ~maskB
-  const onlyB = maskB & ~maskA
-  return Math.max(
-    bits(onlyA & 63) + (onlyA & softBit ? 0.5 : 0),
-    bits(onlyB & 63) + (onlyB & softBit ? 0.5 : 0),
-  )
+/** Counts of two words written together; more than fifteen of a class is nothing known. */
+export function addCounts(countsA: number, countsB: number): number {
+  if (countsA === wild || countsB === wild) return wild
+  for (let shift = 0; shift < 28; shift += 4) {
+    if (((countsA >>> shift) & 15) + ((countsB >>> shift) & 15) > 15) return wild
+  }
+  return countsA + countsB
 }
 
-function bits(value: number): number {
-  let count = 0
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++
-  return count
+/** Two words cannot cost less than this, by the consonants that only one of them has. */
+export function leastCost(countsA: number, countsB: number): number {
+  if (countsA === wild || countsB === wild) return 0
+  if (countsA === countsB) return 0
+  let onlyA = 0
+  let onlyB = 0
+  for (let shift = 0; shift < 24; shift += 4) {
+    const gap = ((countsA >>> shift) & 15) - ((countsB >>> shift) & 15)
+    if (gap > 0) onlyA += gap
+    else onlyB -= gap
+  }
+  // v and f stand half-way: w and u come between
+  const soft = (((countsA >>> 24) & 15) - ((countsB >>> 24) & 15)) / 2
+  return Math.max(onlyA + Math.max(0, soft), onlyB + Math.max(0, -soft))
 }
 
 const longest = 64

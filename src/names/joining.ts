@@ -1,4 +1,4 @@
-import { editCost, leastCost } from './edits.ts'
+import { addCounts, editCost, leastCost } from './edits.ts'
 import type { Word } from './model.ts'
 import { makeWord } from './word.ts'
 
@@ -48,16 +48,17 @@ function lengthAt(words: readonly Word[], from: number, others: readonly Word[])
   const first = words[from]
   if (!first) return 0
   let letters = first.text.length
-  let mask = first.mask
+  let consonants = first.consonants
   for (let length = 2; length <= mostParts; length++) {
     const next = words[from + length - 1]
     if (!next) return 0
     letters += next.text.length
-    mask |= next.mask
+    consonants = addCounts(consonants, next.consonants)
     for (const target of others) {
       const gap = letters - target.text.length
-      if (gap < -2 || gap > 2 || letters < shortestWhole || !isTarget(target)) continue
-      if (leastCost(mask, target.mask) <= 1) return length
+      if (gap < -1 || gap > 1 || letters < shortestWhole || !isTarget(target)) continue
+      if (first.text[0] !== target.text[0]) continue
+      if (leastCost(consonants, target.consonants) <= 1) return length
     }
   }
   return 0
@@ -83,7 +84,8 @@ const has = (words: readonly Word[], one: Word) => words.some(({ text }) => text
 
 function isJoin(text: string, target: Word): boolean {
   if (text === target.text) return true
-  if (Math.abs(text.length - target.text.length) > 2 || text.length < shortestWhole) return false
+  if (Math.abs(text.length - target.text.length) > 1 || text.length < shortestWhole) return false
+  if (text[0] !== target.text[0]) return false
   const joined = makeWord({ text, written: text, script: 'latin' }, { kind: 'word' })
   return joined.key === target.key || editCost(joined.codes, target.codes, 1) <= 1
 }

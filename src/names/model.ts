@@ -35,8 +35,8 @@ export interface Word {
   readonly bones: string
   /** Letters as small numbers, for the edit cost. */
   readonly codes: Uint8Array
-  /** The classes of consonants that occur, one bit each. */
-  readonly mask: number
+  /** How often each class of consonants occurs, packed. */
+  readonly consonants: number
   /** Nickname groups that the word belongs to. */
   readonly groups: readonly number[]
   /** 0 (on every second entry) to 1 (on none or one): how much sharing it proves. */

@@ -9,6 +9,8 @@ import { isNickname } from './nicknames.ts'
  */
 export function isPlausible(a: AnalysedName, b: AnalysedName, limit: number): boolean {
   if (limit >= 3) return true
+  if (a.kind === 'person' && limit < 2 && countCore(a) > 1 !== countCore(b) > 1)
+    return mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
   if (!hasStranger(a.words, b.words, limit) || !hasStranger(b.words, a.words, limit)) return true
   return mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
 }
@@ -32,6 +34,12 @@ function mayStandFor(word: Word, other: Word, limit: number): boolean {
   const longer = Math.max(word.text.length, other.text.length)
   const gap = 2 * longer - word.text.length - other.text.length
   const most = Math.min(limit, 0.4 * longer)
-  if (gap * 0.3 <= most && leastCost(word.mask, other.mask) <= most) return true
+  if (gap * 0.3 <= most && leastCost(word.consonants, other.consonants) <= most) return true
   return isNickname(word, other)
+}
+
+function countCore({ words }: AnalysedName): number {
+  let count = 0
+  for (const { kind } of words) if (kind !== 'particle') count++
+  return count
 }

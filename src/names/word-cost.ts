@@ -21,7 +21,8 @@ export function compareWords(a: Word, b: Word, limit: number): WordDifference {
   const isVariant = a.key === b.key
   let cost = Number.POSITIVE_INFINITY
   let feature: Feature = 'word.spelling'
-  if (isVariant || leastCost(a.mask, b.mask) <= most) cost = editCost(a.codes, b.codes, isVariant ? 9 : most)
+  if (isVariant || leastCost(a.consonants, b.consonants) <= most)
+    cost = editCost(a.codes, b.codes, isVariant ? 9 : most)
   if (isVariant) {
     cost = Math.min(cost, 0.45, Math.max(0.15, cost * 0.3))
     feature = 'word.variant'

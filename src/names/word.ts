@@ -1,5 +1,5 @@
 import { bonesOfLatin, bonesOfScript } from './bones.ts'
-import { codesOf, consonantMask } from './edits.ts'
+import { codesOf, consonantCounts } from './edits.ts'
 import type { Word, WordKind } from './model.ts'
 import { nicknameGroups } from './nicknames.ts'
 import { romanisationKey } from './romanisation.ts'
@@ -39,10 +39,10 @@ export function makeWord(token: Token, meant: Meant): Word {
   return word
 }
 
-export type ComparedPart = Pick<Word, 'codes' | 'mask' | 'groups'>
+export type ComparedPart = Pick<Word, 'codes' | 'consonants' | 'groups'>
 
 /** The parts of a word that follow from its text alone: not stored, made when the word is read. */
 export function partsFor(text: string): ComparedPart {
   const codes = codesOf(text)
-  return { codes, mask: consonantMask(codes), groups: nicknameGroups(text) }
+  return { codes, consonants: consonantCounts(codes), groups: nicknameGroups(text) }
 }

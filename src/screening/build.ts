@@ -1,3 +1,4 @@
+import { canonicalJson } from '#kernel'
 import type { ListEntry } from '#lists/model'
 import { type AnalysedName, analyse, type Script, type Word, type WordKind } from '#names'
 import { nameKindOf } from './compare.ts'
@@ -109,7 +110,7 @@ function keptOf(entry: ListEntry): KeptEntry {
     gender: entry.gender,
     identifiers: entry.identifiers.map(({ kind, value }) => ({ kind, value })),
     programmes: entry.programmes,
-    version: digestOf(JSON.stringify(body)),
+    version: digestOf(canonicalJson(body)),
   }
 }
 

@@ -1,12 +1,4 @@
-import {
-  type AnalysedName,
-  compareWords,
-  costOf,
-  isVowelless,
-  nicknamesOf,
-  scriptOf,
-  type Word,
-} from '#names'
+import { type AnalysedName, compareWords, isVowelless, nicknamesOf, scriptOf, type Word } from '#names'
 import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -24,10 +16,10 @@ interface Found {
 /**
  * Names of the index worth comparing with this one: those that share its rarest words, or words near to them.
  * Common words are looked at when a candidate is scored, never walked.
+ * @param limit cost above which nobody asks for a name
  */
-export function candidatesFor(snapshot: Snapshot, query: AnalysedName, threshold: number): Set<number> {
+export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: number): Set<number> {
   const names = new Set<number>()
-  const limit = costOf(threshold) + 0.5
   const looked = [...new Set(query.words)]
     .filter(({ kind }) => kind !== 'particle' && kind !== 'initial')
     .map((word) => neighboursOf(snapshot, word, limit))
@@ -74,7 +66,7 @@ function neighboursOf(snapshot: Snapshot, word: Word, limit: number): Found {
 function mayStandFor(word: Word, other: Word, limit: number): boolean {
   if (word.text === other.text) return true
   if (word.value !== '' && word.kind === other.kind && word.value === other.value) return true
-  if (word.bones !== '' && word.bones === other.bones && isBare(word) !== isBare(other)) return true
+  if (word.bones.length >= 2 && word.bones === other.bones && isBare(word) !== isBare(other)) return true
   return compareWords(word, other, limit).cost <= limit
 }
 

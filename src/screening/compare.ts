@@ -19,7 +19,7 @@ export interface Profile extends Identity {
 export interface Comparison {
   /** 0 to 1, four decimals. */
   readonly score: number
-  readonly because: readonly Because[]
+  readonly because: Because[]
   /** The candidate's name that came nearest. */
   readonly name: string
 }

@@ -19,6 +19,12 @@ export interface Identity {
 /** Contradictions together never cost more: an exact name alone must stay above the threshold (1.8). */
 export const mostContradiction = 1.6
 
+/** The most that evidence can take off a name's cost, given what the query states. */
+export function mostConfirmed(query: Identity): number {
+  const birth = query.birthDates.length > 0 ? 0.4 : 0
+  return birth + (query.countries.length + query.nationalities.length > 0 ? 0.1 : 0)
+}
+
 export function evidenceFor(query: Identity, candidate: Identity): Evidence[] {
   return [
     birthEvidence(query.birthDates, candidate.birthDates),

@@ -56,23 +56,20 @@ export const Match = Type.Object(
 )
 export type Match = Static<typeof Match>
 
-/** A match as a screening line prints it. */
-export type PrintedMatch = Omit<Match, 'because'> & { readonly because: readonly Because[] }
-
 /** A match with what a decision must be bound to: never printed in a screening line. */
-export interface FullMatch extends PrintedMatch {
+export interface FullMatch extends Match {
   readonly schema: string
   readonly programmes: readonly string[]
   /** Changes whenever anything about the listed entry changes. */
   readonly entryVersion: string
 }
 
-export type Lists = Readonly<Record<string, string>>
+export type Lists = Record<string, string>
 
 /** "We looked": an empty `matches` means that nothing was found. */
 export interface Screened {
   readonly status: 'screened'
-  readonly matches: readonly FullMatch[]
+  readonly matches: FullMatch[]
   /** Versions of the lists that were looked at. */
   readonly lists: Lists
   /** Matches at or above the threshold before `limit` was applied. */
@@ -99,7 +96,7 @@ export type ScreeningLine =
   | {
       readonly id: string
       readonly status: 'screened'
-      readonly matches: readonly PrintedMatch[]
+      readonly matches: Match[]
       readonly lists: Lists
     }
   | { readonly id: string; readonly status: 'refused'; readonly reason: string }
@@ -110,6 +107,7 @@ export type HitVerdict = Static<typeof HitVerdict>
 /** What is screened and what it was found to resemble, with a person's decision where there is one. */
 export const Hit = Type.Object(
   {
+    type: Type.Optional(Type.Literal('hit')),
     party: Type.String({ minLength: 1 }),
     list: Type.String({ minLength: 1 }),
     entry: Type.String({ minLength: 1 }),

@@ -1,7 +1,7 @@
 import { type AnalysedName, costOf, matchNames, nameCost, scoreOf } from '#names'
 import { candidatesFor } from './candidates.ts'
 import { round, totalCost, weigh } from './compare.ts'
-import { evidenceFor, normaliseIdentifier, sharedIdentifier } from './evidence.ts'
+import { evidenceFor, mostConfirmed, normaliseIdentifier, sharedIdentifier } from './evidence.ts'
 import {
   defaultLimit,
   defaultThreshold,
@@ -20,8 +20,6 @@ interface Scored {
   readonly nameCost: number
   readonly pair: { readonly query: AnalysedName; readonly name: number } | undefined
 }
-/** The most that evidence beside the name can take off a cost. */
-const mostConfirmed = 0.5
 
 /**
  * Looks for a party on the lists of a snapshot. Matches come best first, in a total order: score, list, entry.
@@ -60,7 +58,7 @@ interface Asked {
 }
 
 function scoreAll(snapshot: Snapshot, query: ReadQuery, { threshold, wanted }: Asked): Scored[] {
-  const most = costOf(threshold) + mostConfirmed
+  const most = costOf(threshold) + mostConfirmed(query.identity)
   const best = new Map<number, Scored>()
   const offer = (entry: number, pair: { query: AnalysedName; name: number } | undefined, cost: number) => {
     const known = best.get(entry)
@@ -69,7 +67,7 @@ function scoreAll(snapshot: Snapshot, query: ReadQuery, { threshold, wanted }: A
   for (const kind of query.kinds) {
     for (const name of query.names[kind]) {
       if (name.words.length === 0) continue
-      for (const candidate of candidatesFor(snapshot, name, threshold)) {
+      for (const candidate of candidatesFor(snapshot, name, most)) {
         const entry = snapshot.entryOf(candidate)
         if (!wanted.has(snapshot.listOf(entry))) continue
         const cost = nameCost(

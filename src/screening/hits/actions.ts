@@ -1,0 +1,92 @@
+import { type Act, joinKey, ok, type Refusal, type Result, refuse } from '#kernel'
+import { record } from '#log'
+import { findParties } from '#parties'
+import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import { type DecideHit, defaultThreshold, type FullMatch, type Hit } from '../model.ts'
+import { queryOfParty } from '../party-query.ts'
+import { screen } from '../screen.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { hits } from './store.ts'
+
+export interface HitDesk {
+  readonly db: Db
+  /** The index in use; none while screening cannot be reached. */
+  snapshot(): Snapshot | undefined | null
+}
+
+/**
+ * Keeps what a person decided about a hit, bound to the versions of party and entry that they saw: when either
+ * changes, the hit is open again. Refuses `unknown_reference` for a party that is not on record and `not_found`
+ * where there is no such hit. Orders wait at the gate meanwhile.
+ */
+export async function decideHit(desk: HitDesk, act: Act, decision: DecideHit): Promise<Result<Hit>> {
+  return await inTransaction(desk.db, act.at, async (tx) => {
+    await closeGate(tx)
+    const outcome = await judge(tx, desk, decision)
+    const object = joinKey(decision.party, decision.list, decision.entry)
+    const { reason, ...about } = decision
+    if (!outcome.ok) {
+      const body = { ...about, refused: outcome.refusal.code }
+      await record(tx, act, { type: 'hit.decide', object, body, personal: { reason } })
+      return outcome
+    }
+    const hit: Hit = {
+      ...outcome.value,
+      verdict: decision.verdict,
+      reason,
+      decidedBy: act.by,
+      decidedAt: act.at,
+    }
+    await hits.put(tx, act, hit)
+    const { partyVersion = null, entryVersion = null, score = null } = hit
+    const body = { ...about, partyVersion, entryVersion, score }
+    await record(tx, act, { type: 'hit.decide', object, body, personal: { reason } })
+    return ok(hit)
+  })
+}
+
+/** The hit that is decided: as the index shows it now, else as it was kept. */
+async function judge(
+  tx: Tx,
+  desk: HitDesk,
+  { party, list, entry }: DecideHit,
+): Promise<Result<Hit, Refusal>> {
+  const { organisations, legalEntities } = await findParties(tx, [party])
+  const stored = organisations[0] ?? legalEntities[0]
+  if (!stored)
+    return refuse({
+      code: 'unknown_reference',
+      detail: `There is no party '${party}'; import it first.`,
+      facts: { party },
+    })
+  const [kept] = await hits.find(tx, [joinKey(party, list, entry)])
+  const snapshot = desk.snapshot()
+  const match = snapshot ? findMatch(snapshot, queryOfParty(stored.record), { list, entry }) : undefined
+  if (!match && !kept) {
+    const detail = `'${party}' has no hit ${entry} on ${list}. Screen the party and take a hit that is shown.`
+    return refuse({ code: 'not_found', detail, facts: { party, list, entry } })
+  }
+  return ok({
+    ...kept?.record,
+    type: 'hit',
+    party,
+    list,
+    entry,
+    partyVersion: stored.version,
+    entryVersion: match?.entryVersion ?? null,
+    ...(match
+      ? { score: match.score, programme: match.programmes[0] ?? kept?.record.programme ?? null }
+      : {}),
+  })
+}
+
+function findMatch(
+  snapshot: Snapshot,
+  query: Parameters<typeof screen>[1],
+  { list, entry }: { list: string; entry: string },
+): FullMatch | undefined {
+  if (snapshot.versions[list] === undefined) return undefined
+  const answer = screen(snapshot, query, { lists: [list], threshold: defaultThreshold, limit: 1000 })
+  if (answer.status === 'refused') return undefined
+  return answer.matches.find((match) => match.entry === entry)
+}

@@ -1,0 +1,32 @@
+/** The door of screening: look for parties on the lists, explain what is found, keep what people decide. */
+export { screenBatch } from './actions.ts'
+export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
+export { type Comparison, compare, compareNames, type Profile } from './compare.ts'
+export { decideHit, type HitDesk } from './hits/actions.ts'
+export { hitsOn, records, screeningMigrations } from './hits/store.ts'
+export type {
+  Because,
+  DecideHit,
+  FullMatch,
+  Hit,
+  Match,
+  Refused,
+  Screened,
+  ScreeningLine,
+  ScreeningQuery,
+  ScreenOptions,
+} from './model.ts'
+export { queryOfParty } from './party-query.ts'
+export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
+export { screen } from './screen.ts'
+export type { ListVersion } from './sections.ts'
+export { openSnapshotBytes, type Snapshot } from './snapshot.ts'
+export {
+  buildSnapshot,
+  buildSnapshotInMemory,
+  openCurrentSnapshot,
+  openSnapshot,
+  type SnapshotFile,
+} from './snapshots/store.ts'
+export { type ComparedPair, comparePairs } from './stream/compare-pairs.ts'
+export { newStreamCounts, type StreamCounts, screenStream } from './stream/screen-stream.ts'

@@ -1,0 +1,144 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { type Act, AppError, Nullable } from '#kernel'
+import { type Db, inTransaction } from '#storage'
+import { screenBatch } from './actions.ts'
+import { compareNames } from './compare.ts'
+import { decideHit } from './hits/actions.ts'
+import { hits, hitsOn } from './hits/store.ts'
+import { Because, defaultThreshold, Hit, HitVerdict, Match, ScreeningQuery } from './model.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What the app hands to these routes. */
+export interface ScreeningRoutes {
+  readonly db: Db
+  act(more?: { by?: string; role?: string; reason?: string }): Act
+  snapshot(): Snapshot | undefined | null
+}
+
+const tags = ['screening']
+const strict = { additionalProperties: false }
+const Batch = Type.Object(
+  {
+    queries: Type.Array(ScreeningQuery, { minItems: 1, maxItems: 1000 }),
+    threshold: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+    lists: Type.Optional(Type.Array(Type.String())),
+  },
+  { $id: 'ScreeningBatch', ...strict },
+)
+const Line = Type.Object(
+  {
+    id: Type.String(),
+    status: Type.Enum(['screened', 'refused']),
+    reason: Type.Optional(Type.String()),
+    matches: Type.Optional(Type.Array(Match)),
+    lists: Type.Optional(Type.Record(Type.String(), Type.String())),
+  },
+  { $id: 'ScreeningLine' },
+)
+const Pair = Type.Object(
+  {
+    schema: Type.Optional(Type.String()),
+    name1: Type.String({ minLength: 1 }),
+    name2: Type.String({ minLength: 1 }),
+  },
+  { $id: 'NamePair', ...strict },
+)
+const Compared = Type.Object(
+  { score: Type.Number(), match: Type.Boolean(), because: Type.Array(Because) },
+  { $id: 'ComparedNames' },
+)
+
+/** `/api/screen`, `/api/compare` and the decisions on hits. Problems are thrown as AppError. */
+export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) => {
+  app.post(
+    '/api/screen',
+    {
+      schema: {
+        tags,
+        summary: 'Screen parties against the lists that are loaded',
+        body: Batch,
+        response: { 200: Type.Object({ results: Type.Array(Line) }, { $id: 'ScreenedBatch' }) },
+      },
+    },
+    async ({ body }) => {
+      const snapshot = desk.snapshot()
+      if (!snapshot) throw away()
+      return { results: await screenBatch({ db: desk.db, snapshot }, desk.act(), body) }
+    },
+  )
+  app.post(
+    '/api/compare',
+    { schema: { tags, summary: 'Compare two names', body: Pair, response: { 200: Compared } } },
+    async ({ body: { schema, name1, name2 } }) => {
+      const { score, because } = compareNames(schema, name1, name2)
+      return { score, match: score >= defaultThreshold, because }
+    },
+  )
+  await app.register(hitRoutes, desk)
+}
+
+const Decision = Type.Object(
+  { verdict: HitVerdict, reason: Type.String({ minLength: 1, maxLength: 4000 }) },
+  { $id: 'HitDecision', ...strict },
+)
+const HitPage = Type.Object({ items: Type.Array(Hit), next: Nullable(Type.String()) }, { $id: 'HitPage' })
+
+const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) => {
+  app.post(
+    '/api/parties/:ref/hits/:list/:entry/decision',
+    {
+      schema: {
+        tags,
+        summary: 'Decide a hit',
+        params: Type.Object({ ref: Type.String(), list: Type.String(), entry: Type.String() }),
+        body: Decision,
+        response: { 200: Hit },
+      },
+    },
+    async ({ params: { ref, list, entry }, body }) => {
+      const outcome = await decideHit(desk, desk.act({ reason: body.reason }), {
+        party: ref,
+        list,
+        entry,
+        ...body,
+      })
+      if (!outcome.ok) throw new AppError(outcome.refusal)
+      return outcome.value
+    },
+  )
+  app.get(
+    '/api/hits',
+    {
+      schema: {
+        tags,
+        summary: 'Hits that are kept, decided or not',
+        querystring: Type.Object(
+          {
+            party: Type.Optional(Type.String()),
+            after: Type.Optional(Type.String()),
+            limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+          },
+          strict,
+        ),
+        response: { 200: HitPage },
+      },
+    },
+    ({ query: { party, after, limit } }) =>
+      inTransaction(desk.db, desk.act().at, async (tx) => {
+        if (party !== undefined) return { items: await hitsOn(tx, [party]), next: null }
+        const page = await hits.page(tx, { limit: limit + 1, ...(after === undefined ? {} : { after }) })
+        const items = page.slice(0, limit)
+        return {
+          items: items.map(({ record }) => record),
+          next: page.length > limit ? (items.at(-1)?.key ?? null) : null,
+        }
+      }),
+  )
+}
+
+function away(): AppError {
+  const detail = 'No screening index can be reached. Import a list, or wait until the index is built again.'
+  return new AppError({ code: 'unavailable', detail })
+}
