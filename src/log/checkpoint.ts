@@ -1,5 +1,5 @@
 import { isSignedBy, textOfNote } from './note.ts'
-import { type Hash, isSameHash } from './tree.ts'
+import type { Hash } from './tree.ts'
 
 /**
  * A checkpoint (C2SP tlog-checkpoint): origin, size, root in base64, then extension lines of our own:
@@ -97,11 +97,4 @@ export function inOrder(checkpoints: readonly NotedCheckpoint[]): NotedCheckpoin
   return [...new Map(checkpoints.map((checkpoint) => [checkpoint.note, checkpoint])).values()].sort(
     (a, b) => a.size - b.size || handsOver(a) - handsOver(b),
   )
-}
-
-export function isSameTree(
-  a: Pick<Checkpoint, 'size' | 'root'>,
-  b: Pick<Checkpoint, 'size' | 'root'>,
-): boolean {
-  return a.size === b.size && isSameHash(a.root, b.root)
 }

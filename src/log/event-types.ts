@@ -44,3 +44,10 @@ export const eventSentences = {
   'verdict.replay': 'An earlier verdict was replayed from what was stored.',
 } as const
 export type EventType = keyof typeof eventSentences
+
+const sentences: ReadonlyMap<string, string> = new Map(Object.entries(eventSentences))
+
+/** The sentence of a deed; its bare type where an entry is older or newer than this list. */
+export function sentenceOfEvent(type: string): string {
+  return sentences.get(type) ?? type
+}

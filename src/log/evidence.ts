@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { toInstant } from '#kernel'
 import { type Db, json } from '#storage'
 import type { Placed } from './audit.ts'
+import { sentenceOfEvent } from './event-types.ts'
 import type { WrittenEntry } from './leaf.ts'
 import type { SequencedEntry } from './model.ts'
 import { entryColumns } from './store.ts'
@@ -223,6 +224,7 @@ export async function readEntries(
     .execute()
   return rows.map(({ seq, leaf_hash, kept, body, ...entry }) => ({
     seq,
+    says: sentenceOfEvent(entry.type),
     leafHash: Buffer.from(leaf_hash).toString('base64'),
     personal: entry.commitment === null ? 'none' : kept === null ? 'erased' : 'kept',
     entry: { ...entry, body: JSON.parse(body) },

@@ -49,7 +49,7 @@ function witnessOf(file: string, witness: string, warn: (sentence: string) => vo
   }
 }
 
-export async function readNotesOf(file: string): Promise<string[]> {
+async function readNotesOf(file: string): Promise<string[]> {
   return splitNotes(await readText(file)).notes
 }
 

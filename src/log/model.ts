@@ -40,9 +40,9 @@ export type LogEntry = Static<typeof LogEntry>
 export const PersonalState = Type.Enum(['none', 'kept', 'erased'], { $id: 'PersonalState' })
 export type PersonalState = Static<typeof PersonalState>
 
-/** An entry with its place in the log, from 0. */
+/** An entry with its place in the log, from 0; `says` is the sentence of its deed. */
 export const SequencedEntry = Type.Object(
-  { seq: Count, leafHash: Base64, personal: PersonalState, entry: LogEntry },
+  { seq: Count, says: Type.String(), leafHash: Base64, personal: PersonalState, entry: LogEntry },
   { $id: 'SequencedEntry' },
 )
 export type SequencedEntry = Static<typeof SequencedEntry>
@@ -76,10 +76,9 @@ export const ConsistencyProof = Type.Object(
 export type ConsistencyProof = Static<typeof ConsistencyProof>
 
 /** What can have happened to a log. `added`: an entry that the sequencer never placed. */
-export const Damage = Type.Enum(['altered', 'removed', 'reordered', 'truncated', 'added'], {
+const Damage = Type.Enum(['altered', 'removed', 'reordered', 'truncated', 'added'], {
   $id: 'LogDamage',
 })
-export type Damage = Static<typeof Damage>
 
 /** The first place where a log is not what it was. `until` is set where only a range can be named. */
 export const BadPlace = Type.Object(

@@ -70,6 +70,7 @@ test('entries come newest first, or those of one object only, and never with per
     [3, 'kept'],
     [10, 'none'],
   ])
+  expect(ofOne.items[0]?.says).toBe('An order was checked.')
   expect(ofOne.items[0]?.entry).toMatchObject({ actor: 'anna', body: { outcome: 'allow' } })
 })
 
