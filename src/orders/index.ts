@@ -10,13 +10,14 @@ export {
 } from './check/actions.ts'
 export { draftOrder } from './deeds/draft/actions.ts'
 export { type Move, moveOrder } from './deeds/move/actions.ts'
+export type { OrderServices } from './gather/index.ts'
 export { type OrderContext, type OrderDeed, orderDeeds, orderLife } from './life.ts'
 export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
 export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
 export { orderRoutes } from './routes.ts'
-export type { ListLaw, OrderServices, OrderSettings, Screening } from './services.ts'
+export type { ListLaw, OrderSettings, Screening } from './services.ts'
 export { records } from './store.ts'
 export {
   eraseVerdict,

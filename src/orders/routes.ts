@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Act } from '#kernel'
 import type { Db } from '#storage'
+import type { OrderServices } from './gather/index.ts'
 import { checkRoutes } from './http/check/routes.ts'
 import { deedRoutes } from './http/deeds/routes.ts'
 import { verdictRoutes } from './http/verdicts/routes.ts'
-import type { OrderServices } from './services.ts'
 
 /** What the app hands to these routes. */
 export interface OrderRoutes {

@@ -1,7 +1,4 @@
-import type { Instant } from '#kernel'
-import type { Hit, Lists, Refused, Screened, ScreeningQuery } from '#screening/model'
-import type { Tx } from '#storage'
-import type { ListState } from './dossier.ts'
+import type { Lists, Refused, Screened, ScreeningQuery } from '#screening/model'
 
 /** How this installation checks orders; what is left out keeps its default. */
 export interface OrderSettings {
@@ -23,16 +20,4 @@ export interface Screening {
 export interface ListLaw {
   bindsSeller(list: string, seller: { readonly country: string; readonly inEu: boolean }): boolean
   baseAct(list: string, programme: string): string | undefined
-}
-
-/** What the app hands to the order desk. */
-export interface OrderServices {
-  /** Null while screening cannot be reached: service goes on for known customers, sales wait. */
-  screening(): Screening | null
-  settings(tx: Tx): Promise<OrderSettings>
-  /** Active versions, those too old, and those required but absent, at a time. */
-  listState(tx: Tx, at: Instant): Promise<ListState>
-  /** What people decided, or have still to decide, about hits of these parties. */
-  hitsOn(tx: Tx, parties: readonly string[]): Promise<readonly Hit[]>
-  readonly listLaw: ListLaw
 }

@@ -6,8 +6,9 @@ import type { FullMatch, Hit, ScreeningQuery } from '#screening/model'
 import type { Stored, Tx } from '#storage'
 import type { ListState } from '../../dossier.ts'
 import { hasOpenHit, screeningFacts } from '../../screened.ts'
-import type { OrderServices, Screening } from '../../services.ts'
+import type { Screening } from '../../services.ts'
 import { lastPartyChecks } from '../../store.ts'
+import type { OrderServices } from '../index.ts'
 
 interface Occasion {
   readonly parties: Parties

@@ -1,0 +1,17 @@
+import type { Instant } from '#kernel'
+import type { Hit } from '#screening/model'
+import type { Tx } from '#storage'
+import type { ListState } from '../dossier.ts'
+import type { ListLaw, OrderSettings, Screening } from '../services.ts'
+
+/** What the app hands to the order desk. */
+export interface OrderServices {
+  /** Null while screening cannot be reached: service goes on for known customers, sales wait. */
+  screening(): Screening | null
+  settings(tx: Tx): Promise<OrderSettings>
+  /** Active versions, those too old, and those required but absent, at a time. */
+  listState(tx: Tx, at: Instant): Promise<ListState>
+  /** What people decided, or have still to decide, about hits of these parties. */
+  hitsOn(tx: Tx, parties: readonly string[]): Promise<readonly Hit[]>
+  readonly listLaw: ListLaw
+}
