@@ -1,8 +1,8 @@
 /** The door of screening: look for parties on the lists, explain what is found, keep what people decide. */
-export { screenBatch } from './actions.ts'
+export { type ScreeningDesk, screenBatch, screenParty } from './actions.ts'
 export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
 export { type Comparison, compare, compareNames, type Profile } from './compare.ts'
-export { decideHit, type HitDesk } from './hits/actions.ts'
+export { decideHit } from './hits/actions.ts'
 export { hitsOn, records, screeningMigrations } from './hits/store.ts'
 export type {
   Because,

@@ -1,25 +1,20 @@
 import { type Act, joinKey, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { findParties } from '#parties'
-import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import { closeGate, inTransaction, type Tx } from '#storage'
+import type { ScreeningDesk } from '../actions.ts'
 import { type DecideHit, defaultThreshold, type FullMatch, type Hit } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { hits } from './store.ts'
 
-export interface HitDesk {
-  readonly db: Db
-  /** The index in use; none while screening cannot be reached. */
-  snapshot(): Snapshot | undefined | null
-}
-
 /**
  * Keeps what a person decided about a hit, bound to the versions of party and entry that they saw: when either
  * changes, the hit is open again. Refuses `unknown_reference` for a party that is not on record and `not_found`
  * where there is no such hit. Orders wait at the gate meanwhile.
  */
-export async function decideHit(desk: HitDesk, act: Act, decision: DecideHit): Promise<Result<Hit>> {
+export async function decideHit(desk: ScreeningDesk, act: Act, decision: DecideHit): Promise<Result<Hit>> {
   return await inTransaction(desk.db, act.at, async (tx) => {
     await closeGate(tx)
     const outcome = await judge(tx, desk, decision)
@@ -48,7 +43,7 @@ export async function decideHit(desk: HitDesk, act: Act, decision: DecideHit): P
 /** The hit that is decided: as the index shows it now, else as it was kept. */
 async function judge(
   tx: Tx,
-  desk: HitDesk,
+  desk: ScreeningDesk,
   { party, list, entry }: DecideHit,
 ): Promise<Result<Hit, Refusal>> {
   const { organisations, legalEntities } = await findParties(tx, [party])
