@@ -1,4 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { InstantText } from '#kernel'
+
+export { baseAct, bindsSeller, type Programme, programmeOf, type Seller } from './base-act.ts'
 
 /** What a listed thing is, in the words that the screening wire contract uses as well. */
 export const Schema = Type.Enum(['Person', 'Organization', 'Vessel', 'Aircraft'], { $id: 'ListSchema' })
@@ -131,3 +134,140 @@ export const VersionState = Type.Enum(['staged', 'active', 'superseded', 'refuse
   $id: 'ListVersionState',
 })
 export type VersionState = Static<typeof VersionState>
+
+const Counts = Type.Record(Type.String(), Type.Integer())
+/** What a reading left to say: what was not known, what was left out and why, what a person should look at. */
+export const Report = Type.Object(
+  {
+    variant: Text,
+    files: Type.Array(
+      Type.Object({ name: Text, bytes: Type.Integer(), sha256: Text }, { additionalProperties: false }),
+    ),
+    unknown: Counts,
+    leftOut: Counts,
+    doubts: Type.Array(Text),
+    acceptOrphans: Type.Boolean(),
+  },
+  { $id: 'ListReport', additionalProperties: false },
+)
+export type Report = Static<typeof Report>
+
+const OptionalDay = Type.Union([CalendarDay, Type.Null()])
+/** One import of a list. `version` is its day of publication (or of import) and the first digits of its SHA-256. */
+export const ListVersion = Type.Object(
+  {
+    list: Text,
+    version: Text, // 2026-02-27#a1f3
+    state: VersionState,
+    sha256: Text,
+    publishedOn: OptionalDay,
+    importedAt: InstantText,
+    checkedAt: InstantText, // the last successful look at the publisher: an import of the same bytes counts
+    tally: Tally,
+    report: Report,
+  },
+  { $id: 'ListVersion', additionalProperties: false },
+)
+export type ListVersion = Static<typeof ListVersion>
+
+export const DeltaCounts = Type.Object(
+  { added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() },
+  { $id: 'ListDeltaCounts', additionalProperties: false },
+)
+export type DeltaCounts = Static<typeof DeltaCounts>
+
+/** A list file that was refused, or a loss that was noticed. `settledAt`: when a later import of the list succeeded. */
+export const Alarm = Type.Object(
+  {
+    id: Text,
+    list: Text,
+    at: InstantText,
+    detail: Text,
+    settledAt: Type.Union([InstantText, Type.Null()]),
+  },
+  { $id: 'ListAlarm', additionalProperties: false },
+)
+export type Alarm = Static<typeof Alarm>
+
+/** One line a registered list (shapes, "List status line"), with what a reader needs to judge its age. */
+export const ListStatus = Type.Object(
+  {
+    name: Text,
+    title: Text,
+    publisher: Text,
+    url: Text,
+    version: Type.Union([Text, Type.Null()]),
+    entries: Type.Integer(),
+    persons: Type.Integer(),
+    organisations: Type.Integer(),
+    vessels: Type.Integer(),
+    aircraft: Type.Integer(),
+    aliases: Type.Union([Type.Integer(), Type.Literal('absent')]),
+    publishedOn: OptionalDay,
+    importedAt: Type.Union([InstantText, Type.Null()]),
+    checkedAt: Type.Union([InstantText, Type.Null()]),
+    ageHours: Type.Union([Type.Number(), Type.Null()]), // since the last successful look
+    isStale: Type.Boolean(), // older than the limit in force
+    doubts: Type.Array(Text),
+    alarm: Type.Union([Alarm, Type.Null()]), // the newest that no later import settled
+    state: Type.Enum(['active', 'absent']),
+  },
+  { $id: 'ListStatus', additionalProperties: false },
+)
+export type ListStatus = Static<typeof ListStatus>
+
+/** One step of an import, for those who wait. */
+export const Progress = Type.Object(
+  {
+    step: Type.Enum(['hashing', 'reading', 'activating']),
+    entries: Type.Integer(),
+    bytes: Type.Integer(),
+  },
+  { $id: 'ListProgress', additionalProperties: false },
+)
+export type Progress = Static<typeof Progress>
+
+/** What an import came to. `unchanged`: the version in force has the same bytes; its age was refreshed. */
+export const Imported = Type.Object(
+  {
+    list: Text,
+    version: Text,
+    change: Type.Enum(['activated', 'unchanged']),
+    entries: Type.Integer(),
+    delta: DeltaCounts,
+    tally: Tally,
+    report: Report,
+    publishedOn: OptionalDay,
+  },
+  { $id: 'ListImported', additionalProperties: false },
+)
+export type Imported = Static<typeof Imported>
+
+/** How one entry differs between two versions; null where it is not in one of them. */
+export const EntryChange = Type.Object(
+  {
+    entry: Text,
+    name: Text,
+    change: Type.Enum(['added', 'changed', 'removed']),
+    fields: Type.Array(
+      Type.Object(
+        {
+          field: Text,
+          added: Type.Array(Text),
+          removed: Type.Array(Text),
+          says: Text,
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { $id: 'ListEntryChange', additionalProperties: false },
+)
+export type EntryChange = Static<typeof EntryChange>
+
+/** An entry as a version has it. `hash` changes when what the entry says changes. */
+export const EntryView = Type.Object(
+  { list: Text, version: Text, hash: Text, entry: ListEntry },
+  { $id: 'ListEntryView', additionalProperties: false },
+)
+export type EntryView = Static<typeof EntryView>

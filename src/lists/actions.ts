@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto'
+import { type Act, AppError, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import { digestOf, record } from '#log'
+import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import { type Kind, losses } from './bounds.ts'
+import { decodeUtf8 } from './decode.ts'
+import * as entries from './entries/store.ts'
+import { entriesIn, type Intake, newIntake, settle } from './intake.ts'
+import type { List, ListFile } from './list.ts'
+import type { DeltaCounts, Imported, Progress, Report, Tally } from './model.ts'
+import { dayDoubts, nameOf, publishedProblem } from './publication.ts'
+import { listNamed, listNames } from './register.ts'
+import * as store from './store.ts'
+import { tallyOf } from './tally.ts'
+import { unpack } from './unpack.ts'
+
+/** A file as it was downloaded, plain or .gz. It is read twice: `open` starts anew each time. */
+export interface Download {
+  readonly name: string
+  open(): AsyncIterable<Uint8Array>
+}
+
+export interface ImportOrder {
+  readonly list: string
+  readonly files: readonly Download[]
+  /** Day of publication, where the files do not say. */
+  readonly published?: string | undefined
+  readonly acceptOrphans?: boolean | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+const batchSize = 1_000
+
+/**
+ * Loads one publication of a list: reads and stages it outside any transaction, then puts it in force in one short
+ * one, with its log entry. Refused whole (`list_refused`, with the sentence for the officer; recorded, and an alarm
+ * raised) where the files are malformed, break the bounds of the list or lose more than a fifth of what is in force:
+ * the version in force stays. The same bytes again only refresh the last successful look.
+ */
+export async function importList(db: Db, act: Act, order: ImportOrder): Promise<Result<Imported>> {
+  const list = listNamed(order.list)
+  if (!list) {
+    const detail = `There is no list "${order.list}". Lists that can be loaded: ${listNames.join(', ')}.`
+    return refuse({ code: 'unknown_reference', detail })
+  }
+  const problem = publishedProblem(order.published, act.at)
+  if (problem)
+    return refuse({
+      code: 'invalid_input',
+      detail: problem,
+      errors: [{ path: '/published', message: problem }],
+    })
+  const digest = await digestFiles(order)
+  const same = await store.readVersion(db, order.list, { sha256: digest.sha256 })
+  return same ? await takeAgain(db, act, same) : await takeNew({ db, act, order, list, digest })
+}
+
+interface Digest {
+  readonly sha256: string
+  readonly files: Report['files']
+}
+
+/** SHA-256 of the one file as it came; of several, over their own digests in the order of these. */
+async function digestFiles({ files, onProgress }: ImportOrder): Promise<Digest> {
+  const digests = []
+  let total = 0
+  for (const file of files) {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const chunk of file.open()) {
+      hash.update(chunk)
+      bytes += chunk.byteLength
+      total += chunk.byteLength
+    }
+    digests.push({ name: file.name, bytes, sha256: hash.digest('hex') })
+    onProgress?.({ step: 'hashing', entries: 0, bytes: total })
+  }
+  const [first, ...more] = digests.map(({ sha256 }) => sha256).toSorted()
+  const whole =
+    more.length === 0
+      ? first
+      : createHash('sha256')
+          .update([first, ...more].join(''))
+          .digest('hex')
+  return { sha256: whole ?? createHash('sha256').digest('hex'), files: digests }
+}
+
+interface Job {
+  readonly db: Db
+  readonly act: Act
+  readonly order: ImportOrder
+  readonly list: List
+  readonly digest: Digest
+}
+
+async function takeNew(job: Job): Promise<Result<Imported>> {
+  const { db, act, order, list, digest } = job
+  const id = newId('lst', act)
+  const intake = newIntake(list)
+  await store.insertStaged(db, { id, list: order.list, sha256: digest.sha256, at: act.at })
+  try {
+    await stage(job, id, intake)
+    const staged = outcomeOf(job, intake, settle(intake))
+    const before = (await store.readActive(db, order.list))[0]
+    const delta = await entries.countDelta(db, before?.id, id)
+    order.onProgress?.({ step: 'activating', entries: staged.tally.entries, bytes: bytesOf(digest) })
+    const result = await inTransaction(db, act.at, (tx) =>
+      activate(tx, act, { id, list: order.list, staged, expected: { id: before?.id, delta } }),
+    )
+    if (!result.ok) return await putAside(job, { id, intake, refusal: result.refusal })
+    if (result.value.change === 'unchanged') await discard(db, id)
+    return result
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'list_refused' || error.code === 'invalid_input')) {
+      const refusal = { code: error.code, detail: error.message, facts: error.facts }
+      return await putAside(job, { id, intake, refusal })
+    }
+    await discard(db, id)
+    throw error
+  }
+}
+
+async function discard(db: Db, id: string): Promise<void> {
+  await entries.sweep(db, id)
+  await store.dropVersion(db, id)
+}
+
+function bytesOf({ files }: Digest): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+/** Each batch is a statement of its own: an import never holds up the order desk. */
+async function stage({ db, order, digest }: Job, id: string, intake: Intake): Promise<void> {
+  const files = order.files.map(asListFile)
+  let batch: entries.Hashed[] = []
+  let count = 0
+  const flush = async () => {
+    await entries.stageEntries(db, id, batch)
+    count += batch.length
+    batch = []
+    order.onProgress?.({ step: 'reading', entries: count, bytes: bytesOf(digest) })
+  }
+  for await (const entry of entriesIn(intake, files, { acceptOrphans: order.acceptOrphans ?? false })) {
+    const { origin, ...body } = entry
+    batch.push({ hash: digestOf(body), entry })
+    if (batch.length === batchSize) await flush()
+  }
+  await flush()
+}
+
+function asListFile({ name, open }: Download): ListFile {
+  return { name, text: () => decodeUtf8(name, unpack(name, open())) }
+}
+
+interface Staged {
+  readonly tally: Tally
+  readonly report: Report
+  readonly publishedOn: string | null
+  readonly sha256: string
+}
+
+function outcomeOf({ order, digest }: Job, { reading, counter }: Intake, tally?: Tally): Staged {
+  const publishedOn = reading.publishedOn ?? order.published ?? null
+  return {
+    tally: tally ?? tallyOf(counter, reading.aliases),
+    report: {
+      variant: reading.variant,
+      files: digest.files,
+      unknown: Object.fromEntries(reading.unknown),
+      leftOut: Object.fromEntries(reading.leftOut),
+      doubts: [...reading.doubts, ...dayDoubts(reading.publishedOn, order.published)],
+      acceptOrphans: order.acceptOrphans ?? false,
+    },
+    publishedOn,
+    sha256: digest.sha256,
+  }
+}
+
+interface Activation {
+  readonly id: string
+  readonly list: string
+  readonly staged: Staged
+  /** What the delta was counted against; counted anew if another import came in between. */
+  readonly expected: { readonly id: string | undefined; readonly delta: DeltaCounts }
+}
+
+/** The gate is closed: no order slips through between the old version and the new. */
+async function activate(
+  tx: Tx,
+  act: Act,
+  { id, list, staged, expected }: Activation,
+): Promise<Result<Imported>> {
+  await closeGate(tx)
+  const [before] = await store.readActive(tx, list)
+  const { tally, report, publishedOn, sha256 } = staged
+  if (before?.sha256 === sha256) return await lookAgain(tx, act, before)
+  const lost = lossSentence(before, { variant: report.variant, tally })
+  if (before && lost) {
+    return refuse({ code: 'list_refused', detail: `${list}: ${lost}`, facts: { active: before.version } })
+  }
+  const delta = before?.id === expected.id ? expected.delta : await entries.countDelta(tx, before?.id, id)
+  const version = await freeName(tx, list, { act, staged })
+  await store.settleVersion(tx, { id, version, state: 'staged', publishedOn, tally, report })
+  await store.putInForce(tx, { id, list }, act.at)
+  await store.settleAlarms(tx, list, act.at)
+  const object = `${list}/${version}`
+  await record(tx, act, { type: 'list.import', object, body: { sha256, publishedOn, tally, report } })
+  await record(tx, act, { type: 'list.activate', object, body: { before: before?.version ?? null, delta } })
+  return ok(answerOf({ list, version, tally, report, publishedOn }, 'activated', delta))
+}
+
+/** The day and four digits of the hash; more digits in the rare case that these are taken. */
+async function freeName(
+  tx: Tx,
+  list: string,
+  { act, staged }: { act: Act; staged: Staged },
+): Promise<string> {
+  for (const digits of [4, 8, 16]) {
+    const version = nameOf(staged.publishedOn, act.at, staged.sha256.slice(0, digits))
+    if (!(await store.readVersion(tx, list, { version }))) return version
+  }
+  return nameOf(staged.publishedOn, act.at, staged.sha256)
+}
+
+/** Refusals are recorded too, and raise an alarm that stays until a later import of the list succeeds. */
+async function putAside(job: Job, { id, intake, refusal }: Refused): Promise<Result<Imported>> {
+  const { db, act, order, digest } = job
+  const staged = outcomeOf(job, intake)
+  const version = nameOf(staged.publishedOn, act.at, digest.sha256.slice(0, 4))
+  await inTransaction(db, act.at, async (tx) => {
+    await store.settleVersion(tx, { id, version, state: 'refused', ...staged })
+    await store.raiseAlarm(tx, {
+      id: newId('lst', act),
+      list: order.list,
+      at: act.at,
+      detail: refusal.detail,
+    })
+    const body = { sha256: digest.sha256, files: digest.files, reason: refusal.detail, tally: staged.tally }
+    await record(tx, act, { type: 'list.refuse', object: `${order.list}/${version}`, body })
+  })
+  await entries.sweep(db, id)
+  return refuse(refusal)
+}
+interface Refused {
+  readonly id: string
+  readonly intake: Intake
+  readonly refusal: Refusal
+}
+
+/** The same bytes: in force, their age is refreshed; superseded, they come back into force under the same rules. */
+async function takeAgain(db: Db, act: Act, { list, sha256 }: store.StoredVersion): Promise<Result<Imported>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    await closeGate(tx)
+    const again = await store.readVersion(tx, list, { sha256 })
+    if (!again)
+      throw new AppError({ code: 'fault', detail: `A version of ${list} was taken away meanwhile.` })
+    return again.state === 'active' ? await lookAgain(tx, act, again) : await bringBack(tx, act, again)
+  })
+}
+
+async function lookAgain(tx: Tx, act: Act, active: store.StoredVersion): Promise<Result<Imported>> {
+  const { id, list, version, sha256 } = active
+  await store.refreshLook(tx, id, act.at)
+  await store.settleAlarms(tx, list, act.at)
+  const body = { sha256, change: 'unchanged' }
+  await record(tx, act, { type: 'list.import', object: `${list}/${version}`, body })
+  return ok(answerOf(active, 'unchanged', { added: 0, changed: 0, removed: 0 }))
+}
+
+async function bringBack(tx: Tx, act: Act, again: store.StoredVersion): Promise<Result<Imported>> {
+  const { id, list, version, sha256 } = again
+  const object = `${list}/${version}`
+  const [before] = await store.readActive(tx, list)
+  const lost = lossSentence(before, { variant: again.report.variant, tally: again.tally })
+  if (before && lost) {
+    const detail = `${list}: ${lost}`
+    await store.raiseAlarm(tx, { id: newId('lst', act), list, at: act.at, detail })
+    await record(tx, act, { type: 'list.refuse', object, body: { sha256, reason: detail } })
+    return refuse({ code: 'list_refused', detail, facts: { active: before.version } })
+  }
+  const delta = await entries.countDelta(tx, before?.id, id)
+  await store.putInForce(tx, { id, list }, act.at)
+  await store.settleAlarms(tx, list, act.at)
+  await record(tx, act, { type: 'list.activate', object, body: { before: before?.version ?? null, delta } })
+  return ok(answerOf(again, 'activated', delta))
+}
+
+function answerOf(from: Answer, change: Imported['change'], delta: DeltaCounts): Imported {
+  const { list, version, tally, report, publishedOn } = from
+  return { list, version, change, entries: tally.entries, delta, tally, report, publishedOn }
+}
+type Answer = Pick<Imported, 'list' | 'version' | 'tally' | 'report' | 'publishedOn'>
+
+/** What is lost against the version in force, in one sentence that says that this one stays. */
+function lossSentence(before: store.StoredVersion | undefined, now: Kind): string | undefined {
+  const lost = before ? losses({ variant: before.report.variant, tally: before.tally }, now) : []
+  if (!before || lost.length === 0) return undefined
+  return `${lost.join(' ')} The version in force stays (${before.version}). Was the download whole?`
+}

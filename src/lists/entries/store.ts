@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { json } from '#storage'
+import type { DeltaCounts, ListBody, ListEntry } from '../model.ts'
+import type { Reader } from '../store.ts'
+
+/** An entry with the hash of what it says. */
+export interface Hashed {
+  readonly hash: string
+  readonly entry: ListEntry
+}
+
+/** Adds entries to a staged version in one statement; bodies that are known already are not written again. */
+export async function stageEntries(db: Reader, id: string, batch: readonly Hashed[]): Promise<void> {
+  const rows = batch.map(({ hash, entry: { origin, ...body } }) => ({
+    hash,
+    body,
+    entry: body.entry,
+    ...origin,
+  }))
+  await sql`
+    with given as (
+      select * from jsonb_to_recordset(${json(rows)})
+        as row (hash text, body jsonb, entry text, file text, line integer)
+    ), bodies as (
+      insert into lists.body (hash, body)
+      select distinct on (hash) hash, body from given order by hash on conflict (hash) do nothing
+    )
+    insert into lists.entry (version_id, entry, hash, file, line)
+    select ${id}, entry, hash, file, line from given
+  `.execute(db)
+}
+
+/** Entries of a version by reference, those after `after`. */
+export async function readEntries(
+  db: Reader,
+  id: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<ListEntry[]> {
+  const rows = await entryQuery(db, id).where('entry.entry', '>', after).limit(limit).execute()
+  return rows.map(({ body, file, line }) => ({ ...body, origin: { file, line } }))
+}
+
+/** `hash` changes when, and only when, what the entry says changes: decisions on hits are bound to it. */
+export interface StoredEntry {
+  readonly hash: string
+  readonly entry: ListEntry
+}
+
+export async function readEntry(db: Reader, id: string, entry: string): Promise<StoredEntry | undefined> {
+  const row = await entryQuery(db, id).where('entry.entry', '=', entry).executeTakeFirst()
+  return row && { hash: row.hash, entry: { ...row.body, origin: { file: row.file, line: row.line } } }
+}
+
+function entryQuery(db: Reader, id: string) {
+  return db
+    .selectFrom('lists.entry as entry')
+    .innerJoin('lists.body as body', 'body.hash', 'entry.hash')
+    .select(['body.body', 'entry.file', 'entry.line', 'entry.hash'])
+    .where('version_id', '=', id)
+    .orderBy('entry.entry')
+}
+
+/** How the entries of two versions differ. Without a version before, all are added. */
+export async function countDelta(
+  db: Reader,
+  before: string | undefined,
+  after: string,
+): Promise<DeltaCounts> {
+  const { rows } = await sql<DeltaCounts>`
+    select count(*) filter (where old.entry is null) as added,
+      count(*) filter (where old.hash <> new.hash) as changed,
+      count(*) filter (where new.entry is null) as removed
+    from (select entry, hash from lists.entry where version_id = ${before ?? ''}) as old
+    full join (select entry, hash from lists.entry where version_id = ${after}) as new using (entry)
+  `.execute(db)
+  return rows[0] ?? { added: 0, changed: 0, removed: 0 }
+}
+
+export interface Difference {
+  readonly entry: string
+  readonly before: ListBody | null
+  readonly after: ListBody | null
+}
+
+/** The entries that differ between two versions, by reference, those after `after`. */
+export async function readDifferences(
+  db: Reader,
+  versions: { readonly from: string; readonly to: string },
+  { after, limit }: { after: string; limit: number },
+): Promise<Difference[]> {
+  const { rows } = await sql<Difference>`
+    select entry, one.body as before, other.body as after
+    from (select entry, hash from lists.entry where version_id = ${versions.from}) as old
+    full join (select entry, hash from lists.entry where version_id = ${versions.to}) as new using (entry)
+    left join lists.body as one on one.hash = old.hash
+    left join lists.body as other on other.hash = new.hash
+    where old.hash is distinct from new.hash and entry > ${after}
+    order by entry limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** Takes away what an import left that came to nothing: its entries, and bodies that no version uses. */
+export async function sweep(db: Reader, id: string): Promise<void> {
+  await db.deleteFrom('lists.entry').where('version_id', '=', id).execute()
+  await sql`
+    delete from lists.body as body where not exists (select from lists.entry as entry where entry.hash = body.hash)
+  `.execute(db)
+}
+
+const pageSize = 1_000
+
+/** All entries of a version in the order of their references, a page at a time. A version's entries never change. */
+export async function* streamEntries(db: Reader, id: string): AsyncGenerator<ListEntry> {
+  let after = ''
+  for (;;) {
+    const page = await readEntries(db, id, { after, limit: pageSize })
+    yield* page
+    const last = page.at(-1)
+    if (!last || page.length < pageSize) return
+    after = last.entry
+  }
+}

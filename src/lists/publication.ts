@@ -1,0 +1,34 @@
+import { type Day, DayText, dayIn, type Instant, validate, zoneOf } from '#kernel'
+
+/** What is wrong with a day of publication that a person gives; undefined where nothing is. */
+export function publishedProblem(published: string | undefined, at: Instant): string | undefined {
+  if (published === undefined) return undefined
+  if (!validate(DayText, published).ok) {
+    return `The day of publication "${published}" is no day; expected year, month and day, e.g. 2026-02-27.`
+  }
+  const today = todayOf(at)
+  return published > today ? `The day of publication ${published} lies ahead of today, ${today}.` : undefined
+}
+
+/** Doubts about the day: the file says another one than the person, or neither says any. */
+export function dayDoubts(inFile: Day | null, given: Day | undefined): string[] {
+  if (inFile === null) {
+    return given === undefined
+      ? [
+          'The files name no day of publication and none was given: the age of the list is that of its import.',
+        ]
+      : []
+  }
+  return given === undefined || given === inFile
+    ? []
+    : [`The file says that it was published on ${inFile}, not on ${given} as given; the file was believed.`]
+}
+
+/** `2026-02-27#a1f3`: the day of publication, or of import where that is unknown, and digits of the hash. */
+export function nameOf(publishedOn: Day | null, at: Instant, digits: string): string {
+  return `${publishedOn ?? todayOf(at)}#${digits}`
+}
+
+function todayOf(at: Instant): Day {
+  return dayIn(zoneOf(undefined), at)
+}

@@ -1,0 +1,209 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type {} from '@fastify/multipart'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { type Act, AppError, type Result } from '#kernel'
+import type { Db } from '#storage'
+import { type Download, type ImportOrder, importList } from './actions.ts'
+import type { AgeLimit } from './age.ts'
+import { DeltaCounts, EntryChange, EntryView, Imported, ListStatus, ListVersion } from './model.ts'
+import { deltaOf, entryOf, versionsOf } from './read/actions.ts'
+import { listStatus } from './upkeep/actions.ts'
+
+export interface ListRoutes {
+  readonly db: Db
+  /** Uploads rest here while they are read, and are gone afterwards. */
+  readonly dataDir: string
+  act(): Act
+  /** How old a list may be; without it none is too old. */
+  ageLimit?(): Promise<AgeLimit>
+  /** Called once a version came into force: screening answers from it when this has ended. */
+  activated?(imported: Imported): Promise<unknown>
+}
+
+const tags = ['lists']
+const Name = Type.Object({ name: Type.String({ description: 'eu-fsf, un-sc, us-ofac-sdn, uk-sl' }) })
+const Paging = {
+  after: Type.Optional(Type.String({ description: '`next` of the page before' })),
+  limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+}
+const Next = Type.Union([Type.String(), Type.Null()])
+
+/** `/api/lists`: every list with its age, its versions, what changed between them, and the import of a new one. */
+export const listRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options) => {
+  const { db } = options
+  const status = async () => await listStatus(db, options.act().at, (await options.ageLimit?.()) ?? {})
+  app.get(
+    '/api/lists',
+    {
+      schema: {
+        tags,
+        summary: 'Every list that can be loaded, with its version, counts and age',
+        response: { 200: Type.Object({ items: Type.Array(ListStatus) }) },
+      },
+    },
+    async () => ({ items: await status() }),
+  )
+  app.get(
+    '/api/lists/:name',
+    { schema: { tags, summary: 'One list', params: Name, response: { 200: ListStatus } } },
+    async ({ params: { name } }) => {
+      const found = (await status()).find((line) => line.name === name)
+      if (!found) throw new AppError({ code: 'not_found', detail: `There is no list "${name}".` })
+      return found
+    },
+  )
+  await app.register(versionRoutes, options)
+  await app.register(importRoutes, options)
+}
+
+const versionRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, { db }) => {
+  app.get(
+    '/api/lists/:name/versions',
+    {
+      schema: {
+        tags,
+        summary: 'The imports of a list, newest first, refused ones too',
+        params: Name,
+        querystring: Type.Object(Paging, { additionalProperties: false }),
+        response: { 200: Type.Object({ items: Type.Array(ListVersion), next: Next }) },
+      },
+    },
+    async ({ params: { name }, query }) => orThrow(await versionsOf(db, name, query)),
+  )
+  app.get(
+    '/api/lists/:name/versions/:version/delta',
+    {
+      schema: {
+        tags,
+        summary: 'What changed from a version to another one, field by field',
+        params: Type.Object({ ...Name.properties, version: Type.String() }),
+        querystring: Type.Object(
+          { ...Paging, to: Type.Optional(Type.String({ description: 'left out: the version in force' })) },
+          { additionalProperties: false },
+        ),
+        response: {
+          200: Type.Object({
+            ...{ from: Type.String(), to: Type.String(), counts: DeltaCounts },
+            ...{ items: Type.Array(EntryChange), next: Next },
+          }),
+        },
+      },
+    },
+    async ({ params: { name, version }, query: { to, ...page } }) =>
+      orThrow(await deltaOf(db, { list: name, from: version, to }, page)),
+  )
+  app.get(
+    '/api/lists/:name/entries/:entry',
+    {
+      schema: {
+        tags,
+        summary: 'One entry, as the version in force or another one has it',
+        params: Type.Object({ ...Name.properties, entry: Type.String() }),
+        querystring: Type.Object({ version: Type.Optional(Type.String()) }, { additionalProperties: false }),
+        response: { 200: EntryView },
+      },
+    },
+    async ({ params: { name, entry }, query: { version } }) =>
+      orThrow(await entryOf(db, { list: name, entry, version })),
+  )
+}
+
+const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options) => {
+  app.post(
+    '/api/lists/:name/versions',
+    {
+      schema: {
+        tags,
+        summary:
+          'Loads a publication: its files as multipart/form-data, with `published` and `acceptOrphans`',
+        description:
+          'Refused whole or in force whole. With `Accept: application/x-ndjson` a line tells each step, and the last line is the result or `refused`.',
+        consumes: ['multipart/form-data'],
+        params: Name,
+        response: { 200: Type.Unsafe<Imported | PassThrough>(Imported) },
+      },
+    },
+    async (request, reply) => {
+      const upload = await receive(request, options.dataDir)
+      const order: ImportOrder = { list: request.params.name, ...upload.order }
+      if (!(request.headers.accept ?? '').includes('application/x-ndjson')) {
+        return orThrow(await load(options, order).finally(upload.discard))
+      }
+      const lines = new PassThrough()
+      const write = (line: unknown) => lines.write(`${JSON.stringify(line)}\n`)
+      load(options, { ...order, onProgress: write })
+        .then((result) => write(result.ok ? result.value : { refused: result.refusal }))
+        .catch(
+          (error: unknown) =>
+            request.log.error({ err: error }, 'import failed') ?? write({ refused: failed }),
+        )
+        .finally(() => Promise.all([upload.discard(), lines.end()]))
+      return reply.type('application/x-ndjson').send(lines)
+    },
+  )
+}
+
+const failed = {
+  code: 'fault',
+  detail: 'The import could not be carried out; the log of the server says why.',
+}
+
+async function load({ db, act, activated }: ListRoutes, order: ImportOrder): Promise<Result<Imported>> {
+  const result = await importList(db, act(), order)
+  if (result.ok && result.value.change === 'activated') await activated?.(result.value)
+  return result
+}
+
+interface Upload {
+  readonly order: Omit<ImportOrder, 'list'>
+  discard(): Promise<void>
+}
+
+/** Files go to the disk as they come: a list is larger than what a server wants in its memory. */
+async function receive(request: FastifyRequest, dataDir: string): Promise<Upload> {
+  if (!request.isMultipart()) {
+    const detail = 'Send the files of the list as multipart/form-data.'
+    throw new AppError({ code: 'invalid_input', detail })
+  }
+  await mkdir(dataDir, { recursive: true })
+  const folder = await mkdtemp(join(dataDir, 'upload-'))
+  const discard = () => rm(folder, { recursive: true, force: true })
+  try {
+    const files: Download[] = []
+    const fields = new Map<string, string>()
+    for await (const part of request.parts()) {
+      if (part.type === 'file') {
+        const path = join(folder, String(files.length))
+        await pipeline(part.file, createWriteStream(path))
+        if (part.file.truncated)
+          throw new AppError({ code: 'too_large', detail: `${part.filename} is too large.` })
+        files.push({ name: basename(part.filename || 'file'), open: () => createReadStream(path) })
+      } else fields.set(part.fieldname, String(part.value))
+    }
+    return { order: { files, ...optionsOf(fields) }, discard }
+  } catch (error) {
+    await discard()
+    throw error
+  }
+}
+
+function optionsOf(fields: ReadonlyMap<string, string>): Pick<ImportOrder, 'published' | 'acceptOrphans'> {
+  const unknown = [...fields.keys()].filter((name) => name !== 'published' && name !== 'acceptOrphans')
+  if (unknown.length > 0) {
+    const errors = unknown.map((name) => ({ path: `/${name}`, message: `unknown field '${name}'` }))
+    throw new AppError({ code: 'unknown_field', detail: `Unknown fields: ${unknown.join(', ')}.`, errors })
+  }
+  const published = fields.get('published')
+  return { ...(published ? { published } : {}), acceptOrphans: fields.get('acceptOrphans') === 'true' }
+}
+
+function orThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new AppError(result.refusal)
+  return result.value
+}

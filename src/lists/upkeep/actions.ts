@@ -1,0 +1,43 @@
+import type { Instant } from '#kernel'
+import type { Store } from '#storage'
+import { type AgeLimit, isStale } from '../age.ts'
+import { sweep } from '../entries/store.ts'
+import type { ListStatus } from '../model.ts'
+import { lists } from '../register.ts'
+import { statusLines } from '../status.ts'
+import { dropVersion, type Reader, readActive, readAlarms, readStaged } from '../store.ts'
+
+/** One line for every registered list, loaded or not, with its age at `at` and its open alarm. */
+export async function listStatus(db: Reader, at: Instant, limit: AgeLimit = {}): Promise<ListStatus[]> {
+  const [active, alarms] = [await readActive(db), await readAlarms(db)]
+  return statusLines(lists, { active, alarms, at, limit })
+}
+
+/** Names of the active lists that are older than the limit in force (fact `lists.stale`). */
+export async function staleLists(db: Reader, at: Instant, limit: AgeLimit): Promise<string[]> {
+  const active = await readActive(db)
+  return active.filter((version) => isStale(version, at, limit)).map(({ list }) => list)
+}
+
+/** Names of the required lists that are not loaded (fact `lists.absent`). */
+export async function absentLists(db: Reader, required: readonly string[]): Promise<string[]> {
+  const active = new Set((await readActive(db)).map(({ list }) => list))
+  return required.filter((name) => !active.has(name))
+}
+
+/** An import on a server takes minutes at most: one that began longer ago than this died. */
+const longestImportHours = 6
+
+/**
+ * Takes away what imports left that were killed on the way; nobody ever saw it. Called when the store is opened. An
+ * embedded store has one process, so all that is staged is left over; a server's may have an import under way.
+ */
+export async function cleanLeftovers({ db, kind }: Pick<Store, 'db' | 'kind'>, at: Instant): Promise<number> {
+  const longAgo = new Date(Date.parse(at) - longestImportHours * 3_600_000).toISOString()
+  const left = await readStaged(db, kind === 'postgres' ? longAgo : undefined)
+  for (const id of left) {
+    await sweep(db, id)
+    await dropVersion(db, id)
+  }
+  return left.length
+}
