@@ -17,7 +17,7 @@ const match = (more: Partial<FullMatch> = {}): FullMatch => ({
   entryVersion: 'v1',
   ...more,
 })
-const hit = (verdict: Hit['verdict'], more: Partial<Hit> = {}): Hit => ({
+const hit = (verdict: NonNullable<Hit['verdict']>, more: Partial<Hit> = {}): Hit => ({
   party: 'kommun',
   list: 'eu-fsf',
   entry: 'EU.1',

@@ -1,4 +1,5 @@
-import { AppError, type Result } from '#kernel'
+import type { TSchema } from 'typebox'
+import { AppError, type Result, validate } from '#kernel'
 import type { Verdict } from '#rules/model'
 import type { CheckedOrder } from '../model.ts'
 
@@ -34,4 +35,21 @@ export function checkedOf(ref: string | null, result: Result<Verdict>): CheckedO
   if (result.ok) return { ref, verdict: result.value }
   const { code, detail, errors } = result.refusal
   return { ref, problem: { type: code, detail, ...(errors ? { errors: [...errors] } : {}) } }
+}
+
+interface Part {
+  readonly httpPart?: string | undefined
+  readonly schema: TSchema
+}
+
+/**
+ * How requests that carry orders are read: the body is left to `parseOrder`, which names every fault by its path; the
+ * rest is judged by its schema.
+ */
+export function asOrders({ httpPart, schema }: Part) {
+  return (value: unknown) => {
+    if (httpPart === 'body') return { value }
+    const checked = validate(schema, value)
+    return checked.ok ? { value: checked.value } : { error: new AppError(checked.refusal) }
+  }
 }

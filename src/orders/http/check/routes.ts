@@ -7,12 +7,16 @@ import { type CheckRequest, checkOrder } from '../../check/actions.ts'
 import { CheckedOrders, Order } from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
 import type { OrderRoutes } from '../../routes.ts'
-import { checkedOf, keyIn, orThrow } from '../answers.ts'
+import { asOrders, checkedOf, keyIn, orThrow } from '../answers.ts'
 
 const tags = ['orders']
 const CheckQuery = Type.Object(
   {
-    keep: Type.Boolean({ default: true, description: 'false: a what-if that leaves nothing but a count' }),
+    keep: Type.Optional(
+      Type.Enum(['true', 'false'], {
+        description: 'false: a what-if that leaves nothing but a count; true by default',
+      }),
+    ),
     asOf: Type.Optional(InstantText),
   },
   { additionalProperties: false },
@@ -29,7 +33,7 @@ export const checkRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, {
   app.post(
     '/api/orders/check',
     {
-      attachValidation: true, // the body is judged by parseOrder, which names every fault by its path
+      validatorCompiler: asOrders,
       schema: {
         tags,
         summary: 'May this order be sold? One order, an array of orders, or NDJSON',
@@ -39,10 +43,8 @@ export const checkRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, {
       },
     },
     async (request) => {
-      if (request.validationError && request.validationError.validationContext !== 'body')
-        throw request.validationError
       const { keep, asOf } = request.query
-      const more = { keep, ...(asOf === undefined ? {} : { asOf: toInstant(asOf) }) }
+      const more = { keep: keep !== 'false', ...(asOf === undefined ? {} : { asOf: toInstant(asOf) }) }
       const body: unknown = request.body
       if (typeof body !== 'string' && !Array.isArray(body)) {
         const key = keyIn(request.headers['idempotency-key'])

@@ -10,7 +10,7 @@ import { parseOrder } from '../../parse.ts'
 import { viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
 import { pageOfOrders, readOrder } from '../../store.ts'
-import { keyIn, orThrow, versionIn } from '../answers.ts'
+import { asOrders, keyIn, orThrow, versionIn } from '../answers.ts'
 
 const tags = ['orders']
 const Named = Type.Object({ id: Type.String({ description: 'id or reference of the order' }) })
@@ -68,7 +68,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, ac
   app.post(
     '/api/orders',
     {
-      attachValidation: true,
+      validatorCompiler: asOrders,
       schema: { tags, summary: 'Draft an order', body: Order, response: { 201: DeedAnswer } },
     },
     async (request, reply) => {
@@ -80,7 +80,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, ac
   app.put(
     '/api/orders/:id',
     {
-      attachValidation: true,
+      validatorCompiler: asOrders,
       schema: {
         tags,
         summary: 'Amend an order; it is checked again',
