@@ -1,10 +1,18 @@
-import type { Act } from '#kernel'
+import { type Act, ok, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
+import { findParties } from '#parties'
 import { type Db, inTransaction } from '#storage'
-import type { ScreeningLine, ScreeningQuery, ScreenOptions } from './model.ts'
+import type { Screened, ScreeningLine, ScreeningQuery, ScreenOptions } from './model.ts'
+import { queryOfParty } from './party-query.ts'
 import { screen } from './screen.ts'
 import type { Snapshot } from './snapshot.ts'
 import { printed } from './stream/screen-stream.ts'
+
+/** Where parties are screened: the store, and the index in use (none: no list is loaded, or it cannot be reached). */
+export interface ScreeningDesk {
+  readonly db: Db
+  snapshot(): Snapshot | undefined | null
+}
 
 export interface Batch extends ScreenOptions {
   readonly queries: readonly ScreeningQuery[]
@@ -28,9 +36,7 @@ export async function screenBatch(
     lists: snapshot.versions,
     answered: digestOf(lines),
   }
-  await inTransaction(db, act.at, (tx) =>
-    record(tx, act, { type: 'screening.batch', object: 'batch', body }),
-  )
+  await inTransaction(db, act.at, (tx) => record(tx, act, { type: 'screening.batch', object: 'batch', body }))
   return lines
 }
 
@@ -38,3 +44,29 @@ function lineOf(id: string, answer: ReturnType<typeof screen>): ScreeningLine {
   if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason }
   return { id, status: 'screened', matches: answer.matches.map(printed), lists: answer.lists }
 }
+
+const mostMatches = 100
+
+/**
+ * Every match of a party on record, best first. Logged; what the party resembles is about a person and can be erased.
+ * Refused: `not_found` for a party that is not on record, `unavailable` where we could not look.
+ */
+export function screenParty(desk: ScreeningDesk, act: Act, ref: string): Promise<Result<Screened>> {
+  return inTransaction(desk.db, act.at, async (tx) => {
+    const { organisations, legalEntities } = await findParties(tx, [ref])
+    const party = organisations[0] ?? legalEntities[0]
+    if (!party) return refuse({ code: 'not_found', detail: `There is no party '${ref}'.` })
+    const snapshot = desk.snapshot()
+    if (!snapshot) return refuse({ code: 'unavailable', detail: noList })
+    const answer = screen(snapshot, queryOfParty(party.record), { limit: mostMatches })
+    if (answer.status === 'refused')
+      return refuse({ code: 'unavailable', detail: `${ref} could not be screened: ${answer.reason}` })
+    const { lists, matches } = answer
+    const personal = { matches: matches.map(({ list, entry, score }) => ({ list, entry, score })) }
+    const body = { lists, matches: matches.length }
+    await record(tx, act, { type: 'screening.party', object: ref, body, personal })
+    return ok(answer)
+  })
+}
+
+const noList = 'No list is loaded, so nobody can be screened. Import one: aktsam lists import NAME FILE.'

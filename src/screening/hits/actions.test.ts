@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { logMigrations } from '#log'
+import { partiesMigrations, records as partyRecords } from '#parties'
+import { inTransaction, type Store } from '#storage'
+import { seeded } from '../../../test/support/log.ts'
+import { emptyStore, testStore } from '../../../test/support/store.ts'
+import { buildSnapshotBytes } from '../build.ts'
+import type { DecideHit } from '../model.ts'
+import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
+import { decideHit } from './actions.ts'
+import { hitsOn, records, screeningMigrations } from './store.ts'
+
+const act = { at: '2026-11-23T08:00:00.000Z', by: 'officer', role: 'compliance', random: seeded('hits') }
+const listed = {
+  entry: 'EU.2',
+  schema: 'Organization' as const,
+  names: [{ full: 'Highline Security Systems LLC', kind: 'primary' as const }],
+  birthDates: [],
+  birthPlaces: [],
+  nationalities: [],
+  countries: [],
+  titles: [],
+  positions: [],
+  addresses: [],
+  identifiers: [],
+  programmes: ['HR'],
+  measures: [],
+  origin: { file: 'test.xml', line: 1 },
+}
+let store: Store
+let snapshot: Snapshot
+beforeAll(async () => {
+  store = await testStore({ ...screeningMigrations, ...partiesMigrations, ...logMigrations })
+  snapshot = openSnapshotBytes(
+    await buildSnapshotBytes([{ name: 'eu-fsf', version: '1', entries: [listed] }]),
+  )
+})
+beforeEach(() =>
+  inTransaction(store.db, act.at, (tx) =>
+    partyRecords.organisation.table.put(tx, act, {
+      type: 'organisation',
+      ref: 'handel',
+      name: 'Highline Security Systems',
+      country: 'SE',
+    }),
+  ),
+)
+afterEach(() => emptyStore(store))
+afterAll(() => store.close())
+
+const decide = (more: Partial<DecideHit> = {}) =>
+  decideHit({ db: store.db, snapshot: () => snapshot }, act, {
+    party: 'handel',
+    list: 'eu-fsf',
+    entry: 'EU.2',
+    verdict: 'falsePositive',
+    reason: 'another company, seen in the register',
+    ...more,
+  })
+const kept = () => inTransaction(store.db, act.at, (tx) => hitsOn(tx, ['handel']))
+async function logged(): Promise<string[]> {
+  const { rows } = await sql<{ body: string }>`select body from log.entry order by id`.execute(store.db)
+  return rows.map(({ body }) => body)
+}
+
+test('a decision is bound to the versions of party and entry that were seen, and the log says so', async () => {
+  expect(await decide()).toMatchObject({ ok: true })
+  expect(await kept()).toMatchObject([
+    {
+      verdict: 'falsePositive',
+      programme: 'HR',
+      partyVersion: 1,
+      entryVersion: snapshot.entry(0).version,
+      decidedBy: 'officer',
+    },
+  ])
+  const [body = ''] = await logged()
+  expect(body).toContain('falsePositive')
+  expect(body).not.toContain('register')
+})
+
+test('nobody decides a hit that does not exist, and the attempt is on record', async () => {
+  expect(await decide({ entry: 'EU.99' })).toMatchObject({ ok: false, refusal: { code: 'not_found' } })
+  expect(await decide({ party: 'nobody' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'unknown_reference' },
+  })
+  expect(await kept()).toEqual([])
+  expect(await logged()).toHaveLength(2)
+})
+
+test('a hit that was given is decided where no list is loaded', async () => {
+  const given = {
+    type: 'hit',
+    party: 'handel',
+    list: 'uk-sl',
+    entry: 'RUS0001',
+    programme: 'RUS',
+    score: 0.91,
+  }
+  await inTransaction(store.db, act.at, (tx) => records.hit.write(tx, act, [given]))
+  const outcome = await decide({ list: 'uk-sl', entry: 'RUS0001', verdict: 'trueMatch' })
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { verdict: 'trueMatch', programme: 'RUS', entryVersion: null },
+  })
+})
+
+test('a second decision replaces the first, which stays in the history', async () => {
+  await decide()
+  await decide({ verdict: 'trueMatch', reason: 'the owner confirmed it' })
+  expect(await kept()).toMatchObject([{ verdict: 'trueMatch' }])
+  expect(await logged()).toHaveLength(2)
+})

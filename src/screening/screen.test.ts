@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ListEntry } from '#lists/model'
+import { buildSnapshotBytes } from './build.ts'
+import type { ScreeningQuery, ScreenOptions } from './model.ts'
+import { screen } from './screen.ts'
+import { openSnapshotBytes, type Snapshot } from './snapshot.ts'
+
+const entry = (reference: string, schema: ListEntry['schema'], names: string[]): ListEntry => ({
+  entry: reference,
+  schema,
+  names: names.map((full, i) => ({ full, kind: i === 0 ? 'primary' : 'alias' })),
+  birthDates: [],
+  birthPlaces: [],
+  nationalities: [],
+  countries: [],
+  titles: [],
+  positions: [],
+  addresses: [],
+  identifiers: [],
+  programmes: ['UKR'],
+  measures: [],
+  origin: { file: 'test.xml', line: 1 },
+})
+const eu = [
+  entry('EU.1', 'Organization', ['Highline Security Systems LLC', 'Хайлайн Секьюрити Системс']),
+  entry('EU.2', 'Person', ['Ilmar Vestrov']),
+  entry('EU.3', 'Person', ['Tarek Al Namiri', 'طارق النميري']),
+  {
+    ...entry('EU.4', 'Vessel', ['SEVERNAYA ZARYA']),
+    identifiers: [{ kind: 'imo' as const, value: '9683726' }],
+  },
+]
+const un = [entry('QDi.1', 'Person', ['Ilmar Vestrov'])]
+let snapshot: Snapshot
+beforeAll(async () => {
+  const bytes = await buildSnapshotBytes([
+    { name: 'eu-fsf', version: '2026-11-20#a1f3', entries: eu },
+    { name: 'un-sc', version: '2026-11-19#0c00', entries: un },
+  ])
+  snapshot = openSnapshotBytes(bytes)
+})
+const found = (query: ScreeningQuery, options: ScreenOptions = {}) => {
+  const answer = screen(snapshot, query, options)
+  return answer.status === 'screened'
+    ? answer.matches.map((match) => `${match.list} ${match.entry}`)
+    : answer.reason
+}
+
+test('a listed company is found by its name in Cyrillic, and the romanisation is explained', () => {
+  const answer = screen(snapshot, { name: 'Хайлайн Секьюрити Системс', schema: 'Organization' })
+  if (answer.status !== 'screened') throw new Error(answer.reason)
+  expect(answer.matches[0]).toMatchObject({ list: 'eu-fsf', entry: 'EU.1', score: 1, programmes: ['UKR'] })
+  expect(answer.matches[0]?.because.map(({ says }) => says).join(' ')).toContain('romanised')
+})
+
+test('equal scores stand in the order of list and entry', () => {
+  expect(found({ name: 'Ilmar Vestrov', schema: 'Person' })).toEqual(['eu-fsf EU.2', 'un-sc QDi.1'])
+})
+
+test('one list alone is looked at when one is named, and only its version is stated', () => {
+  const answer = screen(snapshot, { name: 'Ilmar Vestrov' }, { lists: ['un-sc'] })
+  expect(answer).toMatchObject({ status: 'screened', lists: { 'un-sc': '2026-11-19#0c00' }, total: 1 })
+})
+
+test('a person is not found among companies, and a party of unknown kind is looked for in all', () => {
+  expect(found({ name: 'Ilmar Vestrov', schema: 'Organization' })).toEqual([])
+  expect(found({ name: 'Ilmar Vestrov' })).toHaveLength(2)
+})
+
+test('a vessel under another name is found by its IMO number', () => {
+  expect(found({ name: 'Morning Star', schema: 'Vessel', identifiers: 'IMO 9683726' })).toEqual([
+    'eu-fsf EU.4',
+  ])
+})
+
+test('an Arabic name is found by its Latin one, and the other way round', () => {
+  expect(found({ name: 'طارق النميري', schema: 'Person' })).toEqual(['eu-fsf EU.3'])
+  expect(found({ name: 'Tariq an-Namiri', schema: 'Person' })).toEqual(['eu-fsf EU.3'])
+})
+
+describe('what cannot be looked for is refused, never answered with nothing found', () => {
+  test.each([
+    ['an empty name', '', 'empty'],
+    ['blanks', '  ', 'empty'],
+    ['a NUL byte', 'Ilmar\u0000Vestrov', 'NUL'],
+    ['half a surrogate pair', 'Ilmar \ud83d Vestrov', 'surrogate'],
+    ['the sign of a wrong decoding', 'Ilmar V\ufffdstrov', 'decoding'],
+    ['100,000 characters', 'a'.repeat(100_000), '100000 characters'],
+    ['nothing but signs', '--- !!!', 'no letters'],
+  ])('%s', (_, name, reason) => {
+    const answer = screen(snapshot, { name })
+    expect(answer).toMatchObject({ status: 'refused', reason: expect.stringContaining(reason) })
+    expect(answer).not.toHaveProperty('matches')
+  })
+  test('a birth date that is none', () => {
+    expect(found({ name: 'Ilmar Vestrov', birthDate: '21.4.1970' })).toContain('1960-04-21')
+  })
+  test('a list that is not loaded', () => {
+    expect(found({ name: 'Ilmar Vestrov' }, { lists: ['uk-sl'] })).toContain("'uk-sl'")
+  })
+  test('an index without any list', async () => {
+    const empty = openSnapshotBytes(await buildSnapshotBytes([]))
+    expect(screen(empty, { name: 'Ilmar Vestrov' })).toMatchObject({ status: 'refused' })
+  })
+})
+
+test('the same list versions give the same bytes', async () => {
+  const sources = () => [{ name: 'eu-fsf', version: '1', entries: eu }]
+  expect(await buildSnapshotBytes(sources())).toEqual(await buildSnapshotBytes(sources()))
+})
+
+test('bytes that are no snapshot are not opened', () => {
+  expect(() => openSnapshotBytes(new Uint8Array(100))).toThrow('not a screening snapshot')
+})
+
+test('any change of an entry changes its version', async () => {
+  const [first] = un
+  if (!first) throw new Error('the list is empty')
+  const versionOf = async (one: ListEntry) =>
+    openSnapshotBytes(await buildSnapshotBytes([{ name: 'un-sc', version: '1', entries: [one] }])).entry(0)
+      .version
+  expect(await versionOf({ ...first, remarks: 'moved' })).not.toBe(await versionOf(first))
+  expect(await versionOf({ ...first, origin: { file: 'other.xml', line: 9 } })).toBe(await versionOf(first))
+})
+
+test('every listed name finds its entry, with one letter wrong too', () => {
+  const names = [...eu, ...un].flatMap(({ names: all, entry: reference, schema }) =>
+    all.map(({ full }) => ({ full, reference, schema })),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(), ({ full, reference, schema }, at) => {
+      const letters = [...full]
+      const place = at % letters.length
+      const isLatin = /^[a-z]$/i.test(letters[place] ?? '')
+      if (isLatin) letters[place] = 'a'
+      expect(found({ name: isLatin ? letters.join('') : full, schema })).toEqual(
+        expect.arrayContaining([expect.stringContaining(reference)]),
+      )
+    }),
+  )
+})
