@@ -5,10 +5,9 @@ import multipart from '@fastify/multipart'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Ajv, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { guardLoopback } from './guards.ts'
 import { withComponents } from './openapi.ts'
 import { problemOf, problemOfError } from './problems.ts'
@@ -21,7 +20,8 @@ const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
 /** The whole HTTP surface on one store. No port is bound here: the command line and the tests hand requests in. */
 export async function buildServer(services: Services, { docs = false } = {}): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 16 * mebibyte, loggerInstance: services.logger, disableRequestLogging: true }).withTypeProvider<TypeBoxTypeProvider>()
+  const loggerInstance: FastifyBaseLogger = services.logger
+  const app: FastifyInstance = fastify({ bodyLimit: 16 * mebibyte, loggerInstance, disableRequestLogging: true })
   useStrictValidation(app)
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOfError(error)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Act, Instant, Random } from '#kernel'
 import { type Log, openLog } from '#log'
 import type { OrderServices } from '#orders'
@@ -14,7 +14,7 @@ import { openSnapshots, type Snapshots } from './snapshots.ts'
 export interface Services {
   readonly store: Store
   readonly log: Log
-  readonly logger: ReturnType<typeof pino>
+  readonly logger: Logger
   readonly snapshots: Snapshots
   readonly orders: OrderServices
   readonly now: () => Instant
@@ -25,11 +25,14 @@ export interface Services {
 }
 
 /** The machine's clock and randomness: the one place where the product takes them. */
-const world = {
+const world: World = {
   now: () => new Date().toISOString(),
   random: (length: number) => new Uint8Array(randomBytes(length)),
 }
-type World = typeof world
+interface World {
+  readonly now: () => Instant
+  readonly random: Random
+}
 
 /** Opens the store of a configuration and everything on it. Throws `store_locked` when another process holds it. */
 export async function openServices(config: Config): Promise<Services> {

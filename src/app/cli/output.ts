@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+
 /** What a command writes to: tables for people, NDJSON for programs; progress and complaints go to stderr. */
 export interface Output {
   /** One JSON value a line. */
   json(value: unknown): void
   line(text: string): void
+  /** As it is, at the speed of the reader. */
+  write(text: string): Promise<void>
   complain(text: string): void
   /** Overwrites itself on a terminal; silent elsewhere. */
   progress(text: string): void
@@ -18,6 +22,9 @@ export function outputOf({ json }: { json: boolean }): Output {
     isTerminal,
     json: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
     line: (text) => void process.stdout.write(`${text}\n`),
+    write: async (text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    },
     complain: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => {
       if (progressing) process.stderr.write(`\r\u001b[K${text}`)

@@ -5,6 +5,6 @@ import type { Services } from '../services.ts'
 /** Loads a list and makes the snapshot that screening answers from; the old one serves until the new one is whole. */
 export async function importAndIndex({ store, snapshots }: Services, act: Act, order: ImportOrder): Promise<Result<Imported>> {
   const outcome = await importList(store.db, act, order)
-  if (outcome.ok) await snapshots.renew(store.db)
+  if (outcome.ok) await snapshots.renew()
   return outcome
 }

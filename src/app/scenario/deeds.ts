@@ -1,10 +1,9 @@
 import { inTransaction } from '#storage'
 import { checkOrder, draftOrder, moveOrder, parseOrder, recheckVerdict, recover, replayVerdict } from '#orders'
-import { decideHit } from '#screening'
+import { decideHit, screenParty } from '#screening'
 import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
 import { importRecords } from '../records/import.ts'
 import { recordKinds } from '../records/all.ts'
-import { screenParty } from '../deeds/screen-party.ts'
 import { importScenarioList } from './list-file.ts'
 import { tamper, verify } from './log-deeds.ts'
 import type { DeedOutcome } from './outcome.ts'
@@ -32,7 +31,7 @@ const runs: { readonly [Name in DeedName]: Run<Name> } = {
   },
   import: (world, act, records) => importGiven(world, act, records),
   importList: importScenarioList,
-  screen: async (world, act, { party }) => came(await screenParty(world.services, act, party), ({ matches }) => ({ matches })),
+  screen: async (world, act, { party }) => came(await screenParty(hitDesk(world), act, party), ({ matches }) => ({ matches })),
   decideHit: async (world, act, decision) => came(await decideHit(hitDesk(world), act, decision), () => ({})),
   decide: (world, act, decision) => importGiven(world, act, [{ type: 'decision', ...decision }]),
   replay: async (world, act, deed) => came(await replayVerdict(deskOf(world), act, traceOf(world, deed)), ({ verdict, digest }) => ({ verdict, digest })),

@@ -42,7 +42,7 @@ const questions: readonly Question[] = [
   ({ checkedLater }, { outcome }) =>
     typeof checkedLater === 'boolean' ? same('checkedLater', checkedLater, (outcome.checkedLater ?? 0) > 0) : same('checkedLater', checkedLater, outcome.checkedLater),
   ({ log }, { outcome }) => same('log', log, outcome.log),
-  ({ firstBad }, { outcome }) => same('firstBad', firstBad === undefined ? undefined : String(firstBad), outcome.firstBad === undefined ? undefined : String(outcome.firstBad)),
+  ({ firstBad }, { outcome }) => same('firstBad', firstBad === 'last' ? outcome.lastEntry : firstBad, outcome.firstBad),
   ({ error }, { outcome }) => same('error', error ? plain(error) : undefined, outcome.refusal ? plain(outcome.refusal.code) : undefined),
 ]
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '#kernel'
-import { verifyStore } from '#log'
+import type { Db } from '#storage'
 import type { Came } from './deeds.ts'
 import type { SingleDeed } from './schema.ts'
 import { unreadable, type World } from './world.ts'
@@ -32,6 +32,11 @@ function altered(schema: string, table: string, column: string) {
 export async function verify({ services }: World): Promise<Came> {
   const { log, store } = services
   await log.sequence()
-  const verdict = await verifyStore(store.db, { notes: await log.checkpoints(), key: log.verifier() })
-  return { log: verdict.verified ? 'verified' : 'broken', ...(verdict.firstBad ? { firstBad: verdict.firstBad.seq } : {}) }
+  const verdict = await log.verify()
+  return { log: verdict.verified ? 'verified' : 'broken', lastEntry: await lastPlace(store.db), ...(verdict.firstBad ? { firstBad: verdict.firstBad.seq } : {}) }
+}
+
+async function lastPlace(db: Db): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select coalesce(max(seq), 0) as last from log.leaf`.execute(db)
+  return rows[0]?.last ?? 0
 }

@@ -24,6 +24,8 @@ export interface DeedOutcome {
   readonly checkedLater?: number
   readonly log?: 'verified' | 'broken'
   readonly firstBad?: number
+  /** Place of the last entry of the log when it was verified. */
+  readonly lastEntry?: number
 }
 
 /** Renders a line's sentence in a language. */

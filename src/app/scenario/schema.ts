@@ -103,7 +103,7 @@ export const Expectation = Type.Object(
     sameAs: Type.Optional(Type.Integer({ minimum: 1 })),
     checkedLater: Type.Optional(Type.Union([Type.Boolean(), Type.Integer({ minimum: 0 })])),
     log: Type.Optional(Type.Enum(['verified', 'broken'])),
-    firstBad: Type.Optional(Type.Union([Type.Integer({ minimum: 0 }), Text])),
+    firstBad: Type.Optional(Type.Union([Type.Integer({ minimum: 0 }), Type.Literal('last')])), // place in the log, from 0
     error: Type.Optional(Text),
   },
   { $id: 'Expectation', ...strict },

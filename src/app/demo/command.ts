@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkOrder, replayVerdict } from '#orders'
+import { command } from '../cli/command.ts'
+import type { Output } from '../cli/output.ts'
+import { startServer, untilStopped } from '../cli/serve.ts'
+import { verdictText } from '../cli/verdict-text.ts'
+import { orThrow } from '../records/read.ts'
+import { openServices, type Services } from '../services.ts'
+import { demoOrders, furnish } from './company.ts'
+
+export const demo = command(
+  'The main job with a fictional company: fourteen orders and their answers, then the same on the web.',
+  {
+    once: { type: 'boolean', description: 'end after the answers instead of serving them' },
+    port: { type: 'string', description: 'insist on this port', valueHint: 'PORT' },
+  },
+  async (args, { config, out }) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-demo-'))
+    try {
+      const services = await openServices({ ...config, dataDir, databaseUrl: undefined })
+      const serving = args.once ? { close: services.close, url: '' } : await startServer(services, config)
+      try {
+        await show(services, out)
+        if (!args.once) await goOn(serving.url, out)
+      } finally {
+        await serving.close()
+      }
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+    return 0
+  },
+)
+
+async function show(services: Services, out: Output): Promise<void> {
+  out.complain('Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list …')
+  await furnish(services)
+  const desk = { db: services.store.db, services: services.orders }
+  const traces: string[] = []
+  for (const [index, { title, order }] of demoOrders().entries()) {
+    const verdict = orThrow(await checkOrder(desk, services.act(), { order }))
+    traces.push(verdict.traceId)
+    if (out.isJson) out.json({ title, order: order.ref, verdict })
+    else out.line(`\n${index + 1}. ${title} (${order.ref})\n${verdictText(verdict)}`)
+  }
+  await prove(services, out, traces[1] ?? '')
+}
+
+/** One answer shown again, and the log verified. */
+async function prove(services: Services, out: Output, trace: string): Promise<void> {
+  const replay = orThrow(await replayVerdict({ db: services.store.db, services: services.orders }, services.act(), trace))
+  await services.log.sequence()
+  const log = await services.log.verify()
+  if (out.isJson) {
+    out.json({ replay: { trace, identical: replay.identical, digest: replay.digest } })
+    out.json({ log })
+    return
+  }
+  out.line(`\nReplay of answer 2 (${trace}): ${replay.identical ? 'identical' : 'DIFFERENT'}, SHA-256 ${replay.digest}`)
+  out.line(`Log: ${log.says}`)
+}
+
+async function goOn(url: string, out: Output): Promise<void> {
+  const next = [
+    `The same company on the web: ${url}  (this machine only; Ctrl C ends it and forgets everything)`,
+    `  ${url}/orders       the order desk: change a quantity, a purpose, a buyer, and read the answer`,
+    `  ${url}/lists        the list and its age`,
+    `  ${url}/log          the log: verify it, prove one entry`,
+    `  ${url}/docs         the API`,
+  ]
+  if (out.isJson) out.json({ url })
+  else out.line(`\n${next.join('\n')}`)
+  await untilStopped()
+}

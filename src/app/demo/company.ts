@@ -1,0 +1,38 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Order, Order as OrderSchema } from '#orders/model'
+import { Type } from 'typebox'
+import { AppError, validate } from '#kernel'
+import { parse } from 'yaml'
+import { importAndIndex } from '../deeds/import-list.ts'
+import { recordKinds } from '../records/all.ts'
+import { importRecords } from '../records/import.ts'
+import { orThrow, readRecords } from '../records/read.ts'
+import type { Services } from '../services.ts'
+
+const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const fictionalList = file('../../../scenarios/fixtures/eu-fsf-fictional.xml')
+
+const DemoOrders = Type.Array(Type.Object({ title: Type.String(), order: OrderSchema }, { additionalProperties: false }))
+
+/** One order of the demo, and what it shows. */
+export interface DemoOrder {
+  readonly title: string
+  readonly order: Order
+}
+
+/** The fictional group, its suppliers, customers, products and promises, and a fictional list in the EU's layout. */
+export async function furnish(services: Services): Promise<void> {
+  const act = services.act({ by: 'demo' })
+  const records = orThrow(readRecords(readFileSync(file('company.yml'), 'utf8')))
+  orThrow(await importRecords(services.store.db, act, { kinds: recordKinds, records }))
+  const files = [{ name: 'eu-fsf-fictional.xml', open: () => createReadStream(fictionalList) }]
+  orThrow(await importAndIndex(services, services.act({ by: 'demo' }), { list: 'eu-fsf', files }))
+}
+
+/** The fourteen orders. */
+export function demoOrders(): readonly DemoOrder[] {
+  const checked = validate(DemoOrders, parse(readFileSync(file('orders.yml'), 'utf8')))
+  if (checked.ok) return checked.value
+  throw new AppError(checked.refusal)
+}
