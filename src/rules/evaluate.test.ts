@@ -80,7 +80,7 @@ test('a missing fact holds, names who can supply it, and says what the outcome m
     law: { couldBe: [{ rule: 'L-TEST', outcome: 'block', missing: ['item.chp'] }] },
   })
   expect(line.sentence).toBe(
-    'Held. Still missing: CN code (product management). Once that is known, the outcome may be: blocked (Art. 12g).',
+    'Held. Still missing: CN code (product management). Once the missing facts are known, the outcome may be: blocked (Art. 12g).',
   )
 })
 

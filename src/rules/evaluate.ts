@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel'
-import { type Explained, explain } from './explain.ts'
+import { explain } from './explain.ts'
 import { judge } from './judge.ts'
 import { askFor, canBeAskedFor } from './missing.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
   Rule,
   Spoken,
 } from './model.ts'
-import { isInForce } from './periods.ts'
+import { inForce } from './periods.ts'
 import { byStrictness, strictest } from './rank.ts'
 import { renderLine } from './sentence.ts'
 import { fillIn } from './template.ts'
@@ -37,7 +37,7 @@ interface Heard {
  * (`item.cn`); an absent one is unknown, and unknown never satisfies a permission. Does not fail.
  */
 export function evaluateLine(rules: readonly Rule[], facts: Facts, asOf: Instant): LineVerdict {
-  const heard = rules.filter((rule) => isInForce(rule, asOf)).flatMap((rule) => hear(rule, facts))
+  const heard = inForce(rules, asOf).flatMap((rule) => hear(rule, facts) ?? [])
   heard.sort((a, b) => byStrictness(a.rule, b.rule))
   const line = facts['line.number']
   const law = layerOf('law', heard, facts)
@@ -55,20 +55,19 @@ export function evaluateLine(rules: readonly Rule[], facts: Facts, asOf: Instant
 }
 
 /** A rule speaks where `when` holds and `unless` is not known to hold. Silent rules cost one look. */
-function hear(rule: Rule, facts: Facts): Heard[] {
-  if (judge(rule.when, { facts }) === false) return []
-  if (rule.unless && judge(rule.unless, { facts }) === true) return []
-  const when = explain(rule.when, { facts })
-  const parts = rule.unless ? [when, explain(rule.unless, { facts })] : [when]
-  const told = when.truth === true ? parts : [when]
-  return [
-    {
-      rule,
-      spoke: when.truth === true,
-      reads: Object.fromEntries(parts.flatMap(({ reads }) => [...reads])),
-      missing: [...new Set(told.flatMap((part: Explained) => [...part.missing]))],
-    },
-  ]
+function hear(rule: Rule, facts: Facts): Heard | undefined {
+  const scene = { facts }
+  if (judge(rule.when, scene) === false) return undefined
+  if (rule.unless && judge(rule.unless, scene) === true) return undefined
+  const when = explain(rule.when, scene)
+  const unless = rule.unless ? explain(rule.unless, scene) : undefined
+  const spoke = when.truth === true
+  return {
+    rule,
+    spoke,
+    reads: Object.fromEntries([...when.reads, ...(unless?.reads ?? [])]),
+    missing: [...new Set([...when.missing, ...(spoke ? (unless?.missing ?? []) : [])])],
+  }
 }
 
 function layerOf(layer: Layer, heard: readonly Heard[], facts: Facts): LayerVerdict {

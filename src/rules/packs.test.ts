@@ -1,9 +1,28 @@
 import { expect, test } from 'vitest'
-import { builtInPacks, loadPack } from './index.ts'
+import { builtInPacks, loadPack, testRules } from './index.ts'
+import type { Rule } from './model.ts'
 
 const packs = await builtInPacks()
+const builtIn: Rule[] = packs.flatMap(({ value }) => {
+  const loaded = loadPack(value)
+  return loaded.ok ? loaded.value.rules : []
+})
 
 test.each(packs)('$file is wholly understood, and every example of it comes true', ({ value }) => {
   const loaded = loadPack(value)
   expect(loaded.ok ? [] : [loaded.refusal.detail, ...(loaded.refusal.errors ?? [])]).toEqual([])
+})
+
+test('every rule has an example in which it speaks and one in which it is silent', () => {
+  for (const rule of builtIn) {
+    const found = testRules([rule]).map((one) => one.found)
+    expect([rule.id, found]).toEqual([rule.id, expect.arrayContaining(['speaks', 'silent'])])
+  }
+})
+
+test('own policy is never called illegal, and the law never our decision', () => {
+  for (const { layer, message } of builtIn) {
+    if (layer === 'policy') expect(message.en).not.toMatch(/illegal|unlawful|prohibited by law/)
+    else expect(message.en).not.toMatch(/own decision|own policy/)
+  }
 })

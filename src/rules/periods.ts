@@ -7,17 +7,18 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
 })
-const known = new Map<string, number>()
+const days = new Map<Day, number>()
 
 /**
  * Milliseconds since 1970 of an instant, or of the midnight (Europe/Stockholm) with which a day begins.
  * NaN for what is neither; the loader refuses those.
  */
 export function toMillis(text: Instant | Day): number {
-  let millis = known.get(text)
+  if (text.length !== 10) return Date.parse(text)
+  let millis = days.get(text)
   if (millis === undefined) {
-    millis = /^\d{4}-\d{2}-\d{2}$/.test(text) ? startOfDay(text) : Date.parse(text)
-    if (known.size < 10_000) known.set(text, millis)
+    millis = startOfDay(text)
+    days.set(text, millis)
   }
   return millis
 }
@@ -30,11 +31,36 @@ function startOfDay(day: Day): number {
   return utc - (shown - utc)
 }
 
+/** A rule, as far as time is concerned. */
+export interface Dated {
+  readonly from: string
+  readonly to?: string | null | undefined
+}
+const periods = new WeakMap<Dated, { readonly from: number; readonly to: number }>()
+
 /** Half-open: in force from the first moment of `from`, no longer at the first moment of `to`. */
-export function isInForce(
-  rule: { readonly from: string; readonly to?: string | null | undefined },
-  at: Instant,
-): boolean {
+export function isInForce(rule: Dated, at: Instant): boolean {
+  const { from, to } = periodOf(rule)
   const now = toMillis(at)
-  return toMillis(rule.from) <= now && (rule.to == null || now < toMillis(rule.to))
+  return from <= now && now < to
+}
+
+/** Those in force at a moment, in their order. */
+export function inForce<T extends Dated>(rules: readonly T[], at: Instant): T[] {
+  const now = toMillis(at)
+  return rules.filter((rule) => {
+    const { from, to } = periodOf(rule)
+    return from <= now && now < to
+  })
+}
+
+/** Rules are asked thousands of times and never change: their days are worked out once. */
+function periodOf(rule: Dated): { readonly from: number; readonly to: number } {
+  let period = periods.get(rule)
+  if (!period) {
+    const to = rule.to == null ? Number.POSITIVE_INFINITY : toMillis(rule.to)
+    period = { from: toMillis(rule.from), to }
+    periods.set(rule, period)
+  }
+  return period
 }

@@ -5,7 +5,7 @@ import { type Db, inTransaction } from '#storage'
 import { approvePack, importPack, parsePack } from './actions.ts'
 import { factsTable } from './fact-names.ts'
 import { Rule } from './model.ts'
-import { isInForce } from './periods.ts'
+import { inForce } from './periods.ts'
 import { activeRules, allPacks } from './store.ts'
 
 /** What the app hands to these routes. */
@@ -70,10 +70,10 @@ export function ruleRoutes(app: FastifyInstance, services: RuleServices): void {
 }
 
 function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
-  const inForce = async (at: string | undefined) => {
+  const rulesAt = async (at: string | undefined) => {
     const asOf = toInstant(at ?? act().at)
     const { hash, rules } = await inTransaction(db, act().at, (tx) => activeRules(tx, asOf))
-    return { ruleSet: hash, asOf, rules: rules.filter((rule) => isInForce(rule, asOf)) }
+    return { ruleSet: hash, asOf, rules: inForce(rules, asOf) }
   }
   app.get<{ Querystring: { at?: string } }>(
     '/api/rules',
@@ -85,7 +85,7 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
         response: { 200: Rules },
       },
     },
-    ({ query }) => inForce(query.at),
+    ({ query }) => rulesAt(query.at),
   )
   app.get<{ Params: { '*': string }; Querystring: { at?: string } }>(
     '/api/rules/*',
@@ -98,7 +98,7 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
       },
     },
     async ({ params, query }) => {
-      const found = await inForce(query.at)
+      const found = await rulesAt(query.at)
       const rules = found.rules.filter(({ id }) => id === params['*'])
       if (rules.length > 0) return { ...found, rules }
       throw new AppError({

@@ -227,10 +227,10 @@ export function askWords(fact: string, who: string, language: Language): string 
 export function couldBecome(outcome: Outcome, citation: string, language: Language): string {
   const word = outcomeWords[outcome][language].toLocaleLowerCase(language)
   return {
-    sv: `När det är känt kan utfallet bli: ${word} (${citation}).`,
-    nb: `Når det er kjent, kan utfallet bli: ${word} (${citation}).`,
-    fi: `Kun tieto saadaan, tulos voi olla: ${word} (${citation}).`,
-    en: `Once that is known, the outcome may be: ${word} (${citation}).`,
+    sv: `När uppgifterna som saknas är kända kan utfallet bli: ${word} (${citation}).`,
+    nb: `Når opplysningene som mangler er kjent, kan utfallet bli: ${word} (${citation}).`,
+    fi: `Kun puuttuvat tiedot saadaan, tulos voi olla: ${word} (${citation}).`,
+    en: `Once the missing facts are known, the outcome may be: ${word} (${citation}).`,
   }[language]
 }
 
