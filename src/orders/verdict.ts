@@ -2,7 +2,7 @@ import type { Instant } from '#kernel'
 import { evaluateLine, renderOrder, strictest } from '#rules/evaluate'
 import type { Facts, LineVerdict, Rule, Verdict } from '#rules/model'
 import type { Dossier } from './dossier.ts'
-import { factsOf } from './facts/facts-of.ts'
+import { ownFacts, sharedFacts } from './facts/facts-of.ts'
 
 /** The facts of a check as they are kept: those that all lines share once, then each line's own. */
 export interface KeptFacts {
@@ -12,24 +12,13 @@ export interface KeptFacts {
   readonly onlyVerified: boolean
 }
 
-/** Facts of all lines, those that are equal everywhere taken out once. */
+/** The facts of an order and of each of its lines. */
 export function keptFacts(dossier: Dossier, onlyVerified: boolean): KeptFacts {
-  const all = dossier.lines.map((line) => factsOf(dossier, line))
-  const [first = {}, ...others] = all
-  const common: Record<string, Facts[string]> = {}
-  for (const name in first) {
-    const value = first[name]
-    if (value !== undefined && others.every((facts) => isSame(facts[name], value))) common[name] = value
+  return {
+    common: sharedFacts(dossier),
+    lines: dossier.lines.map((line) => ownFacts(dossier, line)),
+    onlyVerified,
   }
-  return { common, lines: all.map((facts) => without(facts, common)), onlyVerified }
-}
-
-function isSame(one: Facts[string] | undefined, other: Facts[string]): boolean {
-  return one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other))
-}
-
-function without(facts: Facts, common: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !(name in common)))
 }
 
 /** Every line judged by these rules. */

@@ -3,8 +3,8 @@ import type { Dossier, LineFile } from '../dossier.ts'
 import { toUtc } from './instants.ts'
 import { knowing } from './knowing.ts'
 
-/** `order.*`, `seller.*` and `line.*`: what was typed, with what was left out left unknown. */
-export function orderFacts({ order, seller }: Dossier, { number, line, quantity, proof }: LineFile): Facts {
+/** `order.*` and `seller.*`: what was typed, with what was left out left unknown. */
+export function orderFacts({ order, seller }: Dossier): Facts {
   return knowing({
     'order.ref': order.ref,
     'order.type': order.orderType ?? 'standard',
@@ -16,6 +16,12 @@ export function orderFacts({ order, seller }: Dossier, { number, line, quantity,
     'seller.entity': seller.ref,
     'seller.country': seller.country,
     'seller.inEu': seller.inEu,
+  })
+}
+
+/** `line.*`: the position. */
+export function lineFacts({ number, line, quantity, proof }: LineFile): Facts {
+  return knowing({
     'line.number': number,
     'line.purpose': line.purpose ?? undefined,
     'line.quantity': quantity,

@@ -1,23 +1,22 @@
-import type { Facts, FactValue, Role } from '#rules/model'
+import type { Facts, FactValue } from '#rules/model'
 import type { Cast, Dossier, LineFile } from '../dossier.ts'
 
 const strictness = ['clear', 'notScreened', 'alert', 'confirmed']
 
-/** Who stands in which role on this line. A frozen maker stops a sale as a frozen buyer does, so makers have roles. */
-export function castOf(
-  { order, parties }: Pick<Dossier, 'order' | 'parties'>,
-  makers: readonly string[],
-): Cast {
-  const [brand, ...behind] = makers
+/** Who stands in which role of the order. */
+function orderCast({ order }: Dossier): Cast {
   return {
     buyer: order.buyer,
     ...endUserOf(order),
     consignee: order.consignee ?? null,
     intermediary: order.intermediary ?? null,
     payer: order.payer ?? null,
-    supplier: brand ?? null,
-    maker: strictest(behind, parties),
   }
+}
+
+/** A frozen maker stops a sale as a frozen buyer does, so the makers of the item have roles too. */
+function makerCast({ parties }: Dossier, { makers: [brand, ...behind] }: LineFile): Cast {
+  return { supplier: brand ?? null, maker: strictest(behind, parties) }
 }
 
 /** An end user that is not named is unknown, except in a stock order, where there is none yet. */
@@ -32,27 +31,30 @@ function strictest(makers: readonly string[], parties: Dossier['parties']): stri
   return makers.toReversed().toSorted((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
-/** `buyer.country`, `endUser.screening` … for every role. Nobody in a role: its `ref` is null and it has no other fact. */
-export function roleFacts(dossier: Dossier, { makers }: LineFile): Facts {
-  const facts: Record<string, FactValue> = {}
-  for (const [role, ref] of Object.entries(castOf(dossier, makers)))
-    addRole(facts, dossier, { role, ref, makers })
+/** `buyer.country`, `endUser.screening` …: the roles of the order, the same for every line. */
+export function orderRoleFacts(dossier: Dossier): Facts {
+  return factsOfCast(dossier, orderCast(dossier))
+}
+
+/** `supplier.country`, `maker.screening` …, and who of the order's parties makes the item. */
+export function lineRoleFacts(dossier: Dossier, file: LineFile): Facts {
+  const makers = makerCast(dossier, file)
+  const facts = factsOfCast(dossier, makers)
+  for (const [role, ref] of Object.entries({ ...orderCast(dossier), ...makers }))
+    if (ref !== null) facts[`${role}.isOwnMaker`] = file.makers.includes(ref)
   return facts
 }
 
-interface Part {
-  readonly role: Role | string
-  readonly ref: string | null
-  readonly makers: readonly string[]
-}
-
-function addRole(facts: Record<string, FactValue>, dossier: Dossier, { role, ref, makers }: Part): void {
-  facts[`${role}.ref`] = ref
-  if (ref === null) return
-  const known = dossier.parties[ref] ?? {}
-  for (const name in known) {
-    const value = known[name]
-    if (value !== undefined) facts[`${role}.${name}`] = value
+/** Nobody in a role: its `ref` is null and it has no other fact. */
+function factsOfCast({ parties }: Dossier, cast: Cast): Record<string, FactValue> {
+  const facts: Record<string, FactValue> = {}
+  for (const [role, ref] of Object.entries(cast)) {
+    facts[`${role}.ref`] = ref
+    const known = ref === null ? {} : (parties[ref] ?? {})
+    for (const name in known) {
+      const value = known[name]
+      if (value !== undefined) facts[`${role}.${name}`] = value
+    }
   }
-  facts[`${role}.isOwnMaker`] = makers.includes(ref)
+  return facts
 }

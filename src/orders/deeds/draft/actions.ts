@@ -13,8 +13,8 @@ import { lockOrder, orders } from '../../store.ts'
  */
 export async function keepDraft(tx: Tx, act: Act, { order }: Examined): Promise<number | null> {
   const stored = await lockOrder(tx, order.ref)
-  if (stored && (stored.record.state ?? 'draft') !== 'draft')
-    return isSame(stored, order) ? stored.version : null
+  if (stored && isSame(stored, order)) return stored.version
+  if (stored && (stored.record.state ?? 'draft') !== 'draft') return null
   const record: OrderRecord = { type: 'order', ...order, state: 'draft' }
   return (await orders.put(tx, act, record)).stored.version
 }
