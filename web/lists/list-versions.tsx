@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ListStatus, ListVersion } from '#lists/model'
 import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { fetchVersions } from './api.ts'
 import { DeltaView } from './delta-view.tsx'
@@ -23,31 +24,29 @@ export function ListVersions({ list }: { readonly list: ListStatus }) {
       <ProblemNotice error={error} />
       {!data && !error && <Skeleton lines={2} />}
       {data && (
-        <div className="table-scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('list.version')}</th>
-                <th scope="col">{t('list.state')}</th>
-                <th scope="col">{t('list.published')}</th>
-                <th scope="col" className="number">
-                  {t('list.entries')}
-                </th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {versions.map((version, index) => (
-                <VersionRow
-                  key={version.version}
-                  version={version}
-                  former={versions.slice(index + 1).find(({ state }) => state !== 'refused')}
-                  compare={setCompared}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollingTable label={t('lists.versions')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('list.version')}</th>
+              <th scope="col">{t('list.state')}</th>
+              <th scope="col">{t('list.published')}</th>
+              <th scope="col" className="number">
+                {t('list.entries')}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version, index) => (
+              <VersionRow
+                key={version.version}
+                version={version}
+                former={versions.slice(index + 1).find(({ state }) => state !== 'refused')}
+                compare={setCompared}
+              />
+            ))}
+          </tbody>
+        </ScrollingTable>
       )}
       {compared && <DeltaView key={compared.from + compared.to} name={list.name} {...compared} />}
     </section>

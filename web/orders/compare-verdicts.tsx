@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Recheck } from '#orders/model'
 import { useFormat } from '../ui/format.ts'
+import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { compareVerdicts, onlyIn, type Row } from './compare.ts'
 import { useFactWords } from './fact-words.ts'
 
@@ -19,23 +20,21 @@ export function CompareVerdicts({
   return (
     <section className="compare" aria-label={t('recheck.title')}>
       <p>{t(differs ? 'recheck.differs' : 'recheck.same')}</p>
-      <div className="table-scroll">
-        <table>
-          <caption className="unseen">{t('recheck.title')}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t('recheck.then', { at: format.instant(first.asOf) })}</th>
-              <th scope="col">{t(facts === 'then' ? 'recheck.todayRules' : 'recheck.todayAll')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CompareRow key={`${row.line}${row.subject}`} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollingTable label={t('recheck.title')}>
+        <caption className="unseen">{t('recheck.title')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('recheck.then', { at: format.instant(first.asOf) })}</th>
+            <th scope="col">{t(facts === 'then' ? 'recheck.todayRules' : 'recheck.todayAll')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CompareRow key={`${row.line}${row.subject}`} row={row} />
+          ))}
+        </tbody>
+      </ScrollingTable>
     </section>
   )
 }

@@ -19,20 +19,24 @@ export interface DeskSearch {
 /** The order desk: `/orders/new` and `/orders/$ref`. An order born here stays on the desk it was typed on. */
 export function DeskPage() {
   const { ref } = useParams({ from: '/orders/$ref' })
-  const navigate = useNavigate()
-  const [born, setBorn] = useState({ ref: '', desk: 0 })
   const { buyer = '', sku = '' } = useSearch({ from: '/orders/$ref' })
-  const isNew = ref === 'new'
-  const key = isNew ? `new-${born.desk}` : born.ref === ref ? `new-${born.desk - 1}` : ref
+  const navigate = useNavigate()
+  const address = [ref, buyer, sku].join(' ')
+  const [sitting, setSitting] = useState({ address, born: '', desk: 0 })
+  const isBornHere = ref === sitting.born
+  if (sitting.address !== address)
+    setSitting(
+      isBornHere ? { ...sitting, address } : { address, born: '', desk: sitting.desk + 1 }, // another order: a clean desk
+    )
   const settle = (order: OrderView) => {
-    if (!isNew) return
-    setBorn(({ desk }) => ({ ref: order.ref, desk: desk + 1 }))
+    if (ref !== 'new') return
+    setSitting((now) => ({ ...now, born: order.ref }))
     void navigate({ to: '/orders/$ref', params: { ref: order.ref }, search: {}, replace: true })
   }
-  return isNew || born.ref === ref ? (
-    <NewDesk key={key} settle={settle} buyer={buyer} sku={sku} />
+  return ref === 'new' || isBornHere ? (
+    <NewDesk key={sitting.desk} settle={settle} buyer={buyer} sku={sku} />
   ) : (
-    <OpenedDesk key={key} orderRef={ref} settle={settle} />
+    <OpenedDesk key={sitting.desk} orderRef={ref} settle={settle} />
   )
 }
 

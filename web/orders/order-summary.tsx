@@ -5,6 +5,7 @@ import type { OrderView } from '#orders/model'
 import { useFormat } from '../ui/format.ts'
 import { KeysHint } from '../ui/keys-hint.tsx'
 import { RecordName } from '../ui/record-name.tsx'
+import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useVerdict } from './api.ts'
 import { StateMark } from './state-mark.tsx'
@@ -64,7 +65,7 @@ function LinesTable({ order: { order, shipped } }: { readonly order: OrderView }
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <table>
+    <ScrollingTable label={t('desk.lines')}>
       <caption className="unseen">{t('desk.lines')}</caption>
       <thead>
         <tr>
@@ -95,6 +96,6 @@ function LinesTable({ order: { order, shipped } }: { readonly order: OrderView }
           </tr>
         ))}
       </tbody>
-    </table>
+    </ScrollingTable>
   )
 }

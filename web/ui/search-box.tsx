@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldProps } from './field.ts'
 
@@ -23,8 +23,7 @@ export interface SearchBoxProps extends FieldProps {
 
 /** A text field that offers what it finds. What was typed is kept when nothing is chosen: the server then says what is wrong. */
 export function SearchBox(props: SearchBoxProps) {
-  const { value, onChange, shown, options, onSearch } = props
-  const { t } = useTranslation()
+  const { onChange, shown, options, onSearch } = props
   const [draft, setDraft] = useState<string | undefined>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const edit = (text: string) => {
@@ -40,55 +39,66 @@ export function SearchBox(props: SearchBoxProps) {
   }
   const leave = () => {
     combobox.closeDropdown()
-    if (draft === undefined) return
-    choose(meant(draft, options))
+    if (draft !== undefined) choose(meant(draft, options))
   }
-  const offersMore = draft !== undefined && draft !== '' && options.length > 0
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={choose}
-      offset={2}
-      width="max-content"
-      position="bottom-start"
-      withinPortal={false}
-    >
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          id={props.id}
-          label={props.label}
-          labelProps={props.hideLabel ? { className: 'unseen' } : {}}
-          description={props.description}
-          error={props.error}
-          required={props.required ?? false}
-          withAsterisk={false}
-          disabled={props.disabled ?? false}
-          value={draft ?? shown}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => edit(event.currentTarget.value)}
-          onBlur={leave}
-          onKeyDown={(event) => keepChoice(event, combobox, leave)}
-          onPaste={(event) => {
-            if (props.onPaste?.(event.clipboardData.getData('text'))) event.preventDefault()
-          }}
-          data-value={value}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={!offersMore} className="picker-list">
-        <Combobox.Options aria-label={props.label}>
-          {options.map((option) => (
-            <Combobox.Option key={option.value} value={option.value}>
-              <span>{option.label}</span>
-              {option.hint && <span className="soft small">{option.hint}</span>}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-        <div className="unseen" aria-live="polite">
-          {offersMore ? t('picker.found', { count: options.length }) : ''}
-        </div>
-      </Combobox.Dropdown>
-    </Combobox>
+    <div className="search-box">
+      <Combobox
+        store={combobox}
+        onOptionSubmit={choose}
+        offset={2}
+        width="max-content"
+        position="bottom-start"
+        withinPortal={false}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            {...textProps(props)}
+            value={draft ?? shown}
+            onChange={(event) => edit(event.currentTarget.value)}
+            onBlur={leave}
+            onKeyDown={(event) => keepChoice(event, combobox, leave)}
+          />
+        </Combobox.Target>
+        <Offers label={props.label} options={draft ? options : []} />
+      </Combobox>
+    </div>
+  )
+}
+
+/** What the text field takes from the box around it. */
+function textProps({ onPaste, hideLabel, ...props }: SearchBoxProps) {
+  return {
+    id: props.id,
+    label: props.label,
+    labelProps: hideLabel ? { className: 'unseen' } : {},
+    description: props.description,
+    error: props.error,
+    disabled: props.disabled ?? false,
+    autoComplete: 'off',
+    spellCheck: false,
+    onPaste: (event: ClipboardEvent) => {
+      if (onPaste?.(event.clipboardData.getData('text'))) event.preventDefault()
+    },
+  }
+}
+
+function Offers({ label, options }: { readonly label: string; readonly options: readonly Option[] }) {
+  const { t } = useTranslation()
+  return (
+    <Combobox.Dropdown hidden={options.length === 0} className="picker-list">
+      <Combobox.Options aria-label={label}>
+        {options.map(({ value, label: name, hint }) => (
+          <Combobox.Option key={value} value={value}>
+            <span>{name}</span>
+            {hint && <span className="soft small">{hint}</span>}
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
+      <div className="unseen" aria-live="polite">
+        {options.length > 0 ? t('picker.found', { count: options.length }) : ''}
+      </div>
+    </Combobox.Dropdown>
   )
 }
 
