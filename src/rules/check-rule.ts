@@ -10,14 +10,12 @@ export function checkRule(value: unknown): FieldError[] {
   const checked = validate(Rule, value)
   if (!checked.ok) return (checked.refusal.errors ?? []).map(explainLoosening)
   const rule = checked.value
-  return [
-    ...checkHead(rule),
-    ...checkPeriod(rule),
-    ...checkTexts(rule),
+  const conditions = [
     ...checkCondition(rule.when, { path: '/when', rule }),
     ...(rule.unless ? checkCondition(rule.unless, { path: '/unless', rule }) : []),
-    ...checkExceptions(rule),
   ]
+  const exceptions = conditions.length === 0 ? checkExceptions(rule) : []
+  return [...checkHead(rule), ...checkPeriod(rule), ...checkTexts(rule), ...conditions, ...exceptions]
 }
 
 /** Words by which a rule would try to lower another. */

@@ -28,7 +28,8 @@ export async function activeRules(tx: Tx, asOf: Instant): Promise<RuleSet> {
     await keepSet(tx, asOf, known)
     return known
   }
-  const rows = await tx.selectFrom('rules.pack').select(['id', 'rules']).where('id', 'in', packs).execute()
+  const { rows } = await sql<{ id: string; rules: readonly Rule[] }>`
+    select id, rules from rules.pack where id = any(${packs}::text[])`.execute(tx)
   const rules = packs.flatMap((id) => rows.find((row) => row.id === id)?.rules ?? [])
   const set = { hash: digestOf(rules), rules }
   await keepSet(tx, asOf, set)
