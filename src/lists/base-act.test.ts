@@ -3,11 +3,11 @@ import { dataFile, listFile, noTestData, readList } from '../../test/support/lis
 import { baseAct, bindsSeller, programmeOf } from './base-act.ts'
 
 test('a hit is cited by the act its programme rests on, not by the amending act that the list names', () => {
-  expect(baseAct('eu-fsf', 'HR')).toBe('Regulation (EU) 2020/1998')
-  expect(baseAct('eu-fsf', 'UKR')).toBe('Regulation (EU) No 269/2014')
+  expect(baseAct('eu-fsf', 'HR')).toBe('Reg. (EU) 2020/1998')
+  expect(baseAct('eu-fsf', 'UKR')).toBe('Reg. (EU) 269/2014')
   expect(programmeOf('un-sc', 'DPRK')).toMatchObject({
     act: 'Security Council resolution 1718 (2006)',
-    inEu: 'Regulation (EU) 2017/1509',
+    inEu: 'Reg. (EU) 2017/1509',
   })
   expect(programmeOf('un-sc', 'GB')?.title).toMatch(/Guinea-Bissau/)
   expect(baseAct('uk-sl', 'The Russia (Sanctions) (EU Exit) Regulations 2019')).toMatch(/^The Russia/)

@@ -10,7 +10,7 @@ export interface Programme {
 const programmes: Readonly<Record<string, Readonly<Record<string, Programme>>>> = knowledge.lists
 
 /**
- * The base act of a programme as a list names it: (`eu-fsf`, `HR`) is Regulation (EU) 2020/1998. Cited instead of the
+ * The base act of a programme as a list names it: (`eu-fsf`, `HR`) is Reg. (EU) 2020/1998. Cited instead of the
  * amending acts that the list itself names. Undefined where we do not know the programme: cite the list then.
  */
 export function baseAct(list: string, programme: string): string | undefined {
