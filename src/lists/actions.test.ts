@@ -213,6 +213,17 @@ test('an unknown list, a day that is none and a day to come are refused in words
   })
 })
 
+test('several files for a list of one file are a mistake of the caller: no alarm, nothing kept', async () => {
+  const files = [bytes('a.xml', cut), bytes('b.xml', cut)]
+  expect(await load(cut, { files })).toMatchObject({
+    ok: false,
+    refusal: { code: 'invalid_input', detail: expect.stringMatching(/^This list is one file/) },
+  })
+  expect(await load(cut, { files: [] })).toMatchObject({ ok: false, refusal: { code: 'invalid_input' } })
+  expect(await openAlarms(store.db)).toEqual([])
+  expect(await versionsOf(store.db, 'eu-fsf', { limit: 5 })).toMatchObject({ value: { items: [] } })
+})
+
 test('a list without a day of its own takes the day that is given; OFAC alone says that aliases are absent', async () => {
   const files = [disk(fixture('us-ofac-sdn/fixtures/sdn.csv'))]
   const result = await importList(store.db, act(), { list: 'us-ofac-sdn', files, published: '2021-07-07' })

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Act, AppError, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, AppError, newId, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
-import { closeGate, type Db, inTransaction, type Tx } from '#storage'
-import { type Kind, losses } from './bounds.ts'
+import { type Db, inTransaction } from '#storage'
 import { decodeUtf8 } from './decode.ts'
 import * as entries from './entries/store.ts'
+import { activate, type Staged, takeAgain } from './force/actions.ts'
 import { entriesIn, type Intake, newIntake, settle } from './intake.ts'
 import type { List, ListFile } from './list.ts'
-import type { DeltaCounts, Imported, Progress, Report, Tally } from './model.ts'
+import type { Imported, Progress, Report, Tally } from './model.ts'
 import { dayDoubts, nameOf, publishedProblem } from './publication.ts'
 import { listNamed, listNames } from './register.ts'
 import * as store from './store.ts'
@@ -29,7 +29,7 @@ export interface ImportOrder {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
-const batchSize = 1_000
+const batchSize = 500
 
 /**
  * Loads one publication of a list: reads and stages it outside any transaction, then puts it in force in one short
@@ -50,6 +50,12 @@ export async function importList(db: Db, act: Act, order: ImportOrder): Promise<
       detail: problem,
       errors: [{ path: '/published', message: problem }],
     })
+  if (order.files.length === 0) {
+    return refuse({
+      code: 'invalid_input',
+      detail: `No file was given. ${order.list} is loaded from: ${list.facts.files}.`,
+    })
+  }
   const digest = await digestFiles(order)
   const same = await store.readVersion(db, order.list, { sha256: digest.sha256 })
   return same ? await takeAgain(db, act, same) : await takeNew({ db, act, order, list, digest })
@@ -111,11 +117,13 @@ async function takeNew(job: Job): Promise<Result<Imported>> {
     if (result.value.change === 'unchanged') await discard(db, id)
     return result
   } catch (error) {
-    if (error instanceof AppError && (error.code === 'list_refused' || error.code === 'invalid_input')) {
+    if (error instanceof AppError && error.code === 'list_refused') {
       const refusal = { code: error.code, detail: error.message, facts: error.facts }
       return await putAside(job, { id, intake, refusal })
     }
     await discard(db, id)
+    if (error instanceof AppError && error.code === 'invalid_input')
+      return refuse({ code: error.code, detail: error.message })
     throw error
   }
 }
@@ -152,13 +160,6 @@ function asListFile({ name, open }: Download): ListFile {
   return { name, text: () => decodeUtf8(name, unpack(name, open())) }
 }
 
-interface Staged {
-  readonly tally: Tally
-  readonly report: Report
-  readonly publishedOn: string | null
-  readonly sha256: string
-}
-
 function outcomeOf({ order, digest }: Job, { reading, counter }: Intake, tally?: Tally): Staged {
   const publishedOn = reading.publishedOn ?? order.published ?? null
   return {
@@ -174,52 +175,6 @@ function outcomeOf({ order, digest }: Job, { reading, counter }: Intake, tally?:
     publishedOn,
     sha256: digest.sha256,
   }
-}
-
-interface Activation {
-  readonly id: string
-  readonly list: string
-  readonly staged: Staged
-  /** What the delta was counted against; counted anew if another import came in between. */
-  readonly expected: { readonly id: string | undefined; readonly delta: DeltaCounts }
-}
-
-/** The gate is closed: no order slips through between the old version and the new. */
-async function activate(
-  tx: Tx,
-  act: Act,
-  { id, list, staged, expected }: Activation,
-): Promise<Result<Imported>> {
-  await closeGate(tx)
-  const [before] = await store.readActive(tx, list)
-  const { tally, report, publishedOn, sha256 } = staged
-  if (before?.sha256 === sha256) return await lookAgain(tx, act, before)
-  const lost = lossSentence(before, { variant: report.variant, tally })
-  if (before && lost) {
-    return refuse({ code: 'list_refused', detail: `${list}: ${lost}`, facts: { active: before.version } })
-  }
-  const delta = before?.id === expected.id ? expected.delta : await entries.countDelta(tx, before?.id, id)
-  const version = await freeName(tx, list, { act, staged })
-  await store.settleVersion(tx, { id, version, state: 'staged', publishedOn, tally, report })
-  await store.putInForce(tx, { id, list }, act.at)
-  await store.settleAlarms(tx, list, act.at)
-  const object = `${list}/${version}`
-  await record(tx, act, { type: 'list.import', object, body: { sha256, publishedOn, tally, report } })
-  await record(tx, act, { type: 'list.activate', object, body: { before: before?.version ?? null, delta } })
-  return ok(answerOf({ list, version, tally, report, publishedOn }, 'activated', delta))
-}
-
-/** The day and four digits of the hash; more digits in the rare case that these are taken. */
-async function freeName(
-  tx: Tx,
-  list: string,
-  { act, staged }: { act: Act; staged: Staged },
-): Promise<string> {
-  for (const digits of [4, 8, 16]) {
-    const version = nameOf(staged.publishedOn, act.at, staged.sha256.slice(0, digits))
-    if (!(await store.readVersion(tx, list, { version }))) return version
-  }
-  return nameOf(staged.publishedOn, act.at, staged.sha256)
 }
 
 /** Refusals are recorded too, and raise an alarm that stays until a later import of the list succeeds. */
@@ -245,55 +200,4 @@ interface Refused {
   readonly id: string
   readonly intake: Intake
   readonly refusal: Refusal
-}
-
-/** The same bytes: in force, their age is refreshed; superseded, they come back into force under the same rules. */
-async function takeAgain(db: Db, act: Act, { list, sha256 }: store.StoredVersion): Promise<Result<Imported>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    await closeGate(tx)
-    const again = await store.readVersion(tx, list, { sha256 })
-    if (!again)
-      throw new AppError({ code: 'fault', detail: `A version of ${list} was taken away meanwhile.` })
-    return again.state === 'active' ? await lookAgain(tx, act, again) : await bringBack(tx, act, again)
-  })
-}
-
-async function lookAgain(tx: Tx, act: Act, active: store.StoredVersion): Promise<Result<Imported>> {
-  const { id, list, version, sha256 } = active
-  await store.refreshLook(tx, id, act.at)
-  await store.settleAlarms(tx, list, act.at)
-  const body = { sha256, change: 'unchanged' }
-  await record(tx, act, { type: 'list.import', object: `${list}/${version}`, body })
-  return ok(answerOf(active, 'unchanged', { added: 0, changed: 0, removed: 0 }))
-}
-
-async function bringBack(tx: Tx, act: Act, again: store.StoredVersion): Promise<Result<Imported>> {
-  const { id, list, version, sha256 } = again
-  const object = `${list}/${version}`
-  const [before] = await store.readActive(tx, list)
-  const lost = lossSentence(before, { variant: again.report.variant, tally: again.tally })
-  if (before && lost) {
-    const detail = `${list}: ${lost}`
-    await store.raiseAlarm(tx, { id: newId('lst', act), list, at: act.at, detail })
-    await record(tx, act, { type: 'list.refuse', object, body: { sha256, reason: detail } })
-    return refuse({ code: 'list_refused', detail, facts: { active: before.version } })
-  }
-  const delta = await entries.countDelta(tx, before?.id, id)
-  await store.putInForce(tx, { id, list }, act.at)
-  await store.settleAlarms(tx, list, act.at)
-  await record(tx, act, { type: 'list.activate', object, body: { before: before?.version ?? null, delta } })
-  return ok(answerOf(again, 'activated', delta))
-}
-
-function answerOf(from: Answer, change: Imported['change'], delta: DeltaCounts): Imported {
-  const { list, version, tally, report, publishedOn } = from
-  return { list, version, change, entries: tally.entries, delta, tally, report, publishedOn }
-}
-type Answer = Pick<Imported, 'list' | 'version' | 'tally' | 'report' | 'publishedOn'>
-
-/** What is lost against the version in force, in one sentence that says that this one stays. */
-function lossSentence(before: store.StoredVersion | undefined, now: Kind): string | undefined {
-  const lost = before ? losses({ variant: before.report.variant, tally: before.tally }, now) : []
-  if (!before || lost.length === 0) return undefined
-  return `${lost.join(' ')} The version in force stays (${before.version}). Was the download whole?`
 }

@@ -1,4 +1,4 @@
-import { type Instant, ok, type Result, refuse } from '#kernel'
+import { AppError, type Instant, ok, type Result, refuse } from '#kernel'
 import { changesBetween } from '../delta.ts'
 import { countDelta, type Difference, readDifferences, readEntry, streamEntries } from '../entries/store.ts'
 import type { Alarm, DeltaCounts, EntryChange, EntryView, ListEntry, ListVersion } from '../model.ts'
@@ -28,10 +28,11 @@ export interface VersionName {
   readonly version: string
 }
 
-/** Streams the entries of a version by reference, a page at a time. None where the version does not exist. */
+/** Streams the entries of a version by reference, a page at a time. Throws `not_found` where there is no such version. */
 export async function* entriesOf(db: Reader, { list, version }: VersionName): AsyncGenerator<ListEntry> {
   const found = await readVersion(db, list, { version })
-  if (found) yield* streamEntries(db, found.id)
+  if (!found) throw new AppError({ code: 'not_found', detail: `${list} has no version "${version}".` })
+  yield* streamEntries(db, found.id)
 }
 
 /** One entry as a version has it (the one in force where none is named); `not_found` names what is missing. */
