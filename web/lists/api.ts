@@ -1,34 +1,24 @@
-import type { ListStatus, ListVersion, Progress } from '#lists/model'
-import { ask } from '../app/client.ts'
+import type { DeltaCounts, EntryChange, ListStatus, ListVersion, Progress } from '#lists/model'
+import { ask, type Page } from '../app/client.ts'
 
-/** What a version brought against another. */
-export interface ListDelta {
-  readonly added: readonly DeltaItem[]
-  readonly removed: readonly DeltaItem[]
-  readonly changed: readonly (DeltaItem & {
-    readonly fields?: readonly string[]
-    readonly says?: readonly string[]
-  })[]
-}
-export interface DeltaItem {
-  readonly entry: string
-  readonly name?: string
+/** What a version brought against another: the counts are of all, the items the first of them. */
+export interface ListDelta extends Page<EntryChange> {
+  readonly counts: DeltaCounts
 }
 
 const path = (name: string) => `/api/lists/${encodeURIComponent(name)}`
 
 export const fetchLists = async (): Promise<readonly ListStatus[]> =>
-  itemsIn(await ask<Items<ListStatus>>('/api/lists'))
+  (await ask<Page<ListStatus>>('/api/lists')).items
 
 /** Newest first. */
 export const fetchVersions = async (name: string): Promise<readonly ListVersion[]> =>
-  itemsIn(await ask<Items<ListVersion>>(`${path(name)}/versions`))
-
-type Items<T> = { readonly items: readonly T[] } | readonly T[]
-const itemsIn = <T>(body: Items<T>): readonly T[] => ('items' in body ? body.items : body)
+  (await ask<Page<ListVersion>>(`${path(name)}/versions?limit=100`)).items
 
 export const fetchDelta = (name: string, from: string, to: string) =>
-  ask<ListDelta>(`${path(name)}/versions/${encodeURIComponent(from)}/delta?to=${encodeURIComponent(to)}`)
+  ask<ListDelta>(
+    `${path(name)}/versions/${encodeURIComponent(from)}/delta?limit=500&to=${encodeURIComponent(to)}`,
+  )
 
 export interface Upload {
   readonly name: string
@@ -65,8 +55,7 @@ function send(to: string, form: FormData, onProgress: (progress: UploadProgress)
     request.onerror = () => reject(new UploadProblem(undefined))
     request.onload = () => {
       const last = lastLine(request.responseText)
-      const isRefused = request.status >= 400 || typeof last?.detail === 'string'
-      if (isRefused) reject(new UploadProblem(last))
+      if (request.status >= 400 || last?.refused) reject(new UploadProblem(last?.refused ?? last))
       else resolve(last)
     }
     request.send(form)
@@ -75,11 +64,14 @@ function send(to: string, form: FormData, onProgress: (progress: UploadProgress)
 
 /** Why a list was not taken: the server's sentence. */
 export class UploadProblem extends Error {
-  constructor(body: Record<string, unknown> | undefined) {
-    super(typeof body?.detail === 'string' ? body.detail : '')
+  constructor(body: unknown) {
+    super(isDetailed(body) ? body.detail : '')
     this.name = 'UploadProblem'
   }
 }
+
+const isDetailed = (body: unknown): body is { readonly detail: string } =>
+  typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string'
 
 /** The last whole line of an NDJSON stream; half a line is waited for. */
 export function lastLine(text: string): Record<string, unknown> | undefined {

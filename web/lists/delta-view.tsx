@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { EntryChange } from '#lists/model'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { type DeltaItem, fetchDelta } from './api.ts'
+import { fetchDelta } from './api.ts'
 
 export interface DeltaViewProps {
   readonly name: string
@@ -25,40 +26,43 @@ export function DeltaView({ name, from, to }: DeltaViewProps) {
       {!data && !error && <Skeleton lines={3} />}
       {data && (
         <>
-          <DeltaGroup title={t('lists.added', { count: data.added.length })} items={data.added} />
-          <DeltaGroup title={t('lists.removed', { count: data.removed.length })} items={data.removed} />
-          <DeltaGroup title={t('lists.changed', { count: data.changed.length })} items={data.changed} />
+          {changes.map((change) => (
+            <DeltaGroup
+              key={change}
+              title={t(`lists.${change}`, { count: data.counts[change] })}
+              count={data.counts[change]}
+              items={data.items.filter((item) => item.change === change)}
+            />
+          ))}
         </>
       )}
     </section>
   )
 }
 
-const shownAtMost = 200
+const changes = ['added', 'removed', 'changed'] as const
 
-function DeltaGroup({
-  title,
-  items,
-}: {
+interface DeltaGroupProps {
   readonly title: string
-  readonly items: readonly (DeltaItem & { readonly says?: readonly string[] })[]
-}) {
+  readonly count: number
+  readonly items: readonly EntryChange[]
+}
+
+function DeltaGroup({ title, count, items }: DeltaGroupProps) {
   const { t } = useTranslation()
   if (items.length === 0) return <p className="soft">{title}</p>
   return (
     <details>
       <summary>{title}</summary>
       <ul className="delta-items">
-        {items.slice(0, shownAtMost).map(({ entry, name, says }) => (
+        {items.map(({ entry, name, fields }) => (
           <li key={entry}>
             <code>{entry}</code> {name}
-            {says && <span className="soft"> {says.join(' ')}</span>}
+            {fields.length > 0 && <span className="soft"> {fields.map(({ says }) => says).join('; ')}</span>}
           </li>
         ))}
       </ul>
-      {items.length > shownAtMost && (
-        <p className="soft">{t('lists.andMore', { count: items.length - shownAtMost })}</p>
-      )}
+      {count > items.length && <p className="soft">{t('lists.andMore', { count: count - items.length })}</p>}
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { eventSentences } from '../../src/log/event-types.ts'
+import { definitionOf, orderFacts, partyFacts } from '../../src/rules/facts.ts'
 import { acts, holdKinds, outcomes } from '../../src/rules/model.ts'
 import en from './en.json' with { type: 'json' }
 import fi from './fi.json' with { type: 'json' }
@@ -45,6 +46,12 @@ test('every outcome, hold, next step and deed of the log has its words', () => {
   expect(Object.keys(en.act).sort()).toEqual([...acts].sort())
   const words = new Set(keys(en))
   expect(Object.keys(eventSentences).filter((type) => !words.has(`event.${type}`))).toEqual([])
+})
+
+test('every fact that a rule can read has its words', () => {
+  const words = new Set(keys(en))
+  const facts = [...Object.keys(orderFacts), ...Object.keys(partyFacts).map((name) => `party.${name}`)]
+  expect(facts.filter((name) => definitionOf(name) && !words.has(`fact.${name}`))).toEqual([])
 })
 
 test('every key that a screen names is in the catalogue', () => {

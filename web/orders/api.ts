@@ -27,7 +27,7 @@ export const check = (order: Order) => write<Verdict>('/api/orders/check', order
 
 /** A what-if of many: one result an order, in the order they were sent. */
 export const checkMany = (orders: readonly unknown[]) =>
-  write<readonly CheckedOrder[]>('/api/orders/check?keep=false', orders)
+  write<{ readonly results: readonly CheckedOrder[] }>('/api/orders/check?keep=false', orders)
 
 export const draftOrder = (order: Order) => write<DeedAnswer>('/api/orders', order)
 

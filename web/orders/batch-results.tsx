@@ -13,7 +13,7 @@ export function BatchResults({ bodies }: { readonly bodies: readonly unknown[] }
   const announce = useAnnounce()
   const work = useMutation({
     mutationFn: () => checkMany(bodies),
-    onSuccess: (items) => announce(t('paste.answered', { count: items.length })),
+    onSuccess: ({ results }) => announce(t('paste.answered', { count: results.length })),
   })
   const refs = bodies.map((body) => fromOrder(body)?.draft.ref ?? '')
   return (
@@ -33,7 +33,7 @@ export function BatchResults({ bodies }: { readonly bodies: readonly unknown[] }
             </tr>
           </thead>
           <tbody>
-            {work.data.map((item, index) => (
+            {work.data.results.map((item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its place in what was sent
               <tr key={index}>
                 <th scope="row">{refs[index]}</th>

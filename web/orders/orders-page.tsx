@@ -24,7 +24,7 @@ export interface OrdersSearch {
   readonly order?: string
 }
 
-/** Every order, newest first, with the answer it stands on. */
+/** Every order by its reference, with the answer it stands on. */
 export function OrdersPage() {
   const { t } = useTranslation()
   const { state, order: chosen } = useSearch({ from: '/orders' })
