@@ -8,7 +8,7 @@ import { logMigrations } from '#log'
 import { openStore } from '#storage'
 
 /** How long the four real lists take to load, and how much memory that adds. Prints figures, asserts nothing. */
-const data = process.env['AKTSAM_TEST_DATA'] ?? join(import.meta.dirname, '../../shared/data')
+const data = process.env.AKTSAM_TEST_DATA ?? join(import.meta.dirname, '../../shared/data')
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['eu-fsf', ['eu/fsf/xmlFullSanctionsList_1_1_reconstructed_2026-05-01.xml.gz']],
   ['un-sc', ['un/consolidated.xml']],

@@ -29,7 +29,7 @@ export interface ImportOrder {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
-const batchSize = 500
+const batchSize = 250
 
 /**
  * Loads one publication of a list: reads and stages it outside any transaction, then puts it in force in one short
