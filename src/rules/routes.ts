@@ -53,7 +53,9 @@ const tags = ['rules']
 const At = Type.Object({ at: Type.Optional(InstantText) })
 
 /** Rules and their vocabulary over HTTP; problems are thrown as AppError. */
-export function ruleRoutes(app: FastifyInstance, services: RuleServices): void {
+export async function ruleRoutes(app: FastifyInstance, services: RuleServices): Promise<void> {
+  // The schemas of answers are for the document: their ids recur inside them, which the default compiler refuses.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   readRoutes(app, services)
   packRoutes(app, services)
   app.get(
