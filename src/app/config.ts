@@ -38,7 +38,10 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
 function portOf(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new AppError({ code: 'invalid_input', detail: `--port ${text}: expected a whole number from 0 to 65535.` })
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `--port ${text}: expected a whole number from 0 to 65535.`,
+  })
 }
 
 const loopback = ['127.0.0.1', '::1', 'localhost']

@@ -7,9 +7,11 @@ import { AppError } from '#kernel'
  */
 export function guardLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
-    if (!isLoopback(request.hostname)) throw refusal(`The host '${request.hostname}' is not this machine. Use http://localhost.`)
+    if (!isLoopback(request.hostname))
+      throw refusal(`The host '${request.hostname}' is not this machine. Use http://localhost.`)
     const origin = request.headers.origin
-    if (origin !== undefined && !isSameOrigin(origin, request)) throw refusal(`A page of ${origin} may not send requests here.`)
+    if (origin !== undefined && !isSameOrigin(origin, request))
+      throw refusal(`A page of ${origin} may not send requests here.`)
   })
 }
 

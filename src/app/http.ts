@@ -21,7 +21,11 @@ const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 /** The whole HTTP surface on one store. No port is bound here: the command line and the tests hand requests in. */
 export async function buildServer(services: Services, { docs = false } = {}): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = services.logger
-  const app: FastifyInstance = fastify({ bodyLimit: 16 * mebibyte, loggerInstance, disableRequestLogging: true })
+  const app: FastifyInstance = fastify({
+    bodyLimit: 16 * mebibyte,
+    loggerInstance,
+    disableRequestLogging: true,
+  })
   useStrictValidation(app)
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOfError(error)
@@ -29,7 +33,10 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     return reply.code(problem.status).type('application/problem+json').send(problem)
   })
   guardLoopback(app)
-  await app.register(helmet, { contentSecurityPolicy: { directives: policy, useDefaults: false }, strictTransportSecurity: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: policy, useDefaults: false },
+    strictTransportSecurity: false,
+  })
   await app.register(multipart, { limits: { fileSize: 512 * mebibyte, files: 16, fields: 16 } })
   await app.register(swagger, { openapi: { openapi: '3.1.0', info } })
   if (docs) await app.register(swaggerUi, { routePrefix: '/docs' })
@@ -39,7 +46,12 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   return app
 }
 
-const info = { title: 'Aktsam', version: '0.1.0', description: 'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?' }
+const info = {
+  title: 'Aktsam',
+  version: '0.1.0',
+  description:
+    'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?',
+}
 
 const policy = {
   defaultSrc: ["'self'"],
@@ -71,7 +83,10 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(webRoot)
   if (isBuilt) await app.register(files, { root: webRoot, wildcard: false })
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api') && (request.headers.accept ?? '').includes('text/html')
+    const wantsPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api') &&
+      (request.headers.accept ?? '').includes('text/html')
     if (wantsPage && isBuilt) return reply.sendFile('index.html')
     const detail = wantsPage
       ? 'The web application is not built. Run: npm run build:web'

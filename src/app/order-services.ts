@@ -15,7 +15,9 @@ export function orderServices(snapshots: Snapshots): OrderServices {
       const names = active.map(({ list }) => list)
       return {
         versions: Object.fromEntries(active.map(({ list, version }) => [list, version])),
-        stale: active.filter((version) => isStale(version, at, { listAgeLimitHours })).map(({ list }) => list),
+        stale: active
+          .filter((version) => isStale(version, at, { listAgeLimitHours }))
+          .map(({ list }) => list),
         absent: (requiredLists ?? []).filter((name) => !names.includes(name)),
       }
     },

@@ -32,32 +32,59 @@ const statuses: Record<ErrorCode, readonly [status: number, title: string]> = {
 /** A refusal as the HTTP edge shows it. */
 export function problemOf(refusal: Refusal): Problem {
   const [status, title] = statuses[refusal.code]
-  return { ...refusal.facts, type: refusal.code, title, status, detail: refusal.detail, errors: refusal.errors ?? [] }
+  return {
+    ...refusal.facts,
+    type: refusal.code,
+    title,
+    status,
+    detail: refusal.detail,
+    errors: refusal.errors ?? [],
+  }
 }
 
 /** Any error as a problem; what we did not foresee becomes a fault that tells the caller nothing of our insides. */
 export function problemOfError(error: unknown): Problem {
-  if (error instanceof AppError) return problemOf({ code: error.code, detail: error.message, errors: error.errors, facts: error.facts })
+  if (error instanceof AppError)
+    return problemOf({ code: error.code, detail: error.message, errors: error.errors, facts: error.facts })
   const foreseen = ofFramework(error)
   if (foreseen) return foreseen
-  return problemOf({ code: 'fault', detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.' })
+  return problemOf({
+    code: 'fault',
+    detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.',
+  })
 }
 
 /** Fastify's own refusals: bodies that do not parse, break a schema or are too large. */
 function ofFramework(error: unknown): Problem | undefined {
-  if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return undefined
+  if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
+    return undefined
   if (error.statusCode >= 500) return undefined
   if (error.statusCode === 413) return problemOf({ code: 'too_large', detail: `${error.message}.` })
   const validation = 'validation' in error && Array.isArray(error.validation) ? error.validation : []
-  const errors = validation.map((item: { instancePath?: string; message?: string; params?: Record<string, unknown> }) => ({
-    path: pathOf(item),
-    message: typeof item.params?.additionalProperty === 'string' ? `unknown field '${item.params.additionalProperty}'` : (item.message ?? 'invalid'),
-  }))
+  const errors = validation.map(
+    (item: { instancePath?: string; message?: string; params?: Record<string, unknown> }) => ({
+      path: pathOf(item),
+      message:
+        typeof item.params?.additionalProperty === 'string'
+          ? `unknown field '${item.params.additionalProperty}'`
+          : (item.message ?? 'invalid'),
+    }),
+  )
   const unknown = errors.some(({ message }) => message.startsWith('unknown field'))
-  return problemOf({ code: unknown ? 'unknown_field' : 'invalid_input', detail: errors.map(({ path, message }) => `${path}: ${message}`).join('; ') || error.message, errors })
+  return problemOf({
+    code: unknown ? 'unknown_field' : 'invalid_input',
+    detail: errors.map(({ path, message }) => `${path}: ${message}`).join('; ') || error.message,
+    errors,
+  })
 }
 
-function pathOf({ instancePath = '', params }: { instancePath?: string; params?: Record<string, unknown> }): string {
+function pathOf({
+  instancePath = '',
+  params,
+}: {
+  instancePath?: string
+  params?: Record<string, unknown>
+}): string {
   const own = typeof params?.additionalProperty === 'string' ? params.additionalProperty : ''
   return own ? `${instancePath}/${own}` : instancePath || '/'
 }

@@ -19,9 +19,14 @@ export async function publishedDocuments(): Promise<ReadonlyMap<string, string>>
   const openapi = openApiOf(app)
   await app.close()
   await services.close()
-  const records = { ...Type.Union(recordKinds.map(({ schema }) => schema)), title: 'One record of a file that aktsam import reads' }
+  const records = {
+    ...Type.Union(recordKinds.map(({ schema }) => schema)),
+    title: 'One record of a file that aktsam import reads',
+  }
   const schemas = { order: Order, verdict: Verdict, rule: Rule, record: records, scenario: Scenario }
-  const named = Object.entries(schemas).map(([name, schema]) => [`schemas/${name}.json`, print({ $schema: dialect, ...schema })] as const)
+  const named = Object.entries(schemas).map(
+    ([name, schema]) => [`schemas/${name}.json`, print({ $schema: dialect, ...schema })] as const,
+  )
   return new Map([['openapi.json', print(openapi)], ...named])
 }
 

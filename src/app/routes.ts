@@ -16,7 +16,12 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   recordRoutes(app, services, recordKinds)
   await app.register(logRoutes, { db, log })
   await app.register(ruleRoutes, { db, act: services.act })
-  await app.register(listRoutes, { db, dataDir: store.dataDir, act: services.act, activated: () => snapshots.renew() })
+  await app.register(listRoutes, {
+    db,
+    dataDir: store.dataDir,
+    act: services.act,
+    activated: () => snapshots.renew(),
+  })
   await app.register(screeningRoutes, { db, act: services.act, snapshot: () => snapshots.current() })
   await app.register(orderRoutes, { db, act: services.act, services: services.orders })
 }

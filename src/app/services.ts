@@ -36,12 +36,18 @@ interface World {
 
 /** Opens the store of a configuration and everything on it. Throws `store_locked` when another process holds it. */
 export async function openServices(config: Config): Promise<Services> {
-  const where = { dataDir: config.dataDir, ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}) }
+  const where = {
+    dataDir: config.dataDir,
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+  }
   return servicesOn(await openStore(where, migrations), { ...world, config })
 }
 
 /** The same on a store in memory: scenarios, published documents. `image` is a migrated database to begin with. */
-export async function openMemoryServices({ image, ...given }: Partial<World> & { image?: Uint8Array } = {}): Promise<Services> {
+export async function openMemoryServices({
+  image,
+  ...given
+}: Partial<World> & { image?: Uint8Array } = {}): Promise<Services> {
   const store = await openStore({ memory: true, ...(image ? { image } : {}) }, migrations)
   return servicesOn(store, { ...world, ...given })
 }
@@ -56,9 +62,21 @@ export async function servicesOn(store: Store, setup: World & { config?: Config 
   }
 }
 
-async function assemble(store: Store, { now, random, config }: World & { config?: Config }): Promise<Services> {
-  const logger = pino({ level: config ? 'warn' : 'silent', redact: ['*.name', '*.birthDate', '*.personal'] }, pino.destination(2))
-  const act: Services['act'] = (more = {}) => ({ at: now(), by: 'operator', role: 'operator', random, ...more })
+async function assemble(
+  store: Store,
+  { now, random, config }: World & { config?: Config },
+): Promise<Services> {
+  const logger = pino(
+    { level: config ? 'warn' : 'silent', redact: ['*.name', '*.birthDate', '*.personal'] },
+    pino.destination(2),
+  )
+  const act: Services['act'] = (more = {}) => ({
+    at: now(),
+    by: 'operator',
+    role: 'operator',
+    random,
+    ...more,
+  })
   await inTransaction(store.db, now(), (tx) => installPacks(tx, act({ by: 'aktsam' })))
   const log = await openLog({
     db: store.db,

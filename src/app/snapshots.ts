@@ -39,17 +39,25 @@ export async function openSnapshots({ db, dataDir }: Store): Promise<Snapshots> 
 const everyMatch = 1000
 
 function screeningOn(snapshot: Snapshot | undefined): Screening {
-  if (!snapshot) return { lists: {}, screen: () => ({ status: 'screened', matches: [], lists: {}, total: 0 }) }
+  if (!snapshot)
+    return { lists: {}, screen: () => ({ status: 'screened', matches: [], lists: {}, total: 0 }) }
   return { lists: snapshot.versions, screen: (query) => screen(snapshot, query, { limit: everyMatch }) }
 }
 
 async function newest(db: Db, dataDir: string, present: Snapshot | undefined): Promise<Snapshot | undefined> {
   const active = await activeVersions(db)
   if (active.length === 0) return undefined
-  const isOfThese = (one: Snapshot | undefined) => one !== undefined && active.every(({ list, version }) => one.versions[list] === version) && Object.keys(one.versions).length === active.length
+  const isOfThese = (one: Snapshot | undefined) =>
+    one !== undefined &&
+    active.every(({ list, version }) => one.versions[list] === version) &&
+    Object.keys(one.versions).length === active.length
   if (isOfThese(present)) return present
   const kept = await openCurrentSnapshot(dataDir)
   if (isOfThese(kept)) return kept
-  const sources = active.map(({ list, version }) => ({ name: list, version, entries: entriesOf(db, { list, version }) }))
+  const sources = active.map(({ list, version }) => ({
+    name: list,
+    version,
+    entries: entriesOf(db, { list, version }),
+  }))
   return (await buildSnapshot(sources, dataDir)).snapshot
 }

@@ -5,5 +5,8 @@ import { AppError, validate } from '#kernel'
 export function answerOf<S extends TSchema>(schema: S, answer: unknown): Static<S> {
   const checked = validate(schema, answer)
   if (checked.ok) return checked.value
-  throw new AppError({ code: 'fault', detail: `The server answered in an unexpected form: ${checked.refusal.detail}` })
+  throw new AppError({
+    code: 'fault',
+    detail: `The server answered in an unexpected form: ${checked.refusal.detail}`,
+  })
 }

@@ -33,13 +33,20 @@ export function remoteClient(base: string): Client {
 }
 
 async function reach(base: string, { method, path, body, raw, headers = {} }: Request): Promise<Response> {
-  const type: Record<string, string> = raw ? (raw.data instanceof FormData ? {} : { 'content-type': raw.type }) : { 'content-type': 'application/json' }
+  const type: Record<string, string> = raw
+    ? raw.data instanceof FormData
+      ? {}
+      : { 'content-type': raw.type }
+    : { 'content-type': 'application/json' }
   const content = raw ? raw.data : body === undefined ? null : JSON.stringify(body)
   const withType = content === null ? headers : { ...type, ...headers }
   try {
     return await fetch(new URL(path, base), { method, headers: withType, body: content })
   } catch (cause) {
-    throw new AppError({ code: 'unavailable', detail: `The server at ${base} holds the data directory but does not answer.` }, cause)
+    throw new AppError(
+      { code: 'unavailable', detail: `The server at ${base} holds the data directory but does not answer.` },
+      cause,
+    )
   }
 }
 
@@ -53,7 +60,12 @@ export function asError(text: string): AppError {
   const fields = new Map(Object.entries(typeof problem === 'object' && problem !== null ? problem : {}))
   const { type, title, status, detail, errors, ...facts } = Object.fromEntries(fields)
   const code: ErrorCode = errorCodes.find((one) => one === type) ?? 'fault'
-  return new AppError({ code, detail: typeof detail === 'string' ? detail : text, errors: Array.isArray(errors) ? errors.filter(isFieldError) : [], facts })
+  return new AppError({
+    code,
+    detail: typeof detail === 'string' ? detail : text,
+    errors: Array.isArray(errors) ? errors.filter(isFieldError) : [],
+    facts,
+  })
 }
 
 function isFieldError(value: unknown): value is FieldError {

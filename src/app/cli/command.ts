@@ -12,7 +12,11 @@ export interface Shell {
 /** Flags that every command has. */
 const common = {
   data: { type: 'string', description: 'data directory (default ./data)', valueHint: 'DIR' },
-  'database-url': { type: 'string', description: 'PostgreSQL 15 or newer instead of the embedded store', valueHint: 'URL' },
+  'database-url': {
+    type: 'string',
+    description: 'PostgreSQL 15 or newer instead of the embedded store',
+    valueHint: 'URL',
+  },
   json: { type: 'boolean', description: 'NDJSON even on a terminal' },
 } satisfies ArgsDef
 
@@ -36,8 +40,14 @@ export function command<const T extends ArgsDef>(
         const value = flags.get(name)
         return typeof value === 'string' ? value : undefined
       }
-      const config = configOf({ data: text('data'), databaseUrl: text('database-url'), port: text('port'), host: text('host') }, process.env)
-      process.exitCode = await run(context.args, { config, out: outputOf({ json: flags.get('json') === true }) })
+      const config = configOf(
+        { data: text('data'), databaseUrl: text('database-url'), port: text('port'), host: text('host') },
+        process.env,
+      )
+      process.exitCode = await run(context.args, {
+        config,
+        out: outputOf({ json: flags.get('json') === true }),
+      })
     },
   })
 }

@@ -29,7 +29,12 @@ function localClient(app: FastifyInstance, services: Services): Client {
     const type: Record<string, string> = isForm ? {} : { 'content-type': raw?.type ?? 'application/json' }
     const payload = raw?.data ?? (body === undefined ? undefined : JSON.stringify(body))
     const withType = payload === undefined ? headers : { ...type, ...headers }
-    return app.inject({ method, url: path, headers: { host: 'localhost', ...withType }, ...(payload === undefined ? {} : { payload }) })
+    return app.inject({
+      method,
+      url: path,
+      headers: { host: 'localhost', ...withType },
+      ...(payload === undefined ? {} : { payload }),
+    })
   }
   const answer = async (request: Request) => {
     const response = await send(request)

@@ -12,8 +12,15 @@ const importList = command(
   'Loads one publication of a list from its files (.gz is read as it is). Refused whole, or active whole.',
   {
     name: { type: 'positional', required: true, description: 'eu-fsf, un-sc, us-ofac-sdn or uk-sl' },
-    published: { type: 'string', description: 'day of publication, where the files do not say', valueHint: 'DATE' },
-    'accept-orphans': { type: 'boolean', description: 'take aliases and addresses without their entry; logged' },
+    published: {
+      type: 'string',
+      description: 'day of publication, where the files do not say',
+      valueHint: 'DATE',
+    },
+    'accept-orphans': {
+      type: 'boolean',
+      description: 'take aliases and addresses without their entry; logged',
+    },
   },
   async (args, { config, out }) => {
     const files = operands(args, 1, 'the files of the list')
@@ -34,9 +41,16 @@ function blobOf(file: string): Promise<Blob> {
   })
 }
 
-async function upload(client: Client, { name, form, out }: { name: string; form: FormData; out: Output }): Promise<unknown> {
+async function upload(
+  client: Client,
+  { name, form, out }: { name: string; form: FormData; out: Output },
+): Promise<unknown> {
   out.progress(`${name}: reading …`)
-  const result = await client.call({ method: 'POST', path: `/api/lists/${encodeURIComponent(name)}/versions`, raw: { type: 'multipart/form-data', data: form } })
+  const result = await client.call({
+    method: 'POST',
+    path: `/api/lists/${encodeURIComponent(name)}/versions`,
+    raw: { type: 'multipart/form-data', data: form },
+  })
   out.progress('')
   return result
 }
@@ -65,17 +79,45 @@ const Status = Type.Object({
   state: Type.String(),
 })
 
-const status = command('Every list that can be loaded, with its version, counts and age.', {}, async (_, { config, out }) => {
-  const answer = await withClient(config, (client) => client.call({ method: 'GET', path: '/api/lists' }))
-  const { items } = answerOf(Type.Object({ items: Type.Array(Status) }), answer)
-  if (out.isJson) for (const item of items) out.json(item)
-  else out.line(table(['list', 'state', 'version', 'entries', 'persons', 'organisations', 'vessels', 'aircraft', 'published', 'imported'], items.map(row)))
-  return 0
-})
+const status = command(
+  'Every list that can be loaded, with its version, counts and age.',
+  {},
+  async (_, { config, out }) => {
+    const answer = await withClient(config, (client) => client.call({ method: 'GET', path: '/api/lists' }))
+    const { items } = answerOf(Type.Object({ items: Type.Array(Status) }), answer)
+    if (out.isJson) for (const item of items) out.json(item)
+    else
+      out.line(
+        table(
+          [
+            'list',
+            'state',
+            'version',
+            'entries',
+            'persons',
+            'organisations',
+            'vessels',
+            'aircraft',
+            'published',
+            'imported',
+          ],
+          items.map(row),
+        ),
+      )
+    return 0
+  },
+)
 
 function row(item: Static<typeof Status>): string[] {
   const counts = [item.entries, item.persons, item.organisations, item.vessels, item.aircraft].map(String)
-  return [item.name, item.state, item.version ?? '–', ...counts, item.publishedOn ?? '–', item.importedAt ?? '–']
+  return [
+    item.name,
+    item.state,
+    item.version ?? '–',
+    ...counts,
+    item.publishedOn ?? '–',
+    item.importedAt ?? '–',
+  ]
 }
 
 export const lists = defineCommand({

@@ -11,9 +11,15 @@ const Verification = Type.Object({ verified: Type.Boolean(), says: Type.String()
 
 const verify = command(
   'Verifies the log of the store, or a bundle on its own, and names the first entry that is not as it was.',
-  { bundle: { type: 'string', description: 'an exported bundle; nothing else is opened', valueHint: 'FILE' } },
+  {
+    bundle: { type: 'string', description: 'an exported bundle; nothing else is opened', valueHint: 'FILE' },
+  },
   async (args, { config, out }) => {
-    const answer = args.bundle ? await verifyFile(args.bundle) : await withClient(config, (client) => client.call({ method: 'POST', path: '/api/log/verify', body: {} }))
+    const answer = args.bundle
+      ? await verifyFile(args.bundle)
+      : await withClient(config, (client) =>
+          client.call({ method: 'POST', path: '/api/log/verify', body: {} }),
+        )
     const { verified, says } = answerOf(Verification, answer)
     if (out.isJson) out.json(answer)
     else out.line(says)
@@ -26,13 +32,20 @@ async function verifyFile(file: string): Promise<unknown> {
   return verifyLogBundle(file)
 }
 
-const exportLog = command('Writes the log as one bundle that can be verified without us.', { file: { type: 'positional', required: true, description: 'file to write' } }, async (args, { config, out }) => {
-  await withClient(config, async (client) => {
-    await pipeline(Readable.from(await client.stream({ method: 'GET', path: '/api/log/export' })), createWriteStream(args.file))
-  })
-  out.complain(`Written to ${args.file}. Verify it anywhere: aktsam log verify --bundle ${args.file}`)
-  return 0
-})
+const exportLog = command(
+  'Writes the log as one bundle that can be verified without us.',
+  { file: { type: 'positional', required: true, description: 'file to write' } },
+  async (args, { config, out }) => {
+    await withClient(config, async (client) => {
+      await pipeline(
+        Readable.from(await client.stream({ method: 'GET', path: '/api/log/export' })),
+        createWriteStream(args.file),
+      )
+    })
+    out.complain(`Written to ${args.file}. Verify it anywhere: aktsam log verify --bundle ${args.file}`)
+    return 0
+  },
+)
 
 export const log = defineCommand({
   meta: { description: 'The tamper-evident log: verify it, export it.' },

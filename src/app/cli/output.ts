@@ -34,11 +34,17 @@ export function outputOf({ json }: { json: boolean }): Output {
 
 /** Columns aligned, numbers to the right; the widest cell decides. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)))
-  const numeric = head.map((_, column) => rows.length > 0 && rows.every((row) => /^[\d\s.,–-]*$/.test(row[column] ?? '')))
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  const numeric = head.map(
+    (_, column) => rows.length > 0 && rows.every((row) => /^[\d\s.,–-]*$/.test(row[column] ?? '')),
+  )
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd()
   return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')

@@ -4,7 +4,12 @@ import { exitCodes } from '../exit-codes.ts'
 
 /** One group a file; each is loaded when it is asked for, so that `screen` never opens a database. */
 const aktsam = defineCommand({
-  meta: { name: 'aktsam', version: '0.1.0', description: 'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?' },
+  meta: {
+    name: 'aktsam',
+    version: '0.1.0',
+    description:
+      'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?',
+  },
   subCommands: {
     serve: () => import('./serve.ts').then((file) => file.serve),
     demo: () => import('../demo/command.ts').then((file) => file.demo),
@@ -60,7 +65,9 @@ function complain(error: unknown): number {
     process.stderr.write(`aktsam: ${plain(error.message)} Try: aktsam --help\n`)
     return 2
   }
-  process.stderr.write(`aktsam: fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `aktsam: fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   return 3
 }
 

@@ -1,6 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { AppError } from '#kernel'
-import { compareNames, comparePairs, newStreamCounts, openCurrentSnapshot, type Snapshot, screenStream } from '#screening'
+import {
+  compareNames,
+  comparePairs,
+  newStreamCounts,
+  openCurrentSnapshot,
+  type Snapshot,
+  screenStream,
+} from '#screening'
 import { command, usage } from './command.ts'
 import type { Output } from './output.ts'
 
@@ -11,8 +18,18 @@ export const screen = command(
   {
     file: { type: 'positional', required: true, description: 'CSV or NDJSON file, or -' },
     list: { type: 'string', description: 'only this list; several separated by commas', valueHint: 'NAME' },
-    threshold: { type: 'string', default: defaults.threshold, description: 'lowest score that is a match', valueHint: '0..1' },
-    limit: { type: 'string', default: defaults.limit, description: 'matches a party, best first', valueHint: 'N' },
+    threshold: {
+      type: 'string',
+      default: defaults.threshold,
+      description: 'lowest score that is a match',
+      valueHint: '0..1',
+    },
+    limit: {
+      type: 'string',
+      default: defaults.limit,
+      description: 'matches a party, best first',
+      valueHint: 'N',
+    },
   },
   async (args, { config, out }) => {
     const snapshot = await snapshotIn(config.dataDir)
@@ -28,7 +45,9 @@ export const screen = command(
       if (counts.read % 1000 === 0) out.progress(`${counts.read} screened, ${counts.hits} with a match`)
     }
     out.progress('')
-    out.complain(`${counts.read} read: ${counts.screened} screened, ${counts.refused} refused; ${counts.hits} with a match. No match is not a clearance.`)
+    out.complain(
+      `${counts.read} read: ${counts.screened} screened, ${counts.refused} refused; ${counts.hits} with a match. No match is not a clearance.`,
+    )
     return counts.hits > 0 || counts.refused > 0 ? 1 : 0
   },
 )
@@ -36,13 +55,19 @@ export const screen = command(
 async function snapshotIn(dataDir: string): Promise<Snapshot> {
   const snapshot = await openCurrentSnapshot(dataDir)
   if (snapshot) return snapshot
-  throw new AppError({ code: 'unavailable', detail: `No list is loaded in ${dataDir}. Import one: aktsam lists import NAME FILE.` })
+  throw new AppError({
+    code: 'unavailable',
+    detail: `No list is loaded in ${dataDir}. Import one: aktsam lists import NAME FILE.`,
+  })
 }
 
 function listsIn(snapshot: Snapshot, text: string): string[] {
   const names = text.split(',').map((name) => name.trim())
   const unknown = names.find((name) => snapshot.versions[name] === undefined)
-  if (unknown !== undefined) throw usage(`--list ${unknown}: it is not loaded; loaded are ${Object.keys(snapshot.versions).join(', ')}`)
+  if (unknown !== undefined)
+    throw usage(
+      `--list ${unknown}: it is not loaded; loaded are ${Object.keys(snapshot.versions).join(', ')}`,
+    )
   return names
 }
 
@@ -61,7 +86,8 @@ async function* textOf(file: string): AsyncGenerator<string> {
     yield decoder.decode()
   } catch (cause) {
     if (cause instanceof TypeError) throw usage(`${file} is not UTF-8 text. Convert it and run again.`)
-    if (cause instanceof Error && 'code' in cause) throw usage(`the file ${file} cannot be read: ${cause.message}`)
+    if (cause instanceof Error && 'code' in cause)
+      throw usage(`the file ${file} cannot be read: ${cause.message}`)
     throw cause
   }
 }
@@ -80,7 +106,13 @@ export const compare = command(
     const { score, because } = compareNames(args.schema, args.name1, args.name2)
     const match = score >= Number(defaults.threshold)
     if (out.isJson) out.json({ name1: args.name1, name2: args.name2, score, match, because })
-    else out.line([`${score.toFixed(4)}  ${match ? 'match' : 'no match'}`, ...because.map(({ says }) => `  ${says}`)].join('\n'))
+    else
+      out.line(
+        [
+          `${score.toFixed(4)}  ${match ? 'match' : 'no match'}`,
+          ...because.map(({ says }) => `  ${says}`),
+        ].join('\n'),
+      )
     return match ? 1 : 0
   },
 )

@@ -15,7 +15,11 @@ export interface Serving {
 export const serve = command(
   'Serves the web application and the API on this machine.',
   {
-    port: { type: 'string', description: `insist on this port (default ${defaultPort} or the next free one)`, valueHint: 'PORT' },
+    port: {
+      type: 'string',
+      description: `insist on this port (default ${defaultPort} or the next free one)`,
+      valueHint: 'PORT',
+    },
     host: { type: 'string', description: 'a loopback address', valueHint: 'HOST' },
   },
   async (_, { config, out }) => {
@@ -58,7 +62,10 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<num
       if (!(error instanceof AppError && error.code === 'conflict')) throw error
     }
   }
-  throw new AppError({ code: 'conflict', detail: `Ports ${defaultPort} to ${defaultPort + 49} are all in use. Name a free one with --port.` })
+  throw new AppError({
+    code: 'conflict',
+    detail: `Ports ${defaultPort} to ${defaultPort + 49} are all in use. Name a free one with --port.`,
+  })
 }
 
 async function listenOn(app: FastifyInstance, host: string, port: number): Promise<number> {
@@ -66,7 +73,13 @@ async function listenOn(app: FastifyInstance, host: string, port: number): Promi
     await app.listen({ host, port })
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
-      throw new AppError({ code: 'conflict', detail: `Port ${port} is in use. Leave --port out to take the next free one, or name another.` }, cause)
+      throw new AppError(
+        {
+          code: 'conflict',
+          detail: `Port ${port} is in use. Leave --port out to take the next free one, or name another.`,
+        },
+        cause,
+      )
     }
     throw cause
   }

@@ -11,15 +11,14 @@ export const outcomeWords: Record<Verdict['outcome'], string> = {
   block: 'Blocked',
 }
 
-/** A verdict for people at a terminal: the word, the sentence, both layers, what is missing, what to do next. */
+/** A verdict for people at a terminal: its sentence (which begins with the outcome's word), both layers, what is missing, what to do next. */
 export function verdictText(verdict: Verdict): string {
-  const head = `${outcomeWords[verdict.outcome]}. ${verdict.sentence}`
   const lines = verdict.lines.flatMap((line) => lineText(line, verdict.lines.length > 1))
-  return [head, ...lines, `  trace ${verdict.traceId} · expires ${verdict.expiresAt}`].join('\n')
+  return [verdict.sentence, ...lines, `  trace ${verdict.traceId} · expires ${verdict.expiresAt}`].join('\n')
 }
 
 function lineText(line: LineVerdict, isOneOfMany: boolean): string[] {
-  const own = isOneOfMany ? [`  line ${line.line}: ${outcomeWords[line.outcome]}. ${line.sentence}`] : []
+  const own = isOneOfMany ? [`  line ${line.line}: ${line.sentence}`] : []
   return [
     ...own,
     `  law     ${layerText(line.law)}`,
@@ -29,9 +28,13 @@ function lineText(line: LineVerdict, isOneOfMany: boolean): string[] {
   ]
 }
 
-function layerText({ outcome, spoke }: LineVerdict['law']): string {
-  const reasons = spoke.map(({ rule, citation, verified }) => `${rule} (${citation}${verified ? '' : '; unverified'})`)
-  return reasons.length > 0 ? `${outcomeWords[outcome]} · ${reasons.join(' · ')}` : 'No restriction found'
+function layerText({ outcome, spoke, couldBe }: LineVerdict['law']): string {
+  const reasons = spoke.map(
+    ({ rule, citation, verified }) => `${rule} (${citation}${verified ? '' : '; unverified'})`,
+  )
+  const open = couldBe.map((one) => `${one.rule} could say ${outcomeWords[one.outcome].toLowerCase()}`)
+  if (reasons.length + open.length === 0) return 'No restriction found'
+  return [outcomeWords[outcome], ...reasons, ...open].join(' · ')
 }
 
 /** Allowed, with or without conditions. */

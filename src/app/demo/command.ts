@@ -17,13 +17,14 @@ export const demo = command(
     port: { type: 'string', description: 'insist on this port', valueHint: 'PORT' },
   },
   async (args, { config, out }) => {
+    const stage = { out, isJson: args.json === true }
     const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-demo-'))
     try {
       const services = await openServices({ ...config, dataDir, databaseUrl: undefined })
       const serving = args.once ? { close: services.close, url: '' } : await startServer(services, config)
       try {
-        await show(services, out)
-        if (!args.once) await goOn(serving.url, out)
+        await show(services, stage)
+        if (!args.once) await goOn(serving.url, stage)
       } finally {
         await serving.close()
       }
@@ -34,35 +35,47 @@ export const demo = command(
   },
 )
 
-async function show(services: Services, out: Output): Promise<void> {
-  out.complain('Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list …')
+/** A show for people, piped or not; NDJSON only where it is asked for. */
+interface Stage {
+  readonly out: Output
+  readonly isJson: boolean
+}
+
+async function show(services: Services, { out, isJson }: Stage): Promise<void> {
+  out.complain(
+    'Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list …',
+  )
   await furnish(services)
   const desk = { db: services.store.db, services: services.orders }
   const traces: string[] = []
   for (const [index, { title, order }] of demoOrders().entries()) {
     const verdict = orThrow(await checkOrder(desk, services.act(), { order }))
     traces.push(verdict.traceId)
-    if (out.isJson) out.json({ title, order: order.ref, verdict })
+    if (isJson) out.json({ title, order: order.ref, verdict })
     else out.line(`\n${index + 1}. ${title} (${order.ref})\n${verdictText(verdict)}`)
   }
-  await prove(services, out, traces[1] ?? '')
+  await prove(services, { out, isJson }, traces[1] ?? '')
 }
 
 /** One answer shown again, and the log verified. */
-async function prove(services: Services, out: Output, trace: string): Promise<void> {
-  const replay = orThrow(await replayVerdict({ db: services.store.db, services: services.orders }, services.act(), trace))
+async function prove(services: Services, { out, isJson }: Stage, trace: string): Promise<void> {
+  const replay = orThrow(
+    await replayVerdict({ db: services.store.db, services: services.orders }, services.act(), trace),
+  )
   await services.log.sequence()
   const log = await services.log.verify()
-  if (out.isJson) {
+  if (isJson) {
     out.json({ replay: { trace, identical: replay.identical, digest: replay.digest } })
     out.json({ log })
     return
   }
-  out.line(`\nReplay of answer 2 (${trace}): ${replay.identical ? 'identical' : 'DIFFERENT'}, SHA-256 ${replay.digest}`)
+  out.line(
+    `\nReplay of answer 2 (${trace}): ${replay.identical ? 'identical' : 'DIFFERENT'}, SHA-256 ${replay.digest}`,
+  )
   out.line(`Log: ${log.says}`)
 }
 
-async function goOn(url: string, out: Output): Promise<void> {
+async function goOn(url: string, { out, isJson }: Stage): Promise<void> {
   const next = [
     `The same company on the web: ${url}  (this machine only; Ctrl C ends it and forgets everything)`,
     `  ${url}/orders       the order desk: change a quantity, a purpose, a buyer, and read the answer`,
@@ -70,7 +83,7 @@ async function goOn(url: string, out: Output): Promise<void> {
     `  ${url}/log          the log: verify it, prove one entry`,
     `  ${url}/docs         the API`,
   ]
-  if (out.isJson) out.json({ url })
+  if (isJson) out.json({ url })
   else out.line(`\n${next.join('\n')}`)
   await untilStopped()
 }

@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Order, Order as OrderSchema } from '#orders/model'
 import { Type } from 'typebox'
-import { AppError, validate } from '#kernel'
 import { parse } from 'yaml'
+import { AppError, validate } from '#kernel'
+import { type Order, Order as OrderSchema } from '#orders/model'
 import { importAndIndex } from '../deeds/import-list.ts'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
@@ -13,7 +13,9 @@ import type { Services } from '../services.ts'
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const fictionalList = file('../../../scenarios/fixtures/eu-fsf-fictional.xml')
 
-const DemoOrders = Type.Array(Type.Object({ title: Type.String(), order: OrderSchema }, { additionalProperties: false }))
+const DemoOrders = Type.Array(
+  Type.Object({ title: Type.String(), order: OrderSchema }, { additionalProperties: false }),
+)
 
 /** One order of the demo, and what it shows. */
 export interface DemoOrder {

@@ -1,4 +1,13 @@
-import { type Act, type FieldError, ok, type Reference, type Refusal, type Result, refuse, validate } from '#kernel'
+import {
+  type Act,
+  type FieldError,
+  ok,
+  type Reference,
+  type Refusal,
+  type Result,
+  refuse,
+  validate,
+} from '#kernel'
 import { record as log } from '#log'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
 import type { RecordKind } from './kinds.ts'
@@ -8,11 +17,17 @@ import type { ReadRecord } from './read.ts'
 export type Imported = Readonly<Record<string, number>>
 
 /** Writes every record, or none: all are judged first, and every fault is named by line and field. One transaction. */
-export function importRecords(db: Db, act: Act, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly ReadRecord[] }): Promise<Result<Imported>> {
+export function importRecords(
+  db: Db,
+  act: Act,
+  { kinds, records }: { kinds: readonly RecordKind[]; records: readonly ReadRecord[] },
+): Promise<Result<Imported>> {
   const judged = judge(kinds, records)
   return inTransaction(db, act.at, async (tx) => {
     const outcome = judged.ok ? await writeAll(tx, act, { kinds, records: judged.value }) : judged
-    const body = outcome.ok ? { counts: outcome.value } : { refused: outcome.refusal.code, errors: outcome.refusal.errors?.length ?? 0 }
+    const body = outcome.ok
+      ? { counts: outcome.value }
+      : { refused: outcome.refusal.code, errors: outcome.refusal.errors?.length ?? 0 }
     await log(tx, act, { type: 'records.import', object: 'records', body })
     return outcome
   })
@@ -31,14 +46,22 @@ function judge(kinds: readonly RecordKind[], records: readonly ReadRecord[]): Re
     const type = typeOf(value)
     const kind = kinds.find((one) => one.type === type)
     if (!kind || !isObject(value)) {
-      errors.push({ path: where, message: type ? `unknown type '${type}'; expected one of ${kinds.map((one) => one.type).join(', ')}` : "has no 'type'" })
+      errors.push({
+        path: where,
+        message: type
+          ? `unknown type '${type}'; expected one of ${kinds.map((one) => one.type).join(', ')}`
+          : "has no 'type'",
+      })
       continue
     }
     const checked = validate(kind.schema, value)
     const problems = checked.ok ? (kind.problems?.(value) ?? []) : []
     if (checked.ok && problems.length === 0) judged.push({ kind, value, where })
     errors.push(...problems.map(({ path, message }) => ({ path: `${where} ${path}`, message })))
-    if (!checked.ok) errors.push(...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })))
+    if (!checked.ok)
+      errors.push(
+        ...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })),
+      )
   }
   return errors.length > 0 ? refuse(refusalOf(errors)) : ok(judged)
 }
@@ -50,11 +73,19 @@ function refusalOf(errors: readonly FieldError[]): Refusal {
   return { code, detail: `${first?.path}: ${first?.message}${more}. Nothing was kept.`, errors }
 }
 
-async function writeAll(tx: Tx, act: Act, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] }): Promise<Result<Imported>> {
+async function writeAll(
+  tx: Tx,
+  act: Act,
+  { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] },
+): Promise<Result<Imported>> {
   await closeGate(tx)
   const dangling = await unknownReferences(tx, { kinds, records })
   if (dangling.length > 0) {
-    return refuse({ code: 'unknown_reference', detail: `${dangling[0]?.path}: ${dangling[0]?.message} Nothing was kept.`, errors: dangling })
+    return refuse({
+      code: 'unknown_reference',
+      detail: `${dangling[0]?.path}: ${dangling[0]?.message} Nothing was kept.`,
+      errors: dangling,
+    })
   }
   const counts: Record<string, number> = {}
   for (const kind of kinds) {
@@ -68,17 +99,33 @@ async function writeAll(tx: Tx, act: Act, { kinds, records }: { kinds: readonly 
 }
 
 /** Names that neither this import nor the store knows. */
-async function unknownReferences(tx: Tx, { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] }): Promise<FieldError[]> {
-  const wanted = records.flatMap(({ kind, value, where }) => (kind.references?.(value) ?? []).map((reference) => ({ reference, where })))
+async function unknownReferences(
+  tx: Tx,
+  { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] },
+): Promise<FieldError[]> {
+  const wanted = records.flatMap(({ kind, value, where }) =>
+    (kind.references?.(value) ?? []).map((reference) => ({ reference, where })),
+  )
   const own = new Set(records.map(({ kind, value }) => `${groupOf(kind.type)} ${refOf(value)}`))
   const open = wanted.filter(({ reference }) => !own.has(`${groupOf(reference.type)} ${reference.ref}`))
-  const found = await stored(tx, kinds, open.map(({ reference }) => reference))
+  const found = await stored(
+    tx,
+    kinds,
+    open.map(({ reference }) => reference),
+  )
   return open
     .filter(({ reference }) => !found.has(`${groupOf(reference.type)} ${reference.ref}`))
-    .map(({ reference, where }) => ({ path: `${where} ${reference.path}`, message: `there is no ${reference.type} '${reference.ref}'; import it first or in the same file.` }))
+    .map(({ reference, where }) => ({
+      path: `${where} ${reference.path}`,
+      message: `there is no ${reference.type} '${reference.ref}'; import it first or in the same file.`,
+    }))
 }
 
-async function stored(tx: Tx, kinds: readonly RecordKind[], references: readonly Reference[]): Promise<Set<string>> {
+async function stored(
+  tx: Tx,
+  kinds: readonly RecordKind[],
+  references: readonly Reference[],
+): Promise<Set<string>> {
   const found = new Set<string>()
   for (const kind of kinds) {
     const group = groupOf(kind.type)
@@ -103,5 +150,9 @@ function typeOf(value: unknown): string | undefined {
 }
 
 function refOf(value: object): string {
-  return 'ref' in value && typeof value.ref === 'string' ? value.ref : 'serial' in value && typeof value.serial === 'string' ? value.serial : ''
+  return 'ref' in value && typeof value.ref === 'string'
+    ? value.ref
+    : 'serial' in value && typeof value.serial === 'string'
+      ? value.serial
+      : ''
 }

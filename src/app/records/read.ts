@@ -1,5 +1,5 @@
 import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
-import { AppError, type FieldError, ok, refuse, type Result } from '#kernel'
+import { AppError, type FieldError, ok, type Result, refuse } from '#kernel'
 
 /** A record as it stood in a file, and where: "line 12". */
 export interface ReadRecord {
@@ -9,9 +9,17 @@ export interface ReadRecord {
 
 /** Reads NDJSON, a JSON array, one JSON object, or YAML 1.2. Nothing is guessed: what does not parse is refused with its line. */
 export function readRecords(text: string): Result<ReadRecord[]> {
-  if (text.includes('\0')) return refuse({ code: 'invalid_input', detail: 'The file holds NUL bytes; it is not text. Nothing was read.' })
+  if (text.includes('\0'))
+    return refuse({
+      code: 'invalid_input',
+      detail: 'The file holds NUL bytes; it is not text. Nothing was read.',
+    })
   const start = text.trimStart()
-  if (start === '') return refuse({ code: 'invalid_input', detail: 'The file is empty. Expected one record a line (NDJSON), a JSON array or YAML.' })
+  if (start === '')
+    return refuse({
+      code: 'invalid_input',
+      detail: 'The file is empty. Expected one record a line (NDJSON), a JSON array or YAML.',
+    })
   if (start.startsWith('{') && isNdjson(start)) return readNdjson(text)
   return readYaml(text)
 }
@@ -19,7 +27,13 @@ export function readRecords(text: string): Result<ReadRecord[]> {
 /** One object a line: the first line that is not blank parses by itself. */
 function isNdjson(start: string): boolean {
   const [first = ''] = start.split('\n', 1)
-  return parses(first) || start.split('\n').slice(1, 3).some((line) => line.trimStart().startsWith('{"') && parses(line))
+  return (
+    parses(first) ||
+    start
+      .split('\n')
+      .slice(1, 3)
+      .some((line) => line.trimStart().startsWith('{"') && parses(line))
+  )
 }
 
 function parses(line: string): boolean {
@@ -40,7 +54,10 @@ function readNdjson(text: string): Result<ReadRecord[]> {
     try {
       records.push({ value: JSON.parse(line), where })
     } catch (cause) {
-      errors.push({ path: where, message: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
+      errors.push({
+        path: where,
+        message: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      })
     }
   }
   return errors.length > 0 ? refuse(unreadable(errors)) : ok(records)
@@ -49,12 +66,17 @@ function readNdjson(text: string): Result<ReadRecord[]> {
 function readYaml(text: string): Result<ReadRecord[]> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
-  const errors = document.errors.map((error) => ({ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? '' }))
+  const errors = document.errors.map((error) => ({
+    path: `line ${error.linePos?.[0].line ?? 1}`,
+    message: error.message.split('\n')[0] ?? '',
+  }))
   if (errors.length > 0) return refuse(unreadable(errors))
   const value: unknown = document.toJS()
   if (!Array.isArray(value)) return ok([{ value, where: 'line 1' }])
   const items = isCollection(document.contents) ? document.contents.items : []
-  return ok(value.map((one: unknown, index) => ({ value: one, where: `line ${lineAt(items[index], lines)}` })))
+  return ok(
+    value.map((one: unknown, index) => ({ value: one, where: `line ${lineAt(items[index], lines)}` })),
+  )
 }
 
 function lineAt(node: unknown, lines: LineCounter): number {
@@ -63,7 +85,11 @@ function lineAt(node: unknown, lines: LineCounter): number {
 
 function unreadable(errors: readonly FieldError[]) {
   const [first] = errors
-  return { code: 'invalid_input', detail: `${first?.path}: ${first?.message} Nothing was kept.`, errors } as const
+  return {
+    code: 'invalid_input',
+    detail: `${first?.path}: ${first?.message} Nothing was kept.`,
+    errors,
+  } as const
 }
 
 /** Unwraps a result at an edge that answers with problems. */

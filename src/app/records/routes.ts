@@ -15,30 +15,66 @@ const Page = Type.Object({
   q: Type.Optional(Type.String()),
 })
 const StoredRecord = Type.Object(
-  { id: Type.String(), key: Type.String(), version: Type.Integer(), at: Type.String(), record: Type.Object({}, { additionalProperties: true }) },
+  {
+    id: Type.String(),
+    key: Type.String(),
+    version: Type.Integer(),
+    at: Type.String(),
+    record: Type.Object({}, { additionalProperties: true }),
+  },
   { $id: 'StoredRecord' },
 )
-const Records = Type.Object({ items: Type.Array(StoredRecord), next: Type.Union([Type.String(), Type.Null()]) }, { $id: 'Records' })
-const ImportedRecords = Type.Object({ counts: Type.Record(Type.String(), Type.Integer()) }, { $id: 'ImportedRecords' })
+const Records = Type.Object(
+  { items: Type.Array(StoredRecord), next: Type.Union([Type.String(), Type.Null()]) },
+  { $id: 'Records' },
+)
+const ImportedRecords = Type.Object(
+  { counts: Type.Record(Type.String(), Type.Integer()) },
+  { $id: 'ImportedRecords' },
+)
 
 /** Import and export of every record in the published shapes. */
 export function recordRoutes(app: FastifyInstance, services: Services, kinds: readonly RecordKind[]): void {
   for (const type of ['application/x-ndjson', 'application/yaml', 'text/plain']) {
-    app.addContentTypeParser(type, { parseAs: 'string', bodyLimit: 256 * 1024 * 1024 }, (_request, body, done) => done(null, body))
+    app.addContentTypeParser(
+      type,
+      { parseAs: 'string', bodyLimit: 256 * 1024 * 1024 },
+      (_request, body, done) => done(null, body),
+    )
   }
-  app.post('/api/records', { schema: { tags: ['records'], summary: 'Import records: NDJSON, a JSON array or YAML; all or nothing', response: { 200: ImportedRecords } } }, async (request) => {
-    const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
-    const records = orThrow(readRecords(text))
-    const counts = orThrow(await importRecords(services.store.db, services.act(), { kinds, records }))
-    return { counts }
-  })
+  app.post(
+    '/api/records',
+    {
+      schema: {
+        tags: ['records'],
+        summary: 'Import records: NDJSON, a JSON array or YAML; all or nothing',
+        response: { 200: ImportedRecords },
+      },
+    },
+    async (request) => {
+      const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
+      const records = orThrow(readRecords(text))
+      const counts = orThrow(await importRecords(services.store.db, services.act(), { kinds, records }))
+      return { counts }
+    },
+  )
   app.get<{ Querystring: { type: string; after?: string; limit: number; q?: string } }>(
     '/api/records',
-    { schema: { tags: ['records'], summary: 'Records of one type, by key', querystring: Page, response: { 200: Records } } },
+    {
+      schema: {
+        tags: ['records'],
+        summary: 'Records of one type, by key',
+        querystring: Page,
+        response: { 200: Records },
+      },
+    },
     ({ query }) => page(services, kindOf(kinds, query.type), query),
   )
-  app.get('/api/records/export', { schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] } }, (_request, reply) =>
-    reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds))),
+  app.get(
+    '/api/records/export',
+    { schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] } },
+    (_request, reply) =>
+      reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds))),
   )
 }
 
@@ -52,16 +88,28 @@ function kindOf(kinds: readonly RecordKind[], type: string): ReadableKind {
   const readable = kinds.filter(isReadable)
   const kind = readable.find((one) => one.type === type)
   if (kind) return kind
-  throw new AppError({ code: 'invalid_input', detail: `unknown type '${type}'; expected one of ${readable.map((one) => one.type).join(', ')}` })
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `unknown type '${type}'; expected one of ${readable.map((one) => one.type).join(', ')}`,
+  })
 }
 
 /** `q` looks for its words in the record's text: enough for a chooser, not a search engine. */
-async function page(services: Services, kind: ReadableKind, { after, limit, q }: { after?: string; limit: number; q?: string }) {
-  const words = (q ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '')
+async function page(
+  services: Services,
+  kind: ReadableKind,
+  { after, limit, q }: { after?: string; limit: number; q?: string },
+) {
+  const words = (q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const found = []
   let cursor = after
   for (;;) {
-    const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.page(tx, { ...(cursor === undefined ? {} : { after: cursor }), limit: 500 }))
+    const rows = await inTransaction(services.store.db, services.now(), (tx) =>
+      kind.page(tx, { ...(cursor === undefined ? {} : { after: cursor }), limit: 500 }),
+    )
     for (const row of rows) {
       cursor = row.key
       const text = JSON.stringify(row.record).toLowerCase()
@@ -77,7 +125,9 @@ async function* exportRecords(services: Services, kinds: readonly RecordKind[]):
   for (const kind of kinds.filter(isReadable)) {
     let after: string | undefined
     for (;;) {
-      const rows = await inTransaction(services.store.db, services.now(), (tx) => kind.page(tx, { ...(after === undefined ? {} : { after }), limit: 500 }))
+      const rows = await inTransaction(services.store.db, services.now(), (tx) =>
+        kind.page(tx, { ...(after === undefined ? {} : { after }), limit: 500 }),
+      )
       for (const row of rows) yield `${JSON.stringify(row.record)}\n`
       after = rows.at(-1)?.key
       if (rows.length < 500) break

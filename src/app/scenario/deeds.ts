@@ -1,9 +1,17 @@
-import { inTransaction } from '#storage'
-import { checkOrder, draftOrder, moveOrder, parseOrder, recheckVerdict, recover, replayVerdict } from '#orders'
-import { decideHit, screenParty } from '#screening'
 import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
-import { importRecords } from '../records/import.ts'
+import {
+  checkOrder,
+  draftOrder,
+  moveOrder,
+  parseOrder,
+  recheckVerdict,
+  recover,
+  replayVerdict,
+} from '#orders'
+import { decideHit, screenParty } from '#screening'
+import { inTransaction } from '#storage'
 import { recordKinds } from '../records/all.ts'
+import { importRecords } from '../records/import.ts'
 import { importScenarioList } from './list-file.ts'
 import { tamper, verify } from './log-deeds.ts'
 import type { DeedOutcome } from './outcome.ts'
@@ -12,16 +20,38 @@ import type { World } from './world.ts'
 
 /** What a deed came to, without its number and name. */
 export type Came = Omit<DeedOutcome, 'deed' | 'name'>
-type Run<Name extends keyof SingleDeed> = (world: World, act: Act, given: NonNullable<SingleDeed[Name]>) => Promise<Came>
+type Run<Name extends keyof SingleDeed> = (
+  world: World,
+  act: Act,
+  given: NonNullable<SingleDeed[Name]>,
+) => Promise<Came>
 type DeedName = Exclude<keyof SingleDeed, 'at' | 'by'>
 
 /** Each deed calls the action that HTTP and the command line call. */
 const runs: { readonly [Name in DeedName]: Run<Name> } = {
-  draft: async (world, act, { order }) => came(await withOrder(order, (value) => draftOrder(deskOf(world), act, value)), (view) => ({ state: view.state })),
+  draft: async (world, act, { order }) =>
+    came(await withOrder(order, (value) => draftOrder(deskOf(world), act, value)), (view) => ({
+      state: view.state,
+    })),
   check: async (world, act, { order, keep }) =>
-    came(await withOrder(order, (value) => checkOrder(deskOf(world), act, { order: value, ...(keep === undefined ? {} : { keep }) })), (verdict) => ({ verdict, digest: verdict.digest })),
+    came(
+      await withOrder(order, (value) =>
+        checkOrder(deskOf(world), act, { order: value, ...(keep === undefined ? {} : { keep }) }),
+      ),
+      (verdict) => ({ verdict, digest: verdict.digest }),
+    ),
   amend: async (world, act, { order, ifMatch }) =>
-    came(await withOrder(order, (value) => moveOrder(deskOf(world), act, { order: value.ref, deed: 'amend', amended: value, expectVersion: ifMatch })), moved),
+    came(
+      await withOrder(order, (value) =>
+        moveOrder(deskOf(world), act, {
+          order: value.ref,
+          deed: 'amend',
+          amended: value,
+          expectVersion: ifMatch,
+        }),
+      ),
+      moved,
+    ),
   submit: (world, act, ref) => move(world, act, { order: ref, deed: 'submit' }),
   release: (world, act, ref) => move(world, act, { order: ref, deed: 'release' }),
   cancel: (world, act, ref) => move(world, act, { order: ref, deed: 'cancel' }),
@@ -31,13 +61,21 @@ const runs: { readonly [Name in DeedName]: Run<Name> } = {
   },
   import: (world, act, records) => importGiven(world, act, records),
   importList: importScenarioList,
-  screen: async (world, act, { party }) => came(await screenParty(hitDesk(world), act, party), ({ matches }) => ({ matches })),
+  screen: async (world, act, { party }) =>
+    came(await screenParty(hitDesk(world), act, party), ({ matches }) => ({ matches })),
   decideHit: async (world, act, decision) => came(await decideHit(hitDesk(world), act, decision), () => ({})),
   decide: (world, act, decision) => importGiven(world, act, [{ type: 'decision', ...decision }]),
-  replay: async (world, act, deed) => came(await replayVerdict(deskOf(world), act, traceOf(world, deed)), ({ verdict, digest }) => ({ verdict, digest })),
+  replay: async (world, act, deed) =>
+    came(await replayVerdict(deskOf(world), act, traceOf(world, deed)), ({ verdict, digest }) => ({
+      verdict,
+      digest,
+    })),
   recheck: async (world, act, given) => {
     const { deed, facts = 'now' } = typeof given === 'number' ? { deed: given } : given
-    return came(await recheckVerdict(deskOf(world), act, { trace: traceOf(world, deed), facts }), ({ now }) => ({ verdict: now, digest: now.digest }))
+    return came(
+      await recheckVerdict(deskOf(world), act, { trace: traceOf(world, deed), facts }),
+      ({ now }) => ({ verdict: now, digest: now.digest }),
+    )
   },
   outage: async (world) => {
     world.services.snapshots.interrupt()
@@ -58,7 +96,10 @@ export async function runDeed(world: World, act: Act, deed: SingleDeed): Promise
   return { name, ...came }
 }
 
-function runNamed<Name extends DeedName>(name: Name, { world, act, deed }: { world: World; act: Act; deed: SingleDeed }): Promise<Came> {
+function runNamed<Name extends DeedName>(
+  name: Name,
+  { world, act, deed }: { world: World; act: Act; deed: SingleDeed },
+): Promise<Came> {
   const given = deed[name]
   const run: Run<Name> = runs[name]
   if (given === undefined || given === null) throw new Error(`the deed ${name} lost what it was given`)
@@ -72,7 +113,9 @@ function isDeedName(key: string): key is DeedName {
 export function nameOf(deed: object): DeedName {
   const [name, ...others] = Object.keys(deed).filter(isDeedName)
   if (name && others.length === 0) return name
-  throw new Error(`a deed has exactly one of ${Object.keys(runs).join(', ')}; found ${[name, ...others].join(', ') || 'none'}`)
+  throw new Error(
+    `a deed has exactly one of ${Object.keys(runs).join(', ')}; found ${[name, ...others].join(', ') || 'none'}`,
+  )
 }
 
 export function deskOf({ services }: World) {
@@ -99,8 +142,12 @@ function moved(answer: { state: string; verdict?: DeedOutcome['verdict'] | null 
 }
 
 /** An order written out goes through the same reading as one that is posted. */
-async function withOrder<T>(order: object | string, use: (order: Parameters<typeof draftOrder>[2]) => Promise<Result<T>>): Promise<Result<T>> {
-  if (typeof order === 'string') return refuse({ code: 'invalid_input', detail: `Write the order out; '${order}' alone is not one.` })
+async function withOrder<T>(
+  order: object | string,
+  use: (order: Parameters<typeof draftOrder>[2]) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (typeof order === 'string')
+    return refuse({ code: 'invalid_input', detail: `Write the order out; '${order}' alone is not one.` })
   const parsed = parseOrder(order)
   return parsed.ok ? use(parsed.value) : parsed
 }

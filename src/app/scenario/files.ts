@@ -1,6 +1,6 @@
+import { migratedImage } from './image.ts'
 import { loadScenario } from './load.ts'
 import { runScenario, type ScenarioResult } from './run.ts'
-import { migratedImage } from './image.ts'
 
 /** Runs scenario files one after the other. A file without deeds (a base) is read and judged, not run. */
 export async function runScenarioFiles(files: readonly string[]): Promise<ScenarioResult[]> {

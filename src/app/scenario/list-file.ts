@@ -20,8 +20,16 @@ export async function importScenarioList(world: World, act: Act, given: Given): 
     return { name: basename(path).replace(/\.gz$/, ''), open: () => once(bytes) }
   })
   const { name, published, acceptOrphans } = given
-  const outcome = await importAndIndex(services, act, { list: name, files, ...(published ? { published } : {}), ...(acceptOrphans ? { acceptOrphans } : {}) })
-  const state = await inTransaction(services.store.db, act.at, async (tx) => ({ active: await activeVersions(tx), alarms: await openAlarms(tx) }))
+  const outcome = await importAndIndex(services, act, {
+    list: name,
+    files,
+    ...(published ? { published } : {}),
+    ...(acceptOrphans ? { acceptOrphans } : {}),
+  })
+  const state = await inTransaction(services.store.db, act.at, async (tx) => ({
+    active: await activeVersions(tx),
+    alarms: await openAlarms(tx),
+  }))
   const active = state.active.find(({ list }) => list === name)
   const alarm = state.alarms.find(({ list }) => list === name)
   return {
@@ -36,7 +44,9 @@ function read(path: string): Buffer {
     const bytes = readFileSync(path)
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
   } catch (cause) {
-    throw unreadable(`importList: ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw unreadable(
+      `importList: ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import { AppError, type FieldError, validate } from '#kernel'
 import { type Scenario, Scenario as Schema } from './schema.ts'
 
@@ -12,7 +12,8 @@ export interface LoadedScenario extends Scenario {
 /** Reads a scenario and its bases. Throws `invalid_input` that names file, line and key. */
 export function loadScenario(file: string, seen: readonly string[] = []): LoadedScenario {
   const path = resolve(file)
-  if (seen.includes(path)) throw refusal(path, [{ path: '/base', message: 'a scenario cannot be its own base' }])
+  if (seen.includes(path))
+    throw refusal(path, [{ path: '/base', message: 'a scenario cannot be its own base' }])
   const own = parse(path)
   if (!own.base) return { ...own, file: path }
   const base = loadScenario(resolve(dirname(path), own.base), [...seen, path])
@@ -22,11 +23,17 @@ export function loadScenario(file: string, seen: readonly string[] = []): Loaded
 function parse(path: string): Scenario {
   const lines = new LineCounter()
   const document = parseDocument(readText(path), { lineCounter: lines, version: '1.2', uniqueKeys: true })
-  const syntax = document.errors.map((error) => ({ path: `line ${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] ?? error.message }))
+  const syntax = document.errors.map((error) => ({
+    path: `line ${error.linePos?.[0].line ?? 1}`,
+    message: error.message.split('\n')[0] ?? error.message,
+  }))
   if (syntax.length > 0) throw refusal(path, syntax)
   const checked = validate(Schema, document.toJS())
   if (checked.ok) return checked.value
-  throw refusal(path, (checked.refusal.errors ?? []).map((error) => withLine(error, document, lines)))
+  throw refusal(
+    path,
+    (checked.refusal.errors ?? []).map((error) => withLine(error, document, lines)),
+  )
 }
 
 function readText(path: string): string {
@@ -43,7 +50,10 @@ function refusal(path: string, errors: readonly FieldError[]): AppError {
 }
 
 function withLine(error: FieldError, document: Document, lines: LineCounter): FieldError {
-  const keys = error.path.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = error.path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   const offset = offsetOf(document, keys)
   return { path: `line ${lines.linePos(offset).line} (${error.path})`, message: error.message }
 }

@@ -30,7 +30,9 @@ export async function runScenario(scenario: LoadedScenario, image?: Uint8Array):
 async function give(world: World): Promise<void> {
   const { given = [], when = [] } = world.scenario
   const times = Math.max(1, ...when.map(({ parallel }) => parallel?.times ?? 1))
-  const records = given.flatMap((record) => (JSON.stringify(record).includes('{n}') ? repeated(record, times) : [record]))
+  const records = given.flatMap((record) =>
+    JSON.stringify(record).includes('{n}') ? repeated(record, times) : [record],
+  )
   const { refusal } = await importGiven(world, actOf(world, {}), records)
   if (refusal) throw new AppError({ ...refusal, detail: `${world.scenario.file}, given: ${refusal.detail}` })
 }
@@ -52,23 +54,35 @@ async function performOne(world: World, deed: SingleDeed): Promise<Came & { name
 }
 
 /** The repeated deeds, all at once, each chain at its own instant: half before, half from the middle of the spread on. */
-async function performMany(world: World, { times, spread, deeds }: NonNullable<Deed['parallel']>): Promise<Came & { name: string }> {
+async function performMany(
+  world: World,
+  { times, spread, deeds }: NonNullable<Deed['parallel']>,
+): Promise<Came & { name: string }> {
   for (const deed of deeds) nameOf(deed)
   const [from, to] = spread.map((text) => Date.parse(text))
   const chains = Array.from({ length: times }, async (_, index) => {
-    const at = new Date((from ?? 0) + (((to ?? 0) - (from ?? 0)) * index) / Math.max(1, times - 1)).toISOString()
+    const at = new Date(
+      (from ?? 0) + (((to ?? 0) - (from ?? 0)) * index) / Math.max(1, times - 1),
+    ).toISOString()
     const states: (string | undefined)[] = []
-    for (const deed of repeatedOnce(deeds, index + 1)) states.push((await runDeed(world, actOf(world, { at, by: deed.by }), deed)).state)
+    for (const deed of repeatedOnce(deeds, index + 1))
+      states.push((await runDeed(world, actOf(world, { at, by: deed.by }), deed)).state)
     return { at, isReleased: states.includes('released') }
   })
   const done = (await Promise.all(chains)).filter(({ isReleased }) => isReleased)
   const stop = stopOf(world)
-  return { name: 'parallel', released: done.length, releasedAfterStop: done.filter(({ at }) => stop !== undefined && at >= stop).length }
+  return {
+    name: 'parallel',
+    released: done.length,
+    releasedAfterStop: done.filter(({ at }) => stop !== undefined && at >= stop).length,
+  }
 }
 
 /** When the first decision of the scenario takes effect. */
 function stopOf({ scenario }: World): string | undefined {
-  const effective = (scenario.given ?? []).flatMap((record) => ('effectiveAt' in record && typeof record.effectiveAt === 'string' ? [toInstant(record.effectiveAt)] : []))
+  const effective = (scenario.given ?? []).flatMap((record) =>
+    'effectiveAt' in record && typeof record.effectiveAt === 'string' ? [toInstant(record.effectiveAt)] : [],
+  )
   return effective.sort()[0]
 }
 

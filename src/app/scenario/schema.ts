@@ -8,7 +8,11 @@ const Text = Type.String({ minLength: 1 })
 const AnyRecord = Type.Object({ type: Text })
 const AnyOrder = Type.Object({})
 const OrderDeed = Type.Object(
-  { order: Type.Union([AnyOrder, Text]), keep: Type.Optional(Type.Boolean()), ifMatch: Type.Optional(Type.Integer()) },
+  {
+    order: Type.Union([AnyOrder, Text]),
+    keep: Type.Optional(Type.Boolean()),
+    ifMatch: Type.Optional(Type.Integer()),
+  },
   strict,
 )
 const ListFile = Type.Object(
@@ -23,7 +27,13 @@ const ListFile = Type.Object(
   strict,
 )
 const HitDecision = Type.Object(
-  { party: Text, list: Text, entry: Text, verdict: Type.Enum(['falsePositive', 'trueMatch', 'needInfo']), reason: Text },
+  {
+    party: Text,
+    list: Text,
+    entry: Text,
+    verdict: Type.Enum(['falsePositive', 'trueMatch', 'needInfo']),
+    reason: Text,
+  },
   strict,
 )
 
@@ -35,7 +45,14 @@ const deeds = {
   release: Type.Optional(Text),
   cancel: Type.Optional(Text),
   ship: Type.Optional(
-    Type.Object({ order: Text, line: Type.Optional(Type.Integer({ minimum: 1 })), quantity: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
+    Type.Object(
+      {
+        order: Text,
+        line: Type.Optional(Type.Integer({ minimum: 1 })),
+        quantity: Type.Optional(Type.Integer({ minimum: 1 })),
+      },
+      strict,
+    ),
   ),
   import: Type.Optional(Type.Array(AnyRecord)),
   importList: Type.Optional(ListFile),
@@ -44,12 +61,25 @@ const deeds = {
   decide: Type.Optional(Type.Object({ ref: Text })),
   replay: Type.Optional(Type.Integer({ minimum: 1 })),
   recheck: Type.Optional(
-    Type.Union([Type.Integer({ minimum: 1 }), Type.Object({ deed: Type.Integer({ minimum: 1 }), facts: Type.Optional(Type.Enum(['then', 'now'])) }, strict)]),
+    Type.Union([
+      Type.Integer({ minimum: 1 }),
+      Type.Object(
+        { deed: Type.Integer({ minimum: 1 }), facts: Type.Optional(Type.Enum(['then', 'now'])) },
+        strict,
+      ),
+    ]),
   ),
   outage: Type.Optional(Type.Object({}, strict)),
   recover: Type.Optional(Type.Object({}, strict)),
   tamper: Type.Optional(
-    Type.Object({ table: Text, row: Type.Union([Type.Enum(['first', 'last']), Type.Integer({ minimum: 1 })]), column: Text }, strict),
+    Type.Object(
+      {
+        table: Text,
+        row: Type.Union([Type.Enum(['first', 'last']), Type.Integer({ minimum: 1 })]),
+        column: Text,
+      },
+      strict,
+    ),
   ),
   verifyLog: Type.Optional(Type.Object({}, strict)),
 }
@@ -65,14 +95,24 @@ export const Deed = Type.Object(
     ...deeds,
     ...when,
     parallel: Type.Optional(
-      Type.Object({ times: Type.Integer({ minimum: 1, maximum: 1000 }), spread: Type.Tuple([InstantText, InstantText]), deeds: Type.Array(SingleDeed, { minItems: 1 }) }, strict),
+      Type.Object(
+        {
+          times: Type.Integer({ minimum: 1, maximum: 1000 }),
+          spread: Type.Tuple([InstantText, InstantText]),
+          deeds: Type.Array(SingleDeed, { minItems: 1 }),
+        },
+        strict,
+      ),
     ),
   },
   { $id: 'Deed', ...strict },
 )
 export type Deed = Static<typeof Deed>
 
-const Words = Type.Object({ sv: Type.Optional(Text), nb: Type.Optional(Text), fi: Type.Optional(Text), en: Type.Optional(Text) }, strict)
+const Words = Type.Object(
+  { sv: Type.Optional(Text), nb: Type.Optional(Text), fi: Type.Optional(Text), en: Type.Optional(Text) },
+  strict,
+)
 const Texts = Type.Array(Text)
 
 /** What must be so afterwards; about the last deed unless `deed` says which. */
@@ -96,7 +136,15 @@ export const Expectation = Type.Object(
     released: Type.Optional(Type.Integer({ minimum: 0 })),
     releasedAfterStop: Type.Optional(Type.Integer({ minimum: 0 })),
     match: Type.Optional(
-      Type.Object({ list: Type.Optional(Text), entry: Type.Optional(Text), atLeast: Type.Optional(Type.Number()), because: Type.Optional(Text) }, strict),
+      Type.Object(
+        {
+          list: Type.Optional(Text),
+          entry: Type.Optional(Text),
+          atLeast: Type.Optional(Type.Number()),
+          because: Type.Optional(Text),
+        },
+        strict,
+      ),
     ),
     activeVersion: Type.Optional(Type.Union([Text, Type.Integer({ minimum: 1 })])),
     alarm: Type.Optional(Type.Union([Type.Boolean(), Text])),

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Act, AppError, type Instant, type Random, toInstant } from '#kernel'
 import type { Order } from '#orders/model'
 import { openMemoryServices, type Services } from '../services.ts'
-import type { DeedOutcome } from './outcome.ts'
 import type { LoadedScenario } from './load.ts'
+import type { DeedOutcome } from './outcome.ts'
 
 /** One run of one scenario: its own store in memory, its own clock, the same bytes every time. */
 export interface World {
@@ -25,14 +25,21 @@ export function instantOf({ at }: Pick<LoadedScenario, 'at'>): Instant {
 
 /** The earliest instant that any deed names: what is given was so before. */
 export function beginningOf(scenario: LoadedScenario): Instant {
-  const named = (scenario.when ?? []).flatMap(({ at, parallel }) => [...(at ? [at] : []), ...(parallel ? parallel.spread : [])])
+  const named = (scenario.when ?? []).flatMap(({ at, parallel }) => [
+    ...(at ? [at] : []),
+    ...(parallel ? parallel.spread : []),
+  ])
   return [instantOf(scenario), ...named.map(toInstant)].sort()[0] ?? instantOf(scenario)
 }
 
 /** Opens a world on a store in memory; `image` is a migrated database to begin with, so that many worlds open fast. */
 export async function openWorld(scenario: LoadedScenario, image?: Uint8Array): Promise<World> {
   const world = { at: beginningOf(scenario), isOut: false }
-  const services = await openMemoryServices({ now: () => world.at, random: seeded(scenario.file), ...(image ? { image } : {}) })
+  const services = await openMemoryServices({
+    now: () => world.at,
+    random: seeded(scenario.file),
+    ...(image ? { image } : {}),
+  })
   return Object.assign(world, { services, scenario, outcomes: [] })
 }
 
