@@ -45,7 +45,7 @@ const keys: Migration = {
       key text not null,
       deed text not null,
       "bodyDigest" text not null,
-      response jsonb,
+      response json,
       at timestamptz not null,
       primary key (key, deed))`.execute(db)
     await sql`create table orders."whatIf" (day date primary key, count bigint not null default 1)`.execute(

@@ -12,7 +12,7 @@ import { records as phaseout, phaseoutMigrations } from '#phaseout'
 import { addRules, rulesMigrations, rulesOfDecision } from '#rules'
 import type { Rule } from '#rules/model'
 import type { Hit, ScreeningQuery } from '#screening/model'
-import { closeGate, inTransaction, type RecordTable, type Store } from '#storage'
+import { closeGate, inTransaction, type Migrations, type RecordTable, type Store } from '#storage'
 import { records as use, useMigrations } from '#use'
 import type { ListState } from '../../src/orders/dossier.ts'
 import { seeded } from './log.ts'
@@ -43,8 +43,8 @@ const migrations = {
 }
 
 /** Opens a desk. No list is loaded: every party is clear until the test says otherwise. */
-export async function openDesk(): Promise<TestDesk> {
-  const store = await testStore(migrations)
+export async function openDesk(open: (wanted: Migrations) => Promise<Store> = testStore): Promise<TestDesk> {
+  const store = await open(migrations)
   const listed = new Map<string, string[]>()
   const hits: Hit[] = []
   const desk: TestDesk = {

@@ -2,7 +2,7 @@ import '../tables.ts'
 import { sql } from 'kysely'
 import { type Act, type Result, refuse } from '#kernel'
 import { digestOf } from '#log'
-import { json, type Tx } from '#storage'
+import type { Tx } from '#storage'
 
 /** The caller's key for one write, and what was asked under it. */
 export interface Once {
@@ -32,7 +32,7 @@ export async function once<T>(
     values (${claim.key}, ${deed}, ${bodyDigest}, ${act.at}) on conflict do nothing returning key`.execute(tx)
   if (rows.length === 0) return await answerAgain<T>(tx, { key: claim.key, deed, bodyDigest })
   const outcome = await work()
-  await sql`update orders.idempotency set response = ${json(outcome)}
+  await sql`update orders.idempotency set response = ${JSON.stringify(outcome)}::text::json
     where key = ${claim.key} and deed = ${deed}`.execute(tx)
   return outcome
 }

@@ -77,10 +77,8 @@ async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<De
   if (!planned.ok) return planned
   const order = asked.amended ?? orderOf(before.record)
   const quantities = planned.value ?? stillOpen(before.record, asked)
-  const examined =
-    deed === 'cancel'
-      ? ok(null)
-      : await examine(tx, desk, { act, order, ...(quantities ? { quantities } : {}) })
+  const question = { act, order, exclusive: true, ...(quantities ? { quantities } : {}) }
+  const examined = deed === 'cancel' ? ok(null) : await examine(tx, desk, question)
   if (!examined.ok) return examined
   const moved = moveBy({ before, asked, examined: examined.value, pieces: planned.value })
   if (!moved.ok) return moved
