@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { faultsOf } from '#lifecycle'
+import { diagramOf, faultsOf } from '#lifecycle'
 import { step } from '#lifecycle/interpret'
 import type { Outcome } from '#rules/model'
 import { type OrderContext, type OrderDeed, orderLife } from './life.ts'
@@ -63,4 +64,9 @@ test('what is shipped or cancelled stays so', () => {
   for (const state of ['shipped', 'cancelled'] as const)
     for (const deed of ['amend', 'submit', 'release', 'ship', 'cancel'] as const)
       expect(after(state, deed, 'allow')).toMatchObject({ ok: false, refusal: { code: 'not_allowed_from' } })
+})
+
+test('the drawing beside the table is that of the table', () => {
+  const drawing = readFileSync(new URL('./life.md', import.meta.url), 'utf8')
+  expect(drawing).toContain(diagramOf(orderLife))
 })

@@ -13,6 +13,7 @@ export const orders: RecordTable<OrderRecord> = recordTable<OrderRecord>(
 export const licences: RecordTable<Licence> = recordTable<Licence>('orders.licence', 'lic', ({ ref }) => ref)
 
 const isOrder = ifValid(OrderRecord, (order) => [order])
+const isLicence = ifValid(Licence, (licence) => [licence])
 
 /** The kinds of record that files carry into this room. */
 export const records = {
@@ -22,6 +23,9 @@ export const records = {
     table: licences,
     references: ifValid(Licence, referencesOfLicence),
     problems: ifValid(Licence, problemsOfLicence),
+    write: writeLicences,
+    find: (tx: Tx, keys: readonly string[]) => licences.find(tx, keys),
+    page: (tx: Tx, from: { after?: string; limit: number }) => licences.page(tx, from),
   },
   order: {
     type: 'order',
@@ -60,6 +64,22 @@ async function writeOrders(tx: Tx, act: Act, given: readonly object[]): Promise<
     }
   await orders.putMany(tx, act, brought)
   return undefined
+}
+
+/** Licences as a file has them; one that does not say how much is used keeps what shipments have drawn. */
+async function writeLicences(tx: Tx, act: Act, given: readonly object[]): Promise<undefined> {
+  const brought = given.flatMap(isLicence)
+  await lockUsage(tx)
+  const kept = await licences.find(
+    tx,
+    brought.map(({ ref }) => ref),
+  )
+  const used = new Map(kept.map(({ key, record }) => [key, record.used]))
+  const merged = brought.map((licence) => {
+    const drawn = licence.used ?? used.get(licence.ref)
+    return drawn === undefined ? licence : { ...licence, used: drawn }
+  })
+  await licences.putMany(tx, act, merged)
 }
 
 /** The order by its id or reference, locked until the transaction ends; two deeds on one order wait for each other. */

@@ -97,9 +97,9 @@ export function summaryOf({ traceId, outcome, kind, digest, ruleSet, lists, asOf
   return { trace: traceId, outcome, kind: kind ?? null, digest, ruleSet, lists, asOf }
 }
 
-/** What the log says of a refusal. */
-export function refusalOf({ code, detail }: Refusal) {
-  return { refused: code, detail }
+/** What the log says of a refusal: which rule of the house, and where; the words may name people. */
+export function refusalOf({ code, errors = [], facts = {} }: Refusal) {
+  return { refused: code, paths: errors.map(({ path }) => path), facts }
 }
 
 export interface CheckRequest extends Question {

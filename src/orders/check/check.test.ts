@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { checkOrder, checkOrders, moveOrder, parseOrder, recheckVerdict, replayVerdict } from '#orders'
+import {
+  checkOrder,
+  checkOrders,
+  eraseVerdict,
+  moveOrder,
+  parseOrder,
+  recheckVerdict,
+  replayVerdict,
+} from '#orders'
 import type { Verdict } from '#rules/model'
 import {
   actAt,
@@ -204,4 +212,12 @@ test('whatever was asked, its kept answer replays to the same digest', async () 
     }),
     { numRuns: 20 },
   )
+})
+
+test('after a lawful erasure an answer can be neither shown nor replayed, and its digest remains', async () => {
+  const { traceId, digest } = await verdict(order('SO-19'))
+  expect(await eraseVerdict(desk.db, today, traceId)).toMatchObject({ ok: true })
+  const gone = { ok: false, refusal: { code: 'unavailable', facts: { reason: 'erased', digest } } }
+  expect(await replayVerdict(desk, today, traceId)).toMatchObject(gone)
+  expect(await recheckVerdict(desk, today, { trace: traceId, facts: 'now' })).toMatchObject(gone)
 })

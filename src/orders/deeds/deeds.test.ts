@@ -241,3 +241,26 @@ test('while screening cannot be reached, service goes on for known customers, sa
   expect(checked.at(-1)!.later).not.toBeNull()
   expect(await recover(desk, today)).toEqual([])
 })
+
+test('a licence read in again keeps what shipments have drawn', async () => {
+  const licence = {
+    type: 'licence',
+    ref: 'ISP-1',
+    authority: 'ISP',
+    products: ['AL-T30'],
+    quantity: 5,
+    validTo: '2027-06-30',
+  }
+  await inTransaction(desk.db, today.at, (tx) => records.licence.write(tx, today, [licence]))
+  const [kept] = await inTransaction(desk.db, today.at, (tx) => records.licence.find(tx, ['ISP-1']))
+  expect(kept!.record).toEqual({ ...licence, used: 3 })
+})
+
+test('an import brings new orders in and changes none that are on record', async () => {
+  const write = (record: object) =>
+    inTransaction(desk.db, today.at, (tx) => records.order.write(tx, today, [record]))
+  const given = { type: 'order', ...order('SO-0900'), state: 'shipped' }
+  expect(await write(given)).toBeUndefined()
+  expect(await write(given)).toBeUndefined()
+  expect(await write({ ...given, state: 'draft' })).toMatchObject({ code: 'conflict' })
+})

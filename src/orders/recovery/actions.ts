@@ -24,7 +24,7 @@ export interface CheckedLater {
 /**
  * Screening can be reached again: every answer given without it is asked again, each in its own transaction. An order
  * that went ahead and is not allowed now is held or blocked; one that waited stays where it is until somebody releases
- * it. Throws `unavailable` by way of the check where screening is still away: nothing is then marked.
+ * it. Where screening is still away nothing is asked and nothing marked.
  */
 export async function recover(desk: OrderDesk, act: Act): Promise<CheckedLater[]> {
   if (desk.services.screening() === null) return []
