@@ -64,8 +64,10 @@ function checkTest(value: unknown, place: Place): FieldError[] {
   const definition = definitionOf(name)
   const path = `${place.path}/fact`
   if (!definition) return [{ path, message: unknownFact(name) }]
-  if (name.startsWith('party.') !== (place.inParty ?? false))
-    return [{ path, message: `'party.*' stands inside anyParty or everyParty, and nothing else does` }]
+  if (name.startsWith('party.') && !place.inParty)
+    return [
+      { path, message: `'party.*' stands inside anyParty or everyParty; or name a role: buyer.country` },
+    ]
   const lowered = lowersLaw(name, place)
   if (lowered) return [{ path, message: lowered }]
   return checkOperator(test.value, definition, place)

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { builtInPacks, loadPack, testRules } from './index.ts'
+import { builtInPacks, loadPack, parsePack, testRules } from './index.ts'
 import type { Rule } from './model.ts'
 
 const packs = await builtInPacks()
@@ -25,4 +26,10 @@ test('own policy is never called illegal, and the law never our decision', () =>
     if (layer === 'policy') expect(message.en).not.toMatch(/illegal|unlawful|prohibited by law/)
     else expect(message.en).not.toMatch(/own decision|own policy/)
   }
+})
+
+test('the example of the how-to loads', () => {
+  const page = readFileSync('docs/how-to/add-a-rule.md', 'utf8')
+  const example = page.split('```yaml')[1]?.split('```')[0] ?? ''
+  expect(loadPack(parsePack(example))).toMatchObject({ ok: true })
 })

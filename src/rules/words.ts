@@ -28,9 +28,9 @@ export const outcomeWords: Readonly<Record<Outcome, Wording>> = {
 
 /** "No hit found" never stands without this. */
 export const nothingFound: Wording = {
-  sv: 'Inget hinder hittades; det är inget frikännande.',
-  nb: 'Ingen hindring ble funnet; det er ingen frifinnelse.',
-  fi: 'Estettä ei löytynyt; se ei ole vapautus vastuusta.',
+  sv: 'Inget hinder hittades; det är inget klartecken.',
+  nb: 'Ingen hindring ble funnet; det er ikke en klarering.',
+  fi: 'Estettä ei löytynyt; se ei ole hyväksyntä.',
   en: 'No restriction found; this is not a clearance.',
 }
 export const missingWord: Wording = {
