@@ -75,7 +75,7 @@ function settlePairs({ plainA, plainB, pairing }: Compared, ledger: Ledger) {
     if (!wordA || !wordB) continue
     add(ledger, feature, { cost, query: wordA.written, candidate: wordB.written })
     evidence += wordB.rarity
-    const isAcronym = wordA.text.length <= 4 && wordB.text.length <= 4 && cost > 0
+    const isAcronym = Math.min(wordA.text.length, wordB.text.length) <= 4 && cost > 0.45
     if (isAcronym && pairing.pairs.length === 1 && plainA.length === 1 && plainB.length === 1)
       add(ledger, 'acronym.differs', { cost: 2, query: wordA.written, candidate: wordB.written })
   }
@@ -145,10 +145,10 @@ function settleLeft(left: Left, ledger: Ledger): void {
     })
 }
 
-/** `IRISL` and three or more words that begin with its letters. */
+/** `IRISL` and four or more words that begin with its letters: three letters stand for too many. */
 function stands(short: Word[], long: readonly Word[], ledger: Ledger): boolean {
   const [acronym] = short
-  if (short.length !== 1 || !acronym || long.length < 3 || acronym.text.length !== long.length) return false
+  if (short.length !== 1 || !acronym || long.length < 4 || acronym.text.length !== long.length) return false
   if (![...acronym.text].every((letter, i) => long[i]?.text[0] === letter)) return false
   add(ledger, 'acronym.stands', { cost: 0.6, query: acronym.written, candidate: textOf(long) })
   return true

@@ -13,10 +13,9 @@ export function needsBones(a: AnalysedName, b: AnalysedName): boolean {
 export function matchBones(a: AnalysedName, b: AnalysedName, ledger: Ledger): void {
   const isOneScript = a.script === b.script
   const left = b.words.filter(isCore)
-  const wordsA = a.words.filter(isCore)
   const extraA: Word[] = []
-  let strong = 0
-  wordsA.forEach((word, i) => {
+  const seen = { strong: 0, evidence: 0 }
+  a.words.filter(isCore).forEach((word, i) => {
     const costs = left.map((other) => boneCost(word, other, isOneScript))
     const least = Math.min(...costs)
     const other = left[costs.indexOf(least)]
@@ -24,31 +23,37 @@ export function matchBones(a: AnalysedName, b: AnalysedName, ledger: Ledger): vo
       extraA.push(word)
       return
     }
-    const order = other === left[0] || i === 0 ? 0 : 0.1
-    add(ledger, least <= 0.4 ? 'bones.same' : 'bones.near', {
-      cost: least + order,
-      query: word.written,
-      candidate: other.written,
-    })
-    if (word.bones.length >= 3 || least === 0) strong++
+    const cost = least + (other === left[0] || i === 0 ? 0 : 0.1)
+    const feature = least <= 0.4 ? 'bones.same' : 'bones.near'
+    add(ledger, feature, { cost, query: word.written, candidate: other.written })
+    if (word.bones.length >= 3 || least === 0) seen.strong++
+    seen.evidence += other.rarity
     left.splice(left.indexOf(other), 1)
   })
-  settle(extraA, left, { ledger, strong })
+  settle(extraA, left, { ledger, ...seen })
 }
 
+interface Agreed {
+  readonly ledger: Ledger
+  /** Words that agree in three consonants or more, or wholly. */
+  readonly strong: number
+  readonly evidence: number
+}
+
+/** Consonants prove less than words: a word too many weighs more here than elsewhere. */
 function settle(
   extraA: readonly Word[],
   extraB: readonly Word[],
-  seen: { ledger: Ledger; strong: number },
+  { ledger, strong, evidence }: Agreed,
 ): void {
-  const { ledger, strong } = seen
   const query = extraA.map(({ written }) => written).join(' ')
   const candidate = extraB.map(({ written }) => written).join(' ')
   const extra = extraA.length + extraB.length
-  if (strong === 0) add(ledger, 'word.replaced', { cost: 3, query, candidate })
-  else if (extraA.length > 0 && extraB.length > 0) add(ledger, 'word.replaced', { cost: 3, query, candidate })
+  const doubt = Math.max(0, 1 - evidence)
+  if (strong === 0 || (extraA.length > 0 && extraB.length > 0))
+    add(ledger, 'word.replaced', { cost: 3, query, candidate })
   else if (extra > 0 && strong < 2) add(ledger, 'word.alone', { cost: 2, query, candidate })
-  else if (extra > 0) add(ledger, 'word.extra', { cost: 0.6 * extra, query, candidate })
+  else if (extra > 0) add(ledger, 'word.extra', { cost: (0.8 + 0.6 * doubt) * extra, query, candidate })
 }
 
 function boneCost(a: Word, b: Word, isOneScript: boolean): number {

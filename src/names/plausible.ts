@@ -1,7 +1,6 @@
-import { leastCost } from './edits.ts'
 import { mayJoin } from './joining.ts'
 import type { AnalysedName, Word } from './model.ts'
-import { isNickname } from './nicknames.ts'
+import { compareWords } from './word-cost.ts'
 
 /**
  * Whether two names may come below `limit`, by what is cheap to see. Never says no to a pair that would: when each
@@ -30,12 +29,7 @@ function hasStranger(words: readonly Word[], others: readonly Word[], limit: num
 function mayStandFor(word: Word, other: Word, limit: number): boolean {
   if (other.kind === 'initial') return true
   if (other.kind === 'particle' || other.kind === 'form') return word.text === other.text
-  if (word.text === other.text || word.key === other.key) return true
-  const longer = Math.max(word.text.length, other.text.length)
-  const gap = 2 * longer - word.text.length - other.text.length
-  const most = Math.min(limit, 0.4 * longer)
-  if (gap * 0.3 <= most && leastCost(word.consonants, other.consonants) <= most) return true
-  return isNickname(word, other)
+  return compareWords(word, other, limit).cost <= limit
 }
 
 function countCore({ words }: AnalysedName): number {

@@ -1,17 +1,20 @@
-import { type AnalysedName, compareWords, isVowelless, nicknamesOf, scriptOf, type Word } from '#names'
+import {
+  type AnalysedName,
+  compareWords,
+  isVowelless,
+  isWithinOneEdit,
+  nicknamesOf,
+  romanisationKey,
+  scriptOf,
+  type Word,
+} from '#names'
 import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { Found, Snapshot } from './snapshot.ts'
 
 /** Until the words left to look up weigh less than this share of all, they bring in candidates. */
 const walkedShare = 0.55
 /** A word on more names than this brings in nobody while a rarer one has. */
 const mostNames = 4000
-
-interface Found {
-  readonly words: readonly number[]
-  readonly weight: number
-  readonly names: number
-}
 
 /**
  * Names of the index worth comparing with this one: those that share its rarest words, or words near to them.
@@ -22,7 +25,7 @@ export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: nu
   const names = new Set<number>()
   const looked = [...new Set(query.words)]
     .filter(({ kind }) => kind !== 'particle' && kind !== 'initial')
-    .map((word) => neighboursOf(snapshot, word, limit))
+    .map((word) => knownNeighbours(snapshot, word, limit))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.weight - a.weight || a.names - b.names)
   let left = looked.reduce((sum, { weight }) => sum + weight, 0)
@@ -39,6 +42,19 @@ export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: nu
 function filterKind(snapshot: Snapshot, names: Set<number>, kind: AnalysedName['kind']): Set<number> {
   for (const name of names) if (snapshot.kindOf(name) !== kind) names.delete(name)
   return names
+}
+
+const mostKnown = 20_000
+
+/** Given names and business words come again and again: their neighbours are kept with the snapshot. */
+function knownNeighbours(snapshot: Snapshot, word: Word, limit: number): Found {
+  const name = `${limit.toFixed(3)}|${word.kind}|${word.value}|${word.written}|${word.text}`
+  const known = snapshot.neighbours.get(name)
+  if (known) return known
+  const found = neighboursOf(snapshot, word, limit)
+  if (snapshot.neighbours.size >= mostKnown) snapshot.neighbours.clear()
+  snapshot.neighbours.set(name, found)
+  return found
 }
 
 /** Words of the index that may stand for this one. */
@@ -67,6 +83,7 @@ function mayStandFor(word: Word, other: Word, limit: number): boolean {
   if (word.text === other.text) return true
   if (word.value !== '' && word.kind === other.kind && word.value === other.value) return true
   if (word.bones.length >= 2 && word.bones === other.bones && isBare(word) !== isBare(other)) return true
+  if (word.written !== word.text && isWithinOneEdit(word.written, other.written)) return true
   return compareWords(word, other, limit).cost <= limit
 }
 
@@ -81,8 +98,9 @@ function addJoined(
     for (const name of snapshot.namesJoining(text)) into.names.add(name)
   }
   for (const text of joinedTexts(query.words)) {
-    for (const id of snapshot.wordsUnder(hashOf(keyKinds.letters, text))) {
-      if (snapshot.word(id).text !== text) continue
+    const key = romanisationKey(text)
+    for (const id of snapshot.wordsUnder(hashOf(keyKinds.romanised, key))) {
+      if (snapshot.word(id).key !== key) continue
       for (const name of snapshot.namesWith(id)) into.names.add(name)
     }
     for (const name of snapshot.namesJoining(text)) into.names.add(name)

@@ -39,6 +39,9 @@ export function keysOf(word: Word): Set<number> {
     for (let i = 0; i < text.length; i++)
       for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(text, i, j))
   }
+  if (word.written !== text && word.written.length >= oneSlip) {
+    for (let i = -1; i < word.written.length; i++) keys.add(hashWithout(word.written, i, -1))
+  }
   if (word.key !== '') keys.add(hashOf(keyKinds.romanised, word.key))
   if (word.bones.length >= 2) keys.add(hashOf(keyKinds.bones, word.bones))
   if (word.value !== '') keys.add(hashOf(keyKinds.value, `${word.kind}:${word.value}`))

@@ -4,6 +4,15 @@ import { hashOf, keyKinds } from './keys.ts'
 import type { Lists } from './model.ts'
 import { type ListVersion, textIn, unpackSections } from './sections.ts'
 
+/** Words of the index that may stand for a word that was asked. */
+export interface Found {
+  readonly words: readonly number[]
+  /** By the commonest of them: how much naming one of them proves. */
+  readonly weight: number
+  /** Names that hold any of them. */
+  readonly names: number
+}
+
 /** An index of list versions that never changes. Its bytes may be shared by threads; what is read from them is kept. */
 export interface Snapshot {
   readonly lists: readonly ListVersion[]
@@ -25,6 +34,8 @@ export interface Snapshot {
   listOf(entry: number): string
   entry(id: number): KeptEntry
   namesOf(entry: number): readonly number[]
+  /** What was found for words asked before; a memory of this process, no part of the index. */
+  readonly neighbours: Map<string, Found>
 }
 
 /** Opens a snapshot over its bytes (see `sections.ts`); throws a RangeError for other bytes. */
@@ -59,6 +70,7 @@ export function openSnapshotBytes(file: Uint8Array): Snapshot {
     entriesWithNumber: (plain) => numbers(hashOf(keyKinds.identifier, plain)),
     listOf: (entry) => header.lists[lists[entry] ?? 0]?.name ?? '',
     namesOf: (entry) => namesOf(entryOf, entry),
+    neighbours: new Map(),
   }
 }
 
