@@ -1,5 +1,4 @@
-/** The door of life cycles: tables in, states and reasons out. */
+/** The door of life cycles: what is wrong with a table, and its drawing. Steps are asked at `#lifecycle/interpret`. */
 export { faultsOf } from './check-table.ts'
 export { diagramOf } from './diagram.ts'
-export { may, optionsFrom, type Question, step } from './interpret.ts'
 export type { Guard, LifeCycle, Option, Transition } from './model.ts'

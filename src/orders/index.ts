@@ -11,7 +11,6 @@ export {
 export { draftOrder } from './deeds/draft/actions.ts'
 export { type Move, moveOrder } from './deeds/move/actions.ts'
 export type { OrderServices } from './gather/index.ts'
-export { type OrderContext, type OrderDeed, orderDeeds, orderLife } from './life.ts'
 export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
@@ -22,7 +21,6 @@ export { records } from './store.ts'
 export {
   eraseVerdict,
   type RecheckRequest,
-  readVerdict,
   recheckVerdict,
   renderAgain,
   replayVerdict,

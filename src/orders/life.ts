@@ -2,8 +2,7 @@ import type { LifeCycle } from '#lifecycle/model'
 import type { Outcome } from '#rules/model'
 import type { OrderState } from './model.ts'
 
-export const orderDeeds = ['amend', 'submit', 'release', 'recheck', 'ship', 'cancel'] as const
-export type OrderDeed = (typeof orderDeeds)[number]
+export type OrderDeed = 'amend' | 'submit' | 'release' | 'recheck' | 'ship' | 'cancel'
 
 /** What the guards look at: the verdict of the check inside the deed, and what has gone out before and with it. */
 export interface OrderContext {
