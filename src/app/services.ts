@@ -40,26 +40,36 @@ export async function openServices(config: Config): Promise<Services> {
     dataDir: config.dataDir,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
   }
-  return servicesOn(await openStore(where, migrations), { ...world, config })
+  return servicesOn(await withPacks(await openStore(where, migrations)), { ...world, config })
 }
 
-/** The same on a store in memory: scenarios, published documents. `image` is a migrated database to begin with. */
-export async function openMemoryServices({
-  image,
-  ...given
-}: Partial<World> & { image?: Uint8Array } = {}): Promise<Services> {
-  const store = await openStore({ memory: true, ...(image ? { image } : {}) }, migrations)
-  return servicesOn(store, { ...world, ...given })
+/** The same on a store in memory, for published documents. */
+export async function openMemoryServices(): Promise<Services> {
+  return servicesOn(await withPacks(await openStore({ memory: true }, migrations)), world)
 }
 
-/** On a store that is open: it is closed with the services, or when they cannot be made. */
-export async function servicesOn(store: Store, setup: World & { config?: Config }): Promise<Services> {
+/** The packs that come with the product are in force from the first start on. */
+async function withPacks(store: Store): Promise<Store> {
+  const { now, random } = world
+  const act: Act = { at: now(), by: 'aktsam', role: 'operator', random }
+  return await orClose(store, async () => {
+    await inTransaction(store.db, act.at, (tx) => installPacks(tx, act))
+    return store
+  })
+}
+
+async function orClose<T>(store: Store, work: () => Promise<T>): Promise<T> {
   try {
-    return await assemble(store, setup)
+    return await work()
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/** On a store that is open and has its packs: it is closed with the services, or when they cannot be made. */
+export function servicesOn(store: Store, setup: World & { config?: Config }): Promise<Services> {
+  return orClose(store, () => assemble(store, setup))
 }
 
 async function assemble(
@@ -77,7 +87,6 @@ async function assemble(
     random,
     ...more,
   })
-  await inTransaction(store.db, now(), (tx) => installPacks(tx, act({ by: 'aktsam' })))
   const log = await openLog({
     db: store.db,
     dataDir: store.dataDir,

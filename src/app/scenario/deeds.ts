@@ -1,4 +1,4 @@
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, type Result, refuse } from '#kernel'
 import {
   checkOrder,
   draftOrder,
@@ -9,7 +9,6 @@ import {
   replayVerdict,
 } from '#orders'
 import { decideHit, screenParty } from '#screening'
-import { inTransaction } from '#storage'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
 import { importScenarioList } from './list-file.ts'

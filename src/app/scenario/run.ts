@@ -2,6 +2,7 @@ import { AppError, toInstant } from '#kernel'
 import { renderAgain } from '#orders'
 import { type Came, deskOf, importGiven, nameOf, runDeed } from './deeds.ts'
 import { differences } from './expect.ts'
+import type { Ground } from './ground.ts'
 import type { LoadedScenario } from './load.ts'
 import type { Deed, Expectation, SingleDeed } from './schema.ts'
 import { actOf, instantOf, openWorld, type World } from './world.ts'
@@ -13,9 +14,9 @@ export interface ScenarioResult {
   readonly differences: readonly string[]
 }
 
-/** Runs one scenario from an empty store to its last expectation. */
-export async function runScenario(scenario: LoadedScenario, image?: Uint8Array): Promise<ScenarioResult> {
-  const world = await openWorld(scenario, image)
+/** Runs one scenario from a store with nothing but the built-in packs to its last expectation. */
+export async function runScenario(scenario: LoadedScenario, ground: Ground): Promise<ScenarioResult> {
+  const world = await openWorld(scenario, ground)
   try {
     await give(world)
     world.at = instantOf(scenario)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Act, AppError, type Instant, type Random, toInstant } from '#kernel'
 import type { Order } from '#orders/model'
-import { openMemoryServices, type Services } from '../services.ts'
+import { type Services, servicesOn } from '../services.ts'
+import type { Ground } from './ground.ts'
 import type { LoadedScenario } from './load.ts'
 import type { DeedOutcome } from './outcome.ts'
 
@@ -32,14 +33,11 @@ export function beginningOf(scenario: LoadedScenario): Instant {
   return [instantOf(scenario), ...named.map(toInstant)].sort()[0] ?? instantOf(scenario)
 }
 
-/** Opens a world on a store in memory; `image` is a migrated database to begin with, so that many worlds open fast. */
-export async function openWorld(scenario: LoadedScenario, image?: Uint8Array): Promise<World> {
+/** Opens a world on a store that the ground lends. */
+export async function openWorld(scenario: LoadedScenario, ground: Ground): Promise<World> {
   const world = { at: beginningOf(scenario), isOut: false }
-  const services = await openMemoryServices({
-    now: () => world.at,
-    random: seeded(scenario.file),
-    ...(image ? { image } : {}),
-  })
+  const store = await ground.lend()
+  const services = await servicesOn(store, { now: () => world.at, random: seeded(scenario.file) })
   return Object.assign(world, { services, scenario, outcomes: [] })
 }
 
