@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Type } from 'typebox'
 import { Order } from '#orders/model'
-import { Rule, Verdict } from '#rules/model'
+import { Pack } from '#rules'
+import { Verdict } from '#rules/model'
 import { buildServer, openApiOf } from './http.ts'
 import { recordKinds } from './records/all.ts'
 import { Scenario } from './scenario/schema.ts'
@@ -23,7 +24,7 @@ export async function publishedDocuments(): Promise<ReadonlyMap<string, string>>
     ...Type.Union(recordKinds.map(({ schema }) => schema)),
     title: 'One record of a file that aktsam import reads',
   }
-  const schemas = { order: Order, verdict: Verdict, rule: Rule, record: records, scenario: Scenario }
+  const schemas = { order: Order, verdict: Verdict, 'rule-pack': Pack, record: records, scenario: Scenario }
   const named = Object.entries(schemas).map(
     ([name, schema]) => [`schemas/${name}.json`, print({ $schema: dialect, ...schema })] as const,
   )

@@ -4,9 +4,12 @@ import { logRoutes } from '#log'
 import { orderRoutes } from '#orders'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
+import { inTransaction } from '#storage'
+import { followLists } from './deeds/import-list.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import type { Services } from './services.ts'
+import { loadSetting } from './settings.ts'
 
 /** Every room's part of the HTTP surface. */
 export async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
@@ -20,7 +23,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
     db,
     dataDir: store.dataDir,
     act: services.act,
-    activated: () => snapshots.renew(),
+    activated: (imported) => followLists(services, services.act(), imported),
+    ageLimit: () => inTransaction(db, services.now(), loadSetting),
   })
   await app.register(screeningRoutes, { db, act: services.act, snapshot: () => snapshots.current() })
   await app.register(orderRoutes, { db, act: services.act, services: services.orders })

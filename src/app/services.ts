@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import type { Act, Instant, Random } from '#kernel'
+import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
 import type { OrderServices } from '#orders'
 import { installPacks } from '#rules'
@@ -97,6 +98,7 @@ async function assemble(
     ...(config?.witness ? { witness: config.witness } : {}),
   })
   const stopLog = log.start()
+  await cleanLeftovers(store, now())
   const snapshots = await openSnapshots(store)
   return {
     store,

@@ -8,7 +8,7 @@ import { dataFile, fixture, noTestData } from '../../test/support/lists.ts'
 import { seeded } from '../../test/support/log.ts'
 import { emptyStore, testStore } from '../../test/support/store.ts'
 import { type Download, importList } from './actions.ts'
-import { listMigrations } from './migrations.ts'
+import { listsMigrations } from './migrations.ts'
 import type { ListEntry } from './model.ts'
 import { activeVersions, deltaOf, entriesOf, entryOf, openAlarms, versionsOf } from './read/actions.ts'
 import { insertStaged } from './store.ts'
@@ -16,7 +16,7 @@ import { absentLists, cleanLeftovers, listStatus, staleLists } from './upkeep/ac
 
 let store: Store
 beforeAll(async () => {
-  store = await testStore({ ...logMigrations, ...listMigrations })
+  store = await testStore({ ...logMigrations, ...listsMigrations })
 })
 afterAll(() => store.close())
 beforeEach(() => emptyStore(store))

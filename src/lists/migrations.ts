@@ -46,7 +46,7 @@ const first = [
   sql`create index alarm_by_list on lists.alarm (list, at)`,
 ]
 
-export const listMigrations: Migrations = {
+export const listsMigrations: Migrations = {
   'lists/0001-first': {
     async up(db) {
       for (const statement of first) await statement.execute(db)

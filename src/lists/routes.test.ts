@@ -10,7 +10,7 @@ import type { Store } from '#storage'
 import { fixture } from '../../test/support/lists.ts'
 import { seeded } from '../../test/support/log.ts'
 import { emptyStore, testStore } from '../../test/support/store.ts'
-import { listMigrations } from './migrations.ts'
+import { listsMigrations } from './migrations.ts'
 import { listRoutes } from './routes.ts'
 
 let store: Store
@@ -20,7 +20,7 @@ const activated: string[] = []
 let clock = 0
 
 beforeAll(async () => {
-  store = await testStore({ ...logMigrations, ...listMigrations })
+  store = await testStore({ ...logMigrations, ...listsMigrations })
   app = fastify()
   app.setErrorHandler((error, _, reply) => {
     const code = error instanceof AppError ? error.code : 'other'

@@ -44,12 +44,12 @@ export async function runCommandLine(rawArgs: readonly string[]): Promise<void> 
 
 async function help(rawArgs: readonly string[]): Promise<void> {
   const name = rawArgs.find((arg) => !arg.startsWith('-'))
-  const subCommands = await resolve(aktsam.subCommands)
-  const sub = name ? await resolve(subCommands?.[name]) : undefined
+  const subCommands = await valueOf(aktsam.subCommands)
+  const sub = name ? await valueOf(subCommands?.[name]) : undefined
   process.stdout.write(`${sub ? await renderUsage(sub, aktsam) : await renderUsage(aktsam)}\n`)
 }
 
-async function resolve<T>(value: T | Promise<T> | (() => T) | (() => Promise<T>)): Promise<T> {
+async function valueOf<T>(value: T | Promise<T> | (() => T) | (() => Promise<T>)): Promise<T> {
   return value instanceof Function ? value() : value
 }
 

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { parse } from 'yaml'
 import { AppError, validate } from '#kernel'
 import { type Order, Order as OrderSchema } from '#orders/model'
-import { importAndIndex } from '../deeds/import-list.ts'
+import { importAndFollow } from '../deeds/import-list.ts'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
 import { orThrow, readRecords } from '../records/read.ts'
@@ -29,7 +29,7 @@ export async function furnish(services: Services): Promise<void> {
   const records = orThrow(readRecords(readFileSync(file('company.yml'), 'utf8')))
   orThrow(await importRecords(services.store.db, act, { kinds: recordKinds, records }))
   const files = [{ name: 'eu-fsf-fictional.xml', open: () => createReadStream(fictionalList) }]
-  orThrow(await importAndIndex(services, services.act({ by: 'demo' }), { list: 'eu-fsf', files }))
+  orThrow(await importAndFollow(services, services.act({ by: 'demo' }), { list: 'eu-fsf', files }))
 }
 
 /** The fourteen orders. */

@@ -61,7 +61,7 @@ export const recordKinds: readonly RecordKind[] = [
   kind(phaseout.assets),
   { ...kind(casework.decision), write: decide },
   kind(phaseout.exception),
-  kind(orders.licence),
+  orders.licence,
   screening.hit,
   orders.order,
 ]

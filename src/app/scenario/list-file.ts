@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Act } from '#kernel'
 import { activeVersions, openAlarms } from '#lists'
 import { inTransaction } from '#storage'
-import { importAndIndex } from '../deeds/import-list.ts'
+import { importAndFollow } from '../deeds/import-list.ts'
 import type { Came } from './deeds.ts'
 import type { SingleDeed } from './schema.ts'
 import { unreadable, type World } from './world.ts'
@@ -20,7 +20,7 @@ export async function importScenarioList(world: World, act: Act, given: Given): 
     return { name: basename(path).replace(/\.gz$/, ''), open: () => once(bytes) }
   })
   const { name, published, acceptOrphans } = given
-  const outcome = await importAndIndex(services, act, {
+  const outcome = await importAndFollow(services, act, {
     list: name,
     files,
     ...(published ? { published } : {}),
