@@ -52,6 +52,8 @@ export const recheck = (trace: string, facts: 'then' | 'now') =>
 
 export const orderKey = (ref: string) => ['order', ref]
 
+export const fetchOrder = (ref: string) => ask<OrderView>(orderPath(ref))
+
 export const useOrder = (ref: string) =>
   useQuery({
     queryKey: orderKey(ref),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LineVerdict } from '#rules/model'
-import { fieldId, focusField } from '../ui/field.ts'
+import { fieldOf, focusField } from '../ui/field.ts'
 import { useFactWords } from './fact-words.ts'
 
 /** The field of the form that supplies a fact; the rest come from records that others keep. */
@@ -33,7 +33,7 @@ export function Missing({ line }: { readonly line: LineVerdict }) {
       <ul className="missing">
         {line.missing.map(({ fact, who }) => {
           const path = pathOfFact(fact, line.line)
-          const isHere = path !== undefined && document.getElementById(fieldId(path)) !== null
+          const isHere = path !== undefined && fieldOf(path) !== null
           return (
             <li key={fact}>
               <span>

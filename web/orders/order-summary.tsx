@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
 import { useFormat } from '../ui/format.ts'
 import { KeysHint } from '../ui/keys-hint.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { RecordName } from '../ui/record-name.tsx'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useVerdict } from './api.ts'
+import { useVerdict, whatIf } from './api.ts'
 import { StateMark } from './state-mark.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 import { parties } from './words.ts'
@@ -16,7 +18,7 @@ import { parties } from './words.ts'
 export function OrderSummary({ order }: { readonly order: OrderView }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { data, isLoading } = useVerdict(order.verdict?.traceId)
+  const { data, isLoading, error } = useAnswer(order)
   const { shipTo } = order.order
   return (
     <>
@@ -46,10 +48,22 @@ export function OrderSummary({ order }: { readonly order: OrderView }) {
       </dl>
       <LinesTable order={order} />
       {isLoading && <Skeleton />}
-      {data && <VerdictPanel verdict={data} isKept />}
-      {!order.verdict && <p className="soft">{t('orders.notChecked')}</p>}
+      {data && <VerdictPanel verdict={data} isKept={order.verdict !== null} />}
+      <ProblemNotice error={error} />
     </>
   )
+}
+
+/** The answer the order stands on; a draft that stands on none is asked as a what-if. */
+function useAnswer({ order, verdict }: OrderView) {
+  const kept = useVerdict(verdict?.traceId)
+  const asked = useQuery({
+    queryKey: ['what-if', order],
+    queryFn: ({ signal }) => whatIf(order, signal),
+    enabled: verdict === null,
+    staleTime: 10_000,
+  })
+  return verdict ? kept : asked
 }
 
 function Pair({ name, value }: { readonly name: string; readonly value: ReactNode }) {

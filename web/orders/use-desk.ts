@@ -3,7 +3,17 @@ import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } fr
 import { useMemo, useState } from 'react'
 import type { DeedAnswer, OrderView } from '#orders/model'
 import type { Verdict } from '#rules/model'
-import { amendOrder, check, type Deed, doDeed, draftOrder, orderKey, useVerdict, whatIf } from './api.ts'
+import {
+  amendOrder,
+  check,
+  type Deed,
+  doDeed,
+  draftOrder,
+  fetchOrder,
+  orderKey,
+  useVerdict,
+  whatIf,
+} from './api.ts'
 import { type Draft, isAskable } from './draft.ts'
 import { toOrder } from './to-order.ts'
 
@@ -47,15 +57,7 @@ export function useDesk(
     client.setQueryData(orderKey(order.ref), order)
     void client.invalidateQueries({ queryKey: ['orders'] })
   }
-  const work = useMutation({ mutationFn: (deed: () => Promise<unknown>) => deed() })
-  const run = async <T>(deed: () => Promise<T>): Promise<T> => {
-    let value: T | undefined
-    await work.mutateAsync(async () => {
-      value = await deed()
-    })
-    if (value === undefined) throw new Error('the deed gave no answer')
-    return value
-  }
+  const work = useWork()
   const save = async (): Promise<OrderView> => {
     if (stored && draft === savedDraft) return stored
     const order = toOrder(draft)
@@ -81,16 +83,34 @@ export function useDesk(
     change: (part) => setDraft((former) => ({ ...former, ...part })),
     shown: answers.shown,
     error: work.error ?? answers.error,
-    isBusy: work.isPending,
+    isBusy: work.isBusy,
     check: () =>
-      run(async () => {
+      work.run(async () => {
         const verdict = await check(toOrder(draft))
         setKept({ verdict, draft })
+        const order = await fetchOrder(draft.ref) // a kept check keeps the draft it was made on
+        keep(order)
+        if (order.state === 'draft') setSavedDraft(draft)
         return verdict
       }),
-    save: () => run(save),
-    doDeed: (deed, body) => run(() => saveAndDo(deed, body)),
+    save: () => work.run(save),
+    doDeed: (deed, body) => work.run(() => saveAndDo(deed, body)),
   }
+}
+
+/** One deed at a time: while it runs the desk is busy, and what it was refused for stays until the next one. */
+function useWork() {
+  const { mutateAsync, isPending, error } = useMutation({
+    mutationFn: (deed: () => Promise<unknown>) => deed(),
+  })
+  const run = async <T>(deed: () => Promise<T>): Promise<T> => {
+    const answers: T[] = []
+    await mutateAsync(async () => answers.push(await deed()))
+    const [answer] = answers
+    if (answer === undefined) throw new Error('the deed gave no answer')
+    return answer
+  }
+  return { run, isBusy: isPending, error }
 }
 
 interface Known {

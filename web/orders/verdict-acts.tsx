@@ -18,8 +18,7 @@ export function VerdictActs({ verdict }: { readonly verdict: Verdict }) {
   })
   const today = useMutation({
     mutationFn: (facts: 'then' | 'now') => recheck(verdict.traceId, facts),
-    onSuccess: ({ now }) =>
-      announce(`${t('recheck.today')}: ${t(`outcome.${now.outcome}`)}. ${now.sentence}`),
+    onSuccess: ({ now }) => announce(`${t('recheck.today')}: ${now.sentence}`),
   })
   return (
     <div className="verdict-acts">

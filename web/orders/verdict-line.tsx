@@ -4,6 +4,7 @@ import { OutcomeMark } from '../ui/outcome.tsx'
 import { LayerView } from './layer-view.tsx'
 import { Missing } from './missing.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { afterWord } from './verdict-words.ts'
 
 export interface VerdictLineProps {
   readonly line: LineVerdict
@@ -20,7 +21,7 @@ export function VerdictLine({ line, isOnly }: VerdictLineProps) {
           <h3>
             {t('desk.line', { number: line.line })} <OutcomeMark outcome={line.outcome} kind={line.kind} />
           </h3>
-          <p>{line.sentence}</p>
+          <p>{afterWord(line.sentence, t(`outcome.${line.outcome}`))}</p>
         </>
       )}
       <dl className="layers">

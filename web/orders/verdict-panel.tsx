@@ -6,6 +6,7 @@ import { OutcomeMark } from '../ui/outcome.tsx'
 import { ListsUsed } from './lists-used.tsx'
 import { NotCleared } from './not-cleared.tsx'
 import { VerdictLine } from './verdict-line.tsx'
+import { afterWord } from './verdict-words.ts'
 
 export interface VerdictPanelProps {
   readonly verdict: Verdict
@@ -17,6 +18,7 @@ export interface VerdictPanelProps {
 
 /** The answer: what is so, why, and what to do; then each line with its two layers. */
 export function VerdictPanel({ verdict, isKept, isOld = false }: VerdictPanelProps) {
+  const { t } = useTranslation()
   const [only] = verdict.lines
   return (
     <article className={isOld ? 'verdict verdict-old' : 'verdict'} aria-labelledby="verdict-title">
@@ -24,7 +26,7 @@ export function VerdictPanel({ verdict, isKept, isOld = false }: VerdictPanelPro
         <h2 id="verdict-title" tabIndex={-1}>
           <OutcomeMark outcome={verdict.outcome} kind={verdict.kind} look="filled" />
         </h2>
-        <p className="verdict-sentence">{verdict.sentence}</p>
+        <p className="verdict-sentence">{afterWord(verdict.sentence, t(`outcome.${verdict.outcome}`))}</p>
       </header>
       <NotCleared verdict={verdict} />
       {verdict.lines.length === 1 && only ? (

@@ -19,7 +19,7 @@ export interface RecordPickerProps extends FieldProps {
 export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerProps) {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text, 150)
-  const { data } = useRecords(type, settled)
+  const { data, isPlaceholderData } = useRecords(type, settled)
   const { data: chosen } = useRecord(type, field.value)
   const format = useFormat()
   const { onChange, value } = field
@@ -34,6 +34,8 @@ export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerPro
       ? { value: key, label: key, hint: [record.name, record.category].filter(Boolean).join(' · ') }
       : { value: key, label: record.name ?? key, hint: rest }
   }
+  const offered = (data?.items ?? []).map(toOption)
+  const isFresh = settled === text && !isPlaceholderData
   const shown = shows === 'name' ? (chosen?.record.name ?? field.value) : field.value
   const description = field.description ?? (chosen ? describe(chosen, shows, format.country) : undefined)
   return (
@@ -41,10 +43,19 @@ export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerPro
       {...field}
       description={description}
       shown={shown}
-      options={(data?.items ?? []).map(toOption)}
+      options={isFresh ? offered : offered.filter((option) => isNamed(option, text))}
       onSearch={setText}
     />
   )
+}
+
+/** Whether every word typed stands in what is offered: until the server has answered for these very words. */
+function isNamed({ value, label, hint = '' }: Option, text: string): boolean {
+  const offered = `${value} ${label} ${hint}`.toLocaleLowerCase()
+  return text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => offered.includes(word))
 }
 
 function describe({ key, record }: FoundRecord, shows: 'name' | 'key', country: (code: string) => string) {

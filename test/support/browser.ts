@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const executablePath = '/usr/bin/chromium'
+/** Journeys need a browser; where there is none they say so and are skipped. */
+export const hasBrowser = existsSync(executablePath)
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync']
+const offline = ['--disable-background-networking', '--disable-component-update']
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...quiet, ...offline] })
+
+/** Presses Tab until the element with this name (label, text or title) has the focus: what a reader without a mouse does. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab')
+    if ((await focusedName(page)) === name) return
+  }
+  throw new Error(`Tab never reached '${name}'; it stopped at '${await focusedName(page)}'`)
+}
+
+/** Reaches a field by Tab, types, and takes the first suggestion. */
+export async function choose(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.type(text)
+  await page.locator('[role="listbox"] [role="option"]:visible').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const labels = element && 'labels' in element && element.labels
+    const label = labels instanceof NodeList ? labels[0]?.textContent : undefined
+    const text = [...(element?.childNodes ?? [])].map((node) =>
+      node instanceof Element && node.querySelector('[aria-hidden="true"]')
+        ? [...node.querySelectorAll('*')]
+            .flatMap((child) => [...child.childNodes])
+            .find((leaf) => leaf.nodeType === 3)?.textContent
+        : node.textContent,
+    )
+    return (element?.getAttribute('aria-label') ?? label ?? text.join('')).trim()
+  })
