@@ -24,7 +24,6 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   const app: FastifyInstance = fastify({
     bodyLimit: 16 * mebibyte,
     loggerInstance,
-    disableRequestLogging: true,
   })
   useStrictValidation(app)
   app.setErrorHandler((error, request, reply) => {

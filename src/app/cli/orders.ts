@@ -50,7 +50,7 @@ export const check = command(
 function show(answer: Static<typeof Answer>, { out }: Shell): Exit {
   const results = 'results' in answer ? answer.results : [{ ref: answer.order, verdict: answer }]
   for (const result of results) {
-    if (out.isJson) out.json('results' in answer ? result : result.verdict)
+    if (out.isJson) out.json(result.verdict ? { ref: result.ref, ...result.verdict } : result)
     else
       out.line(
         `${result.ref ?? ''}  ${result.verdict ? verdictText(result.verdict) : `could not be judged: ${result.problem?.detail}`}`.trim(),
