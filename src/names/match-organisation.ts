@@ -31,7 +31,8 @@ export function matchOrganisations(a: AnalysedName, b: AnalysedName, ledger: Led
     ledger,
   )
   if (isOver(ledger)) return
-  matchTyped(typed, { ledger, cap: capOf({ plainA, plainB, pairing, typed }) })
+  const isNameless = plainA.length === 0 || plainB.length === 0
+  matchTyped(typed, { ledger, isNameless, cap: capOf({ plainA, plainB, pairing, typed }) })
   matchForms(a.forms, b.forms, ledger)
 }
 

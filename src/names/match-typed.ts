@@ -21,8 +21,16 @@ const kinds: readonly {
   { kind: 'business', conflict: 2, missing: 1, features: ['business.conflict', 'business.missing'] },
 ]
 
+interface Missing {
+  readonly ledger: Ledger
+  /** The most that places and business words left out may cost together. */
+  readonly cap: number
+  /** One name has no distinctive word: there its places and business words are all there is (`Middle East Bank`). */
+  readonly isNameless: boolean
+}
+
 /** Places, numbers and lines of business that differ tell sister companies apart. */
-export function matchTyped(typed: Typed, { ledger, cap }: { ledger: Ledger; cap: number }): void {
+export function matchTyped(typed: Typed, { ledger, cap, isNameless }: Missing): void {
   let capped = 0
   for (const { kind, conflict, missing, features } of kinds) {
     const a = typed.leftA.filter((word) => word.kind === kind)
@@ -31,7 +39,7 @@ export function matchTyped(typed: Typed, { ledger, cap }: { ledger: Ledger; cap:
     for (let i = 0; i < both; i++)
       add(ledger, features[0], { cost: conflict, query: a[i]?.written, candidate: b[i]?.written })
     for (const word of [...a.slice(both), ...b.slice(both)]) {
-      const full = missingCost(word, missing)
+      const full = isNameless && kind !== 'number' ? missing * 1.5 : missingCost(word, missing)
       const cost = kind === 'number' ? full : Math.min(full, Math.max(0, cap - capped))
       if (kind !== 'number') capped += cost
       const side = a.includes(word) ? { query: word.written } : { candidate: word.written }
