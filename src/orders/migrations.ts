@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Migration, Migrations } from '#storage'
 import { licences, orders } from './store.ts'
 
-/** One row a kept verdict; facts, order and verdict are JSON documents that are read whole or not at all. */
+/**
+ * One row a kept verdict; facts, order and verdict are JSON documents that are read whole or not at all, so they are
+ * kept as they were written: half the time and half the room of jsonb.
+ */
 const verdicts: Migration = {
   up: async (db) => {
     await sql`create schema if not exists orders`.execute(db)
@@ -14,9 +17,9 @@ const verdicts: Migration = {
       "orderRef" text not null,
       "orderVersion" integer,
       outcome text not null,
-      facts jsonb,
-      "order" jsonb,
-      verdict jsonb,
+      facts json,
+      "order" json,
+      verdict json,
       "ruleSet" text not null,
       evaluator text not null,
       digest text not null,

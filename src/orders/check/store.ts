@@ -2,7 +2,7 @@ import '../tables.ts'
 import { sql } from 'kysely'
 import type { Act, Instant } from '#kernel'
 import type { Verdict } from '#rules/model'
-import { json, type Tx } from '#storage'
+import type { Tx } from '#storage'
 import type { Order } from '../model.ts'
 import type { KeptFacts } from '../verdict.ts'
 
@@ -37,8 +37,12 @@ export async function insertVerdict(tx: Tx, act: Act, kept: Kept): Promise<void>
   await sql`insert into orders.verdict (trace, at, "asOf", deed, "orderRef", "orderVersion", outcome, facts, "order",
       verdict, "ruleSet", evaluator, digest, outage)
     values (${verdict.traceId}, ${act.at}, ${verdict.asOf}, ${kept.deed}, ${order.ref}, ${kept.orderVersion},
-      ${verdict.outcome}, ${json(kept.facts)}, ${json(order)}, ${json(verdict)}, ${verdict.ruleSet}, ${kept.evaluator},
+      ${verdict.outcome}, ${text(kept.facts)}, ${text(order)}, ${text(verdict)}, ${verdict.ruleSet}, ${kept.evaluator},
       ${verdict.digest}, ${kept.outage})`.execute(tx)
+}
+
+function text(document: object) {
+  return sql`${JSON.stringify(document)}::text::json`
 }
 
 export async function findVerdict(tx: Tx, trace: string): Promise<KeptVerdict | undefined> {
