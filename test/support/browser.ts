@@ -28,17 +28,10 @@ export async function choose(page: Page, name: string, text: string): Promise<vo
   await page.keyboard.press('Enter')
 }
 
-export const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    const labels = element && 'labels' in element && element.labels
-    const label = labels instanceof NodeList ? labels[0]?.textContent : undefined
-    const text = [...(element?.childNodes ?? [])].map((node) =>
-      node instanceof Element && node.querySelector('[aria-hidden="true"]')
-        ? [...node.querySelectorAll('*')]
-            .flatMap((child) => [...child.childNodes])
-            .find((leaf) => leaf.nodeType === 3)?.textContent
-        : node.textContent,
-    )
-    return (element?.getAttribute('aria-label') ?? label ?? text.join('')).trim()
-  })
+/** The accessible name of what has the focus, as assistive technology hears it; its text where it has no name. */
+export async function focusedName(page: Page): Promise<string> {
+  const focused = page.locator(':focus')
+  if ((await focused.count()) === 0) return ''
+  const named = /"(.*?)"/.exec(await focused.ariaSnapshot())?.[1]
+  return named ?? (await focused.innerText()).trim()
+}

@@ -1,11 +1,10 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { fieldId } from '../ui/field.ts'
 import { RecordPicker } from '../ui/record-picker.tsx'
-import type { Answer } from './draft.ts'
 import type { LineProps } from './form.ts'
 import { RedFlags } from './red-flags.tsx'
-import { practices, repressions, useFunctions, wordIn } from './words.ts'
+import { UseFields } from './use-fields.tsx'
 
 /** Site, serials, declared use and red flags of a line, folded until they are needed. */
 export function LineDetails(props: LineProps) {
@@ -50,77 +49,3 @@ function filledWords({ line }: LineProps, t: (key: string) => string): string {
   ].filter(Boolean)
   return parts.length > 0 ? parts.join(', ') : t('desk.nothingFilled')
 }
-
-function UseFields({ line, index, changeLine, errors }: LineProps) {
-  const { t } = useTranslation()
-  const path = (name: string) => `/lines/${index}/use/${name}`
-  return (
-    <fieldset className="use-fields">
-      <legend>{t('desk.use')}</legend>
-      <Textarea
-        id={fieldId(path('text'))}
-        label={t('field.useText')}
-        value={line.useText}
-        error={errors[path('text')]}
-        autosize
-        minRows={1}
-        onChange={(event) => changeLine({ useText: event.currentTarget.value })}
-      />
-      <div className="field-grid">
-        {(['realTime', 'publicSpace', 'lawEnforcement'] as const).map((name) => (
-          <NativeSelect
-            key={name}
-            id={fieldId(path(name))}
-            label={t(`field.${name}`)}
-            value={line[name]}
-            error={errors[path(name)]}
-            data={(['', 'yes', 'no'] as const).map((value) => ({
-              value,
-              label: t(`answer.${value || 'unknown'}`),
-            }))}
-            onChange={(event) => changeLine({ [name]: answerOf(event.currentTarget.value) })}
-          />
-        ))}
-        <NativeSelect
-          id={fieldId(path('repression'))}
-          label={t('field.repression')}
-          value={line.repression}
-          error={errors[path('repression')]}
-          data={['', ...repressions].map((value) => ({
-            value,
-            label: t(`repression.${value || 'unknown'}`),
-          }))}
-          onChange={(event) =>
-            changeLine({ repression: wordIn(repressions, event.currentTarget.value) ?? '' })
-          }
-        />
-      </div>
-      <Checkbox.Group
-        label={t('field.functions')}
-        value={[...line.functions]}
-        error={errors[path('functions')]}
-        onChange={(chosen) => changeLine({ functions: useFunctions.filter((name) => chosen.includes(name)) })}
-      >
-        <div className="checks">
-          {useFunctions.map((name) => (
-            <Checkbox key={name} value={name} label={t(`feature.${name}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
-      <Checkbox.Group
-        label={t('field.practices')}
-        value={[...line.practices]}
-        error={errors[path('practices')]}
-        onChange={(chosen) => changeLine({ practices: practices.filter((name) => chosen.includes(name)) })}
-      >
-        <div className="checks">
-          {practices.map((name) => (
-            <Checkbox key={name} value={name} label={t(`practice.${name}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
-    </fieldset>
-  )
-}
-
-export const answerOf = (text: string): Answer => (text === 'yes' || text === 'no' ? text : '')

@@ -11,6 +11,8 @@ export function pathOfFact(fact: string, line: number): string | undefined {
     'site.ref': 'site',
     'site.type': 'site',
     'use.declared': 'use/text',
+    'use.functions': 'use/functions',
+    'use.practices': 'use/practices',
     'use.realTime': 'use/realTime',
     'use.publicSpace': 'use/publicSpace',
     'use.lawEnforcement': 'use/lawEnforcement',

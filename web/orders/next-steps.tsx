@@ -26,12 +26,16 @@ const letters = [
 /** What the reader can do now, as acts. */
 export function NextSteps({ line }: { readonly line: LineVerdict }) {
   const { t } = useTranslation()
-  if (line.next.length === 0) return null
+  // What is not yet known stands above with its field; it is not said twice.
+  const isSaid = ({ act, fact }: NextStep) =>
+    act === 'askData' && line.missing.some((missing) => missing.fact === fact)
+  const steps = line.next.filter((step) => !isSaid(step))
+  if (steps.length === 0) return null
   return (
     <div className="verdict-part">
       <h3>{t('verdict.next')}</h3>
       <ol className="next-steps">
-        {line.next.map((step) => (
+        {steps.map((step) => (
           <li key={JSON.stringify(step)}>
             <StepView step={step} line={line} />
           </li>
