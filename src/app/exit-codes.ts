@@ -8,6 +8,7 @@ export const exitCodes: Record<ErrorCode, 1 | 2 | 3> = {
   not_found: 2,
   not_allowed_from: 1,
   not_allowed: 1,
+  forbidden: 1,
   conflict: 1,
   stale_version: 1,
   list_refused: 1,

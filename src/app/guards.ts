@@ -24,5 +24,5 @@ function isSameOrigin(origin: string, request: FastifyRequest): boolean {
 }
 
 function refusal(detail: string): AppError {
-  return new AppError({ code: 'not_allowed', detail })
+  return new AppError({ code: 'forbidden', detail })
 }

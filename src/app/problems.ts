@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type FieldError, type Refusal } from '#kernel'
+import { frameworkRefusal } from './framework-errors.ts'
 
 /** RFC 9457 problem, as every HTTP answer that is not a success carries it. `type` is our error code. */
 export interface Problem {
@@ -18,6 +19,7 @@ const statuses: Record<ErrorCode, readonly [status: number, title: string]> = {
   not_found: [404, 'Not found'],
   not_allowed_from: [409, 'Not possible from this state'],
   not_allowed: [409, 'Not allowed'],
+  forbidden: [403, 'Not from here'],
   conflict: [409, 'In conflict with what is stored'],
   stale_version: [409, 'Changed by someone else meanwhile'],
   list_refused: [422, 'The list was refused'],
@@ -46,45 +48,10 @@ export function problemOf(refusal: Refusal): Problem {
 export function problemOfError(error: unknown): Problem {
   if (error instanceof AppError)
     return problemOf({ code: error.code, detail: error.message, errors: error.errors, facts: error.facts })
-  const foreseen = ofFramework(error)
-  if (foreseen) return foreseen
+  const foreseen = frameworkRefusal(error)
+  if (foreseen) return { ...problemOf(foreseen.refusal), status: foreseen.status }
   return problemOf({
     code: 'fault',
     detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.',
   })
-}
-
-/** Fastify's own refusals: bodies that do not parse, break a schema or are too large. */
-function ofFramework(error: unknown): Problem | undefined {
-  if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
-    return undefined
-  if (error.statusCode >= 500) return undefined
-  if (error.statusCode === 413) return problemOf({ code: 'too_large', detail: `${error.message}.` })
-  const validation = 'validation' in error && Array.isArray(error.validation) ? error.validation : []
-  const errors = validation.map(
-    (item: { instancePath?: string; message?: string; params?: Record<string, unknown> }) => ({
-      path: pathOf(item),
-      message:
-        typeof item.params?.additionalProperty === 'string'
-          ? `unknown field '${item.params.additionalProperty}'`
-          : (item.message ?? 'invalid'),
-    }),
-  )
-  const unknown = errors.some(({ message }) => message.startsWith('unknown field'))
-  return problemOf({
-    code: unknown ? 'unknown_field' : 'invalid_input',
-    detail: errors.map(({ path, message }) => `${path}: ${message}`).join('; ') || error.message,
-    errors,
-  })
-}
-
-function pathOf({
-  instancePath = '',
-  params,
-}: {
-  instancePath?: string
-  params?: Record<string, unknown>
-}): string {
-  const own = typeof params?.additionalProperty === 'string' ? params.additionalProperty : ''
-  return own ? `${instancePath}/${own}` : instancePath || '/'
 }

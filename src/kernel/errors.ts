@@ -11,6 +11,7 @@ export const errorCodes = [
   'not_found',
   'not_allowed_from', // the life cycle has no such step from this state
   'not_allowed', // the outcome of a check, or a role, forbids the deed
+  'forbidden', // this caller may not ask here at all
   'conflict', // a key that is taken, an idempotency key used for another body
   'stale_version', // If-Match names an older version
   'list_refused', // a list file that is malformed, truncated or out of bounds

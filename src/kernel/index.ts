@@ -5,15 +5,5 @@ export { AppError, type ErrorCode, errorCodes } from './errors.ts'
 export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
-export {
-  type Day,
-  DayText,
-  dayIn,
-  type Instant,
-  InstantText,
-  isInPeriod,
-  isWithin,
-  toInstant,
-  zoneOf,
-} from './time.ts'
+export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
 export { ifValid, validate } from './validate.ts'

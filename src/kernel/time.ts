@@ -58,11 +58,6 @@ export function zoneOf(country: string | undefined): string {
   )
 }
 
-/** Days compare as text. Both ends belong to the period; null is open. */
-export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
-  return (from === null || from <= day) && (to === null || day <= to)
-}
-
 /** Half-open: `from` belongs to the period, `to` is the first day after it; null or absent is open. */
 export function isInPeriod(day: Day, from: Day | null | undefined, to: Day | null | undefined): boolean {
   return (from == null || from <= day) && (to == null || day < to)

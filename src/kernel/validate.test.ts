@@ -30,6 +30,12 @@ test('a moment that the clock or the calendar does not have is refused', () => {
   expect(errorsOf({ name: 'x', at: '2026-11-23T25:00:00Z' })).toHaveLength(1)
 })
 
+test('text of the wrong form is answered with the form that was expected, not with a pattern', () => {
+  expect(errorsOf({ name: 'x', at: 'yesterday' })).toEqual([
+    '/at expected: Instant with offset, e.g. 2026-11-23T09:00:00+01:00; not before 1900',
+  ])
+})
+
 test('text with a NUL byte or half a character is refused, and the field is named', () => {
   expect(errorsOf({ name: 'a\0b' })).toEqual(['/name holds a NUL byte'])
   expect(errorsOf({ name: 'a\ud800' })).toEqual(['/name holds half a character (an unpaired surrogate)'])

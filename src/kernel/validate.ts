@@ -4,6 +4,7 @@ import { type FieldError, ok, refuse } from './result.ts'
 
 interface Problem {
   readonly keyword: string
+  readonly schemaPath: string
   readonly instancePath: string
   readonly message: string
   readonly params: object
@@ -20,7 +21,7 @@ export function validate<S extends TSchema>(schema: S, value: unknown) {
   }
   const unfit = unfitText(value, '')
   if (unfit.length === 0 && isValid(schema, value, check)) return ok(value)
-  const errors = unfit.length > 0 ? unfit : explain(check.Errors(value))
+  const errors = unfit.length > 0 ? unfit : explain(check.Errors(value), schema)
   const unknown = errors.find(({ message }) => message.startsWith('unknown field'))
   return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', detail: sentence(errors), errors })
 }
@@ -41,13 +42,14 @@ function sentence(errors: readonly FieldError[]): string {
   const [first, ...rest] = errors
   if (!first) return 'The input does not have the expected form.'
   const more = rest.length > 0 ? ` (and ${rest.length} more)` : ''
-  return `${first.path || '/'}: ${first.message}${more}`
+  return `${first.path ? `${first.path}: ` : 'The input '}${first.message}${more}`
 }
 
 /** `anyOf` repeats each branch's complaint: keep one line a path, and name unknown fields. */
-function explain(problems: readonly Problem[]): FieldError[] {
+function explain(problems: readonly Problem[], schema: TSchema): FieldError[] {
   const byPath = new Map<string, string>()
-  for (const { keyword, instancePath, message, params } of problems) {
+  for (const problem of problems) {
+    const { keyword, instancePath, params } = problem
     if (keyword === 'boolean') continue
     if (
       keyword === 'additionalProperties' &&
@@ -59,10 +61,24 @@ function explain(problems: readonly Problem[]): FieldError[] {
     } else if (keyword === 'enum' && 'allowedValues' in params) {
       byPath.set(instancePath, `must be one of ${JSON.stringify(params.allowedValues)}`)
     } else if (!byPath.has(instancePath) || keyword === 'required') {
-      byPath.set(instancePath, message)
+      byPath.set(instancePath, says(problem, schema))
     }
   }
   return [...byPath].map(([path, message]) => ({ path, message }))
+}
+
+/** A pattern is for machines: people read what the schema says of itself. */
+function says({ keyword, schemaPath, message }: Problem, schema: TSchema): string {
+  if (keyword !== 'pattern') return message
+  const description = textAt(schema, [...schemaPath.split('/').slice(1), 'description'])
+  return description === undefined ? message : `expected: ${description}`
+}
+
+function textAt(schema: unknown, [step, ...rest]: readonly string[]): string | undefined {
+  if (step === undefined) return typeof schema === 'string' ? schema : undefined
+  if (typeof schema !== 'object' || schema === null) return undefined
+  const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  return textAt(Object.entries(schema).find(([key]) => key === name)?.[1], rest)
 }
 
 /** Text that no database keeps and no list holds: NUL, and half of a surrogate pair. */

@@ -71,7 +71,7 @@ function noStep<S extends string, D extends string, C>(table: LifeCycle<S, D, C>
     known.length > 0 ? `possible from here: ${known.join(', ')}` : 'nothing more can be done with it'
   return {
     code: 'not_allowed_from' as const,
-    detail: `A ${table.name} that is '${state}' cannot be moved by '${deed}'; ${instead}.`,
+    detail: `${/^[aeiou]/i.test(table.name) ? 'An' : 'A'} ${table.name} that is '${state}' cannot be moved by '${deed}'; ${instead}.`,
     facts: { state, deed, possible: known },
   }
 }

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { InstantText } from '#kernel'
 
-export { baseAct, bindsSeller, type Programme, programmeOf, type Seller } from './base-act.ts'
+export type { Programme, Seller } from './base-act.ts'
 
 /** What a listed thing is, in the words that the screening wire contract uses as well. */
 export const Schema = Type.Enum(['Person', 'Organization', 'Vessel', 'Aircraft'], { $id: 'ListSchema' })

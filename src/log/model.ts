@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { InstantText, Nullable } from '#kernel'
 import type { EventType } from './event-types.ts'
 
-export { type EventType, eventSentences } from './event-types.ts'
+export type { EventType } from './event-types.ts'
 
 /** What a deed hands to the log. */
 export interface LogEvent {

@@ -1,8 +1,6 @@
 /** The door of names: take a name apart, compare two, say what was seen. Pure. */
 export { analyse } from './analyse.ts'
-export { bonesOfLatin } from './bones.ts'
-export { editCost } from './edits.ts'
-export { costOf, scoreOf, thresholdCost } from './ledger.ts'
+export { costOf, scoreOf } from './ledger.ts'
 export { matchNames, type NameMatch, nameCost } from './match.ts'
 export { isWithinOneEdit } from './match-scripts.ts'
 export type { AnalysedName, Feature, NameKind, Note, Script, Word, WordKind } from './model.ts'

@@ -5,10 +5,10 @@ import { UseDeclaration } from '#use/model'
 
 const strict = { additionalProperties: false }
 
-export const Purpose = Type.Enum([...purposes], { $id: 'Purpose' })
+const Purpose = Type.Enum([...purposes], { $id: 'Purpose' })
 export type Purpose = (typeof purposes)[number]
 export const orderTypes = ['standard', 'stock', 'returnToMaker'] as const
-export const OrderType = Type.Enum([...orderTypes], { $id: 'OrderType' })
+const OrderType = Type.Enum([...orderTypes], { $id: 'OrderType' })
 export type OrderType = (typeof orderTypes)[number]
 
 /** The states of an order; what each means and how it is reached stands in `life.ts`. */
@@ -34,7 +34,7 @@ export const OrderLine = Type.Object(
     sku: Ref,
     quantity: Quantity,
     price: Type.Optional(Nullable(Type.Number({ minimum: 0 }))), // net, one piece, in the order's currency
-    purpose: Type.Optional(Nullable(Type.Enum([...purposes]))),
+    purpose: Type.Optional(Nullable(Purpose)),
     serials: Type.Optional(Type.Array(Ref, { maxItems: 10_000 })),
     site: Type.Optional(Nullable(Ref)),
     use: Type.Optional(Nullable(UseDeclaration)),
@@ -56,7 +56,7 @@ const order = {
     Type.Object({ country: Type.Optional(CountryCode), area: Type.Optional(Nullable(Ref)) }, strict),
   ),
   currency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217, e.g. SEK' })),
-  orderType: Type.Optional(Type.Enum([...orderTypes])), // left out: standard
+  orderType: Type.Optional(OrderType), // left out: standard
   quotedAt: Type.Optional(Nullable(InstantText)),
   bindingUntil: Type.Optional(Nullable(Type.Union([InstantText, DayText]))),
   contract: Type.Optional(Nullable(Ref)),

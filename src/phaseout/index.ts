@@ -1,14 +1,8 @@
 import './tables.ts'
 
 /** The door of the phase-out: what is installed, what a purpose proves, which promises and exceptions hold. */
-export {
-  type Ceiling,
-  type CeilingScope,
-  ceilingScope,
-  piecesOver,
-  spareCeiling,
-} from './ceiling.ts'
-export { type ExceptionScope, exceptionsFor, isGranted } from './exceptions.ts'
+export { type Ceiling, type CeilingScope, ceilingScope, piecesOver, spareCeiling } from './ceiling.ts'
+export { type ExceptionScope, exceptionsFor } from './exceptions.ts'
 export { expandAssets } from './expand.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
 export {

@@ -1,7 +1,7 @@
 /** The door of screening: look for parties on the lists, explain what is found, keep what people decide. */
-export { type ScreeningDesk, screenBatch, screenParty } from './actions.ts'
+export { type ScreeningDesk, screenParty } from './actions.ts'
 export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
-export { type Comparison, compare, compareNames, type Profile } from './compare.ts'
+export { type Comparison, compareNames, type Profile } from './compare.ts'
 export { decideHit } from './hits/actions.ts'
 export { hitsOn, records, screeningMigrations } from './hits/store.ts'
 export type {
@@ -21,12 +21,6 @@ export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'
 export type { ListVersion } from './sections.ts'
 export { openSnapshotBytes, type Snapshot } from './snapshot.ts'
-export {
-  buildSnapshot,
-  buildSnapshotInMemory,
-  openCurrentSnapshot,
-  openSnapshot,
-  type SnapshotFile,
-} from './snapshots/store.ts'
+export { buildSnapshot, openCurrentSnapshot, type SnapshotFile } from './snapshots/store.ts'
 export { type ComparedPair, comparePairs } from './stream/compare-pairs.ts'
 export { newStreamCounts, type StreamCounts, screenStream } from './stream/screen-stream.ts'

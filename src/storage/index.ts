@@ -8,7 +8,6 @@ export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
 
 export { every } from './every.ts'
-export { keepHistory, withHistory } from './history.ts'
 export { type Holder, holderOf } from './lock.ts'
 export type { Migration, Migrations } from './migrate.ts'
 export { openStore, type Store, type Where } from './open.ts'

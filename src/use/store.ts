@@ -57,12 +57,3 @@ export async function balanceTestsAt(
 export async function statementsBy(tx: Tx, endUser: string, asOf?: Instant): Promise<Statement[]> {
   return (await statements.where(tx, { endUser }, asOf)).map(({ record }) => record)
 }
-
-/** Intended uses by reference. */
-export async function findIntendedUses(
-  tx: Tx,
-  refs: readonly string[],
-  asOf?: Instant,
-): Promise<IntendedUse[]> {
-  return (await intendedUses.find(tx, refs, asOf)).map(({ record }) => record)
-}

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type Act, AppError, type Instant, type Random, toInstant } from '#kernel'
-import type { Order } from '#orders/model'
 import { type Services, servicesOn } from '../services.ts'
 import type { Ground } from './ground.ts'
 import type { LoadedScenario } from './load.ts'
@@ -57,11 +56,6 @@ function seeded(text: string): Random {
 /** Who does a deed, and when. */
 export function actOf(world: World, { at, by }: { at?: string | undefined; by?: string | undefined }): Act {
   return world.services.act({ at: at ? toInstant(at) : world.at, ...(by ? { by } : {}) })
-}
-
-/** An order deed names an order that is on record, or writes it out. */
-export function isWrittenOut(order: object | string): order is Order {
-  return typeof order !== 'string'
 }
 
 export function unreadable(detail: string): AppError {

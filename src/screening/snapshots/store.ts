@@ -32,11 +32,6 @@ export async function buildSnapshot(
   return { file, sha256, snapshot: openSnapshotBytes(bytes) }
 }
 
-/** The same index, kept in memory alone: for stores that have no directory. */
-export async function buildSnapshotInMemory(sources: readonly SnapshotSource[]): Promise<Snapshot> {
-  return openSnapshotBytes(shared(await buildSnapshotBytes(sources)))
-}
-
 /** Opens a snapshot file. Throws `unavailable` when its bytes are not those that its name promises. */
 export async function openSnapshot(file: string): Promise<Snapshot> {
   const bytes = await readShared(file)

@@ -2,7 +2,8 @@ import type { Instant } from '#kernel'
 import type { Parties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import type { Facts } from '#rules/model'
-import type { FullMatch, Hit, ScreeningQuery } from '#screening/model'
+import { queryOfParty } from '#screening'
+import type { FullMatch, Hit } from '#screening/model'
 import type { Stored, Tx } from '#storage'
 import type { ListState } from '../../dossier.ts'
 import { hasOpenHit, screeningFacts } from '../../screened.ts'
@@ -67,29 +68,13 @@ function everyone({ organisations, legalEntities }: Parties): Party[] {
 function look(screening: Screening, lists: ListState, party: Party): readonly FullMatch[] | null {
   if (lists.absent.length > 0 || !isSame(screening.lists, lists.versions)) return null
   if (Object.keys(lists.versions).length === 0) return []
-  const answer = screening.screen(queryOf(party.record))
+  const answer = screening.screen(queryOfParty(party.record))
   return answer.status === 'screened' ? answer.matches : null
 }
 
 function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(one)
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
-}
-
-function queryOf(party: Organisation | LegalEntity): ScreeningQuery {
-  const identifiers = (party.identifiers ?? []).map(({ value }) => value)
-  const shared = {
-    ...(party.country ? { country: party.country } : {}),
-    ...(identifiers.length > 0 ? { identifiers } : {}),
-  }
-  if (party.type === 'legalEntity') return { ...shared, name: party.name, schema: 'Organization' }
-  return {
-    ...shared,
-    name: [party.name, ...(party.aliases ?? [])],
-    schema: party.schema ?? 'Organization',
-    ...(party.birthDate ? { birthDate: party.birthDate } : {}),
-    ...(party.nationality ? { nationality: party.nationality } : {}),
-  }
 }
 
 const longestDays = 30

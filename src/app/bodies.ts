@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '#kernel'
+
+const mebibyte = 1024 * 1024
+/** What an order, a decision or a batch of them may have. */
+export const bodyLimit = 16 * mebibyte
+const recordsLimit = 256 * mebibyte
+const textTypes = ['application/x-ndjson', 'application/yaml', 'text/plain']
+
+/** Bodies are text in UTF-8 and nothing else: bytes that are not are refused, never replaced by a guess. */
+export function readBodies(app: FastifyInstance): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser(['application/json', 'text/plain'])
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const text = decode(body)
+    if (text instanceof Error) return done(text)
+    parseJson(request, text, (error, value) => (error ? done(notJson(text, error)) : done(null, value)))
+  })
+  app.addContentTypeParser(
+    textTypes,
+    { parseAs: 'buffer', bodyLimit: recordsLimit },
+    (_request, body, done) => {
+      const text = decode(body)
+      return text instanceof Error ? done(text) : done(null, text)
+    },
+  )
+}
+
+function decode(body: Buffer | string): string | AppError {
+  if (typeof body === 'string') return body
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch (cause) {
+    const detail = 'The body is not UTF-8 text. Convert it and send it again; nothing was kept.'
+    return new AppError({ code: 'invalid_input', detail }, cause)
+  }
+}
+
+/** The framework says only that it is no JSON; the reader of the sentence wants the place. */
+function notJson(text: string, error: Error): Error {
+  if (text.trim() === '') return error
+  try {
+    JSON.parse(text)
+    return new AppError({
+      code: 'unknown_field',
+      detail: "The body names a field '__proto__' or 'constructor'. Leave it out; nothing was kept.",
+    })
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    return new AppError(
+      { code: 'invalid_input', detail: `The body is not JSON: ${said}. Nothing was kept.` },
+      cause,
+    )
+  }
+}
