@@ -66,6 +66,16 @@ test('one order gets its verdict, and the verdict can be read again by its trace
   })
 })
 
+test('a draft is listed with the answer that it was last given', async () => {
+  await send('POST', '/api/orders/check', { payload: order('SO-9', {}, { sku: 'LG-D4' }) })
+  const checked = await send('GET', '/api/orders/SO-9')
+  expect(checked.body).toMatchObject({ state: 'draft', verdict: { outcome: 'block' } })
+  const listed = await send('GET', '/api/orders?state=draft')
+  expect(listed.body.orders).toContainEqual(
+    expect.objectContaining({ ref: 'SO-9', verdict: checked.body.verdict }),
+  )
+})
+
 test('many orders, as an array or as NDJSON, get one result each, the broken ones too', async () => {
   const orders = [order('SO-2'), { ref: 'SO-3' }, order('SO-4', { buyer: 'nobody' })]
   const expected = [

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Act, Instant } from '#kernel'
 import type { Verdict } from '#rules/model'
 import type { Tx } from '#storage'
-import type { Order } from '../model.ts'
+import type { LastVerdict, Order } from '../model.ts'
 import type { KeptFacts } from '../verdict.ts'
 
 /** A kept answer with all that is needed to give it again; the three documents are null once erased. */
@@ -48,6 +48,20 @@ function text(document: object) {
 export async function findVerdict(tx: Tx, trace: string): Promise<KeptVerdict | undefined> {
   const { rows } = await sql<KeptVerdict>`select * from orders.verdict where trace = ${trace}`.execute(tx)
   return rows[0]
+}
+
+interface AnswerOf extends LastVerdict {
+  readonly orderRef: string
+  readonly orderVersion: number | null
+}
+
+/** The newest answer kept about each of these orders. */
+export async function newestAnswers(tx: Tx, refs: readonly string[]): Promise<AnswerOf[]> {
+  const { rows } = await sql<AnswerOf & { kind: LastVerdict['kind'] | null }>`
+    select distinct on ("orderRef") "orderRef", "orderVersion", trace as "traceId", outcome, verdict ->> 'kind' as kind, at
+    from orders.verdict where "orderRef" = any(${[...refs]}::text[]) and "erasedAt" is null
+    order by "orderRef", at desc, trace desc`.execute(tx)
+  return rows.map(({ kind, ...answer }) => ({ ...answer, ...(kind ? { kind } : {}) }))
 }
 
 /** Answers given while screening could not be reached, and not asked again since. */

@@ -2,10 +2,19 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { AppError, Prose, type Result } from '#kernel'
-import { inTransaction } from '#storage'
+import { inTransaction, type Stored, type Tx } from '#storage'
+import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
 import { type Move, moveOrder } from '../../deeds/move/actions.ts'
-import { DeedAnswer, Order, OrderPage, OrderState, OrderView, Shipment } from '../../model.ts'
+import {
+  DeedAnswer,
+  Order,
+  OrderPage,
+  type OrderRecord,
+  OrderState,
+  OrderView,
+  Shipment,
+} from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
 import { viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
@@ -44,9 +53,12 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
       },
     },
     async ({ query: { limit, ...wish } }) => {
-      const found = await inTransaction(db, act().at, (tx) => pageOfOrders(tx, { ...wish, limit: limit + 1 }))
-      const page = found.slice(0, limit)
-      return { orders: page.map(viewOf), next: found.length > limit ? (page.at(-1)?.key ?? null) : null }
+      return await inTransaction(db, act().at, async (tx) => {
+        const found = await pageOfOrders(tx, { ...wish, limit: limit + 1 })
+        const page = found.slice(0, limit)
+        const next = found.length > limit ? (page.at(-1)?.key ?? null) : null
+        return { orders: await answered(tx, page), next }
+      })
     },
   )
   app.get(
@@ -55,12 +67,31 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
       schema: { tags, summary: 'One order, by id or reference', params: Named, response: { 200: OrderView } },
     },
     async ({ params: { id } }, reply) => {
-      const stored = await inTransaction(db, act().at, (tx) => readOrder(tx, id))
-      if (!stored) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
-      reply.header('etag', `"${stored.version}"`)
-      return viewOf(stored)
+      const [order] = await inTransaction(db, act().at, async (tx) => {
+        const stored = await readOrder(tx, id)
+        return stored ? await answered(tx, [stored]) : []
+      })
+      if (!order) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
+      reply.header('etag', `"${order.version}"`)
+      return order
     },
   )
+}
+
+/** Orders as they are shown, each with the newest answer about this version of it: a check alone moves no order. */
+async function answered(tx: Tx, stored: readonly Stored<OrderRecord>[]): Promise<OrderView[]> {
+  const answers = await newestAnswers(
+    tx,
+    stored.map(({ key }) => key),
+  )
+  return stored.map((order) => {
+    const answer = answers.find(
+      ({ orderRef, orderVersion }) => orderRef === order.key && orderVersion === order.version,
+    )
+    if (!answer) return viewOf(order)
+    const { orderRef: _r, orderVersion: _v, ...verdict } = answer
+    return { ...viewOf(order), verdict }
+  })
 }
 
 const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act, services }) => {
