@@ -4,6 +4,8 @@ import { AppError } from '#kernel'
 const mebibyte = 1024 * 1024
 /** What an order, a decision or a batch of them may have. */
 export const bodyLimit = 16 * mebibyte
+/** One file of a list. */
+export const fileLimit = 512 * mebibyte
 const recordsLimit = 256 * mebibyte
 const textTypes = ['application/x-ndjson', 'application/yaml', 'text/plain']
 

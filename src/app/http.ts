@@ -7,14 +7,21 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { Ajv, type Options } from 'ajv'
 import addFormats from 'ajv-formats'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify'
+import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
 import { guardLoopback } from './guards.ts'
-import { withComponents } from './openapi.ts'
-import { problemOf, problemOfError } from './problems.ts'
+import { answerOnce } from './idempotency/hooks.ts'
+import { type FormNames, noteNames, publishedDocument } from './openapi.ts'
+import { type Problem, problemOf, problemOfError } from './problems.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
+import { refuseUnknownQueries } from './strict-queries.ts'
 
-const mebibyte = 1024 * 1024
 /** Built by `npm run build:web`; absent in a fresh checkout until then. */
 const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
@@ -22,27 +29,43 @@ const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 export async function buildServer(services: Services, { docs = false } = {}): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = services.logger
   const app: FastifyInstance = fastify({
-    bodyLimit: 16 * mebibyte,
+    bodyLimit,
     loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, _request, reply) => answer(reply, problemOfError(error)),
   })
   useStrictValidation(app)
+  readBodies(app)
+  refuseUnknownQueries(app)
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOfError(error)
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
-    return reply.code(problem.status).type('application/problem+json').send(problem)
+    return answer(reply, problem)
   })
-  guardLoopback(app)
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policy, useDefaults: false },
     strictTransportSecurity: false,
   })
-  await app.register(multipart, { limits: { fileSize: 512 * mebibyte, files: 16, fields: 16 } })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info } })
+  guardLoopback(app)
+  await app.register(multipart, { limits: { fileSize: fileLimit, files: 16, fields: 16 } })
+  const names: FormNames = new Map()
+  app.addHook('onRoute', ({ method, url, schema }) => {
+    for (const one of [method].flat()) noteNames(names, { method: one, url, ...(schema ? { schema } : {}) })
+  })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info, servers: [{ url: 'http://localhost:8470' }], tags },
+    refResolver: { buildLocalReference: ({ $id }) => String($id) },
+  })
   if (docs) await app.register(swaggerUi, { routePrefix: '/docs' })
+  answerOnce(app, services)
   await registerRoutes(app, services)
-  app.get('/openapi.json', { schema: { hide: true } }, () => openApiOf(app))
+  app.get('/openapi.json', { schema: { hide: true } }, () => publishedDocument({ ...app.swagger() }, names))
   await serveWeb(app)
   return app
+}
+
+function answer(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply.code(problem.status).type('application/problem+json').send(problem)
 }
 
 const info = {
@@ -50,7 +73,19 @@ const info = {
   version: '0.1.0',
   description:
     'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?',
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 }
+
+const tags = [
+  { name: 'orders', description: 'May it be sold? Checks, drafts, release, shipment.' },
+  { name: 'verdicts', description: 'What was answered: shown again, and asked again.' },
+  { name: 'records', description: 'Parties, products, contracts, decisions …: import, export, read.' },
+  { name: 'lists', description: 'Official lists: their versions, what changed, imports.' },
+  { name: 'screening', description: 'Parties and names against the lists.' },
+  { name: 'rules', description: 'The rules in force and their vocabulary.' },
+  { name: 'log', description: 'The tamper-evident log: entries, proofs, verification.' },
+  { name: 'installation', description: 'How the installation is.' },
+]
 
 const policy = {
   defaultSrc: ["'self'"],
@@ -63,14 +98,15 @@ const policy = {
   formAction: ["'self'"],
 }
 
-/** The published document, schemas hoisted. Compared with the committed `openapi.json` in a test. */
-export function openApiOf(app: FastifyInstance): Record<string, unknown> {
-  return withComponents({ ...app.swagger() })
-}
-
 /** Bodies are taken as they are: nothing is coerced and nothing unknown is dropped. Queries are text and are coerced. */
 function useStrictValidation(app: FastifyInstance): void {
-  const shared: Options = { strict: false, allErrors: false, useDefaults: true, removeAdditional: false }
+  const shared: Options = {
+    strict: false,
+    verbose: true,
+    allErrors: false,
+    useDefaults: true,
+    removeAdditional: false,
+  }
   const body = new Ajv({ ...shared, coerceTypes: false })
   const text = new Ajv({ ...shared, coerceTypes: 'array' })
   for (const ajv of [body, text]) addFormats.default(ajv)
@@ -90,7 +126,6 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
     const detail = wantsPage
       ? 'The web application is not built. Run: npm run build:web'
       : `${request.method} ${request.url.split('?')[0]} does not exist. The API is described at /openapi.json.`
-    const problem = problemOf({ code: 'not_found', detail })
-    return reply.code(problem.status).type('application/problem+json').send(problem)
+    return answer(reply, problemOf({ code: 'not_found', detail }))
   })
 }

@@ -12,7 +12,8 @@ import { rulesMigrations } from '#rules'
 import { screeningMigrations } from '#screening'
 import type { Migrations } from '#storage'
 import { useMigrations } from '#use'
-import { appMigrations } from './settings.ts'
+import { idempotency } from './idempotency/store.ts'
+import { settings } from './settings.ts'
 
 /** Every room's migrations; each room owns the PostgreSQL schema of its name. */
 export const migrations: Migrations = {
@@ -29,5 +30,6 @@ export const migrations: Migrations = {
   ...caseworkMigrations,
   ...phaseoutMigrations,
   ...ordersMigrations,
-  ...appMigrations,
+  'app/0001-settings': settings.migration,
+  'app/0002-idempotency': idempotency,
 }

@@ -1,15 +1,21 @@
-import { AppError, type ErrorCode, type FieldError, type Refusal } from '#kernel'
+import { type Static, Type } from 'typebox'
+import { AppError, type ErrorCode, errorCodes, type Refusal } from '#kernel'
 import { frameworkRefusal } from './framework-errors.ts'
 
-/** RFC 9457 problem, as every HTTP answer that is not a success carries it. `type` is our error code. */
-export interface Problem {
-  readonly type: ErrorCode
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly errors: readonly FieldError[]
-  readonly [fact: string]: unknown
-}
+const FieldFault = Type.Object({ path: Type.String(), message: Type.String() })
+
+/** RFC 9457 problem, as every HTTP answer that is not a success carries it. `type` is our error code; facts may follow. */
+export const Problem = Type.Object(
+  {
+    type: Type.Enum([...errorCodes]),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String({ description: 'what was wrong, where, what was expected, what to do' }),
+    errors: Type.Array(FieldFault),
+  },
+  { $id: 'Problem', additionalProperties: true },
+)
+export type Problem = Static<typeof Problem> & { readonly [fact: string]: unknown }
 
 /** The one map from code to HTTP status and title. */
 const statuses: Record<ErrorCode, readonly [status: number, title: string]> = {
@@ -40,7 +46,7 @@ export function problemOf(refusal: Refusal): Problem {
     title,
     status,
     detail: refusal.detail,
-    errors: refusal.errors ?? [],
+    errors: [...(refusal.errors ?? [])],
   }
 }
 

@@ -6,6 +6,7 @@ import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
 import { followLists } from './deeds/import-list.ts'
+import { doctorRoutes } from './doctor/routes.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import type { Services } from './services.ts'
@@ -16,6 +17,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const { store, log, snapshots } = services
   const { db } = store
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }))
+  await app.register(doctorRoutes, services)
   recordRoutes(app, services, recordKinds)
   await app.register(logRoutes, { db, log })
   await app.register(ruleRoutes, { db, act: services.act })

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Nullable } from '#kernel'
-import { type Migrations, recordTable, type Tx } from '#storage'
+import { recordTable, type Tx } from '#storage'
 
 /** How this installation wants it. One record; what is left out keeps its default. */
 export const Setting = Type.Object(
@@ -20,7 +20,6 @@ export const Setting = Type.Object(
 export type Setting = Static<typeof Setting>
 
 export const settings = recordTable<Setting>('app.setting', 'rec', () => 'setting')
-export const appMigrations: Migrations = { 'app/0001-settings': settings.migration }
 
 /** The settings in force. */
 export async function loadSetting(tx: Tx): Promise<Setting> {

@@ -1,3 +1,4 @@
+import { AppError } from '#kernel'
 import { activeVersions, entriesOf } from '#lists'
 import type { Screening } from '#orders'
 import { buildSnapshot, openCurrentSnapshot, type Snapshot, screen } from '#screening'
@@ -52,7 +53,7 @@ async function newest(db: Db, dataDir: string, present: Snapshot | undefined): P
     active.every(({ list, version }) => one.versions[list] === version) &&
     Object.keys(one.versions).length === active.length
   if (isOfThese(present)) return present
-  const kept = await openCurrentSnapshot(dataDir)
+  const kept = await keptSnapshot(dataDir)
   if (isOfThese(kept)) return kept
   const sources = active.map(({ list, version }) => ({
     name: list,
@@ -60,4 +61,14 @@ async function newest(db: Db, dataDir: string, present: Snapshot | undefined): P
     entries: entriesOf(db, { list, version }),
   }))
   return (await buildSnapshot(sources, dataDir)).snapshot
+}
+
+/** A damaged file is no reason to stand still: the lists are in the database, and the index is made of them again. */
+async function keptSnapshot(dataDir: string): Promise<Snapshot | undefined> {
+  try {
+    return await openCurrentSnapshot(dataDir)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unavailable') return undefined
+    throw error
+  }
 }

@@ -35,13 +35,6 @@ const ImportedRecords = Type.Object(
 
 /** Import and export of every record in the published shapes. */
 export function recordRoutes(app: FastifyInstance, services: Services, kinds: readonly RecordKind[]): void {
-  for (const type of ['application/x-ndjson', 'application/yaml', 'text/plain']) {
-    app.addContentTypeParser(
-      type,
-      { parseAs: 'string', bodyLimit: 256 * 1024 * 1024 },
-      (_request, body, done) => done(null, body),
-    )
-  }
   app.post(
     '/api/records',
     {

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { AppError } from '#kernel'
+import { digestOf } from '#log'
+import type { Services } from '../services.ts'
+import { type Claim, keepAnswer, readAnswer } from './store.ts'
+
+/**
+ * Writes that take an `Idempotency-Key` here. Those on orders claim theirs inside their own transaction; a list is
+ * known by the bytes of its files and is never imported twice.
+ */
+export const keyedHere: readonly string[] = [
+  'POST /api/records',
+  'POST /api/parties/:ref/hits/:list/:entry/decision',
+  'POST /api/rules/packs',
+  'POST /api/rules/packs/:pack/:version/approve',
+]
+
+/**
+ * The same key with the same request gets the first answer again, refusals included; with another request it is a
+ * conflict. An answer is kept just after its deed: a process that dies between the two does the deed again when it is
+ * asked again, which these deeds bear (the same records, the same decision, the same pack change nothing).
+ */
+export function answerOnce(app: FastifyInstance, { store: { db }, now }: Services): void {
+  const claims = new WeakMap<FastifyRequest, Claim>()
+  const underWay = new Set<string>()
+  app.addHook('preHandler', async (request, reply) => {
+    const claim = claimOf(request)
+    if (!claim) return
+    if (underWay.has(nameOf(claim))) throw busy(claim)
+    underWay.add(nameOf(claim))
+    claims.set(request, claim)
+    const kept = await readAnswer(db, claim)
+    if (!kept) return
+    release(request)
+    if (kept.digest !== claim.digest) throw taken(claim)
+    return reply.code(kept.status).type(kept.type).header('idempotent-replayed', 'true').send(kept.answer)
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const claim = claims.get(request)
+    if (claim && typeof payload === 'string' && reply.statusCode < 500) {
+      const type = String(reply.getHeader('content-type') ?? 'application/json')
+      await keepAnswer(db, { ...claim, at: now() }, { status: reply.statusCode, type, answer: payload })
+    }
+    release(request)
+    return payload
+  })
+
+  function release(request: FastifyRequest): void {
+    const claim = claims.get(request)
+    if (claim) underWay.delete(nameOf(claim))
+    claims.delete(request)
+  }
+}
+
+function claimOf(request: FastifyRequest): Claim | undefined {
+  const key = request.headers['idempotency-key']
+  const { method, routeOptions, url, body } = request
+  if (key === undefined || !keyedHere.includes(`${method} ${routeOptions.url}`)) return undefined
+  if (typeof key === 'string' && key.length > 0 && key.length <= 255)
+    return { key, deed: `${method} ${url}`, digest: digestOf(body ?? null) }
+  throw new AppError({
+    code: 'invalid_input',
+    detail: 'Idempotency-Key: expected one text of 1 to 255 characters.',
+  })
+}
+
+function nameOf({ deed, key }: Claim): string {
+  return `${deed} ${key}`
+}
+
+function busy({ key }: Claim): AppError {
+  const detail = `The request with the idempotency key '${key}' is still being carried out. Wait, and repeat it.`
+  return new AppError({ code: 'conflict', detail })
+}
+
+function taken({ key, deed }: Claim): AppError {
+  const detail = `The idempotency key '${key}' was used before for another ${deed}. Repeat the first request as it was, or choose a new key.`
+  return new AppError({ code: 'conflict', detail, facts: { key, deed } })
+}

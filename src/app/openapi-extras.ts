@@ -1,0 +1,89 @@
+import { Type } from 'typebox'
+import { Order } from '#orders/model'
+import { keyedHere } from './idempotency/hooks.ts'
+import { recordKinds } from './records/all.ts'
+
+/** One record of a file, as `aktsam import` reads it. */
+const record = Type.Union(
+  recordKinds.map(({ schema }) => schema),
+  { $id: 'Record' },
+)
+const text = { schema: { type: 'string' } }
+
+/** Bodies that the framework does not judge, because a parser of ours names their faults by line and field. */
+const bodies: Readonly<Record<string, object>> = {
+  'POST /api/records': {
+    required: true,
+    content: {
+      'application/x-ndjson': text,
+      'application/yaml': text,
+      'application/json': { schema: { type: 'array', items: record } },
+    },
+  },
+  'POST /api/lists/{name}/versions': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: {
+            file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+            published: { type: 'string', description: 'day of publication, where the files do not say' },
+            acceptOrphans: { enum: ['true', 'false'] },
+          },
+        },
+      },
+    },
+  },
+  'POST /api/orders/check': {
+    required: true,
+    content: {
+      'application/json': { schema: Type.Union([Order, Type.Array(Order)]) },
+      'application/x-ndjson': text,
+    },
+  },
+  'POST /api/rules/packs': {
+    required: true,
+    content: { 'application/yaml': text, 'application/json': { schema: { type: 'object' } } },
+  },
+}
+
+const key = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key with the same request gets the first answer again.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+}
+const match = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of the order as it was read; an older one is refused with both versions.',
+  schema: { type: 'string', examples: ['"3"'] },
+}
+const moves = ['submit', 'release', 'cancel', 'ship'].map((deed) => `POST /api/orders/{id}/${deed}`)
+const matched = ['PUT /api/orders/{id}', ...moves]
+const keyed = [
+  ...keyedHere.map((deed) => deed.replaceAll(/:(\w+)/g, '{$1}')),
+  ...['POST /api/orders', 'POST /api/orders/check', ...matched],
+]
+const exports = ['GET /api/records/export', 'GET /api/log/export']
+
+/** The body of a deed (`POST /api/records`) that its route does not describe. */
+export function bodiesOf(deed: string): object | undefined {
+  return bodies[deed]
+}
+
+/** The headers that a deed reads. */
+export function headersOf(deed: string): object[] {
+  return [...(keyed.includes(deed) ? [key] : []), ...(matched.includes(deed) ? [match] : [])]
+}
+
+/** Answers with lines of JSON instead of one value. */
+export function isExport(deed: string): boolean {
+  return exports.includes(deed)
+}
+/** Every deed that this page speaks of: a test holds that each exists. */
+export const describedDeeds: readonly string[] = [...Object.keys(bodies), ...keyed, ...matched, ...exports]
