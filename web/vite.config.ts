@@ -4,6 +4,12 @@ import { defineConfig } from 'vite'
 /** `vite build web` writes web/dist, which the server hands out at `/`. In development `/api` goes to a running server. */
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900, // served from the same machine or house: one file is faster than many
+  },
   server: { proxy: { '/api': process.env.AKTSAM_SERVER ?? 'http://localhost:8470' } },
 })
