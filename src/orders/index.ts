@@ -22,7 +22,5 @@ export {
   eraseVerdict,
   type RecheckRequest,
   recheckVerdict,
-  renderAgain,
   replayVerdict,
-  type Say,
 } from './verdicts/actions.ts'

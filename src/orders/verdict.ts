@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel'
-import { evaluateLine, renderOrder, strictest } from '#rules/evaluate'
+import { evaluateLine, inEachLanguage, renderOrder, strictest } from '#rules/evaluate'
 import type { Facts, LineVerdict, Rule, Verdict } from '#rules/model'
 import type { Dossier } from './dossier.ts'
 import { ownFacts, sharedFacts } from './facts/facts-of.ts'
@@ -44,10 +44,19 @@ export interface Frame {
 
 /** The whole answer: the strictest of its lines, and that line's sentence. */
 export function verdictOf(lines: readonly LineVerdict[], { lists, ...frame }: Frame): Verdict {
-  const sentence = renderOrder(
-    lines,
-    'en',
-    lines.map((line) => line.sentence),
+  const wording = inEachLanguage((language) =>
+    renderOrder(
+      lines,
+      language,
+      lines.map((line) => line.wording[language]),
+    ),
   )
-  return { ...frame, lists: { ...lists }, ...strictest(lines), sentence, lines: [...lines] }
+  return {
+    ...frame,
+    lists: { ...lists },
+    ...strictest(lines),
+    sentence: wording.en,
+    wording,
+    lines: [...lines],
+  }
 }

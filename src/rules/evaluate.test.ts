@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalVerdict, evaluateLine, renderLine, strictest } from './evaluate.ts'
+import { canonicalVerdict, evaluateLine, strictest } from './evaluate.ts'
 import type { Facts, Rule } from './model.ts'
 import { isInForce, toMillis } from './periods.ts'
 
@@ -138,12 +138,9 @@ test('an unverified rule acts, and is marked', () => {
 test('the sentence is spoken in four languages', () => {
   const rules = [chp]
   const line = evaluateLine(rules, facts, noon)
-  const book = { rules, facts, asOf: noon }
-  expect(renderLine(line, book, 'sv')).toContain(
-    'Pausad. Det saknas: tulltaxenummer (KN) (produktledningen).',
-  )
-  expect(renderLine(line, book, 'nb')).toContain('På vent. Det mangler:')
-  expect(renderLine(line, book, 'fi')).toContain('Odottaa. Puuttuu: CN-koodi (tuotehallinta).')
+  expect(line.wording.sv).toContain('Pausad. Det saknas: tulltaxenummer (KN) (produktledningen).')
+  expect(line.wording.nb).toContain('På vent. Det mangler:')
+  expect(line.wording.fi).toContain('Odottaa. Puuttuu: CN-koodi (tuotehallinta).')
 })
 
 test('the canonical verdict holds outcomes, rules, values and missing facts, and no prose', () => {

@@ -13,15 +13,18 @@ import type {
   NextStep,
   Rule,
   Spoken,
+  Wording,
 } from './model.ts'
 import { inForce } from './periods.ts'
 import { byStrictness, strictest } from './rank.ts'
-import { renderLine } from './sentence.ts'
+import { inEachLanguage, renderLine } from './sentence.ts'
 import { fillIn } from './template.ts'
 
 export { canonicalVerdict, evaluatorVersion } from './canonical.ts'
 export { strictest } from './rank.ts'
-export { renderLine, renderOrder, renderRule } from './sentence.ts'
+export { inEachLanguage, renderOrder, renderRule } from './sentence.ts'
+
+const unsaid: Wording = { sv: '', nb: '', fi: '', en: '' }
 
 /** A rule that had something to say about the facts, or might have. */
 interface Heard {
@@ -33,7 +36,7 @@ interface Heard {
 
 /**
  * Judges one order line: the verdict of both layers with every rule that spoke, every fact it read, every fact that
- * was missing, and the sentence in English. Of `rules`, those in force at `asOf` are asked. Facts are flat
+ * was missing, and the sentence in each language. Of `rules`, those in force at `asOf` are asked. Facts are flat
  * (`item.cn`); an absent one is unknown, and unknown never satisfies a permission. Does not fail.
  */
 export function evaluateLine(rules: readonly Rule[], facts: Facts, asOf: Instant): LineVerdict {
@@ -46,12 +49,14 @@ export function evaluateLine(rules: readonly Rule[], facts: Facts, asOf: Instant
     line: typeof line === 'number' ? line : 1,
     ...strictest([law, policy]),
     sentence: '',
+    wording: unsaid,
     law,
     policy,
     missing: missingOf(heard, facts),
     next: nextOf(heard, facts),
   }
-  return { ...verdict, sentence: renderLine(verdict, { rules, facts, asOf }, 'en') }
+  const wording = inEachLanguage((language) => renderLine(verdict, { rules, facts, asOf }, language))
+  return { ...verdict, sentence: wording.en, wording }
 }
 
 /** A rule speaks where `when` holds and `unless` is not known to hold. Silent rules cost one look. */

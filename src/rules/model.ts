@@ -197,7 +197,8 @@ export const LineVerdict = Type.Object(
     line: Type.Integer({ minimum: 1 }),
     outcome: Outcome,
     kind: Type.Optional(HoldKind),
-    sentence: Text,
+    sentence: Text, // in English, as `wording.en`
+    wording: Wording,
     law: LayerVerdict,
     policy: LayerVerdict,
     missing: Type.Array(MissingFact),
@@ -216,6 +217,7 @@ export const Verdict = Type.Object(
     outcome: Outcome,
     kind: Type.Optional(HoldKind),
     sentence: Text,
+    wording: Wording,
     lines: Type.Array(LineVerdict),
     lists: Type.Record(Type.String(), Text), // list name → version
     ruleSet: Text, // SHA-256 of the rules that were asked

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel'
 import { askFor } from './missing.ts'
-import type { CouldBe, Facts, Language, LayerVerdict, LineVerdict, Rule, Spoken } from './model.ts'
+import type { CouldBe, Facts, Language, LayerVerdict, LineVerdict, Rule, Spoken, Wording } from './model.ts'
 import { isInForce } from './periods.ts'
 import { byStrictness, isStricter, strictest, weigh } from './rank.ts'
 import { fillIn } from './template.ts'
@@ -11,6 +11,11 @@ export interface Book {
   readonly rules: readonly Rule[]
   readonly facts: Facts
   readonly asOf: Instant
+}
+
+/** The same thing said in the four languages of the house. */
+export function inEachLanguage(say: (language: Language) => string): Wording {
+  return { sv: say('sv'), nb: say('nb'), fi: say('fi'), en: say('en') }
 }
 
 /**

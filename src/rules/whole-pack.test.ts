@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '#kernel'
 import { abroad, customer, face, item, longan, ordinary, party } from '../../test/support/order-facts.ts'
-import { builtInPacks, evaluateLine, loadPack, renderLine, rulesOfDecision } from './index.ts'
+import { builtInPacks, evaluateLine, loadPack, rulesOfDecision } from './index.ts'
 import { type Facts, type LineVerdict, languages, type Rule } from './model.ts'
 
 const packs = await builtInPacks()
@@ -93,7 +93,7 @@ test('F15, F17, F19: an SDN hit goes to legal, an alert and a stale list hold fo
     policy: { outcome: 'hold' },
   })
   expect(
-    judged(party('buyer', 'x', { country: 'RU', screening: 'alert', alertsOn: ['eu-fsf'] })),
+    judged(party('buyer', 'x', { country: 'KZ', screening: 'alert', alertsOn: ['eu-fsf'] })),
   ).toMatchObject({
     outcome: 'hold',
     kind: 'screening',
@@ -312,8 +312,25 @@ test('no sentence is left with a hole, in any language', () => {
     const all = { ...ordinary, ...facts }
     const line = evaluateLine(rules, all, noon)
     for (const language of languages) {
-      const sentence = renderLine(line, { rules, facts: all, asOf: noon }, language)
+      const sentence = line.wording[language]
       expect(sentence).not.toMatch(/[{}[\]]|undefined|null|unknown|okänt|ukjent|ei tiedossa/)
     }
   }
+})
+
+test('no EU sanctions or export rule that stops a Swedish seller lets a Norwegian one go for want of a twin', () => {
+  const isForEu = ({ when }: Rule) =>
+    JSON.stringify(when).startsWith('{"all":[{"fact":"seller.inEu","is":true}')
+  const ids = new Set(rules.map(({ id }) => id))
+  const alone = rules
+    .filter((rule) => rule.layer === 'law' && isForEu(rule) && !rule.outcome.startsWith('allow'))
+    .map(({ id }) => id)
+    .filter((id) => !ids.has(id.replace('-EU-', '-NO-')))
+  // The blocking statute binds firms of the Union only.
+  expect([...new Set(alone)]).toEqual(['L-EU-2271-96'])
+})
+
+test('a known or suspected use for repression is refused or reviewed by own policy, whatever the item', () => {
+  expect(judged({ 'use.repression': 'aware' }).policy.outcome).toBe('block')
+  expect(judged({ 'use.repression': 'suspected' }).policy).toMatchObject({ outcome: 'hold', kind: 'review' })
 })

@@ -6,6 +6,7 @@ import { OutcomeMark } from '../ui/outcome.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { checkMany } from './api.ts'
 import { fromOrder } from './from-order.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Many orders asked at once, as a what-if: each has its own answer, and a bad one spoils no other. */
 export function BatchResults({ bodies }: { readonly bodies: readonly unknown[] }) {
@@ -39,7 +40,7 @@ export function BatchResults({ bodies }: { readonly bodies: readonly unknown[] }
                 <th scope="row">{refs[index]}</th>
                 <td>
                   {item.verdict && <OutcomeMark outcome={item.verdict.outcome} kind={item.verdict.kind} />}
-                  <p>{item.verdict?.sentence ?? item.problem?.detail}</p>
+                  <p>{item.verdict ? sentenceOf(item.verdict) : item.problem?.detail}</p>
                 </td>
               </tr>
             ))}

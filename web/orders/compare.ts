@@ -1,4 +1,5 @@
 import type { LayerVerdict, Verdict } from '#rules/model'
+import { sentenceOf } from './sentence.ts'
 
 /** One row of a comparison: what was said first and what is said today. */
 export interface Row {
@@ -19,7 +20,7 @@ export function compareVerdicts(first: Verdict, today: Verdict): readonly Row[] 
   })
   return [
     row('outcome', (verdict) => [outcomeKey(verdict)]),
-    row('sentence', ({ sentence }) => [sentence]),
+    row('sentence', (verdict) => [sentenceOf(verdict)]),
     ...first.lines.flatMap(({ line }) => lineRows(first, today, line)),
     row('lists', ({ lists }) => Object.entries(lists).map(([name, version]) => `${name} ${version}`)),
     row('ruleSet', ({ ruleSet }) => [ruleSet.slice(0, 12)]),

@@ -19,7 +19,16 @@ const lacks = (fact: string): LayerVerdict => {
   return { ...quiet, couldBe: [couldBe] }
 }
 const line = (law: LayerVerdict): LineVerdict => ({
-  ...{ line: 1, outcome: 'allow', sentence: 'x', law, policy: quiet, missing: [], next: [] },
+  ...{
+    line: 1,
+    outcome: 'allow',
+    sentence: 'x',
+    wording: { sv: 'x', nb: 'x', fi: 'x', en: 'x' },
+    law,
+    policy: quiet,
+    missing: [],
+    next: [],
+  },
 })
 const says = (law: LayerVerdict) => foundNothing({ lines: [line(quiet), line(law)] })
 

@@ -5,6 +5,7 @@ import type { LineVerdict, NextStep } from '#rules/model'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { DeskActs } from './desk-acts.ts'
 import { useFactWords } from './fact-words.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Steps that are a letter to somebody: the screen writes it, the reader sends it. */
 const letters = [
@@ -66,7 +67,7 @@ function StepView({ step, line }: { readonly step: NextStep; readonly line: Line
       {letters.includes(act) && (
         <CopyButton
           label={t('verdict.copyRequest')}
-          text={`${says}${more ? `: ${more}` : ''}\n${t('verdict.requestAbout', { ref: orderRef ?? '', line: line.line })}\n${line.sentence}`}
+          text={`${says}${more ? `: ${more}` : ''}\n${t('verdict.requestAbout', { ref: orderRef ?? '', line: line.line })}\n${sentenceOf(line)}`}
         />
       )}
     </>

@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/announcer.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { recheck, replay } from './api.ts'
 import { CompareVerdicts } from './compare-verdicts.tsx'
+import { sentenceOf } from './sentence.ts'
 
 /** Shows a kept answer again: the same bytes from what was stored, or today's answer beside it. */
 export function VerdictActs({ verdict }: { readonly verdict: Verdict }) {
@@ -18,7 +19,7 @@ export function VerdictActs({ verdict }: { readonly verdict: Verdict }) {
   })
   const today = useMutation({
     mutationFn: (facts: 'then' | 'now') => recheck(verdict.traceId, facts),
-    onSuccess: ({ now }) => announce(`${t('recheck.today')}: ${now.sentence}`),
+    onSuccess: ({ now }) => announce(`${t('recheck.today')}: ${sentenceOf(now)}`),
   })
   return (
     <div className="verdict-acts">

@@ -4,6 +4,7 @@ import { OutcomeMark } from '../ui/outcome.tsx'
 import { LayerView } from './layer-view.tsx'
 import { Missing } from './missing.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { sentenceOf } from './sentence.ts'
 import { afterWord } from './verdict-words.ts'
 
 export interface VerdictLineProps {
@@ -21,7 +22,7 @@ export function VerdictLine({ line, isOnly }: VerdictLineProps) {
           <h3>
             {t('desk.line', { number: line.line })} <OutcomeMark outcome={line.outcome} kind={line.kind} />
           </h3>
-          <p>{afterWord(line.sentence, t(`outcome.${line.outcome}`))}</p>
+          <p>{afterWord(sentenceOf(line), t(`outcome.${line.outcome}`))}</p>
         </>
       )}
       <dl className="layers">

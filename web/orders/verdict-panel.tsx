@@ -5,6 +5,7 @@ import { useFormat } from '../ui/format.ts'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import { ListsUsed } from './lists-used.tsx'
 import { NotCleared } from './not-cleared.tsx'
+import { sentenceOf } from './sentence.ts'
 import { VerdictLine } from './verdict-line.tsx'
 import { afterWord } from './verdict-words.ts'
 
@@ -26,7 +27,7 @@ export function VerdictPanel({ verdict, isKept, isOld = false }: VerdictPanelPro
         <h2 id="verdict-title" tabIndex={-1}>
           <OutcomeMark outcome={verdict.outcome} kind={verdict.kind} look="filled" />
         </h2>
-        <p className="verdict-sentence">{afterWord(verdict.sentence, t(`outcome.${verdict.outcome}`))}</p>
+        <p className="verdict-sentence">{afterWord(sentenceOf(verdict), t(`outcome.${verdict.outcome}`))}</p>
       </header>
       <NotCleared verdict={verdict} />
       {verdict.lines.length === 1 && only ? (

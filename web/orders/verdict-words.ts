@@ -1,5 +1,6 @@
-import type { Verdict } from '#rules/model'
+import type { Verdict, Wording } from '#rules/model'
 import { useAnnounce } from '../ui/announcer.tsx'
+import { sentenceOf } from './sentence.ts'
 
 /** The sentence below a heading that shows the outcome's word already. */
 export const afterWord = (sentence: string, word: string): string =>
@@ -10,7 +11,7 @@ export function useVerdictWords(): (verdict: Verdict | null) => void {
   const announce = useAnnounce()
   return (verdict) => {
     if (!verdict) return
-    announce(verdict.sentence)
+    announce(sentenceOf(verdict))
     requestAnimationFrame(() => {
       const title = document.getElementById('verdict-title')
       title?.focus({ preventScroll: true })

@@ -1,16 +1,15 @@
 import type { LayerVerdict, LineVerdict, Verdict } from '#rules/model'
-import type { DeedOutcome, Say } from './outcome.ts'
+import type { DeedOutcome } from './outcome.ts'
 import type { Expectation } from './schema.ts'
 
 interface Seen {
   readonly all: readonly DeedOutcome[]
   readonly outcome: DeedOutcome
-  readonly say: Say
 }
 type Question = (expected: Expectation, seen: Seen) => string | undefined
 
 /** Every way in which what came to be differs from what was expected, one sentence each; empty when all is so. */
-export function differences(expected: Expectation, all: readonly DeedOutcome[], say: Say): string[] {
+export function differences(expected: Expectation, all: readonly DeedOutcome[]): string[] {
   const number = expected.deed ?? all.length
   const outcome = all[number - 1]
   if (!outcome) return [`there is no deed ${number}; the scenario has ${all.length}`]
@@ -19,7 +18,7 @@ export function differences(expected: Expectation, all: readonly DeedOutcome[], 
       ? [`refused: ${outcome.refusal.code}: ${outcome.refusal.detail}`]
       : []
   const found = questions
-    .map((question) => question(expected, { all, outcome, say }))
+    .map((question) => question(expected, { all, outcome }))
     .filter((text) => text !== undefined)
   return [...unforeseen, ...found].map((text) => `deed ${number} (${outcome.name}): ${text}`)
 }
@@ -165,7 +164,7 @@ function words(
   for (const language of languages) {
     const part = expected?.[language]
     if (part === undefined) continue
-    const sentences = linesOf(seen, line).map((one) => seen.say(one, language))
+    const sentences = linesOf(seen, line).map((one) => one.wording[language])
     const isThere = sentences.some((sentence) => sentence.toLowerCase().includes(part.toLowerCase()))
     if (isThere !== wanted)
       return `${wanted ? 'does not say' : 'says'} "${part}" (${language}): ${sentences.join(' | ')}`

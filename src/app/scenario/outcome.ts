@@ -1,5 +1,5 @@
 import type { Refusal } from '#kernel'
-import type { LineVerdict, Verdict } from '#rules/model'
+import type { Verdict } from '#rules/model'
 
 export interface ScreeningMatch {
   readonly list: string
@@ -27,6 +27,3 @@ export interface DeedOutcome {
   /** Place of the last entry of the log when it was verified. */
   readonly lastEntry?: number
 }
-
-/** Renders a line's sentence in a language. */
-export type Say = (line: LineVerdict, language: 'sv' | 'nb' | 'fi' | 'en') => string

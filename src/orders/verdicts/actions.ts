@@ -1,7 +1,7 @@
 import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { activeRules, ruleSet } from '#rules'
-import { canonicalVerdict, evaluatorVersion, renderLine } from '#rules/evaluate'
+import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
 import type { Language, LineVerdict, Verdict } from '#rules/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { examine, type OrderDesk, summaryOf } from '../check/actions.ts'
@@ -144,40 +144,4 @@ export function eraseVerdict(db: Db, act: Act, trace: string): Promise<Result<{ 
     await record(tx, act, { type: 'log.erase', object: trace, body: { digest: kept.value.digest } })
     return ok({ trace })
   })
-}
-
-/** A line's sentence in a language. */
-export type Say = (line: LineVerdict, language: Language) => string
-
-/**
- * Speaks the lines of kept answers in any language: sentences are rendered from what was kept, never stored but in
- * English. A line of an answer that was not kept is said in English.
- */
-export async function renderAgain({ db }: OrderDesk, traces: readonly string[]): Promise<Say> {
-  const books = new Map<string, Book>()
-  for (const trace of traces) for (const [key, book] of await booksOf(db, trace)) books.set(key, book)
-  return (line, language) => {
-    const book = books.get(keyOf(line))
-    return book ? renderLine(line, book, language) : line.sentence
-  }
-}
-
-type Book = Parameters<typeof renderLine>[1]
-
-async function booksOf(db: Db, trace: string): Promise<[string, Book][]> {
-  return await db.transaction().execute(async (tx) => {
-    const kept = await readVerdict(tx, trace)
-    if (!kept.ok) return []
-    const { facts, asOf, verdict, ruleSet: hash } = kept.value
-    const rules = (await ruleSet(tx, hash)) ?? []
-    return verdict.lines.map((line, index) => [
-      keyOf(line),
-      { rules, facts: { ...facts.common, ...facts.lines[index] }, asOf },
-    ])
-  })
-}
-
-/** Lines that say the same of the same facts are one. */
-function keyOf(line: LineVerdict): string {
-  return canonicalJson(line)
 }
