@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Act, ok, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { findParties } from '#parties'
@@ -27,9 +28,11 @@ export async function screenBatch(
   act: Act,
   { queries, ...options }: Batch,
 ): Promise<ScreeningLine[]> {
-  const lines = queries.map((query, index) =>
-    lineOf(query.id ?? String(index + 1), screen(snapshot, query, options)),
-  )
+  const lines: ScreeningLine[] = []
+  for (const [index, query] of queries.entries()) {
+    lines.push(lineOf(query.id ?? String(index + 1), screen(snapshot, query, options)))
+    await setImmediate() // a long batch lets the order desk in between
+  }
   const body = {
     queries: queries.length,
     asked: digestOf(queries),

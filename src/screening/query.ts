@@ -13,6 +13,9 @@ export interface ReadQuery {
 type Unread = { readonly reason: string }
 
 const longestName = 1000
+/** The longest name on any list has half as many; each more costs time that others wait for. */
+const mostWords = 100
+const mostValues = 50
 
 /** Reads a query, or says why nobody can look for it. */
 export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
@@ -29,12 +32,32 @@ export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
     organisation: analysed('organisation'),
     object: analysed('object'),
   }
-  if (kinds.every((of) => read[of].every(({ words }) => words.length === 0)))
-    return {
-      ok: false,
-      refusal: { reason: 'The name has no letters or digits that can be read; give a name.' },
-    }
+  const unreadable = names.map((name, i) => wordProblem(name, wordsOf(read, i))).find(isSaid)
+  const faint = unreadable ?? (kinds.some((of) => read[of].every(isFaint)) ? tooLittle : undefined)
+  if (faint !== undefined) return { ok: false, refusal: { reason: faint } }
   return ok({ kinds, names: read, identity: identityOf(query, births.value) })
+}
+
+const wordsOf = (read: ReadQuery['names'], i: number) =>
+  Object.values(read).map((names) => names[i]?.words.length ?? 0)
+const isSaid = (problem: string | undefined) => problem !== undefined
+
+/** Every name that was given must be one that can be looked for: one passed over in silence would look clear. */
+function wordProblem(name: string, words: readonly number[]): string | undefined {
+  const most = Math.max(...words)
+  if (most === 0)
+    return `The name '${name.slice(0, 40)}' has no letters or digits that can be read; give a name, or leave it out.`
+  return most > mostWords
+    ? `The name has ${most} words; at most ${mostWords} can be a name. Check the columns.`
+    : undefined
+}
+
+const tooLittle =
+  'The name consists of initials and particles only, which is too little to look for; give the full name, and say whether it is a person or a company.'
+
+/** Initials and particles weigh when names are compared; nobody is found by them. */
+function isFaint({ words }: AnalysedName): boolean {
+  return words.every(({ kind }) => kind === 'initial' || kind === 'particle')
 }
 
 function identityOf(query: ScreeningQuery, birthDates: readonly DayRange[]): Identity {
@@ -59,6 +82,8 @@ const countriesOf = (value: string | readonly string[] | undefined) =>
 
 function nameProblem(names: readonly string[]): string | undefined {
   if (names.length === 0) return 'The name is empty; a party is screened by its name.'
+  if (names.length > mostValues)
+    return `There are ${names.length} names; at most ${mostValues} can be one party. Check the columns.`
   for (const name of names) {
     if (name.includes('\u0000'))
       return 'The name contains a NUL byte; the source is damaged, export it again.'

@@ -140,3 +140,40 @@ test('every listed name finds its entry, with one letter wrong too', () => {
     }),
   )
 })
+
+test('initials and particles alone are too little to look for, and that is said', () => {
+  const faint = [
+    { name: 'J. K.', schema: 'Person' },
+    { name: 'bin al', schema: 'Person' },
+    { name: 'A', schema: 'Organization' },
+    { name: 'de la' },
+  ] as const
+  for (const query of faint) expect(found(query), query.name).toMatch(/too little to look for/)
+  expect(found({ name: ['Ilmar Vestrov', 'I. V.'], schema: 'Person' })).toEqual([
+    'eu-fsf EU.2',
+    'un-sc QDi.1',
+  ])
+})
+
+test('a name that cannot be read is not passed over because another one can', () => {
+  expect(found({ name: ['Anna Berg', '***'] })).toMatch(/'\*\*\*' has no letters or digits/)
+  expect(found({ name: 'Anna Berg; ---' })).toMatch(/no letters or digits/)
+})
+
+test('no list to look at is refused, never answered with nothing found', () => {
+  expect(found({ name: 'Ilmar Vestrov' }, { lists: [] })).toMatch(/No list was named/)
+})
+
+test('what is far longer than a name is refused before it costs anybody time', () => {
+  expect(found({ name: 'ab '.repeat(150) })).toMatch(/150 words/)
+  expect(found({ name: '李'.repeat(900) })).toMatch(/900 words/)
+  expect(found({ name: 'a;'.repeat(100) })).toMatch(/100 names/)
+  expect(found({ name: 'x'.repeat(100_000) })).toMatch(/100000 characters/)
+})
+
+test('a name in any script is looked for, or refused; a damaged one is refused', () => {
+  const read = ['אוסאמה', 'กขค', 'Օսամա', 'ოსამა', '오사마', 'オサマ', '李四', 'አማርኛ', '𝓐𝓷𝓷𝓪']
+  for (const name of read) expect(screen(snapshot, { name }).status, name).toBe('screened')
+  const damaged = ['\u0000Anna', 'Anna\ud800', 'Anna\ufffd', '\u200b\u200b', '\ue000\ue001', '']
+  for (const name of damaged) expect(screen(snapshot, { name }).status, JSON.stringify(name)).toBe('refused')
+})

@@ -34,6 +34,8 @@ export function screen(
   const unknown = options.lists?.find((list) => snapshot.versions[list] === undefined)
   if (unknown !== undefined)
     return refused(`The list '${unknown}' is not in the snapshot; import it or leave it out.`)
+  if (options.lists?.length === 0)
+    return refused('No list was named to look at; name one, or leave the names out to look at all.')
   if (snapshot.lists.length === 0) return refused('No list is loaded; import one before screening.')
   const read = readQuery(query)
   if (!read.ok) return refused(read.refusal.reason)
