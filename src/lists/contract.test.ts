@@ -87,6 +87,25 @@ test.each(xmls)('%s: elements nested without end are refused', async (name, file
   )
 })
 
+test.each(xmls)('%s: an entry without end is refused before it fills the memory', async (name, file) => {
+  const whole = text(file)
+  const tag = { 'eu-fsf': 'sanctionEntity', 'un-sc': 'INDIVIDUAL', 'uk-sl': 'Designation' }[name]
+  const at = whole.search(new RegExp(`</${tag}>`))
+  const endless = madeUp('endless', whole.slice(0, at) + '<a/>'.repeat(600_000) + whole.slice(at))
+  expect(await refusal(name, endless)).toMatch(/an entry is longer than 2000000 characters/)
+})
+
+test.each(xmls)('%s: what a file invents without end is counted, not kept', async (name, file) => {
+  const whole = text(file)
+  const at = whole.indexOf('>', whole.search(/<(sanctionEntity|INDIVIDUAL|Designation)[ >]/)) + 1
+  const strange = Array.from({ length: 2_000 }, (_, i) => `<a${i}/>`).join('')
+  const { reading } = await readList(name, [
+    madeUp('strange', whole.slice(0, at) + strange + whole.slice(at)),
+  ])
+  expect(reading.unknown.size).toBeLessThanOrEqual(1_001)
+  expect([...reading.unknown.values()].reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(2_000)
+})
+
 test.each(xmls)('%s: another declared encoding is refused', async (name, file) => {
   const xml = text(file).replace(/encoding="[^"]*"/i, 'encoding="ISO-8859-1"')
   expect(await refusal(name, madeUp('latin', xml))).toMatch(/declares the encoding ISO-8859-1/)

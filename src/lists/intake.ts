@@ -14,6 +14,8 @@ export interface Intake {
 
 /** Far above the longest name on any list, far below what would burden every comparison. */
 const longestName = 1_000
+/** Ten times the longest list there is. */
+const mostEntries = 500_000
 
 export function newIntake(list: List): Intake {
   return { list, reading: newReading(list), counter: newCounter() }
@@ -37,6 +39,8 @@ export async function* entriesIn(
       refuseFile(file, detail, { line, entry: entry.entry })
     }
     seen.set(entry.entry, line)
+    if (seen.size > mostEntries)
+      refuseFile(file, `line ${line}: more than ${mostEntries} entries. No list is that long.`, { line })
     const long = entry.names.find(({ full }) => full.length > longestName)
     if (long) {
       const detail = `line ${line}: ${entry.entry} has a name of ${long.full.length} characters. The longest we know has 245; the file is broken.`

@@ -70,7 +70,12 @@ export function newReading(list: List): Reading {
   }
 }
 
-/** Adds one to a count of the notebook. */
-export function note(counts: Map<string, number>, what: string): void {
+const mostNotes = 1_000
+const longestNote = 200
+
+/** Adds one to a count of the notebook. What a broken file invents without end is counted in one sum. */
+export function note(counts: Map<string, number>, said: string): void {
+  const short = said.length > longestNote ? `${said.slice(0, longestNote)}…` : said
+  const what = counts.has(short) || counts.size < mostNotes ? short : 'more of other names'
   counts.set(what, (counts.get(what) ?? 0) + 1)
 }

@@ -27,6 +27,8 @@ export interface XmlLayout {
 /** No list has text anywhere near this between two tags; more is an attack or a broken file. */
 const longestText = 1_000_000
 const deepest = 32
+/** No entry comes near this length; far more would fill the memory before it ends. */
+const longestRecord = 2_000_000
 
 /**
  * Streams the records of an XML file. Refuses what is not well-formed (with its line), another root or namespace,
@@ -44,6 +46,13 @@ export async function* readXml(source: XmlSource): AsyncGenerator<XmlNode> {
       refuseFile(
         file.name,
         `line ${parser.line}: more than ${longestText} characters without a tag. No entry is that long; download the file again.`,
+        { line: parser.line },
+      )
+    }
+    if (walk.record >= 0 && parser.position - walk.recordStart > longestRecord) {
+      refuseFile(
+        file.name,
+        `line ${parser.line}: an entry is longer than ${longestRecord} characters. No entry is that long; download the file again.`,
         { line: parser.line },
       )
     }
@@ -69,12 +78,13 @@ interface Walk {
   readonly stack: XmlNode[]
   readonly done: XmlNode[]
   record: number // depth of the open record in the stack, -1 outside
+  recordStart: number
   lastTag: number
   ended: boolean
 }
 
 function startWalk(source: XmlSource): Walk {
-  return { source, stack: [], done: [], record: -1, lastTag: 0, ended: false }
+  return { source, stack: [], done: [], record: -1, recordStart: 0, lastTag: 0, ended: false }
 }
 
 function newParser(file: string, walk: Walk, reading: Reading): SaxesParser<{ xmlns: true }> {
@@ -102,7 +112,10 @@ function newParser(file: string, walk: Walk, reading: Reading): SaxesParser<{ xm
   parser.on('comment', (text) => {
     if (walk.stack.length === 0 && /^\s*RECONSTRUCTED\b/.test(text)) reading.variant = 'reconstructed'
   })
-  parser.on('opentag', (tag) => open(walk, tag, parser.line))
+  parser.on('opentag', (tag) => {
+    if (walk.record < 0) walk.recordStart = parser.position
+    open(walk, tag, parser.line)
+  })
   parser.on('text', (text) => addText(walk, text))
   parser.on('cdata', (text) => addText(walk, text))
   parser.on('closetag', () => {
