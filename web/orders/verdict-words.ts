@@ -1,4 +1,4 @@
-import type { Verdict, Wording } from '#rules/model'
+import type { Verdict } from '#rules/model'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { sentenceOf } from './sentence.ts'
 
