@@ -21,6 +21,7 @@ import { type Problem, problemOf, problemOfError } from './problems.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
 import { refuseUnknownQueries } from './strict-queries.ts'
+import { version } from './version.ts'
 
 /** Built by `npm run build:web`; absent in a fresh checkout until then. */
 const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url))
@@ -70,7 +71,7 @@ function answer(reply: FastifyReply, problem: Problem): FastifyReply {
 
 const info = {
   title: 'Aktsam',
-  version: '0.1.0',
+  version,
   description:
     'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?',
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { Order } from '#orders/model'
 import { Pack } from '#rules'
@@ -13,12 +14,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 /** Every document that outside callers may rely on, by the path it is committed under. A test compares. */
-export async function publishedDocuments(): Promise<ReadonlyMap<string, string>> {
-  const services = await openMemoryServices()
-  const app = await buildServer(services)
+export async function publishedDocuments(app: FastifyInstance): Promise<ReadonlyMap<string, string>> {
   const openapi: unknown = (await app.inject({ url: '/openapi.json', headers: { host: 'localhost' } })).json()
-  await app.close()
-  await services.close()
   const records = {
     ...Type.Union(recordKinds.map(({ schema }) => schema)),
     title: 'One record of a file that aktsam import reads',
@@ -35,7 +32,13 @@ function print(value: unknown): string {
 }
 
 /** Writes them; run by `npm run openapi` after a change of any form. */
-if (import.meta.main) {
+async function publish(): Promise<void> {
+  const services = await openMemoryServices()
+  const app = await buildServer(services)
   mkdirSync(`${root}schemas`, { recursive: true })
-  for (const [path, text] of await publishedDocuments()) writeFileSync(`${root}${path}`, text)
+  for (const [path, text] of await publishedDocuments(app)) writeFileSync(`${root}${path}`, text)
+  await app.close()
+  await services.close()
 }
+
+if (import.meta.main) await publish()

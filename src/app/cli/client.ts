@@ -62,7 +62,10 @@ export function asError(text: string): AppError {
   const code: ErrorCode = errorCodes.find((one) => one === type) ?? 'fault'
   return new AppError({
     code,
-    detail: typeof detail === 'string' ? detail : text,
+    detail:
+      typeof detail === 'string'
+        ? detail
+        : `The answer was cut off or is none of ours: ${text.slice(0, 200)}`,
     errors: Array.isArray(errors) ? errors.filter(isFieldError) : [],
     facts,
   })

@@ -1,6 +1,6 @@
 import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from 'citty'
-import { AppError } from '#kernel'
 import { type Config, configOf } from '../config.ts'
+import { common, refuseUnknown } from './arguments.ts'
 import { type Output, outputOf } from './output.ts'
 
 /** What every command gets beside its own arguments. */
@@ -9,21 +9,10 @@ export interface Shell {
   readonly out: Output
 }
 
-/** Flags that every command has. */
-const common = {
-  data: { type: 'string', description: 'data directory (default ./data)', valueHint: 'DIR' },
-  'database-url': {
-    type: 'string',
-    description: 'PostgreSQL 15 or newer instead of the embedded store',
-    valueHint: 'URL',
-  },
-  json: { type: 'boolean', description: 'NDJSON even on a terminal' },
-} satisfies ArgsDef
-
 /** 0 done · 1 done, but not allowed or found wanting. Usage and faults are thrown. */
 export type Exit = 0 | 1
 
-/** A command that refuses options it does not know, and answers with an exit code. */
+/** A command that refuses what it does not know, and answers with an exit code. */
 export function command<const T extends ArgsDef>(
   description: string,
   args: T,
@@ -50,27 +39,4 @@ export function command<const T extends ArgsDef>(
       })
     },
   })
-}
-
-function refuseUnknown(rawArgs: readonly string[], args: ArgsDef): void {
-  const names = new Set(Object.keys(args))
-  const end = rawArgs.indexOf('--')
-  for (const raw of end === -1 ? rawArgs : rawArgs.slice(0, end)) {
-    if (!raw.startsWith('--')) continue
-    const name = raw.slice(2).split('=')[0] ?? ''
-    if (names.has(name) || (name.startsWith('no-') && names.has(name.slice(3)))) continue
-    throw usage(`unknown option --${name}; known are ${[...names].map((one) => `--${one}`).join(', ')}`)
-  }
-}
-
-/** Wrong use of the command line: exit 2. */
-export function usage(detail: string): AppError {
-  return new AppError({ code: 'invalid_input', detail })
-}
-
-/** All positional arguments from the n-th on; at least one is demanded. */
-export function operands(args: { _: string[] }, from: number, what: string): string[] {
-  const rest = args._.slice(from)
-  if (rest.length === 0) throw usage(`expected ${what}`)
-  return rest
 }

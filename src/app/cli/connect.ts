@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import { holderOf } from '#storage'
 import type { Config } from '../config.ts'
@@ -24,33 +25,32 @@ export async function withClient<T>(config: Config, work: (client: Client) => Pr
 }
 
 function localClient(app: FastifyInstance, services: Services): Client {
-  const send = async ({ method, path, body, raw, headers = {} }: Request) => {
+  const asInjected = ({ method, path, body, raw, headers = {} }: Request) => {
     const isForm = raw?.data instanceof FormData
     const type: Record<string, string> = isForm ? {} : { 'content-type': raw?.type ?? 'application/json' }
     const payload = raw?.data ?? (body === undefined ? undefined : JSON.stringify(body))
     const withType = payload === undefined ? headers : { ...type, ...headers }
-    return app.inject({
+    return {
       method,
       url: path,
       headers: { host: 'localhost', ...withType },
       ...(payload === undefined ? {} : { payload }),
-    })
-  }
-  const answer = async (request: Request) => {
-    const response = await send(request)
-    if (response.statusCode < 400) return response
-    throw asError(response.body)
+    }
   }
   return {
-    call: async (request) => parseBody((await answer(request)).body),
-    stream: async (request) => chunks((await answer(request)).rawPayload),
+    call: async (request) => {
+      const response = await app.inject(asInjected(request))
+      if (response.statusCode >= 400) throw asError(response.body)
+      return parseBody(response.body)
+    },
+    stream: async (request) => {
+      const response = await app.inject({ ...asInjected(request), payloadAsStream: true })
+      if (response.statusCode >= 400) throw asError(await textOf(response.stream()))
+      return response.stream()
+    },
     close: async () => {
       await app.close()
       await services.close()
     },
   }
-}
-
-async function* chunks(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes
 }

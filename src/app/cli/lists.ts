@@ -1,17 +1,20 @@
-import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { defineCommand } from 'citty'
 import { type Static, Type } from 'typebox'
+import { AppError } from '#kernel'
 import { answerOf } from './answer.ts'
-import type { Client } from './client.ts'
-import { command, operands, usage } from './command.ts'
+import { operands } from './arguments.ts'
+import { asError, type Client } from './client.ts'
+import { command } from './command.ts'
 import { withClient } from './connect.ts'
+import { openBlob } from './files.ts'
 import { type Output, table } from './output.ts'
 
 const importList = command(
   'Loads one publication of a list from its files (.gz is read as it is). Refused whole, or active whole.',
   {
     name: { type: 'positional', required: true, description: 'eu-fsf, un-sc, us-ofac-sdn or uk-sl' },
+    files: { type: 'positional', required: false, description: 'the files of the list' },
     published: {
       type: 'string',
       description: 'day of publication, where the files do not say',
@@ -27,7 +30,7 @@ const importList = command(
     const form = new FormData()
     if (args.published) form.append('published', args.published)
     if (args['accept-orphans']) form.append('acceptOrphans', 'true')
-    for (const file of files) form.append('file', await blobOf(file), basename(file))
+    for (const file of files) form.append('file', await openBlob(file), basename(file))
     const result = await withClient(config, (client) => upload(client, { name: args.name, form, out }))
     if (out.isJson) out.json(result)
     else out.line(summary(args.name, result))
@@ -35,34 +38,62 @@ const importList = command(
   },
 )
 
-function blobOf(file: string): Promise<Blob> {
-  return openAsBlob(file).catch((cause: unknown) => {
-    throw usage(`the file ${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
-  })
-}
+const Line = Type.Union([
+  Type.Object({ step: Type.String(), entries: Type.Integer(), bytes: Type.Integer() }),
+  Type.Object({ refused: Type.Object({ code: Type.String(), detail: Type.String() }) }),
+  Type.Object({ version: Type.String() }),
+])
 
+/** Sends the files, tells on stderr how far the import is, and gives its result. */
 async function upload(
   client: Client,
   { name, form, out }: { name: string; form: FormData; out: Output },
 ): Promise<unknown> {
-  out.progress(`${name}: reading …`)
-  const result = await client.call({
+  const answer = await client.stream({
     method: 'POST',
     path: `/api/lists/${encodeURIComponent(name)}/versions`,
     raw: { type: 'multipart/form-data', data: form },
+    headers: { accept: 'application/x-ndjson' },
   })
-  out.progress('')
-  return result
+  for await (const text of linesOf(answer)) {
+    const value: unknown = JSON.parse(text)
+    const line = answerOf(Line, value)
+    if ('refused' in line) throw asError(JSON.stringify({ ...line.refused, type: line.refused.code }))
+    if ('version' in line) {
+      out.progress('')
+      return value
+    }
+    out.progress(`${name}: ${line.step}, ${line.entries} entries, ${Math.round(line.bytes / 1e6)} MB`)
+  }
+  throw new AppError({
+    code: 'fault',
+    detail:
+      'The import ended without a result. The log of the server says why; aktsam lists status shows what is in force.',
+  })
+}
+
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 const Summary = Type.Object({
   version: Type.String(),
+  change: Type.String(),
   entries: Type.Integer(),
   delta: Type.Object({ added: Type.Integer(), changed: Type.Integer(), removed: Type.Integer() }),
 })
 
 function summary(name: string, result: unknown): string {
-  const { version, entries, delta } = answerOf(Summary, result)
+  const { version, change, entries, delta } = answerOf(Summary, result)
+  if (change === 'unchanged')
+    return `${name} ${version} was active already, with ${entries} entries; its age counts from now.`
   return `${name} ${version} is active: ${entries} entries; ${delta.added} added, ${delta.changed} changed, ${delta.removed} removed.`
 }
 
@@ -77,6 +108,7 @@ const Status = Type.Object({
   publishedOn: Type.Union([Type.String(), Type.Null()]),
   importedAt: Type.Union([Type.String(), Type.Null()]),
   state: Type.String(),
+  alarm: Type.Union([Type.Object({ detail: Type.String() }), Type.Null()]),
 })
 
 const status = command(
@@ -104,6 +136,8 @@ const status = command(
           items.map(row),
         ),
       )
+    for (const { name, alarm } of items)
+      if (alarm) out.complain(`${name}: the last import was refused: ${alarm.detail}`)
     return 0
   },
 )

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { defineCommand } from 'citty'
 import { Type } from 'typebox'
 import { answerOf } from './answer.ts'
 import { command } from './command.ts'
 import { withClient } from './connect.ts'
+import { writeWhole } from './files.ts'
 
 const Verification = Type.Object({ verified: Type.Boolean(), says: Type.String() })
 
@@ -36,12 +34,9 @@ const exportLog = command(
   'Writes the log as one bundle that can be verified without us.',
   { file: { type: 'positional', required: true, description: 'file to write' } },
   async (args, { config, out }) => {
-    await withClient(config, async (client) => {
-      await pipeline(
-        Readable.from(await client.stream({ method: 'GET', path: '/api/log/export' })),
-        createWriteStream(args.file),
-      )
-    })
+    await withClient(config, async (client) =>
+      writeWhole(args.file, await client.stream({ method: 'GET', path: '/api/log/export' })),
+    )
     out.complain(`Written to ${args.file}. Verify it anywhere: aktsam log verify --bundle ${args.file}`)
     return 0
   },

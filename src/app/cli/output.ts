@@ -6,7 +6,7 @@ export interface Output {
   json(value: unknown): void
   line(text: string): void
   /** As it is, at the speed of the reader. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   complain(text: string): void
   /** Overwrites itself on a terminal; silent elsewhere. */
   progress(text: string): void

@@ -1,12 +1,13 @@
 import { defineCommand } from 'citty'
 import { factsTable } from '#rules'
 import { runScenarioFiles } from '../scenario/files.ts'
-import { command, operands } from './command.ts'
+import { operands } from './arguments.ts'
+import { command } from './command.ts'
 import { table } from './output.ts'
 
 const test = command(
   'Runs scenario files and says which are so and which are not.',
-  {},
+  { files: { type: 'positional', required: false, description: 'one or more scenario files' } },
   async (args, { out }) => {
     const results = await runScenarioFiles(operands(args, 0, 'one or more scenario files'))
     for (const { file, title, differences } of results) {

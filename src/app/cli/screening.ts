@@ -8,7 +8,9 @@ import {
   type Snapshot,
   screenStream,
 } from '#screening'
-import { command, usage } from './command.ts'
+import { usage } from './arguments.ts'
+import { command } from './command.ts'
+import { notUtf8, unreadable } from './files.ts'
 import type { Output } from './output.ts'
 
 const defaults = { threshold: '0.70', limit: '5' }
@@ -85,9 +87,8 @@ async function* textOf(file: string): AsyncGenerator<string> {
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
     yield decoder.decode()
   } catch (cause) {
-    if (cause instanceof TypeError) throw usage(`${file} is not UTF-8 text. Convert it and run again.`)
-    if (cause instanceof Error && 'code' in cause)
-      throw usage(`the file ${file} cannot be read: ${cause.message}`)
+    if (cause instanceof TypeError) throw notUtf8(file)
+    if (cause instanceof Error && 'syscall' in cause) throw unreadable(file, cause)
     throw cause
   }
 }

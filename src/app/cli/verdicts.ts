@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { Verdict } from '#rules/model'
 import { answerOf } from './answer.ts'
-import { command, usage } from './command.ts'
+import { usage } from './arguments.ts'
+import { command } from './command.ts'
 import { withClient } from './connect.ts'
 import { isAllowed, verdictText } from './verdict-text.ts'
 

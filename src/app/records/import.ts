@@ -57,10 +57,13 @@ function judge(kinds: readonly RecordKind[], records: readonly ReadRecord[]): Re
     const checked = validate(kind.schema, value)
     const problems = checked.ok ? (kind.problems?.(value) ?? []) : []
     if (checked.ok && problems.length === 0) judged.push({ kind, value, where })
-    errors.push(...problems.map(({ path, message }) => ({ path: `${where} ${path}`, message })))
+    errors.push(...problems.map(({ path, message }) => ({ path: `${where} ${path}`.trim(), message })))
     if (!checked.ok)
       errors.push(
-        ...(checked.refusal.errors ?? []).map(({ path, message }) => ({ path: `${where} ${path}`, message })),
+        ...(checked.refusal.errors ?? []).map(({ path, message }) => ({
+          path: `${where} ${path}`.trim(),
+          message,
+        })),
       )
   }
   return errors.length > 0 ? refuse(refusalOf(errors)) : ok(judged)
@@ -83,7 +86,7 @@ async function writeAll(
   if (dangling.length > 0) {
     return refuse({
       code: 'unknown_reference',
-      detail: `${dangling[0]?.path}: ${dangling[0]?.message} Nothing was kept.`,
+      detail: `${dangling[0]?.path}: ${dangling[0]?.message}${dangling.length > 1 ? ` (and ${dangling.length - 1} more)` : ''} Nothing was kept.`,
       errors: dangling,
     })
   }

@@ -1,4 +1,4 @@
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml'
 import { AppError, type FieldError, ok, type Result, refuse } from '#kernel'
 
 /** A record as it stood in a file, and where: "line 12". */
@@ -20,20 +20,14 @@ export function readRecords(text: string): Result<ReadRecord[]> {
       code: 'invalid_input',
       detail: 'The file is empty. Expected one record a line (NDJSON), a JSON array or YAML.',
     })
-  if (start.startsWith('{') && isNdjson(start)) return readNdjson(text)
+  if (isNdjson(text)) return readNdjson(text)
   return readYaml(text)
 }
 
-/** One object a line: the first line that is not blank parses by itself. */
-function isNdjson(start: string): boolean {
-  const [first = ''] = start.split('\n', 1)
-  return (
-    parses(first) ||
-    start
-      .split('\n')
-      .slice(1, 3)
-      .some((line) => line.trimStart().startsWith('{"') && parses(line))
-  )
+/** One object a line: one of the first three lines is an object by itself. */
+export function isNdjson(text: string): boolean {
+  const start = text.trimStart()
+  return start.startsWith('{') && start.split('\n', 3).some((line) => line.startsWith('{') && parses(line))
 }
 
 function parses(line: string): boolean {
@@ -68,15 +62,45 @@ function readYaml(text: string): Result<ReadRecord[]> {
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
   const errors = document.errors.map((error) => ({
     path: `line ${error.linePos?.[0].line ?? 1}`,
-    message: error.message.split('\n')[0] ?? '',
+    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
   }))
-  if (errors.length > 0) return refuse(unreadable(errors))
-  const value: unknown = document.toJS()
+  if (errors.length > 0) return refuse(unreadable(asJson(text) ?? errors))
+  const plain = plainOf(document)
+  if (!plain.ok) return plain
+  const { value } = plain.value
   if (!Array.isArray(value)) return ok([{ value, where: 'line 1' }])
   const items = isCollection(document.contents) ? document.contents.items : []
   return ok(
     value.map((one: unknown, index) => ({ value: one, where: `line ${lineAt(items[index], lines)}` })),
   )
+}
+
+/** What begins as JSON is complained of as JSON. */
+function asJson(text: string): FieldError[] | undefined {
+  if (!/^[[{]\s*["{[\]}]/.test(text.trimStart())) return undefined
+  try {
+    JSON.parse(text)
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    const offset = Number(/at position (\d+)/.exec(said)?.[1] ?? text.length)
+    const line = text.slice(0, offset).split('\n').length
+    const message = `is not JSON: ${said.replace(/ \(line \d+ column \d+\)$/, '')}`
+    return [{ path: `line ${line}`, message }]
+  }
+  return undefined
+}
+
+/** Aliases of aliases can stand for more than any memory holds. */
+function plainOf(document: Document): Result<{ value: unknown }> {
+  try {
+    return ok({ value: document.toJS({ maxAliasCount: 100 }) })
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    return refuse({
+      code: 'invalid_input',
+      detail: `The YAML cannot be read out: ${said}. Nothing was kept.`,
+    })
+  }
 }
 
 function lineAt(node: unknown, lines: LineCounter): number {
@@ -87,7 +111,7 @@ function unreadable(errors: readonly FieldError[]) {
   const [first] = errors
   return {
     code: 'invalid_input',
-    detail: `${first?.path}: ${first?.message} Nothing was kept.`,
+    detail: `${first?.path}: ${first?.message.replace(/\.$/, '')}. Nothing was kept.`,
     errors,
   } as const
 }

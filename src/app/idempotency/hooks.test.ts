@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openApp, type TestApp } from '../../../test/support/app.ts'
+
+let desk: TestApp
+beforeAll(async () => {
+  desk = await openApp()
+})
+afterAll(() => desk.close())
+
+const bring = (key: string, ...records: object[]) =>
+  desk.send('POST', '/api/records', {
+    payload: records.map((record) => JSON.stringify(record)).join('\n'),
+    headers: { 'content-type': 'application/x-ndjson', 'idempotency-key': key },
+  })
+const entity = (ref: string) => ({ type: 'legalEntity', ref, name: `Nordvakt ${ref}`, country: 'SE' })
+
+test('an import that is sent twice under one key is done once and answered twice', async () => {
+  const first = await bring('k-1', entity('a'))
+  const events = await desk.events()
+  const again = await bring('k-1', entity('a'))
+  expect([again.status, again.text]).toEqual([first.status, first.text])
+  expect(again.headers['idempotent-replayed']).toBe('true')
+  expect(await desk.events()).toBe(events)
+})
+
+test('a refusal is repeated too, and another import under the key is a conflict', async () => {
+  const refused = await bring('k-2', { type: 'legalEntity' })
+  expect(refused.status).toBe(400)
+  expect((await bring('k-2', { type: 'legalEntity' })).text).toBe(refused.text)
+  const other = await bring('k-2', entity('b'))
+  expect(other).toMatchObject({ status: 409, body: { type: 'conflict' } })
+  expect(other.body.detail).toContain("'k-2' was used before")
+  expect((await desk.send('GET', '/api/records?type=legalEntity')).body.items).toHaveLength(1)
+})
+
+test('two at the same time under one key: one is carried out, the other is told to wait', async () => {
+  const both = await Promise.all([bring('k-3', entity('c')), bring('k-3', entity('c'))])
+  const statuses = both.map(({ status }) => status).sort()
+  expect([
+    [200, 200],
+    [200, 409],
+  ]).toContainEqual(statuses)
+})
+
+test('a key that is no key is refused', async () => {
+  expect(await bring('', entity('d'))).toMatchObject({ status: 400, body: { type: 'invalid_input' } })
+  expect(await bring('x'.repeat(256), entity('d'))).toMatchObject({ status: 400 })
+})

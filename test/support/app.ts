@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { installPacks } from '#rules'
+import { inTransaction } from '#storage'
+import { buildServer } from '../../src/app/http.ts'
+import { migrations } from '../../src/app/migrations.ts'
+import { type Services, servicesOn } from '../../src/app/services.ts'
+import { noon, seeded } from './log.ts'
+import { testStore } from './store.ts'
+
+/** The whole product on a store in memory, without a port. */
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly services: Services
+  send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, more?: More): Promise<Answer>
+  /** Events of the log so far. */
+  events(): Promise<number>
+  close(): Promise<void>
+}
+type More = Pick<InjectOptions, 'payload' | 'headers'>
+interface Answer {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers field by field
+  readonly body: any
+  readonly text: string
+}
+
+/** Opens it; with `company`, the fictional group of the demo is on record. */
+export async function openApp({ company = false } = {}): Promise<TestApp> {
+  const store = await testStore(migrations)
+  const random = seeded('app')
+  const setUp = { at: noon, by: 'test', role: 'operator', random }
+  await inTransaction(store.db, noon, (tx) => installPacks(tx, setUp))
+  const services = await servicesOn(store, { now: () => noon, random })
+  const app = await buildServer(services)
+  const send: TestApp['send'] = async (method, url, { payload, headers } = {}) => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: { host: 'localhost', ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    })
+    const isJson = String(response.headers['content-type']).includes('json;')
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: isJson ? response.json() : undefined,
+      text: response.body,
+    }
+  }
+  if (company) {
+    const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
+    const headers = { 'content-type': 'application/yaml' }
+    const { status, text } = await send('POST', '/api/records', { payload: readFileSync(file), headers })
+    if (status !== 200) throw new Error(text)
+  }
+  return {
+    app,
+    services,
+    send,
+    events: async () => (await services.log.verify()).entries,
+    close: async () => {
+      await app.close()
+      await services.close()
+    },
+  }
+}
+
+/** An order that the fictional group may deliver. */
+export function goodOrder(ref: string, more: object = {}, line: object = {}) {
+  const use = { scenario: null, text: 'skalskydd', functions: [] }
+  return {
+    ...{ ref, legalEntity: 'se', buyer: 'lindhult', endUser: 'lindhult', currency: 'SEK' },
+    shipTo: { country: 'SE', area: null },
+    ...more,
+    lines: [
+      {
+        ...{ sku: 'AL-D4V', quantity: 2, price: 1520, purpose: 'newSale', site: 'lindhultsskolan', use },
+        ...line,
+      },
+    ],
+  }
+}
