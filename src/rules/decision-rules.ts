@@ -36,17 +36,16 @@ const stopForNewCustomers: readonly Cell[] = [
 const isProven = (...facts: readonly string[]): Condition => ({
   any: facts.map((fact) => ({ fact, is: true })),
 })
+/** A swap is promised for the customer's own unit, of that product: another's warranty proves nothing. */
+const isSwapProven: Condition = {
+  all: [{ fact: 'proof.asset', is: true }, isProven('proof.warranty', 'proof.contract')],
+}
 /** What was promised to customers goes on: contract, asset and warranty are the proof (S47). */
 const promises: readonly Cell[] = [
   { name: 'service', says: 'service', outcome: 'allow', when: isProven('proof.asset', 'proof.contract') },
   { name: 'support', says: 'service', outcome: 'allow', when: isProven('proof.asset', 'proof.contract') },
-  {
-    name: 'warranty',
-    says: 'warranty',
-    outcome: 'allow',
-    when: isProven('proof.warranty', 'proof.contract'),
-  },
-  { name: 'rma', says: 'warranty', outcome: 'allow', when: isProven('proof.warranty', 'proof.contract') },
+  { name: 'warranty', says: 'warranty', outcome: 'allow', when: isSwapProven },
+  { name: 'rma', says: 'warranty', outcome: 'allow', when: isSwapProven },
 ]
 const spareParts: readonly Cell[] = [
   { name: 'sparePart', says: 'sparePart', outcome: 'allow', when: { fact: 'spare.over', lte: 0 } },
