@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel'
 import type { LastVerdict, Order, OrderRecord, OrderState, UsedException } from './model.ts'
-import { afterShipment } from './shipment.ts'
+import { afterShipment, shippedOf } from './shipment.ts'
 
 /** A deed that may be done, and where it leads. */
 export interface Moved {
@@ -20,7 +20,7 @@ export interface Moved {
 export function afterMove({ before, order, state, at, pieces, last, exceptions = [] }: Moved): OrderRecord {
   const isOut = state === 'released' || state === 'shipped'
   const releasedAt = isOut ? (before.releasedAt ?? at) : (before.releasedAt ?? null)
-  const used = isOut ? exceptions : (before.exceptions ?? [])
+  const used = usedBy({ before, state, isPart: pieces !== null || hasShipped(before), exceptions })
   const moved: OrderRecord = {
     type: 'order',
     ...order,
@@ -31,4 +31,33 @@ export function afterMove({ before, order, state, at, pieces, last, exceptions =
     ...(used.length > 0 ? { exceptions: [...used] } : {}),
   }
   return pieces ? afterShipment({ ...moved, state: before.state ?? 'draft' }, pieces, state) : moved
+}
+
+interface Using {
+  readonly before: OrderRecord
+  readonly state: OrderState
+  /** The check was about a part of the order only: what is open, or what goes out now. */
+  readonly isPart: boolean
+  readonly exceptions: readonly UsedException[]
+}
+
+/**
+ * What the order takes of counted exceptions: all of it from its release on, whatever part a shipment or a later check
+ * is about; nothing once it is cancelled.
+ */
+function usedBy({ before, state, isPart, exceptions }: Using): readonly UsedException[] {
+  const taken = before.exceptions ?? []
+  if (state === 'cancelled') return []
+  if (state !== 'released' && state !== 'shipped') return taken
+  return isPart ? larger(taken, exceptions) : exceptions
+}
+
+function larger(one: readonly UsedException[], other: readonly UsedException[]): UsedException[] {
+  const pieces = new Map(one.map((used) => [used.ref, used.pieces]))
+  for (const used of other) pieces.set(used.ref, Math.max(used.pieces, pieces.get(used.ref) ?? 0))
+  return [...pieces].map(([ref, most]) => ({ ref, pieces: most }))
+}
+
+function hasShipped(record: OrderRecord): boolean {
+  return shippedOf(record).some((pieces) => pieces > 0)
 }

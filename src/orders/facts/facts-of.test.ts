@@ -145,3 +145,21 @@ test('two lines with the same product do not spend the same piece of a licence',
   const both = dossier({ lines: [file(1), file(2)] })
   expect([file(1), file(2)].map((each) => factsOf(both, each)['licence.remaining'])).toEqual([4, 1])
 })
+
+test('a licence of one country frees no exporter in another', () => {
+  const file = line({ licences: [licence('one', '2027-06-30')] })
+  const seller = (country: string) =>
+    factsOf(dossier({ seller: { ref: 'x', country, inEu: country !== 'NO' } }), file)
+  expect(seller('SE')).toMatchObject({ 'licence.covers': true, 'licence.remaining': 4 })
+  for (const country of ['NO', 'FI'])
+    expect(seller(country)).toMatchObject({ 'licence.covers': false, 'licence.remaining': 0 })
+})
+
+test('one unit is swapped once, not on every line that names it', () => {
+  const swap = { ...line().line, purpose: 'rma' as const, quantity: 1, serials: ['LG123456'] }
+  const proof = { serials: ['LG123456'], asset: true, warranty: true, contract: false }
+  const files = [1, 2].map((number) => line({ number, line: swap, quantity: 1, proof }))
+  const [first, second] = files.map((file) => factsOf(dossier({ lines: files }), file))
+  expect(first).toMatchObject({ 'proof.asset': true, 'proof.warranty': true })
+  expect(second).not.toHaveProperty(['proof.warranty'])
+})

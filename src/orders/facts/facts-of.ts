@@ -30,7 +30,7 @@ export function ownFacts(dossier: Dossier, file: LineFile): Facts {
     ...siteFacts(file),
     ...itemFacts(dossier, file),
     ...supplierFacts(dossier, file),
-    ...purposeFacts(file),
+    ...purposeFacts(dossier, file),
     ...intentFacts(file),
     ...licenceFacts(dossier, file),
   }

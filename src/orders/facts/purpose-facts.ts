@@ -1,9 +1,11 @@
 import type { Facts } from '#rules/model'
-import type { LineFile } from '../dossier.ts'
+import type { Dossier, LineFile, Proof } from '../dossier.ts'
 import { knowing } from './knowing.ts'
 
 /** `proof.*` and `spare.*`: is the line what its purpose says (R48)? The ceiling speaks of spare parts only. */
-export function purposeFacts({ line, proof, spare }: LineFile): Facts {
+export function purposeFacts({ lines }: Dossier, file: LineFile): Facts {
+  const { line, spare } = file
+  const proof: Proof = isProvenTwice(lines, file) ? {} : file.proof
   const isSpare = line.purpose === 'sparePart'
   return knowing({
     'proof.asset': proof.asset,
@@ -13,4 +15,13 @@ export function purposeFacts({ line, proof, spare }: LineFile): Facts {
     'spare.used': isSpare ? spare.used : 0,
     'spare.over': isSpare ? spare.over : 0,
   })
+}
+
+const isSwap = ({ line }: LineFile) => line.purpose === 'warranty' || line.purpose === 'rma'
+
+/** One unit is swapped once: a serial that an earlier line gave proves nothing for this one. */
+function isProvenTwice(lines: readonly LineFile[], file: LineFile): boolean {
+  const earlier = lines.filter((other) => other.number < file.number && isSwap(other))
+  const given = new Set(earlier.flatMap(({ line }) => line.serials ?? []))
+  return isSwap(file) && (file.line.serials ?? []).some((serial) => given.has(serial))
 }

@@ -148,7 +148,6 @@ interface Decided extends Omit<Moved, 'at' | 'before'> {
 async function carryOut(tx: Tx, { act, deed }: Asked, decided: Decided): Promise<DeedAnswer> {
   const { before, examined, pieces, state } = decided
   const verdict = examined?.verdict ?? null
-  const lines = examined?.gathered.dossier.lines ?? []
   const hasGone = pieces !== null && (state === 'released' || state === 'shipped')
   const next = afterMove({
     ...decided,
@@ -160,7 +159,7 @@ async function carryOut(tx: Tx, { act, deed }: Asked, decided: Decided): Promise
   })
   const { stored } = await orders.put(tx, act, next)
   if (examined) await keepVerdict(tx, act, { examined, deed, version: stored.version })
-  if (hasGone && examined?.gathered.dossier.isExport) await drawLicences(tx, act, lines)
+  if (hasGone && examined?.gathered.dossier.isExport) await drawLicences(tx, act, examined.gathered.dossier)
   const view = viewOf(stored)
   const shown = { ref: view.ref, state: view.state, version: view.version, order: view, verdict }
   return hasGone ? { ...shown, shipment: [...pieces] } : shown
