@@ -40,7 +40,7 @@ export const question: Question = {
 async function start(dataDir: string): Promise<{ took: number; memory: number }> {
   const from = performance.now()
   const server = spawn(process.execPath, [program, 'serve', '--json', '--port', '0', '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
   try {
     const url = await address(createInterface(server.stdout))

@@ -4,11 +4,12 @@ import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
 import type { OrderServices } from '#orders'
-import { installPacks } from '#rules'
+import { builtInPacks, importPack } from '#rules'
 import { inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
 import { migrations } from './migrations.ts'
 import { orderServices } from './order-services.ts'
+import { orThrow } from './records/read.ts'
 import { openSnapshots, type Snapshots } from './snapshots.ts'
 
 /** Everything that a request or a command works with. Time and randomness are handed in, never fetched. */
@@ -41,20 +42,26 @@ export async function openServices(config: Config): Promise<Services> {
     dataDir: config.dataDir,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
   }
-  return servicesOn(await withPacks(await openStore(where, migrations)), { ...world, config })
+  return servicesOn(await withPacks(openStore(where, migrations)), { ...world, config })
 }
 
 /** The same on a store in memory, for published documents. */
 export async function openMemoryServices(): Promise<Services> {
-  return servicesOn(await withPacks(await openStore({ memory: true }, migrations)), world)
+  return servicesOn(await withPacks(openStore({ memory: true }, migrations)), world)
 }
 
 /** The packs that come with the product are in force from the first start on. */
-async function withPacks(store: Store): Promise<Store> {
+async function withPacks(opening: Promise<Store>): Promise<Store> {
   const { now, random } = world
   const act: Act = { at: now(), by: 'aktsam', role: 'operator', random }
+  const reading = builtInPacks() // while the database opens in its thread
+  reading.catch(() => {}) // told below, when there is a store to close
+  const store = await opening
   return await orClose(store, async () => {
-    await inTransaction(store.db, act.at, (tx) => installPacks(tx, act))
+    const packs = await reading
+    await inTransaction(store.db, act.at, async (tx) => {
+      for (const { value } of packs) orThrow(await importPack(tx, act, value))
+    })
     return store
   })
 }
