@@ -186,8 +186,9 @@ function matchParticles(wordsA: readonly Word[], wordsB: readonly Word[], seen: 
   const particlesA = wordsA.filter((word) => !isCore(word)).map(({ text }) => text)
   const particlesB = wordsB.filter((word) => !isCore(word)).map(({ text }) => text)
   const differs = Math.abs(particlesA.length - particlesB.length)
+  const isOnBothSides = particlesA.length > 0 && particlesB.length > 0
   if (differs > 0)
-    add(ledger, 'particle.differs', {
+    add(ledger, isOnBothSides ? 'particle.differs' : 'particle.missing', {
       cost: 0.1 * Math.min(2, differs),
       query: particlesA.join(' '),
       candidate: particlesB.join(' '),

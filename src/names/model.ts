@@ -77,6 +77,7 @@ export type Feature =
   | 'initial.conflict'
   | 'initial.only'
   | 'particle.differs'
+  | 'particle.missing'
   | 'patronymic.differs'
   | 'form.differs'
   | 'form.missing'

@@ -21,6 +21,7 @@ const sentences: Record<Feature, string> = {
   'initial.conflict': 'The initial does not fit: "{q}", "{c}".',
   'initial.only': 'Nothing but initials agrees.',
   'particle.differs': 'Small words differ: "{q}", "{c}".',
+  'particle.missing': 'A small word stands on one side only: "{q}{c}".',
   'patronymic.differs': 'The father is another: "{q}", "{c}".',
   'form.differs': 'The legal form differs: "{q}", "{c}".',
   'form.missing': 'A legal form stands on one side only: "{q}{c}".',
@@ -47,5 +48,5 @@ const sentences: Record<Feature, string> = {
 
 /** One English sentence for a note. Translations replace the table, keyed by `feature`. */
 export function say({ feature, query, candidate }: Note): string {
-  return sentences[feature].replace('{q}', query ?? '').replace('{c}', candidate ?? '')
+  return sentences[feature].replace('{q}', () => query ?? '').replace('{c}', () => candidate ?? '')
 }
