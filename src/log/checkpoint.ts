@@ -79,16 +79,26 @@ export function joinNotes(notes: readonly string[]): string {
   return notes.map((note) => `${note}\n`).join('')
 }
 
-/** The notes of a file, in its order; `torn` is what follows the last whole one (a write that was cut off). */
-export function splitNotes(text: string): { notes: string[]; torn: string } {
+export interface Split {
+  readonly notes: string[]
+  /** What stands between whole notes and is none: a note that was altered. */
+  readonly damaged: string[]
+  /** What follows the last whole one: a write that was cut off. */
+  readonly torn: string
+}
+
+/** The notes of a file, in its order. One that was damaged hides none of those after it. */
+export function splitNotes(text: string): Split {
   const notes: string[] = []
-  const whole = /(?:[^\n]+\n)+\n(?:— [^\n]+\n)+\n/gy
+  const damaged: string[] = []
+  const whole = /(?:[^\n]+\n)+\n(?:— [^\n]+\n)+\n/g
   let end = 0
-  for (const [note] of text.matchAll(whole)) {
+  for (const { 0: note, index } of text.matchAll(whole)) {
+    if (index > end) damaged.push(text.slice(end, index))
     notes.push(note.slice(0, -1))
-    end += note.length
+    end = index + note.length
   }
-  return { notes, torn: text.slice(end) }
+  return { notes, damaged, torn: text.slice(end) }
 }
 
 /** By size; a hand-over comes after the other checkpoints of its size; else as they stood. Twins are dropped. */

@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError, type Random } from '#kernel'
+import { syncFolder } from './keeper.ts'
 import { newSigningKey, parseSigningKey, type SigningKey } from './note.ts'
 
 /** Where the signing key lives: outside the database, readable by its owner only. */
@@ -9,7 +10,7 @@ export interface KeyFile {
   readonly random: Random
 }
 
-/** The key of the file; undefined where there is none yet. Throws AppError where it is unreadable or readable by others. */
+/** The key of the file; undefined where there is none yet. What others could read is closed to them. Throws AppError where it is no key. */
 export async function readKeyFile(path: string): Promise<SigningKey | undefined> {
   const text = await readFile(path, 'utf8').catch((error) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
@@ -36,6 +37,7 @@ async function writeKeyFile(path: string, text: string): Promise<SigningKey> {
   } finally {
     await handle.close()
   }
+  await syncFolder(dirname(path))
   return parseSigningKey(text)
 }
 

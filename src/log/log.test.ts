@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -152,6 +152,53 @@ test('the witness gets every checkpoint, also those of the time when it was away
   await test.write()
   await log.sequence()
   expect(splitNotes(readFileSync(witness, 'utf8')).notes).toEqual(await log.checkpoints())
+})
+
+test('database and checkpoint file set back together are told by the witness', async () => {
+  const test = await open()
+  const witness = join(test.dataDir, 'witness.txt')
+  const file = join(test.dataDir, 'log', 'checkpoints.txt')
+  const log = await reopen(test, { witness })
+  await test.write()
+  await log.sequence()
+  const before = readFileSync(file, 'utf8')
+  const size = 1
+  await test.write()
+  await test.write()
+  await log.sequence()
+  writeFileSync(file, before)
+  await sql`delete from log.checkpoint where size > ${size}`.execute(store.db)
+  await sql`delete from log.entry where id in (select entry from log.leaf where seq >= ${size})`.execute(
+    store.db,
+  )
+  await sql`delete from log.leaf where seq >= ${size}`.execute(store.db)
+  const verdict = await (await reopen(test, { witness })).verify()
+  expect(verdict).toMatchObject({ verified: false })
+  expect(verdict.says).toContain('cut off')
+})
+
+test('a witness that cannot be read is told by the verification', async () => {
+  const test = await open()
+  const witness = join(test.dataDir, 'folder')
+  mkdirSync(witness)
+  const verdict = await (await reopen(test, { witness })).verify()
+  expect(verdict.notes.join()).toContain('could not be read')
+})
+
+test('a checkpoint damaged in the file hides none after it, is not cut away, and fails the verification', async () => {
+  const test = await open()
+  for (let n = 0; n < 3; n++) {
+    await test.write()
+    await test.log.sequence()
+  }
+  const file = join(test.dataDir, 'log', 'checkpoints.txt')
+  const notes = await test.log.checkpoints()
+  const damaged = notes.map((note, i) => `${i === 1 ? note.replace('— ', '- ') : note}\n`).join('')
+  writeFileSync(file, damaged)
+  const log = await reopen(test)
+  expect(readFileSync(file, 'utf8')).toBe(damaged)
+  expect(await log.checkpoints()).toContain(notes[3])
+  expect(await log.verify()).toMatchObject({ verified: false, says: expect.stringContaining('checkpoint') })
 })
 
 test('a new key is handed the log by the old one, which is then gone', async () => {

@@ -66,7 +66,7 @@ export async function openLog(settings: LogSettings): Promise<Log> {
     sequence: () => inTurn(state, () => sequence(state)),
     verify: () => verify(state),
     export: (wish) => exportAll(state, wish?.personal ?? false),
-    checkpoints: () => keeper.read(),
+    checkpoints: async () => (await keeper.read()).notes,
     start: () => start(state),
     rotateKey: (act) => inTurn(state, () => rotateKey(state, act)),
   }
@@ -82,7 +82,7 @@ interface State {
 
 /** The file gets what a crash kept from it, and the chain of keys is read from what both know. */
 async function reconcile(db: Db, keeper: Keeper) {
-  const kept = await keeper.read()
+  const { notes: kept } = await keeper.read()
   const known = new Set(kept)
   const size = inOrder(kept.flatMap(withNote)).at(-1)?.size ?? 0
   const lost = (await readNotes(db, { above: size - 1 })).filter((note) => !known.has(note))
@@ -139,12 +139,16 @@ async function sequence(state: State): Promise<void> {
 /** A log that cannot be sequenced is verified all the same: that is when it is asked for. */
 async function verify(state: State): Promise<LogVerdict> {
   const halted = await inTurn(state, () => sequence(state)).catch(sentenceOf)
+  const { notes, damaged, away } = await state.keeper.read()
   const verdict = await verifyStore(state.settings.db, {
-    notes: await state.keeper.read(),
+    notes: [...notes, ...damaged],
     key: state.key.verifier,
   })
-  if (halted === undefined) return verdict
-  return { ...verdict, notes: [...verdict.notes, `New entries get no place at present: ${halted}`] }
+  const doubts = [
+    ...(halted === undefined ? [] : [`New entries get no place at present: ${halted}`]),
+    ...(away === undefined ? [] : [away]),
+  ]
+  return { ...verdict, notes: [...verdict.notes, ...doubts] }
 }
 
 async function* exportAll(state: State, personal: boolean): AsyncGenerator<string> {
