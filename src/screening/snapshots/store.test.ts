@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -30,4 +30,25 @@ test('an index whose bytes were altered is not opened', async () => {
   const bytes = await readFile(file)
   await writeFile(file, bytes.subarray(0, bytes.length - 8))
   await expect(openSnapshot(file)).rejects.toThrow('damaged')
+})
+
+test('an index whose file is gone is told as such, and made again', async () => {
+  const { file } = await buildSnapshot(sources, dir)
+  await rm(file)
+  await expect(openCurrentSnapshot(dir)).rejects.toMatchObject({ code: 'unavailable' })
+  await buildSnapshot(sources, dir)
+  expect((await openCurrentSnapshot(dir))?.versions).toEqual({ 'un-sc': '1' })
+})
+
+test('a write that fails leaves the index before it in place, and nothing half written', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'aktsam-snapshot-'))
+  await buildSnapshot(sources, place)
+  const before = await readdir(join(place, 'snapshots'))
+  await rm(join(place, 'snapshots', 'current.json'))
+  await mkdir(join(place, 'snapshots', 'current.json'))
+  await expect(buildSnapshot([{ name: 'un-sc', version: '2', entries: [] }], place)).rejects.toThrow()
+  const after = await readdir(join(place, 'snapshots'))
+  expect(after.filter((name) => name.endsWith('.new'))).toEqual([])
+  expect(after).toEqual(expect.arrayContaining(before))
+  await rm(place, { recursive: true })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '#kernel'
 import { buildSnapshotBytes, type SnapshotSource } from '../build.ts'
@@ -34,7 +34,9 @@ export async function buildSnapshot(
 
 /** Opens a snapshot file. Throws `unavailable` when its bytes are not those that its name promises. */
 export async function openSnapshot(file: string): Promise<Snapshot> {
-  const bytes = await readShared(file)
+  const bytes = await readShared(file).catch((error) => {
+    throw isMissing(error) ? damaged(file, error) : error
+  })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (!file.endsWith(`${sha256}.snap`)) throw damaged(file)
   try {
@@ -51,7 +53,7 @@ export async function openCurrentSnapshot(dataDir: string): Promise<Snapshot | u
   try {
     text = await readFile(pointer(dataDir), 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
   const sha256 = /"snapshot":\s*"([0-9a-f]{64})"/.exec(text)?.[1]
@@ -59,8 +61,12 @@ export async function openCurrentSnapshot(dataDir: string): Promise<Snapshot | u
   return await openSnapshot(join(folder(dataDir), `${sha256}.snap`))
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
 function damaged(file: string, cause?: unknown): AppError {
-  const detail = `The screening index ${file} is damaged or was made by another version. Run 'aktsam doctor' to build it again from the lists.`
+  const detail = `The screening index ${file} is missing, damaged or was made by another version. Start 'aktsam serve': it is built again from the lists.`
   return new AppError({ code: 'unavailable', detail, facts: { file } }, cause)
 }
 
@@ -89,15 +95,20 @@ async function readShared(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A file is whole or not there: written beside, flushed, renamed. */
+/** A file is whole or not there: written beside under a name that no other process has, flushed, renamed. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.new`
-  const handle = await open(beside, 'w', 0o600)
+  const beside = `${file}.${process.pid}.new`
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(beside, 'w', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
   }
-  await rename(beside, file)
 }
