@@ -96,6 +96,13 @@ test('who waits is told each step, a line each, and the result last', async () =
   expect(JSON.parse(bad.at(-1) ?? '')).toMatchObject({ refused: { code: 'list_refused' } })
 })
 
+test('the same list again tells screening again, which may have failed to follow the first time', async () => {
+  const { version } = (await post(cut)).json()
+  activated.length = 0
+  expect((await post(cut)).json()).toMatchObject({ change: 'unchanged' })
+  expect(activated).toEqual([version])
+})
+
 test('what is refused is refused with its sentence', async () => {
   const refused = await post(cut.subarray(0, 9_000))
   expect(refused.json()).toMatchObject({

@@ -22,7 +22,10 @@ export interface ListRoutes {
   act(): Act
   /** How old a list may be; without it none is too old. */
   ageLimit?(): Promise<AgeLimit>
-  /** Called once a version came into force: screening answers from it when this has ended. */
+  /**
+   * Called once a version is in force: screening answers from it when this has ended. Also for one that was in force
+   * already: what failed after it came into force (a full disk) is made up for by the same import again.
+   */
   activated?(imported: Imported): Promise<unknown>
 }
 
@@ -156,7 +159,7 @@ const failed = {
 
 async function load({ db, act, activated }: ListRoutes, order: ImportOrder): Promise<Result<Imported>> {
   const result = await importList(db, act(), order)
-  if (result.ok && result.value.change === 'activated') await activated?.(result.value)
+  if (result.ok) await activated?.(result.value)
   return result
 }
 
