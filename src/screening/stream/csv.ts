@@ -10,7 +10,9 @@ const longestRecord = 2_000_000
 
 /**
  * RFC 4180 records from text that comes in pieces. Throws `invalid_input` for a quote that is never closed and for a
- * record longer than two million characters: from there on nobody knows which cell is which.
+ * record longer than two million characters: from there on nobody knows which cell is which. Read here and not by a
+ * package: csv-parse names the last line of the file, not the one where the quote opens, and gives up the records
+ * that it has read before it.
  */
 export async function* csvRecords(
   chunks: AsyncIterable<string> | Iterable<string>,

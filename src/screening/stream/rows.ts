@@ -69,12 +69,20 @@ async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
   }
 }
 
+const longestLine = 2_000_000
+
+function endless(): AppError {
+  const detail = `A line is longer than ${longestLine} characters; one JSON object a line is expected. Correct the file and run it again.`
+  return new AppError({ code: 'invalid_input', detail })
+}
+
 async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let left = ''
   for await (const piece of text) {
     const lines = (left + piece).split('\n')
     left = lines.pop() ?? ''
     yield* lines
+    if (left.length > longestLine) throw endless()
   }
   if (left !== '') yield left
 }
@@ -114,18 +122,28 @@ async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Row> {
 function checkHeading(heading: readonly string[]): readonly string[] {
   const known = [...Object.keys(columns), ...numbered]
   const unknown = heading.find((name) => !known.includes(name))
+  const twice = heading.find((name, i) => heading.slice(0, i).some((other) => isSameColumn(name, other)))
   const problem =
     unknown !== undefined
       ? `the column '${unknown}' is not known; known are ${known.join(', ')}`
-      : heading.includes('name')
-        ? undefined
-        : 'there is no column `name`'
+      : twice !== undefined
+        ? `the column '${twice}' stands there twice, and one of them would not be looked at`
+        : heading.includes('name')
+          ? undefined
+          : 'there is no column `name`'
   if (problem === undefined) return heading
   throw new AppError({
     code: unknown === undefined ? 'invalid_input' : 'unknown_field',
     detail: `Line 1: ${problem}. Correct the heading and run it again.`,
     errors: [{ path: 'line 1', message: problem }],
   })
+}
+
+/** Numbers go into one list together; every other field has one column. */
+function isSameColumn(one: string, other: string): boolean {
+  if (one === other) return true
+  const field = columns[one]
+  return field !== undefined && field !== 'identifiers' && field === columns[other]
 }
 
 function csvRow(

@@ -85,6 +85,19 @@ test('an unknown column stops the file by its name', async () => {
   await expect(lines('id,schema\n1,x\n')).rejects.toThrow('no column `name`')
 })
 
+test('a column that stands there twice stops the file: one of them would not be looked at', async () => {
+  await expect(lines('id,name,name\n1,Anna Berg,Ilmar Vestrov\n')).rejects.toThrow(
+    "'name' stands there twice",
+  )
+  await expect(lines('id,ref,name\n1,2,Anna Berg\n')).rejects.toThrow("'ref' stands there twice")
+  expect(await lines('name,imo,mmsi\nAnna Berg,1,2\n')).toMatchObject([{ status: 'screened' }])
+})
+
+test('a line without end is refused before it fills the memory', async () => {
+  const pieces = Array.from({ length: 30 }, () => 'x'.repeat(100_000))
+  await expect(lines('{"name":"', ...pieces)).rejects.toThrow('longer than 2000000 characters')
+})
+
 test('a quote that is never closed stops the file at its line', async () => {
   await expect(lines('id,name\n1,Anna Berg\n2,"Ilmar\n3,x\n')).rejects.toThrow('Line 3: a quote')
 })
