@@ -32,13 +32,13 @@ export const decisionMessages = {
   service: {
     sv: 'Service av installerade anläggningar fortsätter under utfasningen (eget beslut {decision}).',
     nb: 'Service på installerte anlegg fortsetter under utfasingen (egen beslutning {decision}).',
-    fi: 'Asennettujen laitteiden huolto jatkuu poistumisen ajan (oma päätös {decision}).',
+    fi: 'Asennettujen laitteiden huolto jatkuu alasajon ajan (oma päätös {decision}).',
     en: 'Service of installed systems goes on during the phase-out (our own decision {decision}).',
   },
   warranty: {
     sv: 'Garantin gäller som lovat; bytet räknas som reklamation och inte som nyförsäljning (eget beslut {decision}).',
     nb: 'Garantien gjelder som lovet; byttet regnes som reklamasjon og ikke som nysalg (egen beslutning {decision}).',
-    fi: 'Takuu on voimassa luvatusti; vaihto on reklamaatio eikä uusmyyntiä (oma päätös {decision}).',
+    fi: 'Takuu on voimassa niin kuin on luvattu; vaihto on reklamaatio eikä uusmyyntiä (oma päätös {decision}).',
     en: 'The warranty holds as promised; the exchange counts as a return and not as a new sale (our own decision {decision}).',
   },
   sparePart: {
