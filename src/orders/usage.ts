@@ -1,3 +1,4 @@
+import { dayIn, zoneOf } from '#kernel'
 import type { OrderRecord } from './model.ts'
 import { shippedOf } from './shipment.ts'
 
@@ -17,7 +18,7 @@ export interface UsageScope {
 
 /**
  * Spare parts already taken: all of a released or shipped order, what has gone out of one that is held now. The day
- * is that of the release; an imported order that has none counts on the day it was recorded.
+ * is that of the release, on the clock of the group; an imported order that has none counts on the day it was recorded.
  */
 export function usedSpares(orders: readonly Kept[], scope: UsageScope): number {
   return orders
@@ -26,7 +27,7 @@ export function usedSpares(orders: readonly Kept[], scope: UsageScope): number {
 }
 
 function isInScope({ at, record }: Kept, { customer, period, except }: UsageScope): boolean {
-  const day = (record.releasedAt ?? at).slice(0, 10)
+  const day = dayIn(zoneOf(undefined), record.releasedAt ?? at)
   return (
     record.ref !== except &&
     (customer === undefined || customerOf(record) === customer) &&
