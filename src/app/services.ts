@@ -5,7 +5,7 @@ import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
 import type { OrderServices } from '#orders'
 import { builtInPacks, importPack } from '#rules'
-import { inTransaction, openStore, type Store } from '#storage'
+import { every, inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
 import { migrations } from './migrations.ts'
 import { orderServices } from './order-services.ts'
@@ -107,6 +107,7 @@ async function assemble(
   const stopLog = log.start()
   await cleanLeftovers(store, now())
   const snapshots = await openSnapshots(store)
+  const stopFollowing = follow(store, snapshots, (err) => logger.error({ err }, 'lists are not followed'))
   return {
     store,
     log,
@@ -117,8 +118,21 @@ async function assemble(
     random,
     act,
     close: async () => {
+      await stopFollowing()
       await stopLog()
       await store.close()
     },
   }
+}
+
+const betweenLooks = 2_000 // milliseconds
+
+/** On a server another process may put a list in force; until its index is made here, every party is held. */
+function follow(
+  { kind }: Store,
+  snapshots: Snapshots,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  if (kind !== 'postgres') return async () => {}
+  return every(betweenLooks, () => snapshots.renew(), onError)
 }

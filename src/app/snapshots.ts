@@ -21,11 +21,17 @@ export interface Snapshots {
 export async function openSnapshots({ db, dataDir }: Store): Promise<Snapshots> {
   let snapshot = await newest(db, dataDir, undefined)
   let isOut = false
+  let turn: Promise<unknown> = Promise.resolve()
+  const renewed = async () => {
+    snapshot = await newest(db, dataDir, snapshot)
+  }
   return {
     current: () => snapshot,
     screening: () => (isOut ? null : screeningOn(snapshot)),
     renew: async () => {
-      snapshot = await newest(db, dataDir, snapshot)
+      const mine = turn.then(renewed) // one after the other: an older index never takes the place of a newer
+      turn = mine.catch(() => undefined)
+      await mine
     },
     interrupt: () => {
       isOut = true
