@@ -125,7 +125,7 @@ function openEmbedded({ dataDir, directory, image, after }: Place): Opened {
 function makeDirectory(dataDir: string): string {
   const place = resolve(dataDir)
   try {
-    mkdirSync(place, { recursive: true })
+    mkdirSync(place, { recursive: true, mode: 0o700 }) // personal data: for its owner only
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new AppError(
