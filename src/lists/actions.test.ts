@@ -195,6 +195,23 @@ test('an earlier version comes back into force when its bytes are imported again
   expect([then?.tally.entries, now?.tally.entries]).toEqual([11, 12])
 })
 
+test('a publication older than the one in force is refused, unless somebody goes back on purpose', async () => {
+  const older = cut.replaceAll('2026-05-01', '2026-04-01')
+  expect(older).not.toBe(cut)
+  await load(cut)
+  const refused = await load(older, {}, nextDay)
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: { code: 'list_refused', detail: expect.stringContaining('published on 2026-04-01, before') },
+  })
+  expect(await openAlarms(store.db)).toHaveLength(1)
+  const back = await load(older, { acceptOlder: true }, nextDay)
+  expect(back).toMatchObject({ ok: true, value: { change: 'activated', publishedOn: '2026-04-01' } })
+  await load(cut, {}, nextDay)
+  expect(await load(older, {}, nextDay)).toMatchObject({ ok: false })
+  expect((await activeVersions(store.db))[0]).toMatchObject({ publishedOn: '2026-05-01' })
+})
+
 test('an unknown list, a day that is none and a day to come are refused in words', async () => {
   expect(await load(cut, { list: 'eu-xyz' })).toMatchObject({
     ok: false,

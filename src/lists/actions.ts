@@ -26,6 +26,8 @@ export interface ImportOrder {
   /** Day of publication, where the files do not say. */
   readonly published?: string | undefined
   readonly acceptOrphans?: boolean | undefined
+  /** Go back on purpose to a publication older than the one in force. */
+  readonly acceptOlder?: boolean | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -34,7 +36,7 @@ const batchSize = 250
 /**
  * Loads one publication of a list: reads and stages it outside any transaction, then puts it in force in one short
  * one, with its log entry. Refused whole (`list_refused`, with the sentence for the officer; recorded, and an alarm
- * raised) where the files are malformed, break the bounds of the list or lose more than a fifth of what is in force:
+ * raised) where the files are malformed, break the bounds of the list, lose more than a fifth of what is in force or are older than it:
  * the version in force stays. The same bytes again only refresh the last successful look.
  */
 export async function importList(db: Db, act: Act, order: ImportOrder): Promise<Result<Imported>> {
@@ -58,7 +60,10 @@ export async function importList(db: Db, act: Act, order: ImportOrder): Promise<
   }
   const digest = await digestFiles(order)
   const same = await store.readVersion(db, order.list, { sha256: digest.sha256 })
-  return same ? await takeAgain(db, act, same) : await takeNew({ db, act, order, list, digest })
+  const acceptOlder = order.acceptOlder ?? false
+  return same
+    ? await takeAgain(db, act, { version: same, acceptOlder })
+    : await takeNew({ db, act, order, list, digest })
 }
 
 interface Digest {
@@ -111,7 +116,13 @@ async function takeNew(job: Job): Promise<Result<Imported>> {
     const delta = await entries.countDelta(db, before?.id, id)
     order.onProgress?.({ step: 'activating', entries: staged.tally.entries, bytes: bytesOf(digest) })
     const result = await inTransaction(db, act.at, (tx) =>
-      activate(tx, act, { id, list: order.list, staged, expected: { id: before?.id, delta } }),
+      activate(tx, act, {
+        id,
+        list: order.list,
+        staged,
+        expected: { id: before?.id, delta },
+        acceptOlder: order.acceptOlder ?? false,
+      }),
     )
     if (!result.ok) return await putAside(job, { id, intake, refusal: result.refusal })
     if (result.value.change === 'unchanged') await discard(db, id)

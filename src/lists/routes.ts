@@ -124,7 +124,7 @@ const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options)
       schema: {
         tags,
         summary:
-          'Loads a publication: its files as multipart/form-data, with `published` and `acceptOrphans`',
+          'Loads a publication: its files as multipart/form-data, with `published`, `acceptOrphans` and `acceptOlder`',
         description:
           'Refused whole or in force whole. With `Accept: application/x-ndjson` a line tells each step, and the last line is the result or `refused`.',
         consumes: ['multipart/form-data'],
@@ -196,14 +196,23 @@ async function receive(request: FastifyRequest, dataDir: string): Promise<Upload
   }
 }
 
-function optionsOf(fields: ReadonlyMap<string, string>): Pick<ImportOrder, 'published' | 'acceptOrphans'> {
-  const unknown = [...fields.keys()].filter((name) => name !== 'published' && name !== 'acceptOrphans')
+function optionsOf(
+  fields: ReadonlyMap<string, string>,
+): Pick<ImportOrder, 'published' | 'acceptOrphans' | 'acceptOlder'> {
+  const unknown = [...fields.keys()].filter(
+    (name) => name !== 'published' && name !== 'acceptOrphans' && name !== 'acceptOlder',
+  )
   if (unknown.length > 0) {
     const errors = unknown.map((name) => ({ path: `/${name}`, message: `unknown field '${name}'` }))
     throw new AppError({ code: 'unknown_field', detail: `Unknown fields: ${unknown.join(', ')}.`, errors })
   }
   const published = fields.get('published')
-  return { ...(published ? { published } : {}), acceptOrphans: fields.get('acceptOrphans') === 'true' }
+  const isTrue = (name: string) => fields.get(name) === 'true'
+  return {
+    ...(published ? { published } : {}),
+    acceptOrphans: isTrue('acceptOrphans'),
+    acceptOlder: isTrue('acceptOlder'),
+  }
 }
 
 function orThrow<T>(result: Result<T>): T {

@@ -24,12 +24,17 @@ const importList = command(
       type: 'boolean',
       description: 'take aliases and addresses without their entry; logged',
     },
+    'accept-older': {
+      type: 'boolean',
+      description: 'go back on purpose to a publication older than the one in force',
+    },
   },
   async (args, { config, out }) => {
     const files = operands(args, 1, 'the files of the list')
     const form = new FormData()
     if (args.published) form.append('published', args.published)
     if (args['accept-orphans']) form.append('acceptOrphans', 'true')
+    if (args['accept-older']) form.append('acceptOlder', 'true')
     for (const file of files) form.append('file', await openBlob(file), basename(file))
     const result = await withClient(config, (client) => upload(client, { name: args.name, form, out }))
     if (out.isJson) out.json(result)

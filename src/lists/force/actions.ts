@@ -19,6 +19,7 @@ export interface Activation {
   readonly id: string
   readonly list: string
   readonly staged: Staged
+  readonly acceptOlder: boolean
   /** What the delta was counted against; counted anew if another import came in between. */
   readonly expected: { readonly id: string | undefined; readonly delta: DeltaCounts }
 }
@@ -27,13 +28,15 @@ export interface Activation {
 export async function activate(
   tx: Tx,
   act: Act,
-  { id, list, staged, expected }: Activation,
+  { id, list, staged, expected, acceptOlder }: Activation,
 ): Promise<Result<Imported>> {
   await closeGate(tx)
   const [before] = await store.readActive(tx, list)
   const { tally, report, publishedOn, sha256 } = staged
   if (before?.sha256 === sha256) return await lookAgain(tx, act, before)
-  const lost = lossSentence(before, { variant: report.variant, tally })
+  const lost =
+    lossSentence(before, { variant: report.variant, tally }) ??
+    (acceptOlder ? undefined : olderSentence(before, publishedOn))
   if (before && lost) {
     return refuse({ code: 'list_refused', detail: `${list}: ${lost}`, facts: { active: before.version } })
   }
@@ -65,14 +68,16 @@ async function freeName(
 export async function takeAgain(
   db: Db,
   act: Act,
-  { list, sha256 }: store.StoredVersion,
+  { version: { list, sha256 }, acceptOlder }: { version: store.StoredVersion; acceptOlder: boolean },
 ): Promise<Result<Imported>> {
   return await inTransaction(db, act.at, async (tx) => {
     await closeGate(tx)
     const again = await store.readVersion(tx, list, { sha256 })
     if (!again)
       throw new AppError({ code: 'fault', detail: `A version of ${list} was taken away meanwhile.` })
-    return again.state === 'active' ? await lookAgain(tx, act, again) : await bringBack(tx, act, again)
+    return again.state === 'active'
+      ? await lookAgain(tx, act, again)
+      : await bringBack(tx, act, { again, acceptOlder })
   })
 }
 
@@ -85,11 +90,17 @@ async function lookAgain(tx: Tx, act: Act, active: store.StoredVersion): Promise
   return ok(answerOf(active, 'unchanged', { added: 0, changed: 0, removed: 0 }))
 }
 
-async function bringBack(tx: Tx, act: Act, again: store.StoredVersion): Promise<Result<Imported>> {
+async function bringBack(
+  tx: Tx,
+  act: Act,
+  { again, acceptOlder }: { again: store.StoredVersion; acceptOlder: boolean },
+): Promise<Result<Imported>> {
   const { id, list, version, sha256 } = again
   const object = `${list}/${version}`
   const [before] = await store.readActive(tx, list)
-  const lost = lossSentence(before, { variant: again.report.variant, tally: again.tally })
+  const lost =
+    lossSentence(before, { variant: again.report.variant, tally: again.tally }) ??
+    (acceptOlder ? undefined : olderSentence(before, again.publishedOn))
   if (before && lost) {
     const detail = `${list}: ${lost}`
     await store.raiseAlarm(tx, { id: newId('lst', act), list, at: act.at, detail })
@@ -108,6 +119,15 @@ function answerOf(from: Answer, change: Imported['change'], delta: DeltaCounts):
   return { list, version, change, entries: tally.entries, delta, tally, report, publishedOn }
 }
 type Answer = Pick<Imported, 'list' | 'version' | 'tally' | 'report' | 'publishedOn'>
+
+/** An old copy (a cache, a mirror) would take away, without a word, who was listed since. */
+function olderSentence(
+  before: store.StoredVersion | undefined,
+  publishedOn: string | null,
+): string | undefined {
+  if (!before?.publishedOn || publishedOn === null || publishedOn >= before.publishedOn) return undefined
+  return `published on ${publishedOn}, before the version in force, which stays (${before.version}): who was listed since would be gone. Download it again; to go back on purpose, import it with --accept-older.`
+}
 
 /** What is lost against the version in force, in one sentence that says that this one stays. */
 function lossSentence(before: store.StoredVersion | undefined, now: Kind): string | undefined {
