@@ -163,3 +163,11 @@ test('one unit is swapped once, not on every line that names it', () => {
   expect(first).toMatchObject({ 'proof.asset': true, 'proof.warranty': true })
   expect(second).not.toHaveProperty(['proof.warranty'])
 })
+
+test('an area that nobody gave is unknown; null says that there is none to give', () => {
+  const to = (shipTo: object) =>
+    factsOf(dossier({ order: { ...dossier().order, shipTo: { country: 'UA', ...shipTo } } }), line())
+  expect(to({})).not.toHaveProperty(['shipTo.area'])
+  expect(to({ area: null })['shipTo.area']).toBeNull()
+  expect(to({ area: 'UA-43' })['shipTo.area']).toBe('UA-43')
+})

@@ -4,10 +4,11 @@ import { knowing } from './knowing.ts'
 
 const ofDestination = ['country', 'area', 'inEu', 'partner12g', 'partner8g', 'armsEmbargo', 'band'] as const
 
-/** `shipTo.*`: where the goods go, and what holds there on the day. */
-export function destinationFacts({ destination, isExport }: Dossier): Facts {
+/** `shipTo.*`: where the goods go, and what holds there on the day. An area left out is unknown, null is none. */
+export function destinationFacts({ order, destination, isExport }: Dossier): Facts {
   const facts = ofDestination.map((name) => [`shipTo.${name}`, destination[name]] as const)
-  return knowing({ ...Object.fromEntries(facts), 'shipTo.isExport': isExport })
+  const area = order.shipTo?.area
+  return knowing({ ...Object.fromEntries(facts), 'shipTo.area': area, 'shipTo.isExport': isExport })
 }
 
 /** `site.*`: where the thing is used. No site named: no site, and its type is not known. */
