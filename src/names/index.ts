@@ -1,5 +1,6 @@
 /** The door of names: take a name apart, compare two, say what was seen. Pure. */
 export { analyse } from './analyse.ts'
+export { knowledgeText } from './knowledge.ts'
 export { costOf, scoreOf } from './ledger.ts'
 export { matchNames, type NameMatch, nameCost } from './match.ts'
 export { isWithinOneEdit } from './match-scripts.ts'

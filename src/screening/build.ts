@@ -2,6 +2,7 @@ import { canonicalJson } from '#kernel'
 import type { ListEntry } from '#lists/model'
 import { type AnalysedName, analyse, type Script, type Word, type WordKind } from '#names'
 import { nameKindOf } from './compare.ts'
+import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
 import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
@@ -184,6 +185,7 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
   return packSections(
     {
       format: formatVersion,
+      engine: engineDigest(),
       lists: sources.map(({ name, version }) => ({ name, version })),
       counts: { entries, names, words },
     },

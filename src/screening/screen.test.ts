@@ -177,3 +177,18 @@ test('a name in any script is looked for, or refused; a damaged one is refused',
   const damaged = ['\u0000Anna', 'Anna\ud800', 'Anna\ufffd', '\u200b\u200b', '\ue000\ue001', '']
   for (const name of damaged) expect(screen(snapshot, { name }).status, JSON.stringify(name)).toBe('refused')
 })
+
+test('an index that another engine made is not opened: asked by other keys it would find nothing', async () => {
+  const bytes = await buildSnapshotBytes([{ name: 'un-sc', version: '1', entries: un }])
+  const text = Buffer.from(bytes).toString('latin1')
+  const engine = /"engine":"([0-9a-f]+)"/.exec(text)?.[1] ?? ''
+  const other = Buffer.from(
+    text.replace(
+      engine,
+      engine.replace(/./, (digit) => (digit === '1' ? '2' : '1')),
+    ),
+    'latin1',
+  )
+  expect(openSnapshotBytes(bytes).versions).toEqual({ 'un-sc': '1' })
+  expect(() => openSnapshotBytes(other)).toThrow('another engine')
+})

@@ -6,6 +6,8 @@ export const formatVersion = 1
 export type Section = Uint8Array | Uint32Array
 export interface Header {
   readonly format: number
+  /** By what rules names were read and can be found again (`engineDigest`). */
+  readonly engine: string
   readonly lists: readonly ListVersion[]
   readonly counts: { readonly entries: number; readonly names: number; readonly words: number }
 }
@@ -80,6 +82,7 @@ function isHeader(value: unknown): value is Header & { sections: Record<string, 
     value !== null &&
     'format' in value &&
     value.format === formatVersion &&
+    'engine' in value &&
     'lists' in value &&
     'sections' in value
   )

@@ -1,5 +1,6 @@
 import { type AnalysedName, partsFor, type Word } from '#names'
 import { type KeptEntry, nameKinds, scripts, wordKinds } from './build.ts'
+import { engineDigest } from './engine.ts'
 import { hashOf, keyKinds } from './keys.ts'
 import type { Lists } from './model.ts'
 import { type ListVersion, textIn, unpackSections } from './sections.ts'
@@ -42,6 +43,8 @@ export interface Snapshot {
 export function openSnapshotBytes(file: Uint8Array): Snapshot {
   const sections = unpackSections(file)
   const { header } = sections
+  if (header.engine !== engineDigest())
+    throw new RangeError('The snapshot was made by another engine; build it again.')
   const index = (name: string) => {
     const heads = sections.numbers(`${name}Heads`)
     const items = sections.numbers(`${name}Items`)
