@@ -37,7 +37,7 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
 
 function portOf(text: string): number {
   const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new AppError({
     code: 'invalid_input',
     detail: `--port ${text}: expected a whole number from 0 to 65535.`,

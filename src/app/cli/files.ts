@@ -74,6 +74,8 @@ export async function writeWhole(file: string, content: AsyncIterable<Uint8Array
   } catch (cause) {
     await rm(beside, { force: true })
     if (cause instanceof AppError || !(cause instanceof Error && 'syscall' in cause)) throw cause
+    if ('code' in cause && cause.code === 'ENOENT')
+      throw usage(`${file} cannot be written: its directory does not exist.`)
     throw unreadable(file, cause)
   }
 }

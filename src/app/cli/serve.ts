@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '#kernel'
 import { type Config, defaultPort } from '../config.ts'
@@ -23,6 +24,7 @@ export const serve = command(
     host: { type: 'string', description: 'a loopback address', valueHint: 'HOST' },
   },
   async (_, { config, out }) => {
+    if (config.port) await demandFree(config.host, config.port)
     const services = await openServices(config)
     const serving = await startServer(services, config)
     announce(serving.url, out)
@@ -72,19 +74,29 @@ async function listenOn(app: FastifyInstance, host: string, port: number): Promi
   try {
     await app.listen({ host, port })
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
-      throw new AppError(
-        {
-          code: 'conflict',
-          detail: `Port ${port} is in use. Leave --port out to take the next free one, or name another.`,
-        },
-        cause,
-      )
-    }
-    throw cause
+    throw asConflict(cause, port)
   }
   const address = app.server.address()
   return typeof address === 'object' && address ? address.port : port
+}
+
+/** Before anything is opened: a server that cannot answer leaves no data directory behind. */
+async function demandFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (cause) => reject(asConflict(cause, port)))
+    probe.listen({ host, port }, () => probe.close(() => resolve()))
+  })
+}
+
+function asConflict(cause: unknown, port: number): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const wayOut = 'Leave --port out to take the next free one, or name another.'
+  if (code === 'EADDRINUSE')
+    return new AppError({ code: 'conflict', detail: `Port ${port} is in use. ${wayOut}` }, cause)
+  if (code === 'EACCES')
+    return new AppError({ code: 'conflict', detail: `Port ${port} is not open to you. ${wayOut}` }, cause)
+  return cause
 }
 
 /** Ctrl C, or a polite end from outside. */

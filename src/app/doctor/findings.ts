@@ -18,16 +18,13 @@ function ofLists({ lists, requiredLists }: Seen): Finding[] {
       wrong('lists', 'No list is loaded, so nobody is screened. Import one: aktsam lists import NAME FILE.'),
     )
   for (const { name, state, isStale, alarm, checkedAt, doubts } of lists) {
-    if (state === 'absent') {
-      if (requiredLists.includes(name))
-        findings.push(
-          wrong(
-            name,
-            `${name} is required and not loaded: every party counts as not screened. Import it: aktsam lists import ${name} FILE.`,
-          ),
-        )
-      continue
-    }
+    if (state === 'absent' && requiredLists.includes(name))
+      findings.push(
+        wrong(
+          name,
+          `${name} is required and not loaded: every party counts as not screened. Import it: aktsam lists import ${name} FILE.`,
+        ),
+      )
     if (isStale)
       findings.push(
         wrong(
@@ -39,7 +36,7 @@ function ofLists({ lists, requiredLists }: Seen): Finding[] {
       findings.push(
         wrong(
           name,
-          `The last import of ${name} was refused and the version before it is still in force: ${alarm.detail}`,
+          `The last import of ${name} was refused, ${state === 'absent' ? 'and it is not loaded' : 'and the version before it is still in force'}: ${alarm.detail}`,
         ),
       )
     findings.push(...doubts.map((doubt) => notice(name, `${name}: ${doubt}`)))
