@@ -3,6 +3,7 @@ import { activeVersions, entriesOf } from '#lists'
 import type { Screening } from '#orders'
 import { buildSnapshot, openCurrentSnapshot, type Snapshot, screen } from '#screening'
 import type { Db, Store } from '#storage'
+import { breathing } from './breathing.ts'
 
 /** The screening index of this process: one immutable snapshot at a time, replaced whole. */
 export interface Snapshots {
@@ -64,7 +65,7 @@ async function newest(db: Db, dataDir: string, present: Snapshot | undefined): P
   const sources = active.map(({ list, version }) => ({
     name: list,
     version,
-    entries: entriesOf(db, { list, version }),
+    entries: breathing(entriesOf(db, { list, version })),
   }))
   return (await buildSnapshot(sources, dataDir)).snapshot
 }
