@@ -17,7 +17,7 @@ import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
 import { guardLoopback } from './guards.ts'
 import { answerOnce } from './idempotency/hooks.ts'
 import { type FormNames, noteNames, publishedDocument } from './openapi.ts'
-import { type Problem, problemOf, problemOfError } from './problems.ts'
+import { type Problem, problemOf, problemOfError, rawProblem } from './problems.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
 import { refuseUnknownQueries } from './strict-queries.ts'
@@ -34,6 +34,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, _request, reply) => answer(reply, problemOfError(error)),
+    clientErrorHandler: (error, socket) => void (socket.writable && socket.end(rawProblem(error))),
   })
   useStrictValidation(app)
   readBodies(app)

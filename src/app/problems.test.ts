@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { AppError, errorCodes } from '#kernel'
 import { exitCodes } from './exit-codes.ts'
-import { problemOf, problemOfError } from './problems.ts'
+import { problemOf, problemOfError, rawProblem } from './problems.ts'
 
 test.each([...errorCodes])('%s has a status, a title and an exit code', (code) => {
   const { status, title, type } = problemOf({ code, detail: 'x' })
@@ -22,4 +22,10 @@ test('the facts of a refusal stand in its problem, but never in place of what it
     detail: 'Read it again.',
     errors: [],
   })
+})
+
+test('bytes that are no HTTP are answered with a problem as well, as long as it says', () => {
+  const [head = '', body = ''] = rawProblem(new Error('Parse Error: é')).split('\r\n\r\n')
+  expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`)
+  expect(JSON.parse(body)).toMatchObject({ status: 400, type: 'invalid_input' })
 })

@@ -61,3 +61,16 @@ export function problemOfError(error: unknown): Problem {
     detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.',
   })
 }
+
+/** The whole answer to bytes that are no HTTP, as it goes on the wire before the connection is closed. */
+export function rawProblem({ message }: Error): string {
+  const detail = `The request is not HTTP as it should be: ${message}. Nothing was done.`
+  const body = JSON.stringify(problemOf({ code: 'invalid_input', detail }))
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  return `${head.join('\r\n')}\r\n\r\n${body}`
+}
