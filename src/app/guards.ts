@@ -7,6 +7,7 @@ import { AppError } from '#kernel'
  */
 export function guardLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
+    if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', detail: nul })
     if (!isLoopback(request.hostname))
       throw refusal(`The host '${request.hostname}' is not this machine. Use http://localhost.`)
     const origin = request.headers.origin
@@ -14,6 +15,8 @@ export function guardLoopback(app: FastifyInstance): void {
       throw refusal(`A page of ${origin} may not send requests here.`)
   })
 }
+
+const nul = 'The address holds a NUL character (%00). No name and no key has one.'
 
 function isLoopback(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(hostname)

@@ -85,7 +85,10 @@ async function assemble(
   { now, random, config }: World & { config?: Config },
 ): Promise<Services> {
   const logger = pino(
-    { level: config ? 'warn' : 'silent', redact: ['*.name', '*.birthDate', '*.personal'] },
+    {
+      level: config ? 'warn' : 'silent',
+      redact: ['*.name', '*.birthDate', '*.personal', '*.detail', '*.where'],
+    },
     pino.destination(2),
   )
   const act: Services['act'] = (more = {}) => ({

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Act, AppError } from '#kernel'
@@ -285,11 +286,13 @@ test('status names every registered list, loaded or not, and its age counts from
 })
 
 test('what a killed import left is never seen and is cleaned at the next start', async () => {
+  mkdirSync(join(store.dataDir, 'upload-dead'))
   await insertStaged(store.db, { id: 'lst_dead', list: 'eu-fsf', sha256: 'x', at: act().at })
   expect(await activeVersions(store.db)).toEqual([])
   expect(await versionsOf(store.db, 'eu-fsf', { limit: 5 })).toMatchObject({ value: { items: [] } })
   expect(await cleanLeftovers(store, act().at)).toBe(1)
   expect(await cleanLeftovers(store, act().at)).toBe(0)
+  expect(existsSync(join(store.dataDir, 'upload-dead'))).toBe(false)
 })
 
 test('a file that cannot be read leaves nothing behind', async () => {

@@ -115,6 +115,18 @@ test('what is refused is refused with its sentence', async () => {
   expect(plain.json()).toMatchObject({ code: 'invalid_input' })
 })
 
+test('a file name with characters that nobody can see does no harm', async () => {
+  const head =
+    'Content-Disposition: form-data; name="file"; filename="a\0b\x07.xml"\r\nContent-Type: text/xml'
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/lists/eu-fsf/versions',
+    payload: `--x\r\n${head}\r\n\r\n<a/>\r\n--x--\r\n`,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  })
+  expect(answer.json()).toMatchObject({ code: 'list_refused', detail: expect.stringMatching(/^ab\.xml: /) })
+})
+
 test('versions, their differences and single entries are read by name', async () => {
   const first = (await post(cut)).json().version
   const changed = Buffer.from(cut.toString('utf8').replace('programme="HR"', 'programme="RUS"'))

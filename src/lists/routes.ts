@@ -14,6 +14,7 @@ import type { AgeLimit } from './age.ts'
 import { DeltaCounts, EntryChange, EntryView, Imported, ListStatus, ListVersion } from './model.ts'
 import { deltaOf, entryOf, versionsOf } from './read/actions.ts'
 import { listStatus } from './upkeep/actions.ts'
+import { uploadPrefix } from './uploads.ts'
 
 export interface ListRoutes {
   readonly db: Db
@@ -175,7 +176,7 @@ async function receive(request: FastifyRequest, dataDir: string): Promise<Upload
     throw new AppError({ code: 'invalid_input', detail })
   }
   await mkdir(dataDir, { recursive: true })
-  const folder = await mkdtemp(join(dataDir, 'upload-'))
+  const folder = await mkdtemp(join(dataDir, uploadPrefix))
   const discard = () => rm(folder, { recursive: true, force: true })
   try {
     const files: Download[] = []
@@ -186,7 +187,7 @@ async function receive(request: FastifyRequest, dataDir: string): Promise<Upload
         await pipeline(part.file, createWriteStream(path))
         if (part.file.truncated)
           throw new AppError({ code: 'too_large', detail: `${part.filename} is too large.` })
-        files.push({ name: basename(part.filename || 'file'), open: () => createReadStream(path) })
+        files.push({ name: nameIn(part.filename), open: () => createReadStream(path) })
       } else fields.set(part.fieldname, String(part.value))
     }
     return { order: { files, ...optionsOf(fields) }, discard }
@@ -194,6 +195,16 @@ async function receive(request: FastifyRequest, dataDir: string): Promise<Upload
     await discard()
     throw error
   }
+}
+
+const longestFileName = 200
+
+/** The name stands in sentences and in the log: what no file system shows is left out of it. */
+function nameIn(given: string | undefined): string {
+  const name = basename(given ?? '')
+    .replaceAll(/\p{Cc}/gu, '')
+    .slice(0, longestFileName)
+  return name.toWellFormed() || 'file'
 }
 
 function optionsOf(

@@ -22,8 +22,14 @@ export interface LogRoutes {
   readonly log: Log
 }
 
-const Size = Type.Integer({ minimum: 0 })
-const Place = Type.Object({ n: Type.Integer({ minimum: 0, description: 'place of the entry, from 0' }) })
+const Size = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
+const Place = Type.Object({
+  n: Type.Integer({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    description: 'place of the entry, from 0',
+  }),
+})
 const tags = ['log']
 
 /** `/api/log`: entries, checkpoints, proofs, verification and export. Reads only; nothing here changes the log. */

@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Instant } from '#kernel'
 import type { Store } from '#storage'
 import { type AgeLimit, isStale } from '../age.ts'
@@ -6,6 +8,7 @@ import type { ListStatus } from '../model.ts'
 import { lists } from '../register.ts'
 import { statusLines } from '../status.ts'
 import { dropVersion, type Reader, readActive, readAlarms, readStaged } from '../store.ts'
+import { uploadPrefix } from '../uploads.ts'
 
 /** One line for every registered list, loaded or not, with its age at `at` and its open alarm. */
 export async function listStatus(db: Reader, at: Instant, limit: AgeLimit = {}): Promise<ListStatus[]> {
@@ -32,7 +35,11 @@ const longestImportHours = 6
  * Takes away what imports left that were killed on the way; nobody ever saw it. Called when the store is opened. An
  * embedded store has one process, so all that is staged is left over; a server's may have an import under way.
  */
-export async function cleanLeftovers({ db, kind }: Pick<Store, 'db' | 'kind'>, at: Instant): Promise<number> {
+export async function cleanLeftovers(
+  { db, kind, dataDir }: Pick<Store, 'db' | 'kind' | 'dataDir'>,
+  at: Instant,
+): Promise<number> {
+  if (kind === 'pglite') await dropUploads(dataDir)
   const longAgo = new Date(Date.parse(at) - longestImportHours * 3_600_000).toISOString()
   const left = await readStaged(db, kind === 'postgres' ? longAgo : undefined)
   for (const id of left) {
@@ -40,4 +47,12 @@ export async function cleanLeftovers({ db, kind }: Pick<Store, 'db' | 'kind'>, a
     await dropVersion(db, id)
   }
   return left.length
+}
+
+/** Uploads rest in folders of their own while they are read; what is there at the start belongs to nobody. */
+async function dropUploads(dataDir: string): Promise<void> {
+  for (const entry of await readdir(dataDir, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name.startsWith(uploadPrefix))
+      await rm(join(dataDir, entry.name), { recursive: true, force: true })
+  }
 }
