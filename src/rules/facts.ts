@@ -215,7 +215,9 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   'seller.country': fact('string', 'parties', 'its country'),
   'seller.inEu': fact('boolean', 'parties', 'it is in the European Union'),
   'shipTo.country': fact('string', 'orders', 'country of destination', { who: 'sales' }),
-  'shipTo.area': fact('string', 'orders', 'sub-national area of destination, null where none'),
+  'shipTo.area': fact('string', 'orders', 'sub-national area of destination, null where none', {
+    who: 'sales',
+  }),
   'shipTo.inEu': fact('boolean', 'countries', 'destination is in the European Union', {
     from: ['shipTo.country'],
   }),

@@ -107,6 +107,12 @@ const factWords: Readonly<Record<string, Wording>> = {
     fi: 'toimitusmaa',
     en: 'country of destination',
   },
+  'shipTo.area': {
+    sv: 'leveransområde inom landet',
+    nb: 'leveringsområde i landet',
+    fi: 'toimitusalue maan sisällä',
+    en: 'area of destination within the country',
+  },
   'shipTo.band': {
     sv: 'leveranslandets klass',
     nb: 'leveringslandets klasse',
