@@ -128,6 +128,10 @@ describe('every error is a problem document', () => {
     )
     expect(await problem(desk.send('GET', '/api/doctor?x=1'))).toMatch(/unknown field 'x'/)
   })
+  test('an address with a NUL character', async () => {
+    for (const url of ['/api/lists/un-sc/entries/%00', '/api/hits?party=%00', '/api/log/entries?object=a%00'])
+      expect(await desk.send('GET', url), url).toMatchObject({ status: 400, body: { type: 'invalid_input' } })
+  })
   test('an address that is not written as addresses are', async () => {
     const { status, headers, body } = await desk.send('GET', '/api/orders/%zz')
     expect(headers['content-type']).toContain('application/problem+json')
