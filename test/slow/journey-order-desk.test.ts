@@ -143,7 +143,7 @@ journey.each(looks)(
       await leave()
     }
     const { page, leave } = await visit('/orders/SO-2012', look)
-  await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Recheck: all of today' }).click()
     await page.getByRole('button', { name: 'Replay' }).click()

@@ -80,14 +80,3 @@ export interface Page<T> {
   readonly items: readonly T[]
   readonly next?: string | null
 }
-
-/** Every item, page after page: for exports. */
-export async function* everyItem<T>(path: string): AsyncGenerator<T> {
-  let after: string | null | undefined
-  do {
-    const cursor: string = after ? `${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}` : ''
-    const page: Page<T> = await ask(path + cursor)
-    yield* page.items
-    after = page.next
-  } while (after)
-}

@@ -24,18 +24,15 @@ export function DeltaView({ name, from, to }: DeltaViewProps) {
       <p>{t('lists.deltaOf', { from, to })}</p>
       <ProblemNotice error={error} />
       {!data && !error && <Skeleton lines={3} />}
-      {data && (
-        <>
-          {changes.map((change) => (
-            <DeltaGroup
-              key={change}
-              title={t(`lists.${change}`, { count: data.counts[change] })}
-              count={data.counts[change]}
-              items={data.items.filter((item) => item.change === change)}
-            />
-          ))}
-        </>
-      )}
+      {data &&
+        changes.map((change) => (
+          <DeltaGroup
+            key={change}
+            title={t(`lists.${change}`, { count: data.counts[change] })}
+            count={data.counts[change]}
+            items={data.items.filter((item) => item.change === change)}
+          />
+        ))}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { AppError, toInstant } from '#kernel'
-import { type Came, deskOf, importGiven, nameOf, runDeed } from './deeds.ts'
+import { type Came, importGiven, nameOf, runDeed } from './deeds.ts'
 import { differences } from './expect.ts'
 import type { Ground } from './ground.ts'
 import type { LoadedScenario } from './load.ts'

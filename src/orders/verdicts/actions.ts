@@ -2,7 +2,7 @@ import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refus
 import { digestOf, record } from '#log'
 import { activeRules, ruleSet } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
-import type { Language, LineVerdict, Verdict } from '#rules/model'
+import type { LineVerdict, Verdict } from '#rules/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { examine, type OrderDesk, summaryOf } from '../check/actions.ts'
 import { blankVerdict, findVerdict, type KeptVerdict } from '../check/store.ts'
