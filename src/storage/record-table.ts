@@ -1,8 +1,9 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { type Act, type IdKind, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
-import { keepHistory, withHistory } from './history.ts'
+import { keepHistory } from './history.ts'
 import type { Tx } from './index.ts'
+import { read } from './together.ts'
 import { json } from './values.ts'
 
 /** A record as it is kept: `version` counts from 1, `at` is when this version was recorded. */
@@ -21,7 +22,10 @@ export interface Put<T> {
   readonly change: Change
 }
 
-/** One table of records of one kind, read and written by the caller's key. As-of reads answer what was recorded then. */
+/**
+ * One table of records of one kind, read and written by the caller's key. As-of reads answer what was recorded then.
+ * `find`, `where` and `whereAny` that are asked for at the same moment share a statement: see `together`.
+ */
 export interface RecordTable<T extends object> {
   /** Creates schema, table, history, trigger and index. */
   readonly migration: Migration
@@ -60,9 +64,10 @@ export function recordTable<T extends object>(
     keyOf(record),
     JSON.stringify(record),
   ])
-  const select = selectFrom<T>(table)
-  const find: RecordTable<T>['find'] = (tx, keys, asOf) =>
-    select(tx, sql`key = any(${[...keys]}::text[])`, { asOf })
+  const find: RecordTable<T>['find'] = async (tx, keys, asOf) =>
+    keys.length === 0
+      ? []
+      : await read<T>(tx, { table, condition: sql`key = any(${[...keys]}::text[])`, asOf })
 
   async function put(tx: Tx, act: Act, record: T): Promise<Put<T>> {
     const [row] = await upsert(tx, act, [record])
@@ -96,13 +101,10 @@ export function recordTable<T extends object>(
     replace,
     putMany,
     find,
-    where: (tx, contains, asOf) => select(tx, sql`record @> ${json(contains)}`, { asOf }),
-    whereAny: (tx, contains, asOf) =>
-      select(tx, sql`record @> any(${contains.map((each) => JSON.stringify(each))}::text[]::jsonb[])`, {
-        asOf,
-      }),
-    page: (tx, { after, limit }) =>
-      select(tx, after === undefined ? sql`true` : sql`key > ${after}`, { limit }),
+    where: (tx, contains, asOf) => read<T>(tx, { table, condition: sql`record @> ${json(contains)}`, asOf }),
+    whereAny: async (tx, contains, asOf) =>
+      contains.length === 0 ? [] : await read<T>(tx, { table, condition: containsAny(contains), asOf }),
+    page: (tx, from) => pageOf<T>(tx, table, from),
     versions: (tx, key) => versionsOf<T>(tx, table, key),
     remove: (tx, keys) => removeFrom(tx, table, keys),
   }
@@ -147,17 +149,19 @@ function upsertInto<T>(table: string, rowOf: (act: Act, record: T) => readonly [
   }
 }
 
-function selectFrom<T>(table: string) {
-  return async (
-    tx: Tx,
-    condition: RawBuilder<unknown>,
-    { asOf, limit }: { asOf?: Instant | undefined; limit?: number },
-  ): Promise<Stored<T>[]> => {
-    const { rows } = await sql<Stored<T>>`
-      select * from ${withHistory(table, columns, asOf)} as recorded where ${condition}
-      order by key limit ${limit ?? null}`.execute(tx)
-    return rows
-  }
+function containsAny(contains: readonly object[]) {
+  return sql`record @> any(${contains.map((each) => JSON.stringify(each))}::text[]::jsonb[])`
+}
+
+async function pageOf<T>(
+  tx: Tx,
+  table: string,
+  { after, limit }: { after?: string; limit: number },
+): Promise<Stored<T>[]> {
+  const { rows } = await sql<Stored<T>>`
+    select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)}
+    where ${after === undefined ? sql`true` : sql`key > ${after}`} order by key limit ${limit}`.execute(tx)
+  return rows
 }
 
 async function versionsOf<T>(tx: Tx, table: string, key: string): Promise<Stored<T>[]> {

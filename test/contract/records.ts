@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '#kernel'
+import { together } from '#storage'
 import { act, type Desk, monday, tuesday, wednesday } from './desk.ts'
 import { type Site, sites } from './site.ts'
 
@@ -41,6 +42,49 @@ export function recordTests(desk: Desk): void {
       expect(await countries('2026-11-25T07:59:59.999Z')).toEqual(['SE'])
       expect(await countries(wednesday)).toEqual(['NO'])
       expect(await countries()).toEqual(['NO'])
+    })
+
+    test('reads that are asked for together answer each its own question, as of its own time', async () => {
+      await put(monday, { ref: 'skola', country: 'SE', tags: ['school'] })
+      await put(monday, { ref: 'hamn', country: 'FI' })
+      await put(wednesday, { ref: 'skola', country: 'NO', tags: ['school'] })
+      const found = await at(wednesday, (tx) =>
+        together([
+          sites.find(tx, ['skola', 'hamn', 'nowhere']),
+          sites.find(tx, ['skola'], tuesday),
+          sites.where(tx, { tags: ['school'] }),
+          sites.whereAny(tx, [{ country: 'SE' }, { country: 'FI' }], tuesday),
+          sites.find(tx, []),
+          sites.find(tx, ['nowhere']),
+        ]),
+      )
+      expect(found.map((rows) => rows.map(({ key, record }) => `${key} ${record.country}`))).toEqual([
+        ['hamn FI', 'skola NO'],
+        ['skola SE'],
+        ['skola NO'],
+        ['hamn FI', 'skola SE'],
+        [],
+        [],
+      ])
+      expect(found[1][0]).toEqual({
+        id: found[0][1]?.id,
+        key: 'skola',
+        version: 1,
+        at: monday,
+        record: { ref: 'skola', country: 'SE', tags: ['school'] },
+      })
+    })
+
+    test('where one of several reads fails, all have ended before the transaction does', async () => {
+      const ended: string[] = []
+      const broken = at(wednesday, (tx) =>
+        together([
+          Promise.reject(new Error('no such thing')),
+          sites.find(tx, ['skola']).then(() => ended.push('find')),
+        ]),
+      )
+      await expect(broken).rejects.toThrow('no such thing')
+      expect(ended).toEqual(['find'])
     })
 
     test('a removed record still reads as of the time before', async () => {

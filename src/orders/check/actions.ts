@@ -3,7 +3,7 @@ import { digestOf, record } from '#log'
 import { activeRules } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
 import type { Verdict } from '#rules/model'
-import { type Db, inTransaction, type Tx } from '#storage'
+import { type Db, inTransaction, type Tx, together } from '#storage'
 import { keepDraft } from '../deeds/draft/actions.ts'
 import { type Gathered, gather } from '../gather/actions.ts'
 import type { OrderServices } from '../gather/index.ts'
@@ -47,9 +47,12 @@ export async function examine(
 ): Promise<Result<Examined>> {
   const { act, order } = given
   const asOf = given.asOf ?? act.at
-  const found = await gather(tx, services, { ...given, at: asOf })
+  const [found, settings] = await together([
+    gather(tx, services, { ...given, at: asOf }),
+    services.settings(tx),
+  ])
   if (!found.ok) return found
-  const { verdictHours = defaultHours, onlyVerifiedRules = false } = await services.settings(tx)
+  const { verdictHours = defaultHours, onlyVerifiedRules = false } = settings
   const { hash, rules } = await activeRules(tx, asOf)
   if (rules.length === 0) return refuse(noRules(asOf))
   const facts = keptFacts(found.value.dossier, onlyVerifiedRules)

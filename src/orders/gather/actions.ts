@@ -2,7 +2,7 @@ import { contractsCovering, hasAssessment, running } from '#assurance'
 import { isExport, placeFacts } from '#countries'
 import { dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
 import { countInstalled } from '#phaseout'
-import type { Tx } from '#storage'
+import { type Tx, together } from '#storage'
 import type { Agreement, Dossier } from '../dossier.ts'
 import type { Order, UsedException } from '../model.ts'
 import { unknownReferences } from '../references.ts'
@@ -39,19 +39,20 @@ export async function gather(
   question: Gathering,
 ): Promise<Result<Gathered>> {
   const { order, at, asOf, exclusive } = question
-  const records = await load({ tx, asOf, exclusive }, order)
+  const [records, lists] = await together([load({ tx, asOf, exclusive }, order), services.listState(tx, at)])
   const seller = records.parties.legalEntities.find(({ record }) => record.ref === order.legalEntity)?.record
   const errors = unknownReferences(order, knownIn(records))
   if (!seller || errors.length > 0) return refuse(dangling(order, errors))
   const zone = zoneOf(seller.country)
   const day = dayIn(zone, at)
-  const lists = await services.listState(tx, at)
   const inEu = placeFacts(seller.country, null, day).inEu
   const occasion = { parties: records.parties, lists, at, seller: { country: seller.country, inEu } }
-  const screened = await screenAll(tx, services, occasion)
   const { country, area } = order.shipTo ?? {}
   const destination = country === undefined ? [] : [{ country, area: area ?? null }]
-  const atlas = await atlasOf(tx, [...placesOf(records.parties), ...destination], { day, asOf })
+  const [screened, atlas] = await together([
+    screenAll(tx, services, occasion),
+    atlasOf(tx, [...placesOf(records.parties), ...destination], { day, asOf }),
+  ])
   const desk: Desk = {
     order,
     at,

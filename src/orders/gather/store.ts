@@ -10,7 +10,7 @@ import { relationsWith } from '#partners'
 import type { SupplierRelation } from '#partners/model'
 import { assetsAt, exceptionsOf, findAssets } from '#phaseout'
 import type { Asset, Exception } from '#phaseout/model'
-import type { Stored, Tx } from '#storage'
+import { type Stored, type Tx, together } from '#storage'
 import { balanceTestsAt, statementsBy } from '#use'
 import type { BalanceTest, Statement } from '#use/model'
 import type { Licence, Order, OrderRecord } from '../model.ts'
@@ -45,23 +45,33 @@ export interface Loaded {
   readonly excepted: readonly Stored<OrderRecord>[]
 }
 
-/** Reads everything, each kind of record once, in the few rounds that their references need. */
+/**
+ * Reads everything. Each part asks as soon as it knows for what: what the order names in one statement, what follows
+ * from that in the next.
+ */
 export async function load(reader: Reader, order: Order): Promise<Loaded> {
   const { tx, asOf } = reader
-  const { legalEntity } = order
-  const chain = await findWithChain(tx, distinct(order.lines.map(({ sku }) => sku)), asOf)
-  const suppliers = distinct(chain.products.map(({ maker }) => maker))
-  const places = await loadPlaces(reader, order, chain)
-  const exceptions = await exceptionsOf(tx, legalEntity, asOf)
+  const chain = findWithChain(tx, distinct(order.lines.map(({ sku }) => sku)), asOf)
+  const exceptions = exceptionsOf(tx, order.legalEntity, asOf)
+  const places = loadPlaces(reader, order, chain)
+  const assets = places.then((found) => found.assets)
+  const parts = await together([
+    loadParties(reader, order, chain),
+    loadSupply(reader, order, chain),
+    loadContracts(reader, order, assets),
+    loadPapers(reader, order),
+    loadUsage(reader, order, exceptions),
+  ])
+  const [parties, supply, contracts, papers, usage] = parts
   return {
-    chain,
-    ...places,
-    parties: await findParties(tx, [...partiesOf(order), legalEntity, ...suppliers], asOf),
-    relations: await relationsWith(tx, { suppliers, legalEntity }, asOf),
-    decisions: await decisionsOn(tx, suppliers, asOf),
-    exceptions,
-    ...(await loadPapers(reader, order, places.assets)),
-    ...(await loadUsage(reader, order, exceptions)),
+    chain: await chain,
+    exceptions: await exceptions,
+    ...(await places),
+    parties,
+    ...supply,
+    contracts,
+    ...papers,
+    ...usage,
   }
 }
 
@@ -70,37 +80,99 @@ export function partiesOf({ buyer, endUser, consignee, payer, intermediary }: Or
   return distinct([buyer, endUser, consignee, payer, intermediary])
 }
 
-async function loadPlaces({ tx, asOf }: Reader, order: Order, chain: ChainRecords) {
-  const serials = distinct(order.lines.flatMap((line) => line.serials ?? []))
-  const bySerial = serials.length > 0 ? await findAssets(tx, serials, asOf) : []
-  const own = (await sitesOf(tx, distinct([order.buyer, order.endUser]), asOf)).map(({ record }) => record)
-  const used = distinct(order.lines.map(({ site }) => site))
-  const named = distinct([...used, ...bySerial.map(({ site }) => site)])
-  const others = named.filter((ref) => !own.some((site) => site.ref === ref))
-  const elsewhere = others.length > 0 ? await findSites(tx, others, asOf) : []
-  const pairs = used.flatMap((site) => chain.products.map(({ ref }) => ({ site, product: ref })))
-  const standing = await assetsAt(tx, pairs, asOf)
-  const known = new Set(standing.map(({ serial }) => serial))
+function makersIn({ products }: ChainRecords): string[] {
+  return distinct(products.map(({ maker }) => maker))
+}
+
+/** Those of the order and the makers of its products, by key. */
+async function loadParties(
+  { tx, asOf }: Reader,
+  order: Order,
+  chain: Promise<ChainRecords>,
+): Promise<Parties> {
+  const named = distinct([...partiesOf(order), order.legalEntity])
+  const others = chain.then((found) => makersIn(found).filter((maker) => !named.includes(maker)))
+  const [own, makers] = await together([
+    findParties(tx, named, asOf),
+    others.then((refs) => findParties(tx, refs, asOf)),
+  ])
   return {
-    sites: [...own, ...elsewhere.map(({ record }) => record)],
-    assets: [...standing, ...bySerial.filter(({ serial }) => !known.has(serial))],
+    organisations: [...own.organisations, ...makers.organisations].sort(byKey),
+    legalEntities: [...own.legalEntities, ...makers.legalEntities].sort(byKey),
   }
 }
 
-async function loadPapers({ tx, asOf }: Reader, order: Order, assets: readonly Asset[]) {
-  const ofParties = await contractsWith(tx, distinct([order.buyer, order.endUser]), asOf)
-  const named = distinct([order.contract, ...assets.map(({ contract }) => contract)])
-  const others = named.filter((ref) => !ofParties.some((contract) => contract.ref === ref))
-  return {
-    contracts: [...ofParties, ...(others.length > 0 ? await findContracts(tx, others, asOf) : [])],
-    assessments: await assessmentsOn(tx, 'art12gb', asOf),
-    balanceTests: await balanceTestsAt(tx, distinct(order.lines.map(({ site }) => site)), asOf),
-    statements: order.endUser ? await statementsBy(tx, order.endUser, asOf) : [],
-  }
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : 1
+}
+
+/** How we stand with the makers, and what was decided about them. */
+async function loadSupply({ tx, asOf }: Reader, { legalEntity }: Order, chain: Promise<ChainRecords>) {
+  const suppliers = makersIn(await chain)
+  const [relations, decisions] = await together([
+    relationsWith(tx, { suppliers, legalEntity }, asOf),
+    decisionsOn(tx, suppliers, asOf),
+  ])
+  return { relations, decisions }
+}
+
+async function loadPlaces(reader: Reader, order: Order, chain: Promise<ChainRecords>) {
+  const { tx, asOf } = reader
+  const bySerial = findAssets(tx, distinct(order.lines.flatMap((line) => line.serials ?? [])), asOf)
+  const [sites, serials, standing] = await together([
+    loadSites(reader, order, bySerial),
+    bySerial,
+    chain.then(({ products }) => assetsAt(tx, pairsOf(order, products), asOf)),
+  ])
+  const known = new Set(standing.map(({ serial }) => serial))
+  return { sites, assets: [...standing, ...serials.filter(({ serial }) => !known.has(serial))] }
+}
+
+/** Each product in question at each site of the lines. */
+function pairsOf(order: Order, products: ChainRecords['products']) {
+  const used = distinct(order.lines.map(({ site }) => site))
+  return used.flatMap((site) => products.map(({ ref }) => ({ site, product: ref })))
+}
+
+async function loadSites({ tx, asOf }: Reader, order: Order, bySerial: Promise<readonly Asset[]>) {
+  const used = distinct(order.lines.map(({ site }) => site))
+  const of = (refs: readonly string[]) => findSites(tx, refs, asOf)
+  const found = await together([
+    sitesOf(tx, distinct([order.buyer, order.endUser]), asOf),
+    of(used),
+    bySerial.then((assets) => of(distinct(assets.map(({ site }) => site)))),
+  ])
+  return onceEach(found.flat().map(({ record }) => record))
+}
+
+/** Those with buyer and end user, the one that is called off, and those of the assets. */
+async function loadContracts({ tx, asOf }: Reader, order: Order, assets: Promise<readonly Asset[]>) {
+  const of = (refs: readonly string[]) => findContracts(tx, refs, asOf)
+  const found = await together([
+    contractsWith(tx, distinct([order.buyer, order.endUser]), asOf),
+    of(distinct([order.contract])),
+    assets.then((known) => of(distinct(known.map(({ contract }) => contract)))),
+  ])
+  return onceEach(found.flat())
+}
+
+/** What was asked for twice, once; in the order of the first. */
+function onceEach<T extends { readonly ref: string }>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [record.ref, record])).values()]
+}
+
+async function loadPapers({ tx, asOf }: Reader, { endUser, lines }: Order) {
+  const [assessments, balanceTests, statements] = await together([
+    assessmentsOn(tx, 'art12gb', asOf),
+    balanceTestsAt(tx, distinct(lines.map(({ site }) => site)), asOf),
+    endUser ? statementsBy(tx, endUser, asOf) : [],
+  ])
+  return { assessments, balanceTests, statements }
 }
 
 /** What was taken already: always as of now, for what is used up stays used up. */
-async function loadUsage({ tx, exclusive }: Reader, order: Order, exceptions: readonly Exception[]) {
+async function loadUsage({ tx, exclusive }: Reader, order: Order, granted: Promise<readonly Exception[]>) {
+  const exceptions = await granted
   const skus = distinct(order.lines.map(({ sku }) => sku))
   const hasSpare = order.lines.some(({ purpose }) => purpose === 'sparePart')
   const counted = exceptions.filter(({ count }) => count != null).map(({ ref }) => ref)
