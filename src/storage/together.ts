@@ -6,7 +6,7 @@ import type { Tx } from './index.ts'
 import type { Stored } from './record-table.ts'
 
 /** Which records of one table, as of when. */
-export interface Wanted {
+interface Wanted {
   readonly table: string
   readonly condition: RawBuilder<unknown>
   readonly asOf?: Instant | undefined
