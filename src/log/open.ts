@@ -40,13 +40,13 @@ export interface Log {
   export(wish?: { readonly personal?: boolean }): AsyncIterable<string>
   /** Notes of all checkpoints kept outside the database. */
   checkpoints(): Promise<string[]>
-  /** Begins to sequence by itself, twice a second; answers the function that stops it after a last time. */
+  /** Begins to sequence by itself, about once a second; answers the function that stops it after a last time. */
   start(): () => Promise<void>
   /** Hands the log over to a new key, made here; the old one is forgotten. */
   rotateKey(act: Act): Promise<Result<{ verifier: string }>>
 }
 
-const betweenTurns = 500 // milliseconds: an entry waits for its place less than a second
+const betweenTurns = 900 // milliseconds: an entry waits for its place less than a second, and the database is left alone meanwhile
 
 /**
  * Opens the log of a store, and begins it where there is none: makes the key and signs the empty tree. Throws
@@ -157,7 +157,7 @@ async function* exportAll(state: State, personal: boolean): AsyncGenerator<strin
   yield* exportLog(db, { at: now(), key: state.key.verifier, personal })
 }
 
-/** The same trouble is told once, not twice a second. */
+/** The same trouble is told once, not about once a second. */
 function start(state: State): () => Promise<void> {
   let told: string | undefined
   const warn = (error: unknown) => {
