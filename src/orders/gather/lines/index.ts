@@ -126,6 +126,10 @@ function proofFor({ records, order, day }: Desk, { line, quantity, links }: Posi
   const own = records.sites
     .filter(({ organisation }) => customers.includes(organisation))
     .map(({ ref }) => ref)
+  const isReturn = order.orderType === 'returnToMaker' // the buyer is the maker, the unit a customer's
+  const contracts = isReturn
+    ? records.contracts
+    : records.contracts.filter(({ party }) => customers.includes(party))
   const { unknownSerials: _unknown, ...proof } = proofOf(
     {
       purpose: line.purpose,
@@ -136,9 +140,9 @@ function proofFor({ records, order, day }: Desk, { line, quantity, links }: Posi
     },
     {
       assets: records.assets,
-      sites: order.orderType === 'returnToMaker' ? null : own,
-      serviced: servicedSerials(records.contracts, day),
-      contracts: running(records.contracts, day).map(({ ref }) => ref),
+      sites: isReturn ? null : own,
+      serviced: servicedSerials(contracts, day),
+      contracts: running(contracts, day).map(({ ref }) => ref),
       day,
     },
   )
