@@ -4,12 +4,11 @@ import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
 import type { OrderServices } from '#orders'
-import { builtInPacks, importPack } from '#rules'
+import { builtInPacks, installPacks } from '#rules'
 import { every, inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
 import { migrations } from './migrations.ts'
 import { orderServices } from './order-services.ts'
-import { orThrow } from './records/read.ts'
 import { openSnapshots, type Snapshots } from './snapshots.ts'
 
 /** Everything that a request or a command works with. Time and randomness are handed in, never fetched. */
@@ -58,10 +57,7 @@ async function withPacks(opening: Promise<Store>): Promise<Store> {
   reading.catch(() => {}) // told below, when there is a store to close
   const store = await opening
   return await orClose(store, async () => {
-    const packs = await reading
-    await inTransaction(store.db, act.at, async (tx) => {
-      for (const { value } of packs) orThrow(await importPack(tx, act, value))
-    })
+    await inTransaction(store.db, act.at, (tx) => installPacks(tx, act, reading))
     return store
   })
 }

@@ -144,10 +144,17 @@ export function parsePack(text: string): unknown {
   return parse(text, { maxAliasCount: 10_000 })
 }
 
-/** Imports the packs that come with the product where this store does not have their version yet. */
-export async function installPacks(tx: Tx, act: Act): Promise<readonly PackImport[]> {
+/**
+ * Imports the packs that come with the product where this store does not have their version yet. `reading` may have
+ * begun before, while the database opened.
+ */
+export async function installPacks(
+  tx: Tx,
+  act: Act,
+  reading = builtInPacks(),
+): Promise<readonly PackImport[]> {
   const done: PackImport[] = []
-  for (const { value } of await builtInPacks()) {
+  for (const { value } of await reading) {
     const outcome = await importPack(tx, act, value)
     if (!outcome.ok) throw new AppError(outcome.refusal)
     done.push(outcome.value)

@@ -23,6 +23,7 @@ import { fillIn } from './template.ts'
 export { canonicalVerdict, evaluatorVersion } from './canonical.ts'
 export { strictest } from './rank.ts'
 export { inEachLanguage, renderOrder, renderRule } from './sentence.ts'
+export { outcomeWords } from './words.ts'
 
 const unsaid: Wording = { sv: '', nb: '', fi: '', en: '' }
 

@@ -1,15 +1,5 @@
+import { outcomeWords } from '#rules/evaluate'
 import type { LineVerdict, Verdict } from '#rules/model'
-
-/** The outcome's one word, everywhere the same (docs/glossary). */
-export const outcomeWords: Record<Verdict['outcome'], string> = {
-  allow: 'Allowed',
-  allowWithConditions: 'Allowed with conditions',
-  substitute: 'Substitute needed',
-  hold: 'Held',
-  notifyAuthority: 'Authority must be told',
-  licence: 'Licence needed',
-  block: 'Blocked',
-}
 
 /** A verdict for people at a terminal: its sentence (which begins with the outcome's word), both layers, what is missing, what to do next. */
 export function verdictText(verdict: Verdict): string {
@@ -32,9 +22,9 @@ function layerText({ outcome, spoke, couldBe }: LineVerdict['law']): string {
   const reasons = spoke.map(
     ({ rule, citation, verified }) => `${rule} (${citation}${verified ? '' : '; unverified'})`,
   )
-  const open = couldBe.map((one) => `${one.rule} could say ${outcomeWords[one.outcome].toLowerCase()}`)
+  const open = couldBe.map((one) => `${one.rule} could say ${outcomeWords[one.outcome].en.toLowerCase()}`)
   if (reasons.length + open.length === 0) return 'No restriction found'
-  return [outcomeWords[outcome], ...reasons, ...open].join(' · ')
+  return [outcomeWords[outcome].en, ...reasons, ...open].join(' · ')
 }
 
 /** Allowed, with or without conditions. */
