@@ -14,6 +14,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
+import { guardRoutes } from './gate/gate.ts'
 import { guardLoopback } from './guards.ts'
 import { answerOnce } from './idempotency/hooks.ts'
 import { type FormNames, noteNames, publishedDocument } from './openapi.ts'
@@ -49,6 +50,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     strictTransportSecurity: false,
   })
   guardLoopback(app)
+  guardRoutes(app, services)
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 16, fields: 16 } })
   const names: FormNames = new Map()
   app.addHook('onRoute', ({ method, url, schema }) => {

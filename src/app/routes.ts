@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { ActOf } from '#access'
 import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
 import { orderRoutes } from '#orders'
@@ -7,6 +8,7 @@ import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
 import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
+import { actOf } from './gate/gate.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import type { Services } from './services.ts'
@@ -16,18 +18,19 @@ import { loadSetting } from './settings.ts'
 export async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
   const { store, log, snapshots } = services
   const { db } = store
+  const act: ActOf = (request, more) => actOf(services, request, more?.reason)
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }))
   await app.register(doctorRoutes, services)
-  recordRoutes(app, services, recordKinds)
+  recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })
-  await app.register(ruleRoutes, { db, act: services.act })
+  await app.register(ruleRoutes, { db, act })
   await app.register(listRoutes, {
     db,
     dataDir: store.dataDir,
-    act: services.act,
-    activated: (imported) => followLists(services, services.act(), imported),
+    act,
+    activated: (imported, by) => followLists(services, by, imported),
     ageLimit: () => inTransaction(db, services.now(), loadSetting),
   })
-  await app.register(screeningRoutes, { db, act: services.act, snapshot: () => snapshots.current() })
-  await app.register(orderRoutes, { db, act: services.act, services: services.orders })
+  await app.register(screeningRoutes, { db, act, snapshot: () => snapshots.current() })
+  await app.register(orderRoutes, { db, act, services: services.orders })
 }

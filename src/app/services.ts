@@ -7,6 +7,8 @@ import type { OrderServices } from '#orders'
 import { builtInPacks, installPacks } from '#rules'
 import { every, inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
+import type { Identity } from './gate/gate.ts'
+import { operatorKeyIn } from './gate/operator-key.ts'
 import { migrations } from './migrations.ts'
 import { orderServices } from './order-services.ts'
 import { openSnapshots, type Snapshots } from './snapshots.ts'
@@ -20,9 +22,19 @@ export interface Services {
   readonly orders: OrderServices
   readonly now: () => Instant
   readonly random: Random
-  /** Who acts: one operator until people can sign in. */
+  /** Shown as `Authorization: Bearer …` by the command line of whoever holds the data directory. */
+  readonly operatorKey: string
+  /** Who a session's cookie or a key belongs to; undefined where it is unknown, expired or revoked. */
+  identify(shown: Shown): Promise<Identity | undefined>
+  /** What the machine's own user does, or what runs by itself. */
   act(more?: Partial<Pick<Act, 'at' | 'by' | 'role' | 'reason'>>): Act
   close(): Promise<void>
+}
+
+/** What a request shows of itself, as its headers came. */
+export interface Shown {
+  readonly authorization?: string | undefined
+  readonly cookie?: string | undefined
 }
 
 /** The machine's clock and randomness: the one place where the product takes them. */
@@ -113,6 +125,10 @@ async function assemble(
     logger,
     snapshots,
     orders: orderServices(snapshots),
+    operatorKey: config
+      ? operatorKeyIn(config.dataDir)
+      : `op_${Buffer.from(random(32)).toString('base64url')}`,
+    identify: async () => undefined,
     now,
     random,
     act,

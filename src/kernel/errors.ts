@@ -11,7 +11,10 @@ export const errorCodes = [
   'not_found',
   'not_allowed_from', // the life cycle has no such step from this state
   'not_allowed', // the outcome of a check, or a role, forbids the deed
-  'forbidden', // this caller may not ask here at all
+  'not_signed_in', // nobody, or a session or key that has ended
+  'forbidden', // this caller may not do this, or may not ask here at all
+  'step_up', // a signature: prove once more who you are
+  'too_many', // too many attempts; `facts.retryAfter` in seconds
   'conflict', // a key that is taken, an idempotency key used for another body
   'stale_version', // If-Match names an older version
   'list_refused', // a list file that is malformed, truncated or out of bounds

@@ -1,5 +1,5 @@
 /** The door of the kernel: what every room may use. It knows nothing of the rooms. */
-export type { Act, Random } from './act.ts'
+export type { Act, Grant, Random } from './act.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes } from './errors.ts'
 export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'

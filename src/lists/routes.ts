@@ -7,7 +7,8 @@ import type {} from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, type Result } from '#kernel'
+import type { ActOf } from '#access'
+import { type Act, AppError, type Instant, type Result } from '#kernel'
 import type { Db } from '#storage'
 import { type Download, type ImportOrder, importList } from './actions.ts'
 import type { AgeLimit } from './age.ts'
@@ -20,14 +21,14 @@ export interface ListRoutes {
   readonly db: Db
   /** Uploads rest here while they are read, and are gone afterwards. */
   readonly dataDir: string
-  act(): Act
+  readonly act: ActOf
   /** How old a list may be; without it none is too old. */
   ageLimit?(): Promise<AgeLimit>
   /**
    * Called once a version is in force: screening answers from it when this has ended. Also for one that was in force
    * already: what failed after it came into force (a full disk) is made up for by the same import again.
    */
-  activated?(imported: Imported): Promise<unknown>
+  activated?(imported: Imported, act: Act): Promise<unknown>
 }
 
 const tags = ['lists']
@@ -41,23 +42,28 @@ const Next = Type.Union([Type.String(), Type.Null()])
 /** `/api/lists`: every list with its age, its versions, what changed between them, and the import of a new one. */
 export const listRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options) => {
   const { db } = options
-  const status = async () => await listStatus(db, options.act().at, (await options.ageLimit?.()) ?? {})
+  const status = async (at: Instant) => await listStatus(db, at, (await options.ageLimit?.()) ?? {})
   app.get(
     '/api/lists',
     {
+      config: { deed: 'list.read' },
       schema: {
         tags,
         summary: 'Every list that can be loaded, with its version, counts and age',
         response: { 200: Type.Object({ items: Type.Array(ListStatus) }) },
       },
     },
-    async () => ({ items: await status() }),
+    async (request) => ({ items: await status(options.act(request).at) }),
   )
   app.get(
     '/api/lists/:name',
-    { schema: { tags, summary: 'One list', params: Name, response: { 200: ListStatus } } },
-    async ({ params: { name } }) => {
-      const found = (await status()).find((line) => line.name === name)
+    {
+      config: { deed: 'list.read' },
+      schema: { tags, summary: 'One list', params: Name, response: { 200: ListStatus } },
+    },
+    async (request) => {
+      const { name } = request.params
+      const found = (await status(options.act(request).at)).find((line) => line.name === name)
       if (!found) throw new AppError({ code: 'not_found', detail: `There is no list "${name}".` })
       return found
     },
@@ -70,6 +76,7 @@ const versionRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, { db })
   app.get(
     '/api/lists/:name/versions',
     {
+      config: { deed: 'list.read' },
       schema: {
         tags,
         summary: 'The imports of a list, newest first, refused ones too',
@@ -83,6 +90,7 @@ const versionRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, { db })
   app.get(
     '/api/lists/:name/versions/:version/delta',
     {
+      config: { deed: 'list.read' },
       schema: {
         tags,
         summary: 'What changed from a version to another one, field by field',
@@ -105,6 +113,7 @@ const versionRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, { db })
   app.get(
     '/api/lists/:name/entries/:entry',
     {
+      config: { deed: 'list.read' },
       schema: {
         tags,
         summary: 'One entry, as the version in force or another one has it',
@@ -122,6 +131,7 @@ const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options)
   app.post(
     '/api/lists/:name/versions',
     {
+      config: { deed: 'list.import' },
       schema: {
         tags,
         summary:
@@ -137,11 +147,11 @@ const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options)
       const upload = await receive(request, options.dataDir)
       const order: ImportOrder = { list: request.params.name, ...upload.order }
       if (!(request.headers.accept ?? '').includes('application/x-ndjson')) {
-        return orThrow(await load(options, order).finally(upload.discard))
+        return orThrow(await load(options, options.act(request), order).finally(upload.discard))
       }
       const lines = new PassThrough()
       const write = (line: unknown) => lines.write(`${JSON.stringify(line)}\n`)
-      load(options, { ...order, onProgress: write })
+      load(options, options.act(request), { ...order, onProgress: write })
         .then((result) => write(result.ok ? result.value : { refused: result.refusal }))
         .catch(
           (error: unknown) =>
@@ -158,9 +168,9 @@ const failed = {
   detail: 'The import could not be carried out; the log of the server says why.',
 }
 
-async function load({ db, act, activated }: ListRoutes, order: ImportOrder): Promise<Result<Imported>> {
-  const result = await importList(db, act(), order)
-  if (result.ok) await activated?.(result.value)
+async function load({ db, activated }: ListRoutes, act: Act, order: ImportOrder): Promise<Result<Imported>> {
+  const result = await importList(db, act, order)
+  if (result.ok) await activated?.(result.value, act)
   return result
 }
 

@@ -3,6 +3,7 @@
  * line. A refusal is written under the deed that was refused; the body says what came of it.
  */
 export const eventSentences = {
+  'access.refuse': 'A request was turned away at the gate.',
   'assurance.change': 'A contract, clause or risk assessment was added or changed.',
   'case.change': 'A case, or what belongs to it, was added or changed.',
   'catalogue.change': 'A product or relabel edge was added or changed.',

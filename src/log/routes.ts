@@ -37,6 +37,7 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
   app.get(
     '/api/log/checkpoint',
     {
+      config: { deed: 'log.read' },
       schema: {
         tags,
         summary: 'The newest signed checkpoint, or the one of a size',
@@ -49,6 +50,7 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
   app.get(
     '/api/log/entries',
     {
+      config: { deed: 'log.read' },
       schema: {
         tags,
         summary: 'Entries in their order, a page at a time',
@@ -73,7 +75,10 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
   )
   app.get(
     '/api/log/entries/:n',
-    { schema: { tags, summary: 'One entry', params: Place, response: { 200: SequencedEntry } } },
+    {
+      config: { deed: 'log.read' },
+      schema: { tags, summary: 'One entry', params: Place, response: { 200: SequencedEntry } },
+    },
     async ({ params: { n } }) => {
       const [entry] = await readEntries(db, { after: n - 1, limit: 1 })
       if (entry?.seq !== n) {
@@ -90,6 +95,7 @@ const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) =>
   app.get(
     '/api/log/entries/:n/proof',
     {
+      config: { deed: 'log.read' },
       schema: {
         tags,
         summary: 'Proof that an entry stands in the tree (RFC 9162 §2.1.3)',
@@ -103,6 +109,7 @@ const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) =>
   app.get(
     '/api/log/consistency',
     {
+      config: { deed: 'log.read' },
       schema: {
         tags,
         summary: 'Proof that one tree is the beginning of another (RFC 9162 §2.1.4)',
@@ -118,6 +125,7 @@ const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { log }) =
   app.post(
     '/api/log/verify',
     {
+      config: { deed: 'log.read' },
       schema: {
         tags,
         summary: 'Reads the whole log and names the first entry that is not what it was',
@@ -128,7 +136,10 @@ const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { log }) =
   )
   app.get(
     '/api/log/export',
-    { schema: { tags, summary: 'The log as a bundle that is verified offline; without personal parts' } },
+    {
+      config: { deed: 'log.export' },
+      schema: { tags, summary: 'The log as a bundle that is verified offline; without personal parts' },
+    },
     (_request, reply) =>
       reply
         .type('application/x-ndjson')

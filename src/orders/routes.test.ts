@@ -35,7 +35,7 @@ beforeAll(async () => {
   await app.register(orderRoutes, {
     db: desk.db,
     services: desk.services,
-    act: (more = {}) => ({ ...actAt('2026-11-23T08:00:00Z'), ...more }),
+    act: (_request, more = {}) => ({ ...actAt('2026-11-23T08:00:00Z'), ...more }),
   })
 })
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Act } from '#kernel'
+import type { ActOf } from '#access'
 import type { Db } from '#storage'
 import type { OrderServices } from './gather/index.ts'
 import { checkRoutes } from './http/check/routes.ts'
@@ -9,7 +9,7 @@ import { verdictRoutes } from './http/verdicts/routes.ts'
 /** What the app hands to these routes. */
 export interface OrderRoutes {
   readonly db: Db
-  readonly act: (more?: { reason?: string }) => Act
+  readonly act: ActOf
   readonly services: OrderServices
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText, type Result, toInstant } from '#kernel'
+import type { ActOf } from '#access'
+import { AppError, type Instant, InstantText, type Result, toInstant } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { approvePack, importPack, parsePack } from './actions.ts'
 import { factsTable } from './fact-names.ts'
@@ -11,7 +12,7 @@ import { activeRules, allPacks } from './store.ts'
 /** What the app hands to these routes. */
 export interface RuleServices {
   readonly db: Db
-  act(): Act
+  readonly act: ActOf
 }
 
 const Text = Type.String()
@@ -61,6 +62,7 @@ export async function ruleRoutes(app: FastifyInstance, services: RuleServices): 
   app.get(
     '/api/rules/facts',
     {
+      config: { deed: 'rules.read' },
       schema: {
         tags,
         summary: 'The facts that rules may read',
@@ -72,14 +74,15 @@ export async function ruleRoutes(app: FastifyInstance, services: RuleServices): 
 }
 
 function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
-  const rulesAt = async (at: string | undefined) => {
-    const asOf = toInstant(at ?? act().at)
-    const { hash, rules } = await inTransaction(db, act().at, (tx) => activeRules(tx, asOf))
+  const rulesAt = async (now: Instant, at: string | undefined) => {
+    const asOf = toInstant(at ?? now)
+    const { hash, rules } = await inTransaction(db, now, (tx) => activeRules(tx, asOf))
     return { ruleSet: hash, asOf, rules: inForce(rules, asOf) }
   }
   app.get<{ Querystring: { at?: string } }>(
     '/api/rules',
     {
+      config: { deed: 'rules.read' },
       schema: {
         tags,
         summary: 'The rules in force, now or at a time',
@@ -87,11 +90,12 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
         response: { 200: Rules },
       },
     },
-    ({ query }) => rulesAt(query.at),
+    (request) => rulesAt(act(request).at, request.query.at),
   )
   app.get<{ Params: { '*': string }; Querystring: { at?: string } }>(
     '/api/rules/*',
     {
+      config: { deed: 'rules.read' },
       schema: {
         tags,
         summary: 'One rule by its id (D-1/newSale), with every case of it in force',
@@ -99,8 +103,9 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
         response: { 200: Rules },
       },
     },
-    async ({ params, query }) => {
-      const found = await rulesAt(query.at)
+    async (request) => {
+      const { params, query } = request
+      const found = await rulesAt(act(request).at, query.at)
       const rules = found.rules.filter(({ id }) => id === params['*'])
       if (rules.length > 0) return { ...found, rules }
       throw new AppError({
@@ -115,14 +120,15 @@ function packRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
   app.get(
     '/api/rules/packs',
     {
+      config: { deed: 'rules.read' },
       schema: {
         tags,
         summary: 'Packs of rules, with author, approver and when they count from',
         response: { 200: Type.Object({ packs: Type.Array(PackView) }) },
       },
     },
-    async () => {
-      const heads = await inTransaction(db, act().at, (tx) => allPacks(tx))
+    async (request) => {
+      const heads = await inTransaction(db, act(request).at, (tx) => allPacks(tx))
       const packs = heads.map(({ name, at, effective_at, ...head }) => ({
         ...head,
         pack: name,
@@ -134,15 +140,21 @@ function packRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
   )
   app.post(
     '/api/rules/packs',
-    { schema: { tags, summary: 'Import a pack of rules, as JSON or YAML', response: { 200: PackImported } } },
-    async ({ body }) => {
+    {
+      config: { deed: 'rules.draft' },
+      schema: { tags, summary: 'Import a pack of rules, as JSON or YAML', response: { 200: PackImported } },
+    },
+    async (request) => {
+      const { body } = request
       const value = typeof body === 'string' ? read(body) : body
-      return orThrow(await inTransaction(db, act().at, (tx) => importPack(tx, act(), value)))
+      const by = act(request)
+      return orThrow(await inTransaction(db, by.at, (tx) => importPack(tx, by, value)))
     },
   )
   app.post<{ Params: { pack: string; version: string }; Querystring: { at?: string } }>(
     '/api/rules/packs/:pack/:version/approve',
     {
+      config: { deed: 'rules.activate' },
       schema: {
         tags,
         summary: 'Approve a draft that somebody else wrote',
@@ -150,9 +162,11 @@ function packRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
         response: { 200: Type.Object({ effectiveAt: InstantText }) },
       },
     },
-    async ({ params, query }) => {
+    async (request) => {
+      const { params, query } = request
       const draft = { ...params, ...(query.at ? { effectiveAt: query.at } : {}) }
-      return orThrow(await inTransaction(db, act().at, (tx) => approvePack(tx, act(), draft)))
+      const by = act(request)
+      return orThrow(await inTransaction(db, by.at, (tx) => approvePack(tx, by, draft)))
     },
   )
 }

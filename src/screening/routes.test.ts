@@ -48,7 +48,7 @@ beforeAll(async () => {
   app = fastify()
   await app.register(screeningRoutes, {
     db: store.db,
-    act: (more = {}) => ({ ...act, ...more }),
+    act: (_request, more = {}) => ({ ...act, ...more }),
     snapshot: () => snapshot,
   })
 })

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type Act, AppError, Nullable } from '#kernel'
+import type { ActOf } from '#access'
+import { AppError, Nullable } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { screenBatch } from './actions.ts'
 import { compareNames } from './compare.ts'
@@ -12,7 +13,7 @@ import type { Snapshot } from './snapshot.ts'
 /** What the app hands to these routes. */
 export interface ScreeningRoutes {
   readonly db: Db
-  act(more?: { by?: string; role?: string; reason?: string }): Act
+  readonly act: ActOf
   snapshot(): Snapshot | undefined | null
 }
 
@@ -55,6 +56,7 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
   app.post(
     '/api/screen',
     {
+      config: { deed: 'screening.run' },
       schema: {
         tags,
         summary: 'Screen parties against the lists that are loaded',
@@ -62,15 +64,18 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
         response: { 200: Type.Object({ results: Type.Array(Line) }, { $id: 'ScreenedBatch' }) },
       },
     },
-    async ({ body }) => {
+    async (request) => {
       const snapshot = desk.snapshot()
       if (!snapshot) throw away()
-      return { results: await screenBatch({ db: desk.db, snapshot }, desk.act(), body) }
+      return { results: await screenBatch({ db: desk.db, snapshot }, desk.act(request), request.body) }
     },
   )
   app.post(
     '/api/compare',
-    { schema: { tags, summary: 'Compare two names', body: Pair, response: { 200: Compared } } },
+    {
+      config: { deed: 'screening.run' },
+      schema: { tags, summary: 'Compare two names', body: Pair, response: { 200: Compared } },
+    },
     async ({ body: { schema, name1, name2 } }) => {
       const { score, because } = compareNames(schema, name1, name2)
       return { score, match: score >= defaultThreshold, because }
@@ -89,6 +94,7 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
   app.post(
     '/api/parties/:ref/hits/:list/:entry/decision',
     {
+      config: { deed: 'hit.decide' },
       schema: {
         tags,
         summary: 'Decide a hit',
@@ -97,8 +103,10 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
         response: { 200: Hit },
       },
     },
-    async ({ params: { ref, list, entry }, body }) => {
-      const outcome = await decideHit(desk, desk.act({ reason: body.reason }), {
+    async (request) => {
+      const { ref, list, entry } = request.params
+      const { body } = request
+      const outcome = await decideHit(desk, desk.act(request, { reason: body.reason }), {
         party: ref,
         list,
         entry,
@@ -111,6 +119,7 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
   app.get(
     '/api/hits',
     {
+      config: { deed: 'screening.read' },
       schema: {
         tags,
         summary: 'Hits that are kept, decided or not',
@@ -125,8 +134,9 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
         response: { 200: HitPage },
       },
     },
-    ({ query: { party, after, limit } }) =>
-      inTransaction(desk.db, desk.act().at, async (tx) => {
+    (request) =>
+      inTransaction(desk.db, desk.act(request).at, async (tx) => {
+        const { party, after, limit } = request.query
         if (party !== undefined) return { items: await hitsOn(tx, [party]), next: null }
         const page = await hits.page(tx, { limit: limit + 1, ...(after === undefined ? {} : { after }) })
         const items = page.slice(0, limit)

@@ -39,7 +39,7 @@ export async function openApp({ company = false } = {}): Promise<TestApp> {
     const response = await app.inject({
       method,
       url,
-      headers: { host: 'localhost', ...headers },
+      headers: { host: 'localhost', authorization: `Bearer ${services.operatorKey}`, ...headers },
       ...(payload === undefined ? {} : { payload }),
     })
     const isJson = String(response.headers['content-type']).includes('json;')

@@ -18,10 +18,11 @@ export interface Client {
   close(): Promise<void>
 }
 
-/** Calls a server that holds the data directory. */
-export function remoteClient(base: string): Client {
+/** Calls a server that holds the data directory, with the key that lies in it. */
+export function remoteClient(base: string, key: string): Client {
   const send = async (request: Request) => {
-    const response = await reach(base, request)
+    const headers = { authorization: `Bearer ${key}`, ...request.headers }
+    const response = await reach(base, { ...request, headers })
     if (response.ok) return response
     throw asError(await response.text())
   }

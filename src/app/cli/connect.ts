@@ -2,6 +2,7 @@ import { text as textOf } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import { holderOf } from '#storage'
 import type { Config } from '../config.ts'
+import { operatorKeyIn } from '../gate/operator-key.ts'
 import { buildServer } from '../http.ts'
 import { openServices, type Services } from '../services.ts'
 import { asError, type Client, parseBody, type Request, remoteClient } from './client.ts'
@@ -9,7 +10,7 @@ import { asError, type Client, parseBody, type Request, remoteClient } from './c
 /** The API for a command: of the server that holds the data directory, or of the store opened here. */
 export async function connect(config: Config): Promise<Client> {
   const holder = config.databaseUrl ? undefined : await holderOf(config.dataDir)
-  if (holder?.url) return remoteClient(holder.url)
+  if (holder?.url) return remoteClient(holder.url, operatorKeyIn(config.dataDir))
   const services = await openServices(config)
   return localClient(await buildServer(services), services)
 }
@@ -33,7 +34,7 @@ function localClient(app: FastifyInstance, services: Services): Client {
     return {
       method,
       url: path,
-      headers: { host: 'localhost', ...withType },
+      headers: { host: 'localhost', authorization: `Bearer ${services.operatorKey}`, ...withType },
       ...(payload === undefined ? {} : { payload }),
     }
   }

@@ -9,6 +9,7 @@ export async function doctorRoutes(app: FastifyInstance, services: Services): Pr
   app.get(
     '/api/doctor',
     {
+      config: { deed: 'installation.read' },
       schema: {
         tags: ['installation'],
         summary: 'Lists, screening index, log and sizes, with what is wrong and what to do about it',

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { ActOf } from '#access'
 import { AppError, toInstant } from '#kernel'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
@@ -34,10 +35,15 @@ const ImportedRecords = Type.Object(
 )
 
 /** Import and export of every record in the published shapes. */
-export function recordRoutes(app: FastifyInstance, services: Services, kinds: readonly RecordKind[]): void {
+export function recordRoutes(
+  app: FastifyInstance,
+  { services, act }: { readonly services: Services; readonly act: ActOf },
+  kinds: readonly RecordKind[],
+): void {
   app.post(
     '/api/records',
     {
+      config: { deed: 'record.import' },
       schema: {
         tags: ['records'],
         summary: 'Import records: NDJSON, a JSON array or YAML; all or nothing',
@@ -47,13 +53,14 @@ export function recordRoutes(app: FastifyInstance, services: Services, kinds: re
     async (request) => {
       const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
       const records = orThrow(readRecords(text))
-      const counts = orThrow(await importRecords(services.store.db, services.act(), { kinds, records }))
+      const counts = orThrow(await importRecords(services.store.db, act(request), { kinds, records }))
       return { counts }
     },
   )
   app.get<{ Querystring: { type: string; after?: string; limit: number; q?: string } }>(
     '/api/records',
     {
+      config: { deed: 'record.read' },
       schema: {
         tags: ['records'],
         summary: 'Records of one type, by key',
@@ -65,7 +72,10 @@ export function recordRoutes(app: FastifyInstance, services: Services, kinds: re
   )
   app.get(
     '/api/records/export',
-    { schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] } },
+    {
+      config: { deed: 'data.export' },
+      schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] },
+    },
     (_request, reply) =>
       reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds))),
   )

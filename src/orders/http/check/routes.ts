@@ -33,6 +33,7 @@ export const checkRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, {
   app.post(
     '/api/orders/check',
     {
+      config: { deed: 'order.check' },
       validatorCompiler: asOrders,
       schema: {
         tags,
@@ -49,17 +50,22 @@ export const checkRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, {
       if (typeof body !== 'string' && !Array.isArray(body)) {
         const key = keyIn(request.headers['idempotency-key'])
         const question = requestOf(body, more)
-        return orThrow(question.ok ? await checkOrder(desk, act(), withKey(question.value, key)) : question)
+        return orThrow(
+          question.ok ? await checkOrder(desk, act(request), withKey(question.value, key)) : question,
+        )
       }
       const results = []
       for (const { ref, question } of batchOf(body, more))
-        results.push(checkedOf(ref, question.ok ? await checkOrder(desk, act(), question.value) : question))
+        results.push(
+          checkedOf(ref, question.ok ? await checkOrder(desk, act(request), question.value) : question),
+        )
       return { results }
     },
   )
   app.get(
     '/api/red-flags',
     {
+      config: { deed: 'record.read' },
       schema: {
         tags,
         summary: 'The red-flag questions, in all languages',

@@ -45,6 +45,7 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
   app.get(
     '/api/orders',
     {
+      config: { deed: 'order.read' },
       schema: {
         tags,
         summary: 'Orders by reference, a page at a time',
@@ -52,8 +53,9 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
         response: { 200: OrderPage },
       },
     },
-    async ({ query: { limit, ...wish } }) => {
-      return await inTransaction(db, act().at, async (tx) => {
+    async (request) => {
+      const { limit, ...wish } = request.query
+      return await inTransaction(db, act(request).at, async (tx) => {
         const found = await pageOfOrders(tx, { ...wish, limit: limit + 1 })
         const page = found.slice(0, limit)
         const next = found.length > limit ? (page.at(-1)?.key ?? null) : null
@@ -64,10 +66,12 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
   app.get(
     '/api/orders/:id',
     {
+      config: { deed: 'order.read' },
       schema: { tags, summary: 'One order, by id or reference', params: Named, response: { 200: OrderView } },
     },
-    async ({ params: { id } }, reply) => {
-      const [order] = await inTransaction(db, act().at, async (tx) => {
+    async (request, reply) => {
+      const { id } = request.params
+      const [order] = await inTransaction(db, act(request).at, async (tx) => {
         const stored = await readOrder(tx, id)
         return stored ? await answered(tx, [stored]) : []
       })
@@ -99,18 +103,20 @@ const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, ac
   app.post(
     '/api/orders',
     {
+      config: { deed: 'order.draft' },
       validatorCompiler: asOrders,
       schema: { tags, summary: 'Draft an order', body: Order, response: { 201: DeedAnswer } },
     },
     async (request, reply) => {
       const order = orThrow(parseOrder(request.body))
-      const drafted = await draftOrder(desk, act(), { ...order, once: claimOf(request) })
+      const drafted = await draftOrder(desk, act(request), { ...order, once: claimOf(request) })
       return answer(reply.code(201), drafted)
     },
   )
   app.put(
     '/api/orders/:id',
     {
+      config: { deed: 'order.amend' },
       validatorCompiler: asOrders,
       schema: {
         tags,
@@ -122,7 +128,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, ac
     },
     async (request, reply) => {
       const amended = orThrow(parseOrder(request.body))
-      return answer(reply, await moveOrder(desk, act(), { ...moveOf(request, 'amend'), amended }))
+      return answer(reply, await moveOrder(desk, act(request), { ...moveOf(request, 'amend'), amended }))
     },
   )
 }
@@ -138,6 +144,7 @@ const moveRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
     app.post(
       `/api/orders/:id/${deed}`,
       {
+        config: { deed: `order.${deed}` },
         schema: {
           tags,
           summary: summaries[deed],
@@ -150,13 +157,14 @@ const moveRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
         const reason = request.body?.reason
         return answer(
           reply,
-          await moveOrder(desk, act(reason === undefined ? {} : { reason }), moveOf(request, deed)),
+          await moveOrder(desk, act(request, reason === undefined ? {} : { reason }), moveOf(request, deed)),
         )
       },
     )
   app.post(
     '/api/orders/:id/ship',
     {
+      config: { deed: 'order.ship' },
       schema: {
         tags,
         summary: 'Ship an order, whole or in part; it is checked again',
@@ -167,7 +175,7 @@ const moveRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
     },
     async (request, reply) => {
       const shipment = request.body ?? {}
-      return answer(reply, await moveOrder(desk, act(), { ...moveOf(request, 'ship'), shipment }))
+      return answer(reply, await moveOrder(desk, act(request), { ...moveOf(request, 'ship'), shipment }))
     },
   )
 }

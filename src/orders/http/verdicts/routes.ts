@@ -20,16 +20,19 @@ export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app,
   app.get(
     '/api/verdicts/:traceId',
     {
+      config: { deed: 'verdict.read' },
       schema: { tags, summary: 'A kept answer, as it was given', params: Traced, response: { 200: Verdict } },
     },
-    async ({ params: { traceId } }) => {
-      const kept = await inTransaction(db, act().at, (tx) => readVerdict(tx, traceId))
+    async (request) => {
+      const { traceId } = request.params
+      const kept = await inTransaction(db, act(request).at, (tx) => readVerdict(tx, traceId))
       return orThrow(kept).verdict
     },
   )
   app.post(
     '/api/verdicts/:traceId/replay',
     {
+      config: { deed: 'verdict.replay' },
       schema: {
         tags,
         summary: 'Make it again from what was kept, and compare',
@@ -37,11 +40,12 @@ export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app,
         response: { 200: Replay },
       },
     },
-    async ({ params: { traceId } }) => orThrow(await replayVerdict(desk, act(), traceId)),
+    async (request) => orThrow(await replayVerdict(desk, act(request), request.params.traceId)),
   )
   app.post(
     '/api/verdicts/:traceId/recheck',
     {
+      config: { deed: 'verdict.recheck' },
       schema: {
         tags,
         summary: "Today's answer beside it",
@@ -50,7 +54,12 @@ export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app,
         response: { 200: Recheck },
       },
     },
-    async ({ params: { traceId: trace }, query: { facts } }) =>
-      orThrow(await recheckVerdict(desk, act(), { trace, facts })),
+    async (request) =>
+      orThrow(
+        await recheckVerdict(desk, act(request), {
+          trace: request.params.traceId,
+          facts: request.query.facts,
+        }),
+      ),
   )
 }

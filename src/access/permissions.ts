@@ -1,0 +1,135 @@
+import { insideRoles, type OutsideRole, type Role } from './model.ts'
+
+/** Read as: these roles may `says`, in the entities in which they hold the role, or anywhere for the group. */
+export interface Permission {
+  /** Completes "… may …" and "you may not …". */
+  readonly says: string
+  readonly by: readonly Role[]
+  /** `entity`: only for own legal entities in which the role is held. `group`: whoever holds it anywhere. */
+  readonly where: 'entity' | 'group'
+  /** People from outside who may, for objects of their own party only. */
+  readonly own?: readonly OutsideRole[]
+  /** A signature: a session must have proved its person within the last five minutes, and a key never may. */
+  readonly signature?: true
+}
+
+const everyone = insideRoles
+const seesOrders = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
+const compliance = ['complianceOfficer', 'legal'] as const
+const oversight = [...compliance, 'auditor', 'management'] as const
+
+const entity = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
+  says,
+  by,
+  where: 'entity',
+  ...more,
+})
+const group = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
+  says,
+  by,
+  where: 'group',
+  ...more,
+})
+const signed = { signature: true } as const
+
+/**
+ * Who may do what (C.4 of the specification): the one table that every deed asks and every screen shows. The operator
+ * of the machine may all of it, but is one person like any other where two are needed. An administrator writes no
+ * business data and cannot alter the log.
+ */
+export const permissions = {
+  // Orders
+  'order.read': entity('read orders', seesOrders, { own: ['customer'] }),
+  'order.check': entity('check an order', ['sales', ...compliance, 'engineer', 'procurement']),
+  'order.draft': entity('write an order and declare its use', ['sales']),
+  'order.amend': entity('amend an order', ['sales']),
+  'order.submit': entity('submit an order', ['sales']),
+  'order.release': entity('release an order', ['sales', 'complianceOfficer']),
+  'order.ship': entity('ship an order', ['sales', 'engineer']),
+  'order.cancel': entity('cancel an order', ['sales', 'complianceOfficer']),
+  'verdict.read': entity('read a verdict', seesOrders),
+  'verdict.replay': entity('show a verdict again', seesOrders),
+  'verdict.recheck': entity('ask a verdict again', seesOrders),
+  'licence.change': entity('record a licence', compliance),
+
+  // Records
+  'record.read': group('read parties, products and contracts', everyone),
+  'record.import': group('bring records in', [
+    'sales',
+    'complianceOfficer',
+    'legal',
+    'procurement',
+    'productManager',
+    'engineer',
+    'management',
+  ]),
+  'party.change': group('add or change a party, site or ownership', [
+    'sales',
+    'complianceOfficer',
+    'procurement',
+  ]),
+  'party.merge': group('merge two records of one party', compliance, signed),
+  'catalogue.change': group('add or change a product', ['productManager', 'engineer']),
+  'use.change': group('add or change a scenario or balance test', ['productManager', 'complianceOfficer']),
+  'partner.change': entity('change where we stand with a supplier', ['procurement', 'complianceOfficer']),
+  'assurance.change': group('add or change a contract or risk assessment', [
+    'sales',
+    'procurement',
+    ...compliance,
+  ]),
+  'phaseout.change': group('add or change installed assets', ['sales', 'engineer', 'productManager']),
+  'country.band': group('set the band of a country', compliance),
+  'setting.change': group('change what the checks demand', compliance),
+  'decision.sign': group('sign a decision on a supplier', ['management'], signed),
+  'data.export': group('export all records', ['auditor', 'administrator', 'management']),
+
+  // Exceptions (R58)
+  'exception.read': entity('read exceptions', seesOrders),
+  'exception.request': entity('ask for an exception', [
+    'sales',
+    'engineer',
+    'procurement',
+    'complianceOfficer',
+  ]),
+  'exception.grant': entity('grant an exception', [...compliance, 'management'], signed),
+
+  // Screening
+  'screening.read': group('read screenings and hits', [...oversight]),
+  'screening.run': group('screen a party', ['sales', 'procurement', ...compliance]),
+  'hit.decide': group('decide a hit', compliance),
+  'hit.confirm': group('decide a hit as the second person', ['legal', 'complianceOfficer'], signed),
+  'list.read': group('read the lists and their age', everyone),
+  'list.import': group('load a list', ['complianceOfficer', 'administrator']),
+
+  // Rules
+  'rules.read': group('read the rules', everyone),
+  'rules.draft': group('write rules and try them', ['complianceOfficer', 'legal']),
+  'rules.activate': group('put rules in force', ['legal', 'complianceOfficer'], signed),
+
+  // The log and the installation
+  'log.read': group('read the log', [...oversight, 'administrator']),
+  'log.export': group('take the log away as a bundle', oversight),
+  'log.keyRotate': group('hand the log over to a new key', ['administrator'], signed),
+  'installation.read': group('see how the installation is', ['administrator', ...compliance]),
+  'openapi.read': group('read the description of the API', everyone),
+
+  // Reports and work
+  'report.read': entity('read reports', [...oversight, 'procurement', 'communications']),
+  'work.read': group('see my own work', everyone, { own: ['customer', 'partner', 'supplier', 'expert'] }),
+  'search.run': group('search', everyone),
+
+  // People
+  'own.account': group('change my own account', everyone, {
+    own: ['customer', 'partner', 'supplier', 'expert'],
+  }),
+  'access.read': group('see who may do what', ['administrator', ...compliance, 'auditor', 'management']),
+  'access.change': group('invite people and give roles', ['administrator'], signed),
+} as const satisfies Record<string, Permission>
+
+export type Deed = keyof typeof permissions
+
+export const deeds: readonly Deed[] = Object.keys(permissions).filter(isDeed)
+
+export function isDeed(text: string): text is Deed {
+  return Object.hasOwn(permissions, text)
+}

@@ -1,0 +1,126 @@
+import { type Act, type Grant, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Role, roles } from './model.ts'
+import { type Deed, type Permission, permissions } from './permissions.ts'
+
+/** What a deed is about, as far as it decides who may. */
+export interface About {
+  /** The own legal entity whose business it is; a deed of the whole group leaves it out. */
+  readonly entity?: string
+  /** Outside parties whose object it is: their people may do what `own` grants them. */
+  readonly parties?: readonly (string | null | undefined)[]
+  /** Who must not do this, and what they did: "wrote the finding". */
+  readonly apartFrom?: readonly Part[]
+}
+/** What somebody did before: completes "you …", e.g. "you asked for it". */
+export interface Part {
+  readonly by: string | null | undefined
+  readonly did: string
+}
+
+/** How long after proving who they are a person may sign: five minutes. */
+export const freshFor = 5 * 60_000
+
+/**
+ * May this one do this here? The act, narrowed to the role that allows it, or a refusal that says why not:
+ * `forbidden` (no role, or kept apart by what they did before), `step_up` (a signature needs a fresh proof).
+ */
+export function permit(act: Act, deed: Deed, about: About = {}): Result<Act> {
+  const permission: Permission = permissions[deed]
+  if (act.only && !act.only.includes(deed)) return forbidden(deed, `this key is not made for it`)
+  const grants = grantsOf(act).filter((grant) => allows(grant, permission, about))
+  const [first] = grants
+  if (!first) return forbidden(deed, whoMay(act, permission, about))
+  const free = grants.find((grant) => !keptApart(act, grant, about))
+  if (!free) return forbidden(deed, keptApart(act, first, about) ?? '')
+  if (permission.signature && !isFresh(act)) return refuse(stepUp(act, permission))
+  return ok({ ...act, role: free.role })
+}
+
+/** May they do it anywhere at all? What a route asks before it reads its body, and a menu before it shows an entry. */
+export function mayAnywhere(act: Act, deed: Deed): boolean {
+  if (act.only && !act.only.includes(deed)) return false
+  const permission: Permission = permissions[deed]
+  return grantsOf(act).some(
+    ({ role, party }) => holds(permission, role) || (isOwn(permission, role) && party),
+  )
+}
+
+/** What of a kind of object somebody sees: `all`, or those of these entities, or those of these outside parties. */
+export interface Sight {
+  readonly entities: 'all' | readonly string[]
+  readonly parties: readonly string[]
+}
+
+/** The filter that a list of objects puts on its query. With `entities: []` and `parties: []` nothing is seen. */
+export function sightOf(act: Act, deed: Deed): Sight {
+  const permission: Permission = permissions[deed]
+  if (act.only && !act.only.includes(deed)) return { entities: [], parties: [] }
+  const inside = grantsOf(act).filter(({ role }) => holds(permission, role))
+  const outside = grantsOf(act).filter(({ role }) => isOwn(permission, role))
+  const everywhere =
+    (permission.where === 'group' && inside.length > 0) || inside.some(({ entities }) => entities === 'all')
+  return {
+    entities: everywhere ? 'all' : inside.flatMap(({ entities }) => (entities === 'all' ? [] : entities)),
+    parties: outside.flatMap(({ party }) => (party === undefined ? [] : [party])),
+  }
+}
+
+/** Whoever comes without grants acts in their role for the whole group. */
+export function grantsOf(act: Act): readonly Grant[] {
+  return act.grants ?? [{ role: act.role, entities: 'all' }]
+}
+
+function allows(grant: Grant, permission: Permission, { entity, parties = [] }: About): boolean {
+  if (isOwn(permission, grant.role))
+    return grant.party !== undefined && parties.some((party) => party === grant.party)
+  if (!holds(permission, grant.role)) return false
+  if (permission.where === 'group' || grant.entities === 'all') return true
+  return entity !== undefined && grant.entities.includes(entity)
+}
+
+function holds({ by }: Permission, role: string): boolean {
+  return role === 'operator' || by.some((one) => one === role)
+}
+
+function isOwn({ own = [] }: Permission, role: string): boolean {
+  return own.some((one) => one === role)
+}
+
+/** Why they are kept apart from it, where they are: by what they did themselves, or the one they stand in for. */
+function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): string | undefined {
+  const part = apartFrom.find(({ by }) => by != null && [act.by, grant.onBehalfOf].includes(by))
+  if (!part) return undefined
+  return part.by === act.by ? `you ${part.did}` : `the one you stand in for ${part.did}`
+}
+
+function whoMay(act: Act, { by, where }: Permission, { entity }: About): string {
+  const held = grantsOf(act).map(({ role }) => role)
+  const elsewhere =
+    where === 'entity' && entity !== undefined && held.some((role) => by.some((one) => one === role))
+  if (elsewhere) return `you hold the role for other legal entities, not for '${entity}'`
+  return `it takes the role ${by.join(' or ')}; you hold ${held.length > 0 ? held.join(', ') : 'none'}`
+}
+
+function isFresh({ via, verifiedAt, at }: Act): boolean {
+  if (via === undefined) return true
+  return via === 'session' && verifiedAt !== undefined && Date.parse(at) - Date.parse(verifiedAt) <= freshFor
+}
+
+function stepUp({ via }: Act, { says }: Permission): Refusal {
+  if (via === 'key')
+    return { code: 'forbidden', detail: `A key may not ${says}: it takes a person who signs in.` }
+  return {
+    code: 'step_up',
+    detail: `To ${says}, prove once more who you are: with your password or your passkey. It counts for five minutes.`,
+  }
+}
+
+function forbidden(deed: Deed, because: string): { readonly ok: false; readonly refusal: Refusal } {
+  const { says }: Permission = permissions[deed]
+  return refuse({ code: 'forbidden', detail: `You may not ${says}: ${because}.`, facts: { deed } })
+}
+
+/** Is this a role that the table knows? */
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text)
+}
