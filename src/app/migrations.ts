@@ -10,13 +10,14 @@ import { partnersMigrations } from '#partners'
 import { phaseoutMigrations } from '#phaseout'
 import { rulesMigrations } from '#rules'
 import { screeningMigrations } from '#screening'
-import type { Migrations } from '#storage'
+import { jobMigrations, type Migrations } from '#storage'
 import { useMigrations } from '#use'
 import { idempotency } from './idempotency/store.ts'
 import { settings } from './settings.ts'
 
 /** Every room's migrations; each room owns the PostgreSQL schema of its name. */
 export const migrations: Migrations = {
+  ...jobMigrations,
   ...logMigrations,
   ...rulesMigrations,
   ...listsMigrations,

@@ -7,7 +7,11 @@ export interface Tables {}
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
 
+export type { Aside } from './aside.ts'
 export { every } from './every.ts'
+export { keepHistory } from './history.ts'
+export { type JobSettings, type Jobs, openJobs, type SendOptions, type Work } from './jobs.ts'
+export { type DeadJob, jobMigrations, readDeadJobs, readQueue } from './jobs-store.ts'
 export { type Holder, holderOf } from './lock.ts'
 export type { Migration, Migrations } from './migrate.ts'
 export { openStore, type Store, type Where } from './open.ts'
