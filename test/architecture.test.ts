@@ -31,6 +31,7 @@ const packages: Record<string, readonly string[]> = {
 }
 /** Outside packages that the files of a room which touch the world may import besides. `app` may import any. */
 const worldly: Record<string, readonly string[]> = {
+  access: ['@node-rs/argon2', '@simplewebauthn/server', '@zxcvbn-ts/language-common', 'openid-client'],
   lists: ['@fastify/multipart'],
   rules: ['yaml'],
   storage: ['kysely/migration', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/nodefs'],

@@ -5,8 +5,11 @@ export interface Permission {
   /** Completes "… may …" and "you may not …". */
   readonly says: string
   readonly by: readonly Role[]
-  /** `entity`: only for own legal entities in which the role is held. `group`: whoever holds it anywhere. */
-  readonly where: 'entity' | 'group'
+  /**
+   * `entity`: only for own legal entities in which the role is held. `group`: whoever holds it anywhere.
+   * `whole`: only who holds it for all entities, as what is done concerns them all.
+   */
+  readonly where: 'entity' | 'group' | 'whole'
   /** People from outside who may, for objects of their own party only. */
   readonly own?: readonly OutsideRole[]
   /** A signature: a session must have proved its person within the last five minutes, and a key never may. */
@@ -28,6 +31,12 @@ const group = (says: string, by: readonly Role[], more: Partial<Permission> = {}
   says,
   by,
   where: 'group',
+  ...more,
+})
+const whole = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
+  says,
+  by,
+  where: 'whole',
   ...more,
 })
 const signed = { signature: true } as const
@@ -68,9 +77,12 @@ export const permissions = {
     'complianceOfficer',
     'procurement',
   ]),
+  'record.bring': whole('bring in what was decided in another system', []),
+  'entity.change': whole('add or change an own legal entity', ['administrator', 'complianceOfficer']),
   'party.merge': group('merge two records of one party', compliance, signed),
   'catalogue.change': group('add or change a product', ['productManager', 'engineer']),
   'use.change': group('add or change a scenario or balance test', ['productManager', 'complianceOfficer']),
+  'partner.read': entity('read where we stand with suppliers', everyone),
   'partner.change': entity('change where we stand with a supplier', ['procurement', 'complianceOfficer']),
   'assurance.change': group('add or change a contract or risk assessment', [
     'sales',
@@ -79,9 +91,9 @@ export const permissions = {
   ]),
   'phaseout.change': group('add or change installed assets', ['sales', 'engineer', 'productManager']),
   'country.band': group('set the band of a country', compliance),
-  'setting.change': group('change what the checks demand', compliance),
+  'setting.change': whole('change what the checks demand', compliance),
   'decision.sign': group('sign a decision on a supplier', ['management'], signed),
-  'data.export': group('export all records', ['auditor', 'administrator', 'management']),
+  'data.export': whole('export all records', ['auditor', 'administrator', 'management']),
 
   // Exceptions (R58)
   'exception.read': entity('read exceptions', seesOrders),
@@ -108,9 +120,12 @@ export const permissions = {
 
   // The log and the installation
   'log.read': group('read the log', [...oversight, 'administrator']),
-  'log.export': group('take the log away as a bundle', oversight),
-  'log.keyRotate': group('hand the log over to a new key', ['administrator'], signed),
+  'log.export': whole('take the log away as a bundle', oversight),
+  'log.keyRotate': whole('hand the log over to a new key', ['administrator'], signed),
   'installation.read': group('see how the installation is', ['administrator', ...compliance]),
+  'backup.read': group('see the backups', ['administrator']),
+  'backup.make': group('make a backup on the shelf of the machine', ['administrator']),
+  'backup.take': group('take a backup away', []), // all data, all hashes: whoever holds the machine, nobody else
   'openapi.read': group('read the description of the API', everyone),
 
   // Reports and work
@@ -123,7 +138,7 @@ export const permissions = {
     own: ['customer', 'partner', 'supplier', 'expert'],
   }),
   'access.read': group('see who may do what', ['administrator', ...compliance, 'auditor', 'management']),
-  'access.change': group('invite people and give roles', ['administrator'], signed),
+  'access.change': whole('invite people and give roles', ['administrator'], signed),
 } as const satisfies Record<string, Permission>
 
 export type Deed = keyof typeof permissions

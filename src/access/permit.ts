@@ -74,11 +74,14 @@ function allows(grant: Grant, permission: Permission, { entity, parties = [] }: 
   if (isOwn(permission, grant.role))
     return grant.party !== undefined && parties.some((party) => party === grant.party)
   if (!holds(permission, grant.role)) return false
+  // A signature stays with the one who holds the role: it is not passed on with it.
+  if (permission.signature && grant.onBehalfOf !== undefined) return false
   if (permission.where === 'group' || grant.entities === 'all') return true
+  if (permission.where === 'whole') return false
   return entity !== undefined && grant.entities.includes(entity)
 }
 
-function holds({ by }: Permission, role: string): boolean {
+function holds({ by }: Pick<Permission, 'by'>, role: string): boolean {
   return role === 'operator' || by.some((one) => one === role)
 }
 
@@ -88,13 +91,18 @@ function isOwn({ own = [] }: Permission, role: string): boolean {
 
 /** Why they are kept apart from it, where they are: by what they did themselves, or the one they stand in for. */
 function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): string | undefined {
-  const part = apartFrom.find(({ by }) => by != null && [act.by, grant.onBehalfOf].includes(by))
+  const own = [act.by, ...(act.keys ?? [])]
+  const part = apartFrom.find(({ by }) => by != null && [...own, grant.onBehalfOf].includes(by))
   if (!part) return undefined
-  return part.by === act.by ? `you ${part.did}` : `the one you stand in for ${part.did}`
+  if (part.by === act.by) return `you ${part.did}`
+  return own.some((one) => one === part.by) ? `a key of yours ${part.did}` : `the one you stand in for ${part.did}`
 }
 
-function whoMay(act: Act, { by, where }: Permission, { entity }: About): string {
+function whoMay(act: Act, { by, where, signature }: Permission, { entity }: About): string {
   const held = grantsOf(act).map(({ role }) => role)
+  if (by.length === 0) return 'it takes the command line of the machine that holds the data'
+  const isHeld = held.some((role) => by.some((one) => one === role))
+  if (where === 'whole' && isHeld) return 'it takes the role for all legal entities; you hold it for some'
   const elsewhere =
     where === 'entity' && entity !== undefined && held.some((role) => by.some((one) => one === role))
   if (elsewhere) return `you hold the role for other legal entities, not for '${entity}'`

@@ -66,7 +66,7 @@ test('an area may worsen the band of its country and never better it', async () 
   const act = {
     at: '2026-11-23T08:00:00.000Z',
     by: 'eva',
-    role: 'compliance',
+    role: 'complianceOfficer',
     random: (n: number) => new Uint8Array(n),
   }
   const band = (area: string | null, letter: 'A' | 'C' | 'E') =>

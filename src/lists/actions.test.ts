@@ -23,7 +23,7 @@ afterAll(() => store.close())
 beforeEach(() => emptyStore(store))
 
 const random = seeded('lists')
-const act = (at = '2026-11-21T08:00:00.000Z'): Act => ({ at, by: 'anna', role: 'officer', random })
+const act = (at = '2026-11-21T08:00:00.000Z'): Act => ({ at, by: 'anna', role: 'complianceOfficer', random })
 const nextDay = '2026-11-22T08:00:00.000Z'
 
 const bytes = (name: string, content: string | Uint8Array): Download => ({

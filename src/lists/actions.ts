@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { permit } from '#access'
 import { type Act, AppError, newId, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction } from '#storage'
@@ -39,7 +40,10 @@ const batchSize = 250
  * raised) where the files are malformed, break the bounds of the list, lose more than a fifth of what is in force or are older than it:
  * the version in force stays. The same bytes again only refresh the last successful look.
  */
-export async function importList(db: Db, act: Act, order: ImportOrder): Promise<Result<Imported>> {
+export async function importList(db: Db, given: Act, order: ImportOrder): Promise<Result<Imported>> {
+  const permitted = permit(given, 'list.import')
+  if (!permitted.ok) return permitted
+  const act = permitted.value
   const list = listNamed(order.list)
   if (!list) {
     const detail = `There is no list "${order.list}". Lists that can be loaded: ${listNames.join(', ')}.`

@@ -34,7 +34,7 @@ beforeAll(async () => {
     act: () => ({
       at: new Date(Date.UTC(2026, 10, 21, 8, 0, clock++)).toISOString(),
       by: 'anna',
-      role: 'officer',
+      role: 'complianceOfficer',
       random,
     }),
     ageLimit: async () => ({ listAgeLimitHours: 24 }),

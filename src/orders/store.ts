@@ -1,5 +1,6 @@
 import './tables.ts'
 import { sql } from 'kysely'
+import type { Sight } from '#access'
 import { type Act, canonicalJson, type Instant, ifValid, type Refusal } from '#kernel'
 import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
 import { Licence, OrderRecord } from './model.ts'
@@ -98,17 +99,34 @@ export async function readOrder(tx: Tx, name: string): Promise<Stored<OrderRecor
   return rows[0]
 }
 
+export interface OrderWish {
+  readonly after?: string | undefined
+  readonly state?: string | undefined
+  readonly limit: number
+  /** Whose orders; left out: all. */
+  readonly sight?: Sight
+}
+
 /** By reference, those after `after`, in one state or all. */
 export async function pageOfOrders(
   tx: Tx,
-  { after, state, limit }: { after?: string | undefined; state?: string | undefined; limit: number },
+  { after, state, limit, sight = { entities: 'all', parties: [] } }: OrderWish,
 ): Promise<Stored<OrderRecord>[]> {
   const { rows } = await sql<Stored<OrderRecord>>`
     select id, key, version, at, record from orders."order"
     where ${after === undefined ? sql`true` : sql`key > ${after}`}
       and ${state === undefined ? sql`true` : sql`record @> ${JSON.stringify({ state })}::jsonb`}
+      and ${inSight(sight)}
     order by key limit ${limit}`.execute(tx)
   return rows
+}
+
+/** Orders of these entities, and those in which one of these outside parties buys or uses. */
+function inSight({ entities, parties }: Sight) {
+  if (entities === 'all') return sql<boolean>`true`
+  const [own, theirs] = [[...entities], [...parties]]
+  return sql<boolean>`(record ->> 'legalEntity' = any(${own}::text[])
+    or record ->> 'buyer' = any(${theirs}::text[]) or record ->> 'endUser' = any(${theirs}::text[]))`
 }
 
 /** Orders that were released or shipped with spare parts of these products. */

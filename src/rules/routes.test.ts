@@ -10,7 +10,7 @@ const store = await testStore({ ...logMigrations, ...rulesMigrations })
 const act = () => ({
   at: toInstant('2026-11-23T12:00:00+01:00'),
   by: 'bo',
-  role: 'compliance',
+  role: 'complianceOfficer',
   random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
 })
 const app = fastify()

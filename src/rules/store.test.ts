@@ -19,7 +19,7 @@ const noon = toInstant('2026-11-23T12:00:00+01:00')
 const act = (by = 'bo', at: Instant = noon): Act => ({
   at,
   by,
-  role: 'compliance',
+  role: 'complianceOfficer',
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
 })
 const within = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(store.db, noon, work)

@@ -117,7 +117,22 @@ export const Hit = Type.Object(
     reason: Type.Optional(Type.String()),
     partyVersion: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
     entryVersion: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    /** The first of two signatures, waiting for the second. */
+    proposed: Type.Optional(
+      Type.Object(
+        {
+          verdict: HitVerdict,
+          reason: Type.String(),
+          by: Type.String(),
+          at: Type.String(),
+          partyVersion: Type.Union([Type.Integer(), Type.Null()]),
+          entryVersion: Type.Union([Type.String(), Type.Null()]),
+        },
+        { additionalProperties: false },
+      ),
+    ),
     decidedBy: Type.Optional(Type.String()),
+    secondBy: Type.Optional(Type.String()),
     decidedAt: Type.Optional(Type.String()),
   },
   { $id: 'Hit', additionalProperties: false },

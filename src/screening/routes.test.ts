@@ -12,7 +12,7 @@ import { openSnapshotBytes, type Snapshot } from './snapshot.ts'
 const act = {
   at: '2026-11-23T08:00:00.000Z',
   by: 'officer',
-  role: 'compliance',
+  role: 'complianceOfficer',
   random: seeded('screening routes'),
 }
 let store: Store
@@ -79,7 +79,7 @@ test('two names are compared with reasons', async () => {
   expect(answer).toMatchObject({ match: true, because: expect.any(Array) })
 })
 
-test('a hit is decided and then listed', async () => {
+test('a hit gets its first signature and is then listed', async () => {
   const handel = {
     type: 'organisation' as const,
     ref: 'handel',
@@ -90,7 +90,7 @@ test('a hit is decided and then listed', async () => {
   const url = '/api/parties/handel/hits/eu-fsf/EU.2/decision'
   const payload = { verdict: 'falsePositive', reason: 'another company' }
   expect((await app.inject({ method: 'POST', url, payload })).json()).toMatchObject({
-    verdict: 'falsePositive',
+    proposed: { verdict: 'falsePositive' },
   })
   const page = (await app.inject({ method: 'GET', url: '/api/hits' })).json()
   expect(page).toMatchObject({ items: [{ party: 'handel', entry: 'EU.2' }], next: null })

@@ -10,7 +10,7 @@ export const wednesday = '2026-11-25T08:00:00.000Z'
 export const act = (at: Instant): Act => ({
   at,
   by: 'anna',
-  role: 'officer',
+  role: 'complianceOfficer',
   random: (n) => new Uint8Array(randomBytes(n)),
 })
 

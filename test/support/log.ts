@@ -37,7 +37,7 @@ export async function openTestLog(store: Store): Promise<TestLog> {
   const dataDir = mkdtempSync(join(store.dataDir, 'test-'))
   const random = seeded('log')
   const log = await openLog({ db: store.db, dataDir, now: () => noon, random, warn: () => undefined })
-  const act: Act = { at: noon, by: 'anna', role: 'officer', reason: 'test', random }
+  const act: Act = { at: noon, by: 'anna', role: 'complianceOfficer', reason: 'test', random }
   let n = 0
   return {
     store,

@@ -57,15 +57,15 @@ function claimOf(request: FastifyRequest): Claim | undefined {
   const { method, routeOptions, url, body } = request
   if (key === undefined || !keyedHere.includes(`${method} ${routeOptions.url}`)) return undefined
   if (typeof key === 'string' && key.length > 0 && key.length <= 255)
-    return { key, deed: `${method} ${url}`, digest: digestOf(body ?? null) }
+    return { by: request.identity?.by ?? '', key, deed: `${method} ${url}`, digest: digestOf(body ?? null) }
   throw new AppError({
     code: 'invalid_input',
     detail: 'Idempotency-Key: expected one text of 1 to 255 characters.',
   })
 }
 
-function nameOf({ deed, key }: Claim): string {
-  return `${deed} ${key}`
+function nameOf({ by, deed, key }: Claim): string {
+  return `${by} ${deed} ${key}`
 }
 
 function busy({ key }: Claim): AppError {

@@ -20,6 +20,8 @@ export const idempotency: Migration = {
 
 /** One write that the caller gave a key: `deed` is its method and path, `digest` that of what was asked. */
 export interface Claim {
+  /** Whose key it is: nobody gets the answer that somebody else was given. */
+  readonly by: string
   readonly key: string
   readonly deed: string
   readonly digest: string
@@ -35,10 +37,10 @@ export interface KeptAnswer {
 /** What was answered to this key before, and to what. */
 export async function readAnswer(
   db: Db,
-  { key, deed }: Claim,
+  { by, key, deed }: Claim,
 ): Promise<(KeptAnswer & { digest: string }) | undefined> {
   const { rows } = await sql<KeptAnswer & { digest: string }>`
-    select digest, status, type, answer from app.idempotency where deed = ${deed} and key = ${key}`.execute(
+    select digest, status, type, answer from app.idempotency where deed = ${deed} and key = ${`${by} ${key}`}`.execute(
     db,
   )
   return rows[0]
@@ -46,12 +48,12 @@ export async function readAnswer(
 
 export async function keepAnswer(
   db: Db,
-  { at, key, deed, digest }: Claim & { readonly at: Instant },
+  { at, by, key, deed, digest }: Claim & { readonly at: Instant },
   { status, type, answer }: KeptAnswer,
 ): Promise<void> {
   await sql`
     insert into app.idempotency (key, deed, digest, at, status, type, answer)
-    values (${key}, ${deed}, ${digest}, ${at}, ${status}, ${type}, ${answer}) on conflict do nothing`.execute(
+    values (${`${by} ${key}`}, ${deed}, ${digest}, ${at}, ${status}, ${type}, ${answer}) on conflict do nothing`.execute(
     db,
   )
 }

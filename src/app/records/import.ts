@@ -11,6 +11,7 @@ import {
 import { record as log } from '#log'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
 import type { RecordKind } from './kinds.ts'
+import { permitWriting } from './permits.ts'
 import type { ReadRecord } from './read.ts'
 
 /** How many records of each type were written. */
@@ -24,13 +25,27 @@ export function importRecords(
 ): Promise<Result<Imported>> {
   const judged = judge(kinds, records)
   return inTransaction(db, act.at, async (tx) => {
-    const outcome = judged.ok ? await writeAll(tx, act, { kinds, records: judged.value }) : judged
+    const outcome = judged.ok ? await writePermitted(tx, act, { kinds, records: judged.value }) : judged
     const body = outcome.ok
       ? { counts: outcome.value }
       : { refused: outcome.refusal.code, errors: outcome.refusal.errors?.length ?? 0 }
     await log(tx, act, { type: 'records.import', object: 'records', body })
     return outcome
   })
+}
+
+/** Whoever may not write one of them writes none. */
+function writePermitted(
+  tx: Tx,
+  act: Act,
+  given: { kinds: readonly RecordKind[]; records: readonly Judged[] },
+): Promise<Result<Imported>> {
+  const permitted = permitWriting(act, given.records.map(named))
+  return permitted.ok ? writeAll(tx, permitted.value, given) : Promise.resolve(permitted)
+}
+
+function named({ kind: { type }, value }: Judged) {
+  return { type, value }
 }
 
 interface Judged {

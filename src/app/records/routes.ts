@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { ActOf } from '#access'
+import { type ActOf, mayAnywhere, permissions, type Sight, sightOf } from '#access'
 import { AppError, toInstant } from '#kernel'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
 import type { RecordKind } from './kinds.ts'
+import { isInSight, readingDeed } from './permits.ts'
 import { orThrow, readRecords } from './read.ts'
 
 const Page = Type.Object({
@@ -68,7 +69,14 @@ export function recordRoutes(
         response: { 200: Records },
       },
     },
-    ({ query }) => page(services, kindOf(kinds, query.type), query),
+    async (request) => {
+      const by = act(request)
+      const kind = kindOf(kinds, request.query.type)
+      const deed = readingDeed(kind.type)
+      if (!mayAnywhere(by, deed))
+        throw new AppError({ code: 'forbidden', detail: `You may not ${permissions[deed].says}.` })
+      return await page(services, kind, { ...request.query, sight: sightOf(by, deed) })
+    },
   )
   app.get(
     '/api/records/export',
@@ -101,7 +109,7 @@ function kindOf(kinds: readonly RecordKind[], type: string): ReadableKind {
 async function page(
   services: Services,
   kind: ReadableKind,
-  { after, limit, q }: { after?: string; limit: number; q?: string },
+  { after, limit, q, sight }: { after?: string; limit: number; q?: string; sight: Sight },
 ) {
   const words = (q ?? '')
     .toLowerCase()
@@ -116,7 +124,8 @@ async function page(
     for (const row of rows) {
       cursor = row.key
       const text = JSON.stringify(row.record).toLowerCase()
-      if (words.every((word) => text.includes(word))) found.push({ ...row, at: toInstant(row.at) })
+      const isWanted = words.every((word) => text.includes(word)) && isInSight(sight, kind.type, row.record)
+      if (isWanted) found.push({ ...row, at: toInstant(row.at) })
       if (found.length === limit) return { items: found, next: row.key }
     }
     if (rows.length < 500) return { items: found, next: null }

@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { type Act, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { activeRules } from '#rules'
@@ -119,9 +120,22 @@ export interface CheckRequest extends Question {
 export function checkOrder(desk: OrderDesk, act: Act, request: CheckRequest): Promise<Result<Verdict>> {
   return inTransaction(desk.db, act.at, (tx) => {
     const { once: claim, ...body } = request
-    const work = () => check(tx, desk, { ...request, act })
+    const work = () => permitted(tx, desk, { ...request, act })
     return once(tx, act, { deed: 'check', claim: claim && { key: claim.key, body }, work })
   })
+}
+
+/** Who may ask for the entity that sells; a question that is turned away is in the log. */
+async function permitted(
+  tx: Tx,
+  desk: OrderDesk,
+  asked: CheckRequest & { act: Act },
+): Promise<Result<Verdict>> {
+  const { act, order } = asked
+  const allowed = permit(act, 'order.check', { entity: order.legalEntity })
+  if (allowed.ok) return await check(tx, desk, { ...asked, act: allowed.value })
+  await record(tx, act, { type: 'order.check', object: order.ref, body: refusalOf(allowed.refusal) })
+  return allowed
 }
 
 async function check(

@@ -16,7 +16,7 @@ interface Kept<T> {
 }
 
 /**
- * Does the work once for a key: the same key with the same body gets the first answer again, refusals included; with
+ * Does the work once for a key, which is its writer's own: the same key with the same body gets the first answer again, refusals included; with
  * another body it is refused as `conflict`. The key is claimed inside the deed's own transaction, so that a deed that
  * failed can be tried again under its key, and two at the same time wait for each other.
  */
@@ -29,20 +29,28 @@ export async function once<T>(
   const bodyDigest = digestOf(claim.body ?? null)
   const { rows } = await sql<{ key: string }>`
     insert into orders.idempotency (key, deed, "bodyDigest", at)
-    values (${claim.key}, ${deed}, ${bodyDigest}, ${act.at}) on conflict do nothing returning key`.execute(tx)
-  if (rows.length === 0) return await answerAgain<T>(tx, { key: claim.key, deed, bodyDigest })
+    values (${owned(act, claim.key)}, ${deed}, ${bodyDigest}, ${act.at}) on conflict do nothing returning key`.execute(
+    tx,
+  )
+  if (rows.length === 0)
+    return await answerAgain<T>(tx, { key: claim.key, owned: owned(act, claim.key), deed, bodyDigest })
   const outcome = await work()
   await sql`update orders.idempotency set response = ${JSON.stringify(outcome)}::text::json
-    where key = ${claim.key} and deed = ${deed}`.execute(tx)
+    where key = ${owned(act, claim.key)} and deed = ${deed}`.execute(tx)
   return outcome
+}
+
+/** Nobody gets the answer that somebody else was given under a key. */
+function owned({ by }: Act, key: string): string {
+  return `${by} ${key}`
 }
 
 async function answerAgain<T>(
   tx: Tx,
-  { key, deed, bodyDigest }: { key: string; deed: string; bodyDigest: string },
+  { key, owned: name, deed, bodyDigest }: Record<'key' | 'owned' | 'deed' | 'bodyDigest', string>,
 ): Promise<Result<T>> {
   const { rows } = await sql<Kept<T>>`
-    select "bodyDigest", response from orders.idempotency where key = ${key} and deed = ${deed}`.execute(tx)
+    select "bodyDigest", response from orders.idempotency where key = ${name} and deed = ${deed}`.execute(tx)
   const kept = rows[0]
   if (kept?.response && kept.bodyDigest === bodyDigest) return kept.response
   return refuse({

@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { activeRules, ruleSet } from '#rules'
@@ -16,12 +17,33 @@ interface Whole extends KeptVerdict {
   readonly verdict: Verdict
 }
 
+type Reading = 'verdict.read' | 'verdict.replay' | 'verdict.recheck'
+
+/** The answer as it was given, to those who may see it; to all others there is none. */
+export async function seenVerdict(
+  tx: Tx,
+  act: Act,
+  { deed, trace }: { readonly deed: Reading; readonly trace: string },
+): Promise<Result<Whole>> {
+  const kept = await readVerdict(tx, trace)
+  if (!kept.ok) return kept
+  const permitted = permit(act, deed, { entity: kept.value.order.legalEntity })
+  if (permitted.ok) return kept
+  const body = { deed, refused: permitted.refusal.code }
+  await record(tx, act, { type: 'access.refuse', object: trace, body })
+  return refuse(noAnswer(trace))
+}
+
 /** The answer as it was given. Refused: `not_found`, or `unavailable` after a lawful erasure, with what remains. */
 export async function readVerdict(tx: Tx, trace: string): Promise<Result<Whole>> {
   const kept = await findVerdict(tx, trace)
-  if (!kept) return refuse({ code: 'not_found', detail: `There is no kept answer '${trace}'.` })
+  if (!kept) return refuse(noAnswer(trace))
   const { facts, order, verdict } = kept
   return facts && order && verdict ? ok({ ...kept, facts, order, verdict }) : refuse(erased(kept))
+}
+
+function noAnswer(trace: string): Refusal {
+  return { code: 'not_found', detail: `There is no kept answer '${trace}'.` }
 }
 
 function erased({ trace, digest, erasedAt, at, ruleSet: rules }: KeptVerdict): Refusal {
@@ -35,7 +57,7 @@ function erased({ trace, digest, erasedAt, at, ruleSet: rules }: KeptVerdict): R
 /** Makes an answer again from the facts and rules that were kept, and compares the bytes of its canonical form. */
 export function replayVerdict({ db }: OrderDesk, act: Act, trace: string): Promise<Result<Replay>> {
   return inTransaction(db, act.at, async (tx) => {
-    const kept = await readVerdict(tx, trace)
+    const kept = await seenVerdict(tx, act, { deed: 'verdict.replay', trace })
     if (!kept.ok) return kept
     const replay = await replayed(tx, kept.value)
     const { identical, digest } = replay
@@ -84,7 +106,7 @@ export function recheckVerdict(
   { trace, facts }: RecheckRequest,
 ): Promise<Result<Recheck>> {
   return inTransaction(desk.db, act.at, async (tx) => {
-    const kept = await readVerdict(tx, trace)
+    const kept = await seenVerdict(tx, act, { deed: 'verdict.recheck', trace })
     if (!kept.ok) return kept
     const today =
       facts === 'now'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Act } from '#kernel'
 import { logMigrations } from '#log'
 import { partiesMigrations, records as partyRecords } from '#parties'
 import { inTransaction, type Store } from '#storage'
@@ -11,7 +12,8 @@ import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
 import { decideHit } from './actions.ts'
 import { hitsOn, records, screeningMigrations } from './store.ts'
 
-const act = { at: '2026-11-23T08:00:00.000Z', by: 'officer', role: 'compliance', random: seeded('hits') }
+const act = { at: '2026-11-23T08:00:00.000Z', by: 'elin', role: 'complianceOfficer', random: seeded('hits') }
+const lawyer = { ...act, by: 'maj', role: 'legal' }
 const listed = {
   entry: 'EU.2',
   schema: 'Organization' as const,
@@ -49,8 +51,8 @@ beforeEach(() =>
 afterEach(() => emptyStore(store))
 afterAll(() => store.close())
 
-const decide = (more: Partial<DecideHit> = {}) =>
-  decideHit({ db: store.db, snapshot: () => snapshot }, act, {
+const decide = (more: Partial<DecideHit> = {}, by: Act = act) =>
+  decideHit({ db: store.db, snapshot: () => snapshot }, by, {
     party: 'handel',
     list: 'eu-fsf',
     entry: 'EU.2',
@@ -66,13 +68,15 @@ async function logged(): Promise<string[]> {
 
 test('a decision is bound to the versions of party and entry that were seen, and the log says so', async () => {
   expect(await decide()).toMatchObject({ ok: true })
+  expect(await decide({}, lawyer)).toMatchObject({ ok: true })
   expect(await kept()).toMatchObject([
     {
       verdict: 'falsePositive',
+      secondBy: 'maj',
       programme: 'HR',
       partyVersion: 1,
       entryVersion: snapshot.entry(0).version,
-      decidedBy: 'officer',
+      decidedBy: 'elin',
     },
   ])
   const [body = ''] = await logged()
@@ -100,16 +104,45 @@ test('a hit that was given is decided where no list is loaded', async () => {
     score: 0.91,
   }
   await inTransaction(store.db, act.at, (tx) => records.hit.write(tx, act, [given]))
-  const outcome = await decide({ list: 'uk-sl', entry: 'RUS0001', verdict: 'trueMatch' })
+  await decide({ list: 'uk-sl', entry: 'RUS0001', verdict: 'trueMatch' })
+  const outcome = await decide({ list: 'uk-sl', entry: 'RUS0001', verdict: 'trueMatch' }, lawyer)
   expect(outcome).toMatchObject({
     ok: true,
     value: { verdict: 'trueMatch', programme: 'RUS', entryVersion: null },
   })
 })
 
-test('a second decision replaces the first, which stays in the history', async () => {
-  await decide()
-  await decide({ verdict: 'trueMatch', reason: 'the owner confirmed it' })
-  expect(await kept()).toMatchObject([{ verdict: 'trueMatch' }])
+test('a verdict on a close match waits for a second person, and holds until then', async () => {
+  expect(await decide()).toMatchObject({ ok: true, value: { verdict: null, proposed: { by: 'elin' } } })
+  const again = await decide()
+  expect(again).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })
+  expect(!again.ok && again.refusal.detail).toContain('you gave the first signature')
+  expect(await kept()).toMatchObject([{ verdict: null, proposed: { verdict: 'falsePositive' } }])
   expect(await logged()).toHaveLength(2)
+})
+
+test('a second person who sees it otherwise makes the first signature of another verdict', async () => {
+  await decide()
+  await decide({ verdict: 'trueMatch', reason: 'the owner confirmed it' }, lawyer)
+  expect(await kept()).toMatchObject([{ verdict: null, proposed: { verdict: 'trueMatch', by: 'maj' } }])
+})
+
+test('a distant match is cleared by one officer (F16)', async () => {
+  const given = { type: 'hit', party: 'handel', list: 'uk-sl', entry: 'RUS0002', score: 0.86 }
+  await inTransaction(store.db, act.at, (tx) => records.hit.write(tx, act, [given]))
+  const cleared = await decide({ list: 'uk-sl', entry: 'RUS0002' })
+  expect(cleared).toMatchObject({ ok: true, value: { verdict: 'falsePositive', decidedBy: 'elin' } })
+})
+
+test('whoever changes their mind about a confirmed match waits for a second person, and it stays confirmed', async () => {
+  await decide({ verdict: 'trueMatch' })
+  await decide({ verdict: 'trueMatch' }, lawyer)
+  await decide({ reason: 'another register number' })
+  expect(await kept()).toMatchObject([{ verdict: 'trueMatch', proposed: { verdict: 'falsePositive' } }])
+})
+
+test('sales decide no hits', async () => {
+  const refused = await decide({}, { ...act, by: 'nils', role: 'sales' })
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })
+  expect(await logged()).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { type Act, joinKey, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { findParties } from '#parties'
@@ -7,37 +8,47 @@ import { type DecideHit, defaultThreshold, type FullMatch, type Hit } from '../m
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { decidedBy, isSeconded, proposedBy, takesTwo } from './second-person.ts'
 import { hits } from './store.ts'
 
 /**
  * Keeps what a person decided about a hit, bound to the versions of party and entry that they saw: when either
- * changes, the hit is open again. Refuses `unknown_reference` for a party that is not on record and `not_found`
- * where there is no such hit. Orders wait at the gate meanwhile.
+ * changes, the hit is open again. Where it takes two, the first signature is kept as `proposed` and the hit goes on
+ * holding until a second person says the same. Refuses `unknown_reference` for a party that is not on record,
+ * `not_found` where there is no such hit, `forbidden` for whoever may not. Orders wait at the gate meanwhile.
  */
 export async function decideHit(desk: ScreeningDesk, act: Act, decision: DecideHit): Promise<Result<Hit>> {
   return await inTransaction(desk.db, act.at, async (tx) => {
     await closeGate(tx)
-    const outcome = await judge(tx, desk, decision)
+    const found = await judge(tx, desk, decision)
+    const signed = found.ok ? sign(found.value, decision, act) : found
     const object = joinKey(decision.party, decision.list, decision.entry)
     const { reason, ...about } = decision
-    if (!outcome.ok) {
-      const body = { ...about, refused: outcome.refusal.code }
+    if (!signed.ok) {
+      const body = { ...about, refused: signed.refusal.code }
       await record(tx, act, { type: 'hit.decide', object, body, personal: { reason } })
-      return outcome
+      return signed
     }
-    const hit: Hit = {
-      ...outcome.value,
-      verdict: decision.verdict,
-      reason,
-      decidedBy: act.by,
-      decidedAt: act.at,
-    }
-    await hits.put(tx, act, hit)
-    const { partyVersion = null, entryVersion = null, score = null } = hit
-    const body = { ...about, partyVersion, entryVersion, score }
-    await record(tx, act, { type: 'hit.decide', object, body, personal: { reason } })
+    const { act: by, hit } = signed.value
+    await hits.put(tx, by, hit)
+    const { partyVersion = null, entryVersion = null, score = null, proposed } = hit
+    const waits = proposed ? { waitsForSecond: true } : {}
+    const body = { ...about, partyVersion, entryVersion, score, ...waits }
+    await record(tx, by, { type: 'hit.decide', object, body, personal: { reason } })
     return ok(hit)
   })
+}
+
+/** One signature: it decides, or it waits for a second person, or it is that second one. */
+function sign(found: Hit, decision: DecideHit, act: Act): Result<{ readonly hit: Hit; readonly act: Act }> {
+  const second = takesTwo(decision.verdict, found) && isSeconded(found, decision.verdict)
+  const permitted = second
+    ? permit(act, 'hit.confirm', { apartFrom: [{ by: found.proposed?.by, did: 'gave the first signature' }] })
+    : permit(act, 'hit.decide')
+  if (!permitted.ok) return permitted
+  const waits = takesTwo(decision.verdict, found) && !second
+  const hit = (waits ? proposedBy : decidedBy)(found, decision, permitted.value)
+  return ok({ hit, act: permitted.value })
 }
 
 /** The hit that is decided: as the index shows it now, else as it was kept. */

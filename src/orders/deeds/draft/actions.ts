@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { type Act, AppError, canonicalJson, ok, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Stored, type Tx } from '#storage'
@@ -40,8 +41,13 @@ export function draftOrder(
 }
 
 async function draft(tx: Tx, act: Act, order: Order): Promise<Result<DeedAnswer>> {
+  const permitted = permit(act, 'order.draft', { entity: order.legalEntity })
   const taken = await lockOrder(tx, order.ref)
-  const outcome = taken ? refuse(takenBy(taken)) : ok(await create(tx, act, order))
+  const outcome = !permitted.ok
+    ? permitted
+    : taken
+      ? refuse(takenBy(taken))
+      : ok(await create(tx, permitted.value, order))
   const body = outcome.ok ? { version: outcome.value.version } : { refused: outcome.refusal.code }
   await record(tx, act, { type: 'order.draft', object: order.ref, body })
   return outcome

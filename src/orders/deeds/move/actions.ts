@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { type Act, ok, type Result, refuse } from '#kernel'
 import { may, step } from '#lifecycle/interpret'
 import { record } from '#log'
@@ -71,7 +72,10 @@ async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<De
   const stored = await lockOrder(tx, asked.order)
   const ready = readyFor(stored, asked)
   if (!ready.ok) return ready
-  const { deed, act } = asked
+  const { deed } = asked
+  const permitted = permittedTo(asked, ready.value.record)
+  if (!permitted.ok) return permitted
+  const act = permitted.value
   const before = ready.value
   const planned = deed === 'ship' ? planShipment(before.record, asked.shipment ?? {}) : ok(null)
   if (!planned.ok) return planned
@@ -80,17 +84,29 @@ async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<De
   const question = { act, order, exclusive: true, ...(quantities ? { quantities } : {}) }
   const examined = deed === 'cancel' ? ok(null) : await examine(tx, desk, question)
   if (!examined.ok) return examined
-  const moved = moveBy({ before, asked, examined: examined.value, pieces: planned.value })
+  const moved = moveBy({ before, asked: { ...asked, act }, examined: examined.value, pieces: planned.value })
   if (!moved.ok) return moved
   return ok(
-    await carryOut(tx, asked, {
-      before,
-      order,
-      examined: examined.value,
-      pieces: planned.value,
-      state: moved.value,
-    }),
+    await carryOut(
+      tx,
+      { ...asked, act },
+      {
+        before,
+        order,
+        examined: examined.value,
+        pieces: planned.value,
+        state: moved.value,
+      },
+    ),
   )
+}
+
+/** Who may do it for the entity that sells, and for the one that sells afterwards. A recheck follows from another deed. */
+function permittedTo({ act, deed, amended }: Asked, { legalEntity }: OrderRecord): Result<Act> {
+  if (deed === 'recheck') return ok(act)
+  const here = permit(act, `order.${deed}`, { entity: legalEntity })
+  if (!here.ok || !amended) return here
+  return permit(act, `order.${deed}`, { entity: amended.legalEntity })
 }
 
 /** Pieces that a check of a partly shipped order is about: those that can still go out. */

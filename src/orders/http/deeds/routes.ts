@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { AppError, Prose, type Result } from '#kernel'
+import { permit, sightOf } from '#access'
+import { type Act, AppError, Prose, type Result } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
@@ -55,8 +56,10 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
     },
     async (request) => {
       const { limit, ...wish } = request.query
-      return await inTransaction(db, act(request).at, async (tx) => {
-        const found = await pageOfOrders(tx, { ...wish, limit: limit + 1 })
+      const by = act(request)
+      return await inTransaction(db, by.at, async (tx) => {
+        const sight = sightOf(by, 'order.read')
+        const found = await pageOfOrders(tx, { ...wish, sight, limit: limit + 1 })
         const page = found.slice(0, limit)
         const next = found.length > limit ? (page.at(-1)?.key ?? null) : null
         return { orders: await answered(tx, page), next }
@@ -71,15 +74,21 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
     },
     async (request, reply) => {
       const { id } = request.params
-      const [order] = await inTransaction(db, act(request).at, async (tx) => {
+      const by = act(request)
+      const [order] = await inTransaction(db, by.at, async (tx) => {
         const stored = await readOrder(tx, id)
-        return stored ? await answered(tx, [stored]) : []
+        return stored && sees(by, stored) ? await answered(tx, [stored]) : []
       })
       if (!order) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
       reply.header('etag', `"${order.version}"`)
       return order
     },
   )
+}
+
+/** Ours who work for the entity that sells, and the people of its parties. To all others the order does not exist. */
+function sees(by: Act, { record: { legalEntity, buyer, endUser } }: Stored<OrderRecord>): boolean {
+  return permit(by, 'order.read', { entity: legalEntity, parties: [buyer, endUser] }).ok
 }
 
 /** Orders as they are shown, each with the newest answer about this version of it: a check alone moves no order. */

@@ -4,7 +4,7 @@ import { Verdict } from '#rules/model'
 import { inTransaction } from '#storage'
 import { Recheck, Replay } from '../../model.ts'
 import type { OrderRoutes } from '../../routes.ts'
-import { readVerdict, recheckVerdict, replayVerdict } from '../../verdicts/actions.ts'
+import { recheckVerdict, replayVerdict, seenVerdict } from '../../verdicts/actions.ts'
 import { orThrow } from '../answers.ts'
 
 const tags = ['verdicts']
@@ -25,7 +25,10 @@ export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app,
     },
     async (request) => {
       const { traceId } = request.params
-      const kept = await inTransaction(db, act(request).at, (tx) => readVerdict(tx, traceId))
+      const by = act(request)
+      const kept = await inTransaction(db, by.at, (tx) =>
+        seenVerdict(tx, by, { deed: 'verdict.read', trace: traceId }),
+      )
       return orThrow(kept).verdict
     },
   )
