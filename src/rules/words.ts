@@ -1,4 +1,5 @@
 import type { Language, Outcome, Wording } from './model.ts'
+import { labelOf } from './reading/fact-words.ts'
 
 /** One word for each outcome, everywhere the same. */
 export const outcomeWords: Readonly<Record<Outcome, Wording>> = {
@@ -224,8 +225,10 @@ const factWords: Readonly<Record<string, Wording>> = {
 export function askWords(fact: string, who: string, language: Language): string {
   const dot = fact.indexOf('.')
   const role = roleWords[fact.slice(0, dot)]
-  const label = factWords[fact]?.[language] ?? factWords[fact.slice(dot + 1)]?.[language] ?? fact
-  const of = role && factWords[fact] === undefined ? `, ${role[language]}` : ''
+  const label =
+    factWords[fact]?.[language] ?? factWords[fact.slice(dot + 1)]?.[language] ?? labelOf(fact, language)
+  const isOfRole = factWords[fact] === undefined && factWords[fact.slice(dot + 1)] !== undefined
+  const of = role && isOfRole ? `, ${role[language]}` : ''
   return `${label}${of} (${whoWords[who]?.[language] ?? who})`
 }
 
