@@ -28,11 +28,14 @@ const packages: Record<string, readonly string[]> = {
   kernel: ['typebox', 'typebox/compile'],
   names: ['any-ascii'],
   lists: ['saxes', 'csv-parse', 'csv-parse/sync'],
+  documents: ['ajv/dist/2020.js', 'ajv-formats'],
 }
 /** Outside packages that the files of a room which touch the world may import besides. `app` may import any. */
 const worldly: Record<string, readonly string[]> = {
+  documents: ['file-type', '@fastify/multipart', '@myriaddreamin/typst-ts-web-compiler'],
   access: ['@node-rs/argon2', '@simplewebauthn/server', '@zxcvbn-ts/language-common', 'openid-client'],
   lists: ['@fastify/multipart'],
+  notices: ['nodemailer'],
   rules: ['yaml'],
   storage: ['kysely/migration', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/nodefs'],
 }

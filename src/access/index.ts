@@ -1,3 +1,4 @@
+import './tables.ts'
 import type { FastifyRequest } from 'fastify'
 import type { Act } from '#kernel'
 import type { Deed } from './permissions.ts'
@@ -15,6 +16,7 @@ declare module 'fastify' {
 /** The act of the one who sent a request; made by the app from its session or key. */
 export type ActOf = (request: FastifyRequest, more?: { readonly reason?: string }) => Act
 
+export { accessMigrations } from './migrations.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */
 export { type Deed, deeds, isDeed, type Permission, permissions } from './permissions.ts'
 export {
@@ -27,3 +29,6 @@ export {
   type Sight,
   sightOf,
 } from './permit.ts'
+export { type Identity, identify, type Shown, showsCsrf } from './sessions/actions.ts'
+export { cookieName, endedCookie, sessionCookie } from './sessions/cookie.ts'
+export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { InstantText, Nullable } from '#kernel'
 
 /** Roles of people in the house, as C.4 of the specification names them. */
 export const insideRoles = [
@@ -34,3 +35,114 @@ export const GrantedRole = Type.Object(
   { $id: 'GrantedRole', additionalProperties: false },
 )
 export type GrantedRole = Static<typeof GrantedRole>
+
+const strict = { additionalProperties: false }
+
+/** Languages of the product. */
+export const languages = ['sv', 'nb', 'fi', 'en'] as const
+export const Language = Type.Enum([...languages], { $id: 'Language' })
+export type Language = Static<typeof Language>
+
+export const PersonKind = Type.Enum(['inside', 'outside'], { $id: 'PersonKind' })
+export type PersonKind = Static<typeof PersonKind>
+export const PersonStatus = Type.Enum(['active', 'suspended'], { $id: 'PersonStatus' })
+export type PersonStatus = Static<typeof PersonStatus>
+
+/** Compared without case; kept in small letters. */
+export const Email = Type.String({
+  minLength: 3,
+  maxLength: 254,
+  pattern: '^[^\\s@\\u0000-\\u001F]{1,64}@[^\\s@\\u0000-\\u001F]+$',
+  description: 'an e-mail address, e.g. anna@nordvakt.example',
+})
+export const PersonName = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  pattern: '^[^\\s\\u0000-\\u001F](?:[^\\u0000-\\u001F]*[^\\s\\u0000-\\u001F])?$',
+  description: 'a name without blanks at its ends',
+})
+/** What was typed; whether it will do is for `judgePassword` to say. */
+export const TypedPassword = Type.String({ minLength: 1, maxLength: 1000 })
+export const Grants = Type.Array(GrantedRole, { maxItems: 50 })
+export const Entities = Type.Union([
+  Type.Literal('all'),
+  Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { minItems: 1, maxItems: 200 }),
+])
+export type Entities = Static<typeof Entities>
+
+/** Somebody who signs in. `mapped` are the roles that the groups of their OpenID provider give. */
+export const Person = Type.Object(
+  {
+    id: Type.String(),
+    email: Email,
+    name: PersonName,
+    language: Language,
+    kind: PersonKind,
+    status: PersonStatus,
+    grants: Grants,
+    mapped: Grants,
+    version: Type.Integer(),
+    at: InstantText,
+  },
+  { $id: 'Person', ...strict },
+)
+export type Person = Static<typeof Person>
+
+/** How somebody signed in. */
+export const signInMethods = ['password', 'passkey', 'oidc', 'setUp', 'invitation'] as const
+export const SignInMethod = Type.Enum([...signInMethods], { $id: 'SignInMethod' })
+export type SignInMethod = Static<typeof SignInMethod>
+
+const ShownGrant = Type.Object({
+  role: Type.String(),
+  entities: Entities,
+  party: Type.Optional(Type.String()),
+  onBehalfOf: Type.Optional(Type.String({ description: 'the person who passed the role on' })),
+})
+
+const SignedOut = Type.Object({
+  signedIn: Type.Literal(false),
+  setUpNeeded: Type.Boolean({ description: 'there are no people yet: use the set-up link' }),
+  methods: Type.Object({
+    password: Type.Boolean(),
+    passkey: Type.Boolean(),
+    oidc: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  }),
+})
+
+const SignedIn = Type.Object({
+  signedIn: Type.Literal(true),
+  person: Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    language: Language,
+    kind: PersonKind,
+  }),
+  grants: Type.Array(ShownGrant),
+  may: Type.Array(Type.String(), { description: 'the deeds that the person may do somewhere' }),
+  csrf: Type.String({ description: 'sent as x-aktsam-csrf with every write' }),
+  verifiedAt: Nullable(InstantText),
+  breakGlass: Nullable(Type.Object({ until: InstantText })),
+  banner: Nullable(Type.Literal('severalRoles')),
+})
+export type SignedIn = Static<typeof SignedIn>
+
+/** Who is signed in and what they may do, or how one can sign in. */
+export const SessionView = Type.Union([SignedOut, SignedIn], { $id: 'Session' })
+export type SessionView = Static<typeof SessionView>
+
+/** One of my sessions: where I am signed in. */
+export const OwnSession = Type.Object(
+  {
+    id: Type.String(),
+    method: SignInMethod,
+    userAgent: Nullable(Type.String()),
+    ip: Nullable(Type.String()),
+    madeAt: InstantText,
+    seenAt: InstantText,
+    current: Type.Boolean(),
+  },
+  { $id: 'OwnSession', ...strict },
+)
+export type OwnSession = Static<typeof OwnSession>

@@ -1,4 +1,4 @@
-import { insideRoles, type OutsideRole, type Role } from './model.ts'
+import { insideRoles, type OutsideRole, outsideRoles, type Role } from './model.ts'
 
 /** Read as: these roles may `says`, in the entities in which they hold the role, or anywhere for the group. */
 export interface Permission {
@@ -20,6 +20,8 @@ const everyone = insideRoles
 const seesOrders = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
 const compliance = ['complianceOfficer', 'legal'] as const
 const oversight = [...compliance, 'auditor', 'management'] as const
+const seesEvidence = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
+const addsEvidence = seesEvidence.filter((role) => role !== 'management')
 
 const entity = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
   says,
@@ -79,6 +81,11 @@ export const permissions = {
   ]),
   'record.bring': whole('bring in what was decided in another system', []),
   'entity.change': whole('add or change an own legal entity', ['administrator', 'complianceOfficer']),
+  'party.mergePropose': group('ask for two records of one party to be merged, or parted again', [
+    'sales',
+    'procurement',
+    ...compliance,
+  ]),
   'party.merge': group('merge two records of one party', compliance, signed),
   'catalogue.change': group('add or change a product', ['productManager', 'engineer']),
   'use.change': group('add or change a scenario or balance test', ['productManager', 'complianceOfficer']),
@@ -128,10 +135,38 @@ export const permissions = {
   'backup.take': group('take a backup away', []), // all data, all hashes: whoever holds the machine, nobody else
   'openapi.read': group('read the description of the API', everyone),
 
+  // Documents
+  'evidence.read': entity('read evidence', seesEvidence, { own: outsideRoles }),
+  'evidence.readRestricted': entity('read restricted and privileged evidence', [...compliance, 'auditor']),
+  'evidence.add': entity('hand in evidence', addsEvidence, { own: outsideRoles }),
+  'evidence.grade': entity('describe and weigh evidence', compliance),
+  'evidence.custody': entity('note who had a piece of evidence', [...compliance, 'procurement', 'auditor']),
+  'evidence.verify': group('check that every evidence file is whole', [
+    ...compliance,
+    'auditor',
+    'administrator',
+  ]),
+  'form.read': group('read forms', everyone, { own: outsideRoles }),
+  'form.change': group('bring in a form', compliance),
+  'answer.read': entity('read answers to forms', seesEvidence, { own: outsideRoles }),
+  'answer.write': entity('answer a form', addsEvidence, { own: outsideRoles }),
+  'document.read': entity('read letters and documents', seesOrders),
+  'document.readRestricted': entity('read documents with the whole proof', oversight),
+  'document.make': entity('make a letter', ['sales', 'procurement', ...compliance, 'management']),
+
   // Reports and work
   'report.read': entity('read reports', [...oversight, 'procurement', 'communications']),
   'work.read': group('see my own work', everyone, { own: ['customer', 'partner', 'supplier', 'expert'] }),
   'search.run': group('search', everyone),
+
+  // Notices and webhooks
+  'notice.read': group('read and settle my own notices', everyone, {
+    own: ['customer', 'partner', 'supplier', 'expert'],
+  }),
+  'mail.read': group('see mail that could not be sent', ['administrator']),
+  'mail.retry': group('send mail again', ['administrator']),
+  'webhook.read': whole('see which addresses are told of deeds', ['administrator', 'auditor']),
+  'webhook.change': whole('add, change or replay webhooks', ['administrator']),
 
   // People
   'own.account': group('change my own account', everyone, {
@@ -139,6 +174,10 @@ export const permissions = {
   }),
   'access.read': group('see who may do what', ['administrator', ...compliance, 'auditor', 'management']),
   'access.change': whole('invite people and give roles', ['administrator'], signed),
+  'key.make': group('make a key that acts for me', everyone, signed),
+  'delegation.give': group('pass my roles on for a time', everyone, signed),
+  'breakGlass.open': group('take roles for an hour in an emergency', everyone, signed),
+  'breakGlass.review': group('review what was done in an emergency', oversight),
 } as const satisfies Record<string, Permission>
 
 export type Deed = keyof typeof permissions

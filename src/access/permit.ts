@@ -40,8 +40,8 @@ export function permit(act: Act, deed: Deed, about: About = {}): Result<Act> {
 export function mayAnywhere(act: Act, deed: Deed): boolean {
   if (act.only && !act.only.includes(deed)) return false
   const permission: Permission = permissions[deed]
-  return grantsOf(act).some(
-    ({ role, party }) => holds(permission, role) || (isOwn(permission, role) && party),
+  return grantsOf(act).some((grant) =>
+    isOwn(permission, grant.role) ? grant.party !== undefined : countsFor(grant, permission),
   )
 }
 
@@ -55,7 +55,7 @@ export interface Sight {
 export function sightOf(act: Act, deed: Deed): Sight {
   const permission: Permission = permissions[deed]
   if (act.only && !act.only.includes(deed)) return { entities: [], parties: [] }
-  const inside = grantsOf(act).filter(({ role }) => holds(permission, role))
+  const inside = grantsOf(act).filter((grant) => countsFor(grant, permission))
   const outside = grantsOf(act).filter(({ role }) => isOwn(permission, role))
   const everywhere =
     (permission.where === 'group' && inside.length > 0) || inside.some(({ entities }) => entities === 'all')
@@ -73,12 +73,15 @@ export function grantsOf(act: Act): readonly Grant[] {
 function allows(grant: Grant, permission: Permission, { entity, parties = [] }: About): boolean {
   if (isOwn(permission, grant.role))
     return grant.party !== undefined && parties.some((party) => party === grant.party)
-  if (!holds(permission, grant.role)) return false
-  // A signature stays with the one who holds the role: it is not passed on with it.
-  if (permission.signature && grant.onBehalfOf !== undefined) return false
-  if (permission.where === 'group' || grant.entities === 'all') return true
-  if (permission.where === 'whole') return false
+  if (!countsFor(grant, permission)) return false
+  if (permission.where !== 'entity' || grant.entities === 'all') return true
   return entity !== undefined && grant.entities.includes(entity)
+}
+
+/** Does the grant count for the deed, in one entity at least? A signature stays with the one who holds the role. */
+function countsFor({ role, entities, onBehalfOf }: Grant, permission: Permission): boolean {
+  if (!holds(permission, role) || (permission.signature && onBehalfOf !== undefined)) return false
+  return permission.where !== 'whole' || entities === 'all'
 }
 
 function holds({ by }: Pick<Permission, 'by'>, role: string): boolean {
@@ -95,12 +98,18 @@ function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): string | 
   const part = apartFrom.find(({ by }) => by != null && [...own, grant.onBehalfOf].includes(by))
   if (!part) return undefined
   if (part.by === act.by) return `you ${part.did}`
-  return own.some((one) => one === part.by) ? `a key of yours ${part.did}` : `the one you stand in for ${part.did}`
+  return own.some((one) => one === part.by)
+    ? `a key of yours ${part.did}`
+    : `the one you stand in for ${part.did}`
 }
 
 function whoMay(act: Act, { by, where, signature }: Permission, { entity }: About): string {
   const held = grantsOf(act).map(({ role }) => role)
   if (by.length === 0) return 'it takes the command line of the machine that holds the data'
+  if (signature && grantsOf(act).some((grant) => grant.onBehalfOf !== undefined && holds({ by }, grant.role)))
+    return act.via === 'key'
+      ? 'a key does not sign: it takes a person who signs in'
+      : 'a signature is not passed on: it takes somebody who holds the role themselves'
   const isHeld = held.some((role) => by.some((one) => one === role))
   if (where === 'whole' && isHeld) return 'it takes the role for all legal entities; you hold it for some'
   const elsewhere =

@@ -1,7 +1,9 @@
+import { accessMigrations } from '#access'
 import { assuranceMigrations } from '#assurance'
 import { caseworkMigrations } from '#casework'
 import { catalogueMigrations } from '#catalogue'
 import { countriesMigrations } from '#countries'
+import { documentsMigrations } from '#documents'
 import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { ordersMigrations } from '#orders'
@@ -19,7 +21,9 @@ import { settings } from './settings.ts'
 export const migrations: Migrations = {
   ...jobMigrations,
   ...logMigrations,
+  ...accessMigrations,
   ...rulesMigrations,
+  ...documentsMigrations,
   ...listsMigrations,
   ...partiesMigrations,
   ...countriesMigrations,

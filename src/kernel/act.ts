@@ -13,6 +13,8 @@ export interface Act {
   readonly grants?: readonly Grant[]
   /** The deeds to which a key is limited; left out: no limit. */
   readonly only?: readonly string[]
+  /** Keys that act for the same person: what was done by one of them was done by that person. */
+  readonly keys?: readonly string[]
   /** How the one who acts came in; left out: from within the machine. */
   readonly via?: 'session' | 'key'
   /** When a session last proved who sits there; signatures ask that it is fresh. */

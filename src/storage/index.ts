@@ -9,7 +9,7 @@ export type Tx = Transaction<Tables>
 
 export type { Aside } from './aside.ts'
 export { every } from './every.ts'
-export { keepHistory } from './history.ts'
+export { keepHistory, withHistory } from './history.ts'
 export { type JobSettings, type Jobs, openJobs, type SendOptions, type Work } from './jobs.ts'
 export { type DeadJob, jobMigrations, readDeadJobs, readQueue } from './jobs-store.ts'
 export { type Holder, holderOf } from './lock.ts'
