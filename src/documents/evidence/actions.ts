@@ -1,0 +1,210 @@
+import { join } from 'node:path'
+import { permit, sightOf } from '#access'
+import { type Act, AppError, ok, type Result, refuse } from '#kernel'
+import { record } from '#log'
+import { type Db, inTransaction, type Tx } from '#storage'
+import { redescribe } from './describe.ts'
+import { hashOf, isKept, keptFiles, pathOf } from './files/store.ts'
+import {
+  type Evidence,
+  type EvidenceChange,
+  type EvidenceRecord,
+  type EvidenceView,
+  isNeedToKnow,
+  type NewCustody,
+  type Verification,
+} from './model.ts'
+import * as store from './store.ts'
+
+/** Where evidence is kept: the database, and the directory of the files beside it. */
+export interface Room {
+  readonly db: Db
+  readonly dataDir: string
+}
+
+export const evidenceRoot = (dataDir: string) => join(dataDir, 'evidence')
+
+/** A translation or redaction is of something that is there, and that its maker may see. */
+export async function unknownOriginal(
+  tx: Tx,
+  act: Act,
+  { translation, redactionOf }: Pick<EvidenceRecord, 'translation' | 'redactionOf'>,
+): Promise<Result<never> | undefined> {
+  for (const id of [translation?.of, redactionOf]) {
+    if (id == null) continue
+    const original = await store.findEvidence(tx, id)
+    if (original && mayRead(act, original).ok) continue
+    return refuse({
+      code: 'unknown_reference',
+      detail: `There is no evidence ${id} that this could be made of.`,
+      errors: [{ path: '/translation', message: `${id} is not there` }],
+    })
+  }
+  return undefined
+}
+
+/** May this one read it: by entity or as the party that handed it in, and need-to-know by role besides. */
+export function mayRead(act: Act, evidence: EvidenceRecord): Result<Act> {
+  const about = { ...entityOf(evidence.legalEntity), parties: [evidence.party] }
+  const allowed = permit(act, 'evidence.read', about)
+  if (!allowed.ok || !isNeedToKnow(evidence.confidentiality)) return allowed
+  return permit(act, 'evidence.readRestricted', entityOf(evidence.legalEntity))
+}
+
+export function entityOf(entity: string | null | undefined): { entity?: string } {
+  return entity == null ? {} : { entity }
+}
+
+export interface EvidenceQuery extends Omit<store.EvidenceWish, 'sight' | 'needToKnow'> {}
+
+/** What this one may see of it, newest first. */
+export async function listEvidence(
+  db: Db,
+  act: Act,
+  { limit, ...query }: EvidenceQuery,
+): Promise<{ items: Evidence[]; next: string | null }> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const found = await store.pageOfEvidence(tx, {
+      ...query,
+      limit: limit + 1,
+      sight: sightOf(act, 'evidence.read'),
+      needToKnow: sightOf(act, 'evidence.readRestricted'),
+    })
+    const items = found.slice(0, limit)
+    return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
+  })
+}
+
+/** One piece with its chain of custody. Refuses `not_found` and `forbidden` (logged). */
+export async function readEvidence(db: Db, act: Act, id: string): Promise<Result<EvidenceView>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const found = await visible(tx, act, id)
+    return found.ok ? ok({ ...found.value, custody: await store.chainOf(tx, id) }) : found
+  })
+}
+
+/** Every version of its description, oldest first. */
+export async function evidenceVersions(db: Db, act: Act, id: string): Promise<Result<Evidence[]>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const found = await visible(tx, act, id)
+    return found.ok ? ok(await store.versionsOfEvidence(tx, id)) : found
+  })
+}
+
+/** An attempt on what somebody may not see is logged. */
+async function visible(tx: Tx, act: Act, id: string): Promise<Result<Evidence>> {
+  const found = await store.findEvidence(tx, id)
+  if (!found) return refuse({ code: 'not_found', detail: `There is no evidence ${id}.` })
+  const allowed = mayRead(act, found)
+  if (allowed.ok) return ok(found)
+  const body = { refused: allowed.refusal.code }
+  await record(tx, act, { type: 'evidence.open', object: id, body })
+  return allowed
+}
+
+export interface OpenFile {
+  readonly evidence: Evidence
+  readonly path: string
+}
+
+/** The file, for one who may read it: noted in its chain and in the log. Refuses `unavailable` where it is not whole. */
+export async function openEvidence(room: Room, act: Act, id: string): Promise<Result<OpenFile>> {
+  const root = evidenceRoot(room.dataDir)
+  return await inTransaction(room.db, act.at, async (tx) => {
+    const found = await visible(tx, act, id)
+    if (!found.ok) return found
+    const { sha256 } = found.value
+    if (!(await isKept(root, sha256)))
+      return refuse({ code: 'unavailable', detail: `The file of ${id} is not in its place: ${sha256}.` })
+    await store.addCustody(tx, act, { evidence: id, did: 'opened', to: null, note: null })
+    await record(tx, act, { type: 'evidence.open', object: id, body: { sha256 } })
+    return ok({ evidence: found.value, path: pathOf(root, sha256) })
+  })
+}
+
+/** Describes or weighs it anew, as a new version. Refuses `stale_version`, `forbidden`, `invalid_input`. */
+export async function changeEvidence(
+  db: Db,
+  act: Act,
+  order: { readonly id: string; readonly version: number; readonly change: EvidenceChange },
+): Promise<Result<Evidence>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const outcome = await change(tx, act, order)
+    const { reason, ...fields } = order.change
+    const body = outcome.ok
+      ? { version: outcome.value.version, fields: Object.keys(fields) }
+      : { refused: outcome.refusal.code }
+    await record(tx, { ...act, reason }, { type: 'evidence.grade', object: order.id, body })
+    return outcome
+  })
+}
+
+async function change(
+  tx: Tx,
+  act: Act,
+  order: { readonly id: string; readonly version: number; readonly change: EvidenceChange },
+): Promise<Result<Evidence>> {
+  const found = await visible(tx, act, order.id)
+  if (!found.ok) return found
+  const { version, at, ...record } = found.value
+  const allowed = permit(act, 'evidence.grade', entityOf(record.legalEntity))
+  if (!allowed.ok) return allowed
+  const changed = redescribe(record, order.change)
+  if (!changed.ok) return changed
+  const moved = permit(act, 'evidence.grade', entityOf(changed.value.legalEntity))
+  if (!moved.ok) return moved
+  const unknown = await unknownOriginal(tx, act, changed.value)
+  if (unknown) return unknown
+  const put = await store.replaceEvidence(tx, allowed.value, {
+    record: changed.value,
+    version: order.version,
+  })
+  if (!put.ok) return put
+  const { stored } = put.value
+  return ok({ ...stored.record, version: stored.version, at: stored.at })
+}
+
+/** Adds a link to the chain by hand: handed over, sealed, checked, exported. */
+export async function noteCustody(
+  db: Db,
+  act: Act,
+  { id, link }: { readonly id: string; readonly link: NewCustody },
+): Promise<Result<EvidenceView>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const found = await visible(tx, act, id)
+    if (!found.ok) return found
+    const allowed = permit(act, 'evidence.custody', entityOf(found.value.legalEntity))
+    const body = allowed.ok ? { did: link.did } : { refused: allowed.refusal.code }
+    await record(tx, allowed.ok ? allowed.value : act, { type: 'evidence.custody', object: id, body })
+    if (!allowed.ok) return allowed
+    const { did, to = null, note = null } = link
+    await store.addCustody(tx, act, { evidence: id, did, to, note })
+    return ok({ ...found.value, custody: await store.chainOf(tx, id) })
+  })
+}
+
+/** Hashes every file again. Says which are gone, which are not what they were, and how many nobody refers to. */
+export async function verifyEvidence({ db, dataDir }: Room, act: Act): Promise<Verification> {
+  const root = evidenceRoot(dataDir)
+  const referred = await inTransaction(db, act.at, (tx) => store.referredFiles(tx))
+  const [missing, altered]: [string[], string[]] = [[], []]
+  for (const sha256 of referred) {
+    const now = await hashOf(pathOf(root, sha256))
+    if (now === undefined) missing.push(sha256)
+    else if (now !== sha256) altered.push(sha256)
+  }
+  const known = new Set(referred)
+  const unknown = (await keptFiles(root)).filter((name) => !known.has(name)).length
+  return { checked: referred.length, missing, altered, unknown }
+}
+
+/** The same, asked for by a person and put on record. */
+export async function verifyOnRequest(room: Room, act: Act): Promise<Verification> {
+  const allowed = permit(act, 'evidence.verify')
+  if (!allowed.ok) throw new AppError(allowed.refusal)
+  const verification = await verifyEvidence(room, act)
+  await inTransaction(room.db, act.at, (tx) =>
+    record(tx, allowed.value, { type: 'evidence.verify', object: 'evidence', body: verification }),
+  )
+  return verification
+}

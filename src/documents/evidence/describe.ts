@@ -1,0 +1,56 @@
+import { type FieldError, ok, type Result, refuse } from '#kernel'
+import { type EvidenceChange, type EvidenceRecord, isNeedToKnow, type NewEvidence } from './model.ts'
+
+type Description = Omit<
+  EvidenceRecord,
+  'id' | 'sha256' | 'size' | 'mediaType' | 'filename' | 'addedBy' | 'party' | 'receivedAt'
+>
+
+/** A new description whole: what was left out has its quiet value. */
+export function describe(given: NewEvidence): Result<Description> {
+  const { receivedAt, ...said } = given
+  return checked({
+    about: [],
+    legalEntity: null,
+    confidentiality: given.sourceClass === 'whistleblower' ? 'restricted' : 'internal',
+    authoredOn: null,
+    reliability: null,
+    credibility: null,
+    sourceStatus: { state: 'issued' },
+    language: null,
+    translation: null,
+    redactionOf: null,
+    ...said,
+  })
+}
+
+/** The record with a change. The file, its hash and who handed it in stay as they are. */
+export function redescribe(record: EvidenceRecord, change: EvidenceChange): Result<EvidenceRecord> {
+  const { reason, ...fields } = change
+  const changed = { ...record, ...fields }
+  const valid = checked(changed)
+  if (!valid.ok) return valid
+  if (changed.translation?.of === record.id || changed.redactionOf === record.id)
+    return unfit([{ path: '/translation/of', message: 'names this very piece of evidence' }])
+  return ok(changed)
+}
+
+/** What no schema can say. A whistleblower's evidence is never open; who issued something withdraws it for a reason. */
+function checked<T extends Description>(said: T): Result<T> {
+  const errors: FieldError[] = []
+  const { sourceClass, confidentiality, sourceStatus, translation } = said
+  if (sourceClass === 'whistleblower' && !isNeedToKnow(confidentiality)) {
+    const message = 'evidence of a whistleblower is restricted or privileged: their identity is need-to-know'
+    errors.push({ path: '/confidentiality', message })
+  }
+  if (sourceStatus.state !== 'issued' && !sourceStatus.why?.trim())
+    errors.push({ path: '/sourceStatus/why', message: `say why the source is ${sourceStatus.state}` })
+  if (translation?.checkedBy && translation.checkedBy === translation.by)
+    errors.push({ path: '/translation/checkedBy', message: 'a translation is checked by somebody else' })
+  return errors.length > 0 ? unfit(errors) : ok(said)
+}
+
+function unfit(errors: readonly FieldError[]) {
+  const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
+  return refuse({ code: 'invalid_input', detail: `The description cannot be kept: ${detail}.`, errors })
+}

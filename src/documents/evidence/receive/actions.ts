@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { fileTypeFromBuffer } from 'file-type'
+import { grantsOf, permit } from '#access'
+import { type Act, newId, ok, type Result, refuse, toInstant } from '#kernel'
+import { record } from '#log'
+import { inTransaction, type Tx } from '#storage'
+import { entityOf, evidenceRoot, type Room, unknownOriginal } from '../actions.ts'
+import { inspectArchive } from '../archive/actions.ts'
+import { describe } from '../describe.ts'
+import { cleanFileName } from '../file-name.ts'
+import { type Incoming, keepFile } from '../files/store.ts'
+import type { Media } from '../media.ts'
+import { mediaFor } from '../media-type.ts'
+import type { Evidence, NewEvidence } from '../model.ts'
+import { sniffText } from '../sniff-text.ts'
+import * as store from '../store.ts'
+
+/** A file as it came, waiting in the intake. */
+export interface Upload extends Incoming {
+  readonly filename: string
+  readonly declared: string
+}
+
+export interface EvidenceOrder {
+  readonly record: NewEvidence
+  readonly files: readonly Upload[]
+}
+
+/**
+ * Keeps files as evidence under one description each: all or none. What the content is decides the type; archives are
+ * looked through. Refuses `forbidden`, `invalid_input` (type, name, description) and `too_large`; refusals are logged.
+ */
+export async function addEvidence(room: Room, act: Act, order: EvidenceOrder): Promise<Result<Evidence[]>> {
+  const ready = await prepare(room, act, order)
+  return await inTransaction(room.db, act.at, async (tx) => {
+    const outcome = ready.ok ? await save(tx, act, { ...ready.value, given: order.record }) : ready
+    const body = outcome.ok
+      ? { evidence: outcome.value.map(({ id, sha256, mediaType }) => ({ id, sha256, mediaType })) }
+      : { refused: outcome.refusal.code, files: order.files.map(({ sha256 }) => sha256) }
+    await record(tx, ready.ok ? ready.value.act : act, {
+      type: 'evidence.add',
+      object: outcome.ok ? (outcome.value[0]?.id ?? 'none') : 'none',
+      body,
+      personal: { files: order.files.map(({ filename }) => filename), why: whyOf(outcome) },
+    })
+    return outcome
+  })
+}
+
+interface Ready {
+  readonly act: Act
+  readonly party: string | null
+  readonly looked: readonly Looked[]
+}
+
+/** Outside any transaction: reading 25 MB and unpacking an archive takes longer than an order desk likes to wait. */
+async function prepare(
+  room: Room,
+  act: Act,
+  { record: given, files }: EvidenceOrder,
+): Promise<Result<Ready>> {
+  const party = partyOf(act)
+  const allowed = permit(act, 'evidence.add', { ...entityOf(given.legalEntity), parties: [party] })
+  if (!allowed.ok) return allowed
+  if (files.length === 0) return refuse({ code: 'invalid_input', detail: 'No file was given.' })
+  const looked: Looked[] = []
+  for (const upload of files) {
+    const one = await lookAt(upload)
+    if (!one.ok) return one
+    looked.push(one.value)
+  }
+  for (const { upload } of looked) await keepFile(evidenceRoot(room.dataDir), upload)
+  return ok({ act: allowed.value, party, looked })
+}
+
+interface Looked {
+  readonly upload: Upload
+  readonly filename: string
+  readonly media: Media
+}
+
+async function lookAt(upload: Upload): Promise<Result<Looked>> {
+  const filename = cleanFileName(upload.filename)
+  if (upload.size === 0) return refuse({ code: 'invalid_input', detail: `${filename} is empty.` })
+  const bytes = new Uint8Array(await readFile(upload.path))
+  const found = await contentOf(bytes)
+  const media = mediaFor({ found, declared: upload.declared, filename })
+  if (!media.ok) return media
+  if (media.value.archive) {
+    const inspected = await inspectArchive(bytes)
+    if (!inspected.ok)
+      return refuse({ ...inspected.refusal, detail: `${filename}: ${inspected.refusal.detail}` })
+  }
+  return ok({ upload, filename, media: media.value })
+}
+
+/** By magic numbers, else as text. Outlook's mail is an OLE file like old Word's; only its property stream tells. */
+async function contentOf(bytes: Uint8Array): Promise<string | undefined> {
+  const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
+  if (mime === 'application/x-cfb') return isOutlook(bytes) ? 'application/vnd.ms-outlook' : mime
+  if (mime === undefined || mime === 'application/xml') return sniffText(bytes)
+  return mime === 'image/heif' ? 'image/heic' : mime
+}
+
+function isOutlook(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('__properties_version1.0', 'utf16le'),
+  )
+}
+
+async function save(
+  tx: Tx,
+  asked: Act,
+  { act, party, looked, given }: Ready & { given: NewEvidence },
+): Promise<Result<Evidence[]>> {
+  const said = describe(given)
+  if (!said.ok) return said
+  const unknown = await unknownOriginal(tx, asked, said.value)
+  if (unknown) return unknown
+  const receivedAt = given.receivedAt === undefined ? act.at : toInstant(given.receivedAt)
+  const kept: Evidence[] = []
+  for (const { upload, filename, media } of looked) {
+    const { sha256, size } = upload
+    const file = { id: newId('evd', act), sha256, size, mediaType: media.type, filename }
+    const whole = { ...said.value, ...file, receivedAt, addedBy: act.by, party }
+    const { stored } = await store.putEvidence(tx, act, whole)
+    const note = said.value.provenance.from
+    await store.addCustody(tx, act, { evidence: file.id, did: 'received', to: null, note })
+    kept.push({ ...stored.record, version: stored.version, at: stored.at })
+  }
+  return ok(kept)
+}
+
+/** People from outside hand in for their own party; nobody in the house does. */
+function partyOf(act: Act): string | null {
+  const grants = grantsOf(act)
+  return grants.every(({ party }) => party !== undefined) ? (grants[0]?.party ?? null) : null
+}
+
+function whyOf(outcome: Result<unknown>): string | null {
+  return outcome.ok ? null : outcome.refusal.detail
+}

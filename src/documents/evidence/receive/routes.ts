@@ -1,0 +1,72 @@
+import type {} from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import { AppError, validate } from '#kernel'
+import { cleanFileName } from '../file-name.ts'
+import { discard, makeIntake, takeIn } from '../files/store.ts'
+import { limits, NewEvidence } from '../model.ts'
+import type { EvidenceOrder, Upload } from './actions.ts'
+
+export interface Intake {
+  readonly order: EvidenceOrder
+  discard(): Promise<void>
+}
+
+const recordLimit = 64 * 1024 // bytes
+
+/**
+ * Reads a request of files and one field `record`: the files go to the disk as they come. Throws `invalid_input`,
+ * `unknown_field`, `too_large`.
+ */
+export async function receive(request: FastifyRequest, dataDir: string): Promise<Intake> {
+  if (!request.isMultipart()) {
+    const detail = 'Send the files as multipart/form-data, with the field `record`.'
+    throw new AppError({ code: 'invalid_input', detail })
+  }
+  const folder = await makeIntake(dataDir)
+  try {
+    const { files, text } = await readParts(request, folder)
+    const checked = validate(NewEvidence, jsonOf(text))
+    if (!checked.ok) throw new AppError(checked.refusal)
+    return { order: { record: checked.value, files }, discard: () => discard(folder) }
+  } catch (error) {
+    await discard(folder)
+    throw error
+  }
+}
+
+async function readParts(request: FastifyRequest, folder: string) {
+  const files: Upload[] = []
+  let text: string | undefined
+  const bounds = { fileSize: limits.file, files: limits.files, fields: 1, fieldSize: recordLimit }
+  for await (const part of request.parts({ limits: bounds })) {
+    if (part.type === 'file') {
+      const incoming = await takeIn(folder, String(files.length), part.file)
+      if (part.file.truncated) throw tooLarge(part.filename)
+      files.push({ ...incoming, filename: part.filename, declared: part.mimetype })
+    } else if (part.fieldname === 'record') text = String(part.value)
+    else
+      throw new AppError({
+        code: 'unknown_field',
+        detail: `Unknown field '${part.fieldname}'; expected \`record\`.`,
+      })
+  }
+  return { files, text }
+}
+
+function tooLarge(filename: string): AppError {
+  const detail = `${cleanFileName(filename)} is larger than ${limits.file / 1024 / 1024} MB. Send it in parts.`
+  return new AppError({ code: 'too_large', detail })
+}
+
+function jsonOf(text: string | undefined): unknown {
+  if (text === undefined)
+    throw new AppError({
+      code: 'invalid_input',
+      detail: 'The field `record` is missing: it describes the files.',
+    })
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new AppError({ code: 'invalid_input', detail: 'The field `record` is not JSON.' }, cause)
+  }
+}

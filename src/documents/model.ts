@@ -1,0 +1,2 @@
+/** The forms of documents: evidence, questionnaires, templates. Pure: other rooms and the screens read it. */
+export * from './evidence/model.ts'

@@ -1,0 +1,16 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { ActOf } from '#access'
+import type { Db } from '#storage'
+import { evidenceRoutes } from './evidence/routes.ts'
+
+export interface DocumentRoutes {
+  readonly db: Db
+  /** Where the files lie, beside the database. */
+  readonly dataDir: string
+  readonly act: ActOf
+}
+
+/** `/api/evidence`, `/api/forms`, `/api/answers`, `/api/templates`, `/api/documents`. */
+export const documentRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, options) => {
+  await app.register(evidenceRoutes, options)
+}
