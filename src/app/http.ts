@@ -88,6 +88,7 @@ const tags = [
   { name: 'screening', description: 'Parties and names against the lists.' },
   { name: 'rules', description: 'The rules in force and their vocabulary.' },
   { name: 'log', description: 'The tamper-evident log: entries, proofs, verification.' },
+  { name: 'reports', description: 'The work and the exposure from above.' },
   { name: 'installation', description: 'How the installation is.' },
 ]
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ActOf } from '#access'
+import { documentRoutes } from '#documents'
 import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
 import { orderRoutes } from '#orders'
@@ -11,6 +12,7 @@ import { doctorRoutes } from './doctor/routes.ts'
 import { actOf } from './gate/gate.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import type { Services } from './services.ts'
 import { loadSetting } from './settings.ts'
 
@@ -21,9 +23,11 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const act: ActOf = (request, more) => actOf(services, request, more?.reason)
   app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }))
   await app.register(doctorRoutes, services)
+  await app.register(reportRoutes, { db, act })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })
   await app.register(ruleRoutes, { db, act })
+  await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(listRoutes, {
     db,
     dataDir: store.dataDir,

@@ -15,9 +15,18 @@ export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
 export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
+export {
+  type Exposure,
+  exposure,
+  ordersInState,
+  outcomesByWeek,
+  type ReportScope,
+  reasonsGiven,
+  waits,
+} from './reports/store.ts'
 export { orderRoutes } from './routes.ts'
 export type { ListLaw, OrderSettings, Screening } from './services.ts'
-export { records } from './store.ts'
+export { forgetPartyChecks, lastPartyChecks, records } from './store.ts'
 export {
   eraseVerdict,
   type RecheckRequest,

@@ -1,6 +1,9 @@
-import { type Act, joinKey, type Refusal } from '#kernel'
+import { sql } from 'kysely'
+import { type Act, type Instant, joinKey, type Refusal } from '#kernel'
+import { familiesOf, mergesNaming } from '#parties'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
 import { Hit } from '../model.ts'
+import { hitsOfMerged } from './merged.ts'
 
 export const hits = recordTable<Hit>('screening.hit', 'hit', ({ party, list, entry }) =>
   joinKey(party, list, entry),
@@ -15,6 +18,7 @@ export const records = {
   hit: {
     type: 'hit',
     schema: Hit,
+    table: hits,
     references: (record: object) =>
       'party' in record && typeof record.party === 'string'
         ? [{ type: 'organisation', ref: record.party, path: '/party' }]
@@ -37,12 +41,27 @@ function isHit(record: object): record is Hit {
   return 'party' in record && 'list' in record && 'entry' in record
 }
 
-/** What people decided, or have still to decide, about hits of these parties. */
+/**
+ * What people decided, or have still to decide, about hits of these parties, and of the records that were merged into
+ * them: see `hitsOfMerged`.
+ */
 export async function hitsOn(tx: Tx, parties: readonly string[]): Promise<Hit[]> {
   if (parties.length === 0) return []
-  const found = await hits.whereAny(
+  const families = await familiesOf(tx, parties)
+  const everyName = [...new Set(parties.flatMap((party) => families.all(party)))]
+  const stored = await hits.whereAny(
     tx,
-    parties.map((party) => ({ party })),
+    everyName.map((party) => ({ party })),
   )
-  return found.map(({ record }) => record)
+  const found = stored.map(({ record }) => record)
+  const merged = parties.filter((party) => families.all(party).length > 1)
+  if (merged.length === 0) return found
+  const merges = (await mergesNaming(tx, everyName)).filter(({ inForce }) => inForce)
+  return parties.flatMap((party) => {
+    const names = families.all(party)
+    const own = found.filter((hit) => names.includes(hit.party))
+    if (names.length === 1) return own
+    const times = merges.filter(({ drop }) => names.includes(drop)).map(({ decidedAt }) => decidedAt ?? '')
+    return hitsOfMerged(party, own, times.sort().at(-1))
+  })
 }

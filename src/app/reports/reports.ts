@@ -1,0 +1,13 @@
+import { byCountry, bySupplier } from './exposure.ts'
+import type { ReportKind } from './kind.ts'
+import { byOutcome, byReason, hitsDecided, timeToDecide } from './work.ts'
+
+/** Every report there is, in the order in which they are shown. */
+export const reports: readonly ReportKind[] = [
+  byOutcome,
+  byReason,
+  timeToDecide,
+  hitsDecided,
+  byCountry,
+  bySupplier,
+]

@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { type ActOf, sightOf } from '#access'
+import { AppError, DayText, type Instant, toInstant } from '#kernel'
+import { type Db, inTransaction } from '#storage'
+import type { ReportKind } from './kind.ts'
+import { Report, type Said } from './model.ts'
+import { reports } from './reports.ts'
+
+const Head = Type.Object({ id: Type.String(), title: Report.properties.title, says: Report.properties.says })
+const Period = Type.Object(
+  {
+    from: Type.Optional(DayText),
+    to: Type.Optional(Type.String({ description: 'last day; left out: today' })),
+  },
+  { additionalProperties: false },
+)
+const defaultDays = 90
+
+/** `/api/reports`: what the work and the exposure look like from above (R74, R93). */
+export async function reportRoutes(
+  app: FastifyInstance,
+  { db, act }: { readonly db: Db; readonly act: ActOf },
+): Promise<void> {
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  app.get(
+    '/api/reports',
+    {
+      config: { deed: 'report.read' },
+      schema: {
+        tags: ['reports'],
+        summary: 'The reports there are',
+        response: { 200: Type.Object({ items: Type.Array(Head) }) },
+      },
+    },
+    () => ({
+      items: reports.map(({ id, title, says }): { id: string; title: Said; says: Said } => ({
+        id,
+        title,
+        says,
+      })),
+    }),
+  )
+  app.get<{ Params: { id: string }; Querystring: { from?: string; to?: string } }>(
+    '/api/reports/:id',
+    {
+      config: { deed: 'report.read' },
+      schema: {
+        tags: ['reports'],
+        summary: 'One report: a table, and how it is drawn',
+        querystring: Period,
+        response: { 200: Report },
+      },
+    },
+    async (request): Promise<Report> => {
+      const by = act(request)
+      const { rows, ...kind } = kindOf(request.params.id)
+      const { from, to } = periodOf(request.query, by.at)
+      const scope = { from, to, sight: sightOf(by, 'report.read') }
+      return { ...kind, from, to, rows: await inTransaction(db, by.at, (tx) => rows(tx, scope)) }
+    },
+  )
+}
+
+function kindOf(id: string): ReportKind {
+  const kind = reports.find((one) => one.id === id)
+  if (kind) return kind
+  const known = reports.map((one) => one.id).join(', ')
+  throw new AppError({ code: 'not_found', detail: `There is no report '${id}'. There are: ${known}.` })
+}
+
+/** Whole days, half-open; by default the last ninety. */
+function periodOf({ from, to }: { from?: string; to?: string }, now: Instant) {
+  const end = to ? Date.parse(`${to}T00:00:00Z`) + 86_400_000 : Date.parse(now) + 1
+  const start = from ? Date.parse(`${from}T00:00:00Z`) : end - defaultDays * 86_400_000
+  if (Number.isNaN(end) || start >= end)
+    throw new AppError({
+      code: 'invalid_input',
+      detail: `from ${from} to ${to}: expected two days, the first before the last.`,
+    })
+  return { from: toInstant(new Date(start)), to: toInstant(new Date(end)) }
+}
