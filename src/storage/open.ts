@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import { AppError } from '#kernel'
+import { type Aside, asideEmbedded, asideServer, clearAside } from './aside.ts'
 import type { Db, Tables } from './index.ts'
 import { lock } from './lock.ts'
 import { type Migrations, migrate } from './migrate.ts'
@@ -18,6 +19,8 @@ export interface Store {
   publish(url: string): void
   /** The whole database, to begin another one with; the embedded database only. */
   image(): Promise<Uint8Array>
+  /** Reads everything as of one moment, for as long as it takes, while the store goes on working. */
+  aside: Aside
   close(): Promise<void>
 }
 
@@ -32,6 +35,7 @@ interface Opened {
   readonly db: Db
   readonly publish?: (url: string) => void
   readonly image?: () => Promise<Uint8Array>
+  readonly aside: Aside
   /** What remains to be done once the database's sessions have ended. */
   readonly after: () => Promise<void>
 }
@@ -68,6 +72,7 @@ function storeOf(opened: Opened): Store {
         detail: 'Only the embedded database has an image; export the records instead.',
       })
     },
+    aside: (work) => opened.aside(work),
     close: () => (closing ??= close(opened)),
   }
 }
@@ -90,9 +95,10 @@ async function openPlace({ dataDir, databaseUrl, image }: Exclude<Where, { memor
   const place = makeDirectory(dataDir)
   if (databaseUrl) {
     const db = new Kysely<Tables>({ dialect: serverDialect(databaseUrl) })
-    return { kind: 'postgres', dataDir: place, db, after: async () => {} }
+    return { kind: 'postgres', dataDir: place, db, aside: asideServer(db), after: async () => {} }
   }
   const held = await lock(place)
+  clearAside(place)
   const directory = join(place, 'database')
   const opened = openEmbedded({ dataDir: place, directory, image, after: held.release })
   return { ...opened, publish: held.publish }
@@ -107,10 +113,12 @@ interface Place {
 
 function openEmbedded({ dataDir, directory, image, after }: Place): Opened {
   const embedded = embed({ directory, image: image ?? null })
+  const db = new Kysely<Tables>({ dialect: embeddedDialect(embedded) })
   return {
     kind: 'pglite',
     dataDir,
-    db: new Kysely<Tables>({ dialect: embeddedDialect(embedded) }),
+    db,
+    aside: asideEmbedded({ db, embedded, dataDir: directory === null ? null : dataDir }),
     image: async () => (await embedded.ask({ kind: 'image' })).image ?? new Uint8Array(),
     after: async () => {
       try {

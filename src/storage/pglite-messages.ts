@@ -2,6 +2,8 @@
 export type Question =
   | { readonly kind: 'query'; readonly sql: string; readonly params: readonly unknown[] }
   | { readonly kind: 'image' }
+  /** Copies the files of a database that lies in a directory; nothing else happens meanwhile. */
+  | { readonly kind: 'copy'; readonly to: string }
   | { readonly kind: 'close' }
 
 export interface Asked {

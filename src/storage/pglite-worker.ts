@@ -1,5 +1,5 @@
 /** The thread of the embedded database: it blocks while a query runs, so it is never the thread that answers HTTP. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { constants, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
@@ -40,7 +40,16 @@ async function reply(pg: PGlite, question: Exclude<Question, { kind: 'close' }>)
     }
     case 'image':
       return { rows: [], image: await imageOf(pg) }
+    case 'copy':
+      return copied(start.directory, question.to)
   }
+}
+
+/** The file system shares the blocks where it can; elsewhere they are copied. */
+function copied(directory: string | null, to: string): Answer {
+  if (directory === null) throw new Error('A database in memory has no files to copy')
+  cpSync(directory, to, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  return { rows: [] }
 }
 
 async function imageOf(pg: PGlite): Promise<Uint8Array> {

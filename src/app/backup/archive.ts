@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { AppError, validate } from '#kernel'
+import { type ByteReader, readerOf } from './bytes.ts'
+import { type BackupFile, filesOf, Manifest } from './manifest.ts'
+import { unsealed } from './seal.ts'
+import { noBackup, paddingOf, readHeader } from './tar.ts'
+
+const longestManifest = 16 * 1024 * 1024
+
+export interface ArchiveWish {
+  readonly file: string
+  readonly key?: Uint8Array | undefined
+  /** Where the files go; left out: they are held against the manifest and let go. */
+  readonly into?: string
+}
+
+/**
+ * Reads a backup from its first byte to its last and holds every file against the manifest. Throws `invalid_input`
+ * naming the first that is not as it was, or where the bytes are no backup of ours, cut off, or sealed with another key.
+ */
+export async function readArchive({ file, key, into }: ArchiveWish): Promise<Manifest> {
+  const reader = readerOf(unsealed(createReadStream(file), key))
+  const manifest = await readManifest(reader)
+  for (const expected of filesOf(manifest)) await readFile(reader, expected, into)
+  if (await readHeader(reader)) throw differs('a file', 'stands after the last one that the manifest names')
+  return manifest
+}
+
+async function readManifest(reader: ByteReader): Promise<Manifest> {
+  const header = await readHeader(reader)
+  if (header?.path !== 'manifest.json' || header.size > longestManifest) throw noBackup()
+  const text = (await reader.take(header.size)).toString()
+  await reader.take(paddingOf(header.size).length)
+  const checked = validate(Manifest, parsed(text))
+  if (checked.ok) return checked.value
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `The backup has a manifest of another form; it may be of a newer version of Aktsam. ${checked.refusal.detail}`,
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw noBackup()
+  }
+}
+
+async function readFile(reader: ByteReader, expected: BackupFile, into: string | undefined): Promise<void> {
+  const { path, size, sha256 } = expected
+  const header = await readHeader(reader)
+  if (header?.path !== path || header.size !== size)
+    throw differs(path, header ? 'is missing, or has another size' : 'is missing')
+  const hash = createHash('sha256')
+  async function* hashed() {
+    for await (const piece of reader.stream(size)) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  await pipeline(Readable.from(hashed()), await sinkFor(path, into))
+  await reader.take(paddingOf(size).length)
+  if (hash.digest('hex') !== sha256) throw differs(path, 'was altered')
+}
+
+async function sinkFor(path: string, into: string | undefined): Promise<Writable> {
+  if (into === undefined) return new Writable({ write: (_piece, _encoding, done) => done() })
+  await mkdir(dirname(join(into, path)), { recursive: true, mode: 0o700 })
+  return createWriteStream(join(into, path), { mode: 0o600, flush: true })
+}
+
+function differs(path: string, how: string): AppError {
+  return new AppError({
+    code: 'invalid_input',
+    detail: `The backup is not as it was made: ${path} ${how}. Nothing was restored. Use another backup.`,
+  })
+}
