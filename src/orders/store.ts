@@ -31,6 +31,7 @@ export const records = {
   order: {
     type: 'order',
     schema: OrderRecord,
+    table: orders,
     references: ifValid(OrderRecord, referencesOfOrder),
     problems: ifValid(OrderRecord, problemsOfOrder),
     write: writeOrders,
@@ -173,6 +174,11 @@ export async function lastPartyChecks(tx: Tx, parties: readonly string[]) {
     .selectAll()
     .where('party', 'in', [...parties])
     .execute()
+}
+
+/** Forgets what was last said of these parties: until they are screened again, nobody relies on it in an outage. */
+export async function forgetPartyChecks(tx: Tx, parties: readonly string[]): Promise<void> {
+  await sql`delete from orders."partyCheck" where party = any(${[...parties]}::text[])`.execute(tx)
 }
 
 /** Keeps what the screening of each party said, the later over the earlier. */

@@ -25,6 +25,25 @@ export const Address = Type.Object(
 )
 export type Address = Static<typeof Address>
 
+/** A person to ask at a party. Personal data: shown to those who work with the party, and to nobody else. */
+export const Contact = Type.Object(
+  {
+    name: Type.Optional(Name),
+    role: Type.Optional(Prose),
+    email: Type.Optional(Type.String({ minLength: 3, maxLength: 320, pattern: '^[^\\s@]+@[^\\s@]+$' })),
+    phone: Type.Optional(
+      Type.String({
+        minLength: 3,
+        maxLength: 40,
+        pattern: '^\\+?[0-9 ()/.-]+$',
+        description: 'a phone number',
+      }),
+    ),
+  },
+  { $id: 'Contact', ...strict },
+)
+export type Contact = Static<typeof Contact>
+
 /** One of our own companies: the one that sells. Days and deadlines run by its country's calendar. */
 export const LegalEntity = Type.Object(
   {
@@ -59,12 +78,14 @@ export const Organisation = Type.Object(
     listedOn: Type.Optional(Type.Array(Type.Enum([...listings]))),
     schema: Type.Optional(Type.Enum([...partySchemas])),
     aliases: Type.Optional(Type.Array(Name)),
+    nativeName: Type.Optional(Name), // as the party writes it itself, in its own script
     birthDate: Type.Optional(
       Type.String({ pattern: '^[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
     ),
     nationality: Type.Optional(Type.Array(CountryCode)),
     identifiers: Type.Optional(Type.Array(Identifier)),
     addresses: Type.Optional(Type.Array(Address)),
+    contacts: Type.Optional(Type.Array(Contact)),
     sector: Type.Optional(Prose),
   },
   { $id: 'Organisation', ...strict },

@@ -1,4 +1,5 @@
 import type { FieldError, Reference } from '#kernel'
+import { identifierProblem } from './identifiers.ts'
 import type { LegalEntity, Organisation, Ownership, Site } from './model.ts'
 
 export type PartyRecord = LegalEntity | Organisation | Site | Ownership
@@ -21,11 +22,18 @@ export function referencesOf(record: PartyRecord): readonly Reference[] {
 
 /** What a schema cannot say: a field that contradicts another of the same record. */
 export function problemsOf(record: PartyRecord): readonly FieldError[] {
-  if (record.type !== 'ownership') return []
+  if (record.type !== 'ownership') return record.type === 'site' ? [] : problemsOfIdentifiers(record)
   const { owner, owned, from, to } = record
   const problems: FieldError[] = []
   if (owner === owned) problems.push({ path: '/owned', message: `'${owned}' cannot own itself` })
   if (from && to && to <= from)
     problems.push({ path: '/to', message: `must be after from (${from}); it is the first day after` })
   return problems
+}
+
+function problemsOfIdentifiers({ identifiers = [], country }: LegalEntity | Organisation): FieldError[] {
+  return identifiers.flatMap((identifier, index) => {
+    const message = identifierProblem(identifier, country)
+    return message === undefined ? [] : [{ path: `/identifiers/${index}/value`, message }]
+  })
 }

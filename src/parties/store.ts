@@ -1,10 +1,12 @@
 import { type Instant, ifValid, joinKey } from '#kernel'
-import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
+import { indexListing } from './listing/migrations.ts'
+import { familiesOf, merges } from './merges/store.ts'
 import { LegalEntity, Organisation, Ownership, Site } from './model.ts'
+import { organisations } from './organisations/store.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
 const legalEntities = recordTable<LegalEntity>('parties.legal_entity', 'ent', ({ ref }) => ref)
-const organisations = recordTable<Organisation>('parties.organisation', 'par', ({ ref }) => ref)
 const sites = recordTable<Site>('parties.site', 'sit', ({ ref }) => ref)
 const ownerships = recordTable<Ownership>('parties.ownership', 'rel', ({ owner, owned, kind }) =>
   joinKey(owner, owned, kind),
@@ -15,6 +17,8 @@ export const partiesMigrations: Migrations = {
   'parties/0002-organisation': organisations.migration,
   'parties/0003-site': sites.migration,
   'parties/0004-ownership': ownerships.migration,
+  'parties/0005-merge': merges.migration,
+  'parties/0006-listing': indexListing,
 }
 
 /** The kinds of record that files carry into this room. */
@@ -55,12 +59,30 @@ export interface Parties {
   readonly legalEntities: readonly Stored<LegalEntity>[]
 }
 
-/** Those of the references that exist. Two queries. */
+/**
+ * Those of the references that exist. A record that was merged into another is found as that one, under its own
+ * reference: who needs the reference that was asked for reads `familiesOf` besides.
+ */
 export async function findParties(tx: Tx, refs: readonly string[], asOf?: Instant): Promise<Parties> {
-  return {
-    organisations: await organisations.find(tx, refs, asOf),
-    legalEntities: await legalEntities.find(tx, refs, asOf),
-  }
+  const [found, entities, families] = await together([
+    organisations.find(tx, refs, asOf),
+    legalEntities.find(tx, refs, asOf),
+    familiesOf(tx, refs, asOf),
+  ])
+  const moved = found.filter(({ key }) => families.kept(key) !== key)
+  if (moved.length === 0) return { organisations: found, legalEntities: entities }
+  const wanted = new Set(found.map(({ key }) => families.kept(key)))
+  const kept = await organisations.find(tx, [...wanted], asOf)
+  return { organisations: kept, legalEntities: entities }
+}
+
+/** Organisations exactly as they were written under these references, merged or not. */
+export function findOrganisations(
+  tx: Tx,
+  refs: readonly string[],
+  asOf?: Instant,
+): Promise<Stored<Organisation>[]> {
+  return organisations.find(tx, refs, asOf)
 }
 
 /** Sites by reference. */
@@ -68,12 +90,26 @@ export function findSites(tx: Tx, refs: readonly string[], asOf?: Instant): Prom
   return sites.find(tx, refs, asOf)
 }
 
-/** All sites of these parties. */
+/** All sites of these parties, and of the records that were merged into them. */
 export async function sitesOf(tx: Tx, parties: readonly string[], asOf?: Instant): Promise<Stored<Site>[]> {
   if (parties.length === 0) return []
-  return await sites.whereAny(
-    tx,
-    parties.map((organisation) => ({ organisation })),
-    asOf,
-  )
+  const families = await familiesOf(tx, parties, asOf)
+  const all = new Set(parties.flatMap((ref) => families.all(ref)))
+  const found = [...all].map((organisation) => ({ organisation }))
+  return await sites.whereAny(tx, found, asOf)
+}
+
+/** Who owns these parties, and whom they own. */
+export async function ownershipsOf(
+  tx: Tx,
+  parties: readonly string[],
+  asOf?: Instant,
+): Promise<Stored<Ownership>[]> {
+  const ends = parties.flatMap((ref): Partial<Ownership>[] => [{ owner: ref }, { owned: ref }])
+  return await ownerships.whereAny(tx, ends, asOf)
+}
+
+/** Every version of a party that was ever recorded, oldest first. */
+export function versionsOfParty(tx: Tx, ref: string): Promise<Stored<Organisation>[]> {
+  return organisations.versions(tx, ref)
 }

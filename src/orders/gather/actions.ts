@@ -8,11 +8,12 @@ import type { Order, UsedException } from '../model.ts'
 import { unknownReferences } from '../references.ts'
 import { customerOf } from '../usage.ts'
 import type { OrderServices } from './index.ts'
+import { partiesOf } from './kept.ts'
 import { type Desk, lineFile } from './lines/index.ts'
 import { atlasOf, partyFacts, placesOf } from './parties/index.ts'
 import { screenAll } from './screening/actions.ts'
 import { spareCeilings } from './spares/actions.ts'
-import { type Loaded, load, partiesOf } from './store.ts'
+import { type Loaded, load } from './store.ts'
 
 /** The question, as far as gathering goes. */
 export interface Gathering {
@@ -38,8 +39,10 @@ export async function gather(
   services: OrderServices,
   question: Gathering,
 ): Promise<Result<Gathered>> {
-  const { order, at, asOf, exclusive } = question
-  const [records, lists] = await together([load({ tx, asOf, exclusive }, order), services.listState(tx, at)])
+  const { at, asOf, exclusive } = question
+  const reading = load({ tx, asOf, exclusive }, question.order)
+  const [records, lists] = await together([reading, services.listState(tx, at)])
+  const { order } = records
   const seller = records.parties.legalEntities.find(({ record }) => record.ref === order.legalEntity)?.record
   const errors = unknownReferences(order, knownIn(records))
   if (!seller || errors.length > 0) return refuse(dangling(order, errors))

@@ -4,7 +4,7 @@ import { decisionsOn } from '#casework'
 import type { Decision } from '#casework/model'
 import { type ChainRecords, findWithChain } from '#catalogue'
 import type { Instant } from '#kernel'
-import { findParties, findSites, type Parties, sitesOf } from '#parties'
+import { type Families, familiesOf, findParties, findSites, type Parties, sitesOf } from '#parties'
 import type { Site } from '#parties/model'
 import { relationsWith } from '#partners'
 import type { SupplierRelation } from '#partners/model'
@@ -15,6 +15,7 @@ import { balanceTestsAt, statementsBy } from '#use'
 import type { BalanceTest, Statement } from '#use/model'
 import type { Licence, Order, OrderRecord } from '../model.ts'
 import { licencesNaming, lockUsage, ordersUsing, ordersWithSpares } from '../store.ts'
+import { keptOrder, partiesOf } from './kept.ts'
 
 /** Reads records as they are now, or as they were recorded at a time. */
 export interface Reader {
@@ -24,8 +25,10 @@ export interface Reader {
   readonly exclusive?: boolean | undefined
 }
 
-/** All records that bear on one order. */
+/** All records that bear on one order. Every party stands under the reference under which it is kept. */
 export interface Loaded {
+  /** The order itself, read so: where it names a record that was merged into another, it means that one. */
+  readonly order: Order
   readonly chain: ChainRecords
   readonly parties: Parties
   /** Those of the lines, those of the serials, and those of buyer and end user. */
@@ -49,22 +52,26 @@ export interface Loaded {
  * Reads everything. Each part asks as soon as it knows for what: what the order names in one statement, what follows
  * from that in the next.
  */
-export async function load(reader: Reader, order: Order): Promise<Loaded> {
+export async function load(reader: Reader, given: Order): Promise<Loaded> {
   const { tx, asOf } = reader
-  const chain = findWithChain(tx, distinct(order.lines.map(({ sku }) => sku)), asOf)
-  const exceptions = exceptionsOf(tx, order.legalEntity, asOf)
-  const places = loadPlaces(reader, order, chain)
+  const chain = loadChain(reader, given)
+  const exceptions = exceptionsOf(tx, given.legalEntity, asOf)
+  for (const begun of [chain, exceptions]) begun.catch(() => {}) // told below, where they are awaited
+  const families = await familiesOf(tx, partiesOf(given), asOf)
+  const order = keptOrder(given, families)
+  const places = loadPlaces(reader, order, { chain, families })
   const assets = places.then((found) => found.assets)
   const parts = await together([
     loadParties(reader, order, chain),
     loadSupply(reader, order, chain),
-    loadContracts(reader, order, assets),
-    loadPapers(reader, order),
-    loadUsage(reader, order, exceptions),
+    loadContracts(reader, order, { assets, families }),
+    loadPapers(reader, order, families),
+    loadUsage(reader, order, { exceptions, families }),
   ])
   const [parties, supply, contracts, papers, usage] = parts
   return {
-    chain: await chain,
+    order,
+    chain: (await chain).records,
     exceptions: await exceptions,
     ...(await places),
     parties,
@@ -75,9 +82,17 @@ export async function load(reader: Reader, order: Order): Promise<Loaded> {
   }
 }
 
-/** Everyone who stands in a role of the order itself. */
-export function partiesOf({ buyer, endUser, consignee, payer, intermediary }: Order): string[] {
-  return distinct([buyer, endUser, consignee, payer, intermediary])
+/** Products with what they really are; makers under the reference under which they are kept. */
+interface Chain {
+  readonly records: ChainRecords
+  readonly makers: Families
+}
+
+async function loadChain({ tx, asOf }: Reader, { lines }: Order): Promise<Chain> {
+  const found = await findWithChain(tx, distinct(lines.map(({ sku }) => sku)), asOf)
+  const makers = await familiesOf(tx, makersIn(found), asOf)
+  const products = found.products.map((product) => ({ ...product, maker: makers.kept(product.maker) }))
+  return { records: { ...found, products }, makers }
 }
 
 function makersIn({ products }: ChainRecords): string[] {
@@ -85,13 +100,9 @@ function makersIn({ products }: ChainRecords): string[] {
 }
 
 /** Those of the order and the makers of its products, by key. */
-async function loadParties(
-  { tx, asOf }: Reader,
-  order: Order,
-  chain: Promise<ChainRecords>,
-): Promise<Parties> {
+async function loadParties({ tx, asOf }: Reader, order: Order, chain: Promise<Chain>): Promise<Parties> {
   const named = distinct([...partiesOf(order), order.legalEntity])
-  const others = chain.then((found) => makersIn(found).filter((maker) => !named.includes(maker)))
+  const others = chain.then(({ records }) => makersIn(records).filter((maker) => !named.includes(maker)))
   const [own, makers] = await together([
     findParties(tx, named, asOf),
     others.then((refs) => findParties(tx, refs, asOf)),
@@ -107,25 +118,35 @@ function byKey(one: { readonly key: string }, other: { readonly key: string }): 
 }
 
 /** How we stand with the makers, and what was decided about them. */
-async function loadSupply({ tx, asOf }: Reader, { legalEntity }: Order, chain: Promise<ChainRecords>) {
-  const suppliers = makersIn(await chain)
+async function loadSupply({ tx, asOf }: Reader, { legalEntity }: Order, chain: Promise<Chain>) {
+  const { records, makers } = await chain
+  const suppliers = distinct(makersIn(records).flatMap((maker) => makers.all(maker)))
   const [relations, decisions] = await together([
     relationsWith(tx, { suppliers, legalEntity }, asOf),
     decisionsOn(tx, suppliers, asOf),
   ])
-  return { relations, decisions }
+  const kept = <T extends { readonly supplier: string }>(record: T) => ({
+    ...record,
+    supplier: makers.kept(record.supplier),
+  })
+  return { relations: relations.map(kept), decisions: decisions.map(kept) }
 }
 
-async function loadPlaces(reader: Reader, order: Order, chain: Promise<ChainRecords>) {
+async function loadPlaces(
+  reader: Reader,
+  order: Order,
+  { chain, families }: { chain: Promise<Chain>; families: Families },
+) {
   const { tx, asOf } = reader
   const bySerial = findAssets(tx, distinct(order.lines.flatMap((line) => line.serials ?? [])), asOf)
   const [sites, serials, standing] = await together([
     loadSites(reader, order, bySerial),
     bySerial,
-    chain.then(({ products }) => assetsAt(tx, pairsOf(order, products), asOf)),
+    chain.then(({ records }) => assetsAt(tx, pairsOf(order, records.products), asOf)),
   ])
   const known = new Set(standing.map(({ serial }) => serial))
-  return { sites, assets: [...standing, ...serials.filter(({ serial }) => !known.has(serial))] }
+  const own = sites.map((site) => ({ ...site, organisation: families.kept(site.organisation) }))
+  return { sites: own, assets: [...standing, ...serials.filter(({ serial }) => !known.has(serial))] }
 }
 
 /** Each product in question at each site of the lines. */
@@ -146,14 +167,23 @@ async function loadSites({ tx, asOf }: Reader, order: Order, bySerial: Promise<r
 }
 
 /** Those with buyer and end user, the one that is called off, and those of the assets. */
-async function loadContracts({ tx, asOf }: Reader, order: Order, assets: Promise<readonly Asset[]>) {
+async function loadContracts(
+  { tx, asOf }: Reader,
+  order: Order,
+  { assets, families }: { assets: Promise<readonly Asset[]>; families: Families },
+) {
   const of = (refs: readonly string[]) => findContracts(tx, refs, asOf)
   const found = await together([
-    contractsWith(tx, distinct([order.buyer, order.endUser]), asOf),
+    contractsWith(tx, everyNameOf([order.buyer, order.endUser], families), asOf),
     of(distinct([order.contract])),
     assets.then((known) => of(distinct(known.map(({ contract }) => contract)))),
   ])
-  return onceEach(found.flat())
+  return onceEach(found.flat()).map((contract) => ({ ...contract, party: families.kept(contract.party) }))
+}
+
+/** Parties with every reference that was merged into theirs. */
+function everyNameOf(refs: readonly (string | null | undefined)[], families: Families): string[] {
+  return distinct(distinct(refs).flatMap((ref) => families.all(ref)))
 }
 
 /** What was asked for twice, once; in the order of the first. */
@@ -161,17 +191,28 @@ function onceEach<T extends { readonly ref: string }>(records: readonly T[]): T[
   return [...new Map(records.map((record) => [record.ref, record])).values()]
 }
 
-async function loadPapers({ tx, asOf }: Reader, { endUser, lines }: Order) {
+async function loadPapers({ tx, asOf }: Reader, { endUser, lines }: Order, families: Families) {
+  const signers = everyNameOf([endUser], families).map((ref) => statementsBy(tx, ref, asOf))
   const [assessments, balanceTests, statements] = await together([
     assessmentsOn(tx, 'art12gb', asOf),
     balanceTestsAt(tx, distinct(lines.map(({ site }) => site)), asOf),
-    endUser ? statementsBy(tx, endUser, asOf) : [],
+    together(signers),
   ])
-  return { assessments, balanceTests, statements }
+  return {
+    assessments: assessments.map((one) =>
+      one.party == null ? one : { ...one, party: families.kept(one.party) },
+    ),
+    balanceTests,
+    statements: statements.flat().map((one) => ({ ...one, endUser: families.kept(one.endUser) })),
+  }
 }
 
 /** What was taken already: always as of now, for what is used up stays used up. */
-async function loadUsage({ tx, exclusive }: Reader, order: Order, granted: Promise<readonly Exception[]>) {
+async function loadUsage(
+  { tx, exclusive }: Reader,
+  order: Order,
+  { exceptions: granted, families }: { exceptions: Promise<readonly Exception[]>; families: Families },
+) {
   const exceptions = await granted
   const skus = distinct(order.lines.map(({ sku }) => sku))
   const hasSpare = order.lines.some(({ purpose }) => purpose === 'sparePart')
@@ -179,9 +220,13 @@ async function loadUsage({ tx, exclusive }: Reader, order: Order, granted: Promi
   const found = await licencesNaming(tx, skus)
   const isScarce = hasSpare || counted.length > 0 || found.length > 0
   if (exclusive && isScarce) await lockUsage(tx)
+  const licences = exclusive && found.length > 0 ? await licencesNaming(tx, skus) : found
+  const spares = hasSpare ? await ordersWithSpares(tx, skus) : []
   return {
-    licences: exclusive && found.length > 0 ? await licencesNaming(tx, skus) : found,
-    spares: hasSpare ? await ordersWithSpares(tx, skus) : [],
+    licences: licences.map((one) =>
+      one.endUser == null ? one : { ...one, endUser: families.kept(one.endUser) },
+    ),
+    spares: spares.map((stored) => ({ ...stored, record: keptOrder(stored.record, families) })),
     excepted: counted.length > 0 ? await ordersUsing(tx, counted) : [],
   }
 }

@@ -65,3 +65,30 @@ export async function hitsOn(tx: Tx, parties: readonly string[]): Promise<Hit[]>
     return hitsOfMerged(party, own, times.sort().at(-1))
   })
 }
+
+/** Hits of one list: those decided in a period, the false ones among them, and those that wait now. */
+export interface HitCounts {
+  readonly list: string
+  readonly decided: number
+  readonly falsePositives: number
+  readonly open: number
+}
+
+/** What was decided about hits, by list, in a period `[from, to)`. */
+export async function hitVerdicts(
+  tx: Tx,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): Promise<HitCounts[]> {
+  const { rows } = await sql<HitCounts>`
+    select list, count(*) filter (where is_decided) as decided,
+      count(*) filter (where is_decided and verdict = 'falsePositive') as "falsePositives",
+      count(*) filter (where verdict is null or verdict = 'needInfo') as open
+    from (
+      select record ->> 'list' as list, record ->> 'verdict' as verdict,
+        coalesce(record ->> 'verdict', 'needInfo') <> 'needInfo'
+          and (record ->> 'decidedAt')::timestamptz >= ${from}::timestamptz
+          and (record ->> 'decidedAt')::timestamptz < ${to}::timestamptz as is_decided
+      from screening.hit) as hit
+    group by list order by list collate "C"`.execute(tx)
+  return rows
+}
