@@ -22,8 +22,8 @@ test.each([
   '192.168.1.5',
   'aktsam.example',
   '::',
-])('the host %s is refused until people can sign in', (host) => {
+])('the host %s is refused: a proxy stands before us', (host) => {
   expect(() => configOf({ host }, {})).toThrow(
-    `--host ${host}: until people can sign in, Aktsam answers on loopback only (127.0.0.1, ::1, localhost). Leave --host out.`,
+    `--host ${host}: Aktsam answers on loopback only (127.0.0.1, ::1, localhost); put a proxy that speaks https before it and set AKTSAM_PUBLIC_URL. Leave --host out.`,
   )
 })

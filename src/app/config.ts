@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number | undefined
   /** Private key of the log, PEM; without it the key file under the data directory is used. */
   readonly logKey: string | undefined
+  /** Where people reach us through a proxy, e.g. https://aktsam.example.org; undefined: on this machine only. */
+  readonly publicUrl: string | undefined
   /** A second place for checkpoints. */
   readonly witness: string | undefined
 }
@@ -23,7 +25,7 @@ export interface Flags {
 
 export const defaultPort = 8470
 
-/** Throws `invalid_input` for a port that is none and for a host that is not loopback: nobody signs in yet. */
+/** Throws `invalid_input` for a port that is none, a host that is not loopback, a public address that is not https. */
 export function configOf(flags: Flags, environment: Readonly<Record<string, string | undefined>>): Config {
   return {
     dataDir: resolve(flags.data ?? environment.AKTSAM_DATA ?? './data'),
@@ -31,8 +33,19 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     host: hostOf(flags.host ?? '127.0.0.1'),
     port: flags.port === undefined ? undefined : portOf(flags.port),
     logKey: environment.AKTSAM_LOG_KEY,
+    publicUrl: publicUrlOf(environment.AKTSAM_PUBLIC_URL),
     witness: environment.AKTSAM_LOG_WITNESS,
   }
+}
+
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol === 'https:' && url.pathname === '/') return url.origin
+  throw new AppError({
+    code: 'invalid_input',
+    detail: `AKTSAM_PUBLIC_URL ${text}: expected an https address without a path, e.g. https://aktsam.example.org.`,
+  })
 }
 
 function portOf(text: string): number {
@@ -50,6 +63,6 @@ function hostOf(host: string): string {
   if (loopback.includes(host)) return host
   throw new AppError({
     code: 'invalid_input',
-    detail: `--host ${host}: until people can sign in, Aktsam answers on loopback only (${loopback.join(', ')}). Leave --host out.`,
+    detail: `--host ${host}: Aktsam answers on loopback only (${loopback.join(', ')}); put a proxy that speaks https before it and set AKTSAM_PUBLIC_URL. Leave --host out.`,
   })
 }

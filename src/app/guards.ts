@@ -1,17 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '#kernel'
+import type { Services } from './services.ts'
 
 /**
- * Nobody signs in yet, so the machine's own user is the only one who may reach us: requests must name a loopback
- * host (a page elsewhere cannot rebind its own name to us) and, where a browser sends them, come from our own pages.
+ * Requests must name a loopback host, or the public one (a page elsewhere cannot rebind its own name to us), and,
+ * where a browser sends them, come from our own pages.
  */
-export function guardLoopback(app: FastifyInstance): void {
+export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services, 'publicUrl'>): void {
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host
   app.addHook('onRequest', async (request) => {
     if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', detail: nul })
-    if (!isLoopback(request.hostname))
+    if (!isLoopback(request.hostname) && request.host !== publicHost)
       throw refusal(`The host '${request.hostname}' is not this machine. Use http://localhost.`)
     const origin = request.headers.origin
-    if (origin !== undefined && !isSameOrigin(origin, request))
+    if (origin !== undefined && origin !== publicUrl && !isSameOrigin(origin, request))
       throw refusal(`A page of ${origin} may not send requests here.`)
   })
 }

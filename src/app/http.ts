@@ -49,7 +49,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     contentSecurityPolicy: { directives: policy, useDefaults: false },
     strictTransportSecurity: false,
   })
-  guardLoopback(app)
+  guardLoopback(app, services)
   guardRoutes(app, services)
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 16, fields: 16 } })
   const names: FormNames = new Map()

@@ -7,7 +7,6 @@ import type { OrderServices } from '#orders'
 import { builtInPacks, installPacks } from '#rules'
 import { every, inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
-import type { Identity } from './gate/gate.ts'
 import { operatorKeyIn } from './gate/operator-key.ts'
 import { migrations } from './migrations.ts'
 import { orderServices } from './order-services.ts'
@@ -24,17 +23,13 @@ export interface Services {
   readonly random: Random
   /** Shown as `Authorization: Bearer …` by the command line of whoever holds the data directory. */
   readonly operatorKey: string
-  /** Who a session's cookie or a key belongs to; undefined where it is unknown, expired or revoked. */
-  identify(shown: Shown): Promise<Identity | undefined>
+  /** The address under which people reach us; undefined: http://localhost and the port. */
+  readonly publicUrl: string | undefined
+  /** Whether they reach us over https. */
+  readonly isSecure: boolean
   /** What the machine's own user does, or what runs by itself. */
   act(more?: Partial<Pick<Act, 'at' | 'by' | 'role' | 'reason'>>): Act
   close(): Promise<void>
-}
-
-/** What a request shows of itself, as its headers came. */
-export interface Shown {
-  readonly authorization?: string | undefined
-  readonly cookie?: string | undefined
 }
 
 /** The machine's clock and randomness: the one place where the product takes them. */
@@ -128,7 +123,8 @@ async function assemble(
     operatorKey: config
       ? operatorKeyIn(config.dataDir)
       : `op_${Buffer.from(random(32)).toString('base64url')}`,
-    identify: async () => undefined,
+    publicUrl: config?.publicUrl,
+    isSecure: config?.publicUrl?.startsWith('https:') ?? false,
     now,
     random,
     act,

@@ -26,6 +26,7 @@ describe.skipIf(missing !== null)(
         host: '127.0.0.1',
         port: 0,
         logKey: undefined,
+        publicUrl: undefined,
         witness: undefined,
       }
       one = await openServices(config)

@@ -1,25 +1,30 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type Deed, isDeed, mayAnywhere, permissions } from '#access'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type Deed,
+  type Identity,
+  identify,
+  isDeed,
+  mayAnywhere,
+  permissions,
+  sessionCookie,
+  showsCsrf,
+} from '#access'
 import { type Act, AppError } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 
-/** Who sends a request, as their session or key proves it. */
-export interface Identity extends Pick<Act, 'by' | 'grants' | 'only' | 'via' | 'verifiedAt'> {
-  readonly session?: { readonly id: string; readonly csrf: string }
-}
+/** Who sends a request: a person's session, a key, or the machine's own user, who holds the data directory. */
+export type Caller = Identity | typeof operator
+const operator = { by: 'operator' } as const
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set before a handler runs, on every route that is not open. */
-    identity: Identity | null
+    identity: Caller | null
   }
 }
-
-/** The machine's own user, who holds the data directory. */
-const operator: Identity = { by: 'operator' }
 
 /**
  * The outer gate. Every route under `/api` declares its deed or that it is open; whoever calls one that is not open has
@@ -32,12 +37,18 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
     if (url.startsWith('/api') && !config?.deed && method !== 'HEAD' && method !== 'OPTIONS')
       throw new Error(`${method} ${url} declares no deed: config: { deed: 'order.read' }, or 'open'`)
   })
-  app.addHook('onRequest', async (request) => {
-    request.identity = (await identityOf(services, request)) ?? null
+  const noteStranger = strangersOf(services)
+  app.addHook('onRequest', async (request, reply) => {
     const { deed } = request.routeOptions.config
-    if (!deed || deed === 'open' || !isDeed(deed)) return
+    if (!deed) return
+    request.identity = (await callerOf(services, request)) ?? null
+    handOver(services, request, reply)
+    if (deed === 'open' || !isDeed(deed)) return
     const { identity } = request
-    if (!identity) throw notSignedIn(request)
+    if (!identity) {
+      await noteStranger(request)
+      throw notSignedIn(request)
+    }
     const refusal = whyNot(services, request, { identity, deed })
     if (!refusal) return
     await noteRefusal(services, request, { identity, deed, detail: refusal.message })
@@ -49,24 +60,28 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
 export function actOf({ now, random }: Services, request: FastifyRequest, reason?: string): Act {
   const { identity } = request
   if (!identity) throw notSignedIn(request)
-  const { session: _, ...who } = identity
-  return {
-    at: now(),
-    role: identity.grants?.[0]?.role ?? 'operator',
-    random,
-    ...who,
-    ...(reason === undefined ? {} : { reason }),
-  }
+  const more = reason === undefined ? {} : { reason }
+  if (!('via' in identity)) return { at: now(), by: identity.by, role: 'operator', random, ...more }
+  const { session: _s, name: _n, ...who } = identity
+  return { at: now(), role: who.grants[0]?.role ?? 'none', random, ...who, ...more }
 }
 
-async function identityOf(services: Services, request: FastifyRequest): Promise<Identity | undefined> {
-  const { authorization } = request.headers
+async function callerOf(services: Services, request: FastifyRequest): Promise<Caller | undefined> {
+  const { authorization, cookie } = request.headers
   if (authorization && isSame(authorization, `Bearer ${services.operatorKey}`)) return operator
-  return await services.identify({ authorization, cookie: request.headers.cookie })
+  if (!authorization && !cookie) return undefined
+  const { store, now, random, isSecure } = services
+  return await identify(store.db, { at: now(), authorization, cookie, random, isSecure })
+}
+
+/** A session's token changes every hour; the browser gets the new one with whatever answer comes next. */
+function handOver({ isSecure }: Services, { identity }: FastifyRequest, reply: FastifyReply): void {
+  const renewed = identity && 'via' in identity ? identity.session?.renewed : undefined
+  if (renewed) reply.header('set-cookie', sessionCookie(renewed, isSecure))
 }
 
 interface Asked {
-  readonly identity: Identity
+  readonly identity: Caller
   readonly deed: Deed
 }
 
@@ -76,8 +91,7 @@ function whyNot(
   { identity, deed }: Asked,
 ): AppError | undefined {
   const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-  const shown = request.headers['x-aktsam-csrf']
-  if (isWrite && identity.session && !(typeof shown === 'string' && isSame(shown, identity.session.csrf)))
+  if (isWrite && 'via' in identity && !showsCsrf(identity, request.headers['x-aktsam-csrf']))
     return new AppError({ code: 'forbidden', detail: forged })
   if (mayAnywhere(actOf(services, request), deed)) return undefined
   const { says, by } = permissions[deed]
@@ -99,6 +113,31 @@ function notSignedIn({ headers }: FastifyRequest): AppError {
 function isSame(shown: string, expected: string): boolean {
   const [left, right] = [shown, expected].map((text) => createHash('sha256').update(text).digest())
   return left !== undefined && right !== undefined && timingSafeEqual(left, right)
+}
+
+/** Tries with a session or key that is none, or no more: one entry a second at most, which says how many there were. */
+function strangersOf({ now, random, store }: Services): (request: FastifyRequest) => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY
+  let tries = 0
+  return async ({ headers, method, routeOptions, ip }) => {
+    const shown = headers.authorization ? 'key' : headers.cookie ? 'session' : undefined
+    if (!shown) return
+    tries += 1
+    const at = now()
+    if (Date.parse(at) - last < 1000) return
+    last = Date.parse(at)
+    const body = {
+      route: `${method} ${routeOptions.url ?? ''}`,
+      shown,
+      tries,
+      refused: 'not known, or ended',
+    }
+    tries = 0
+    const act: Act = { at, by: 'unknown', role: 'none', random }
+    await inTransaction(store.db, at, (tx) =>
+      record(tx, act, { type: 'access.refuse', object: 'sign-in', body, personal: { ip } }),
+    )
+  }
 }
 
 async function noteRefusal(
