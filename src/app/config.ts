@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { AppError } from '#kernel'
+import { type OperationSettings, operationSettings } from './operation/settings.ts'
 
 /** How this process is set up: flags first, then environment, then defaults. Read once, at the edge. */
 export interface Config {
@@ -12,8 +13,11 @@ export interface Config {
   readonly logKey: string | undefined
   /** Where people reach us through a proxy, e.g. https://aktsam.example.org; undefined: on this machine only. */
   readonly publicUrl: string | undefined
+  /** The key before `logKey`: at the next start the log is handed over from it. */
+  readonly previousLogKey: string | undefined
   /** A second place for checkpoints. */
   readonly witness: string | undefined
+  readonly operation: OperationSettings
 }
 
 export interface Flags {
@@ -21,6 +25,7 @@ export interface Flags {
   readonly databaseUrl?: string | undefined
   readonly port?: string | undefined
   readonly host?: string | undefined
+  readonly logLevel?: string | undefined
 }
 
 export const defaultPort = 8470
@@ -34,7 +39,9 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     port: flags.port === undefined ? undefined : portOf(flags.port),
     logKey: environment.AKTSAM_LOG_KEY,
     publicUrl: publicUrlOf(environment.AKTSAM_PUBLIC_URL),
+    previousLogKey: environment.AKTSAM_LOG_KEY_PREVIOUS,
     witness: environment.AKTSAM_LOG_WITNESS,
+    operation: operationSettings(flags, environment),
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
@@ -18,6 +19,8 @@ import { guardRoutes } from './gate/gate.ts'
 import { guardLoopback } from './guards.ts'
 import { answerOnce } from './idempotency/hooks.ts'
 import { type FormNames, noteNames, publishedDocument } from './openapi.ts'
+import { logRequests, requestIdOf } from './operation/request-log.ts'
+import { measure } from './operation/routes.ts'
 import { type Problem, problemOf, problemOfError, rawProblem } from './problems.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
@@ -34,9 +37,13 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     bodyLimit,
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id'], randomUUID),
     frameworkErrors: (error, _request, reply) => answer(reply, problemOfError(error)),
     clientErrorHandler: (error, socket) => void (socket.writable && socket.end(rawProblem(error))),
   })
+  logRequests(app)
+  measure(app, services)
   useStrictValidation(app)
   readBodies(app)
   refuseUnknownQueries(app)
@@ -69,7 +76,10 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
 }
 
 function answer(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).type('application/problem+json').send(problem)
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .send({ ...problem, requestId: reply.request.id })
 }
 
 const info = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
@@ -9,6 +9,8 @@ import { every, inTransaction, openStore, type Store } from '#storage'
 import type { Config } from './config.ts'
 import { operatorKeyIn } from './gate/operator-key.ts'
 import { migrations } from './migrations.ts'
+import { processLogger } from './operation/logger.ts'
+import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { orderServices } from './order-services.ts'
 import { openSnapshots, type Snapshots } from './snapshots.ts'
 
@@ -17,6 +19,8 @@ export interface Services {
   readonly store: Store
   readonly log: Log
   readonly logger: Logger
+  /** What whoever runs the machine decides. */
+  readonly operation: OperationSettings
   readonly snapshots: Snapshots
   readonly orders: OrderServices
   readonly now: () => Instant
@@ -87,13 +91,8 @@ async function assemble(
   store: Store,
   { now, random, config }: World & { config?: Config },
 ): Promise<Services> {
-  const logger = pino(
-    {
-      level: config ? 'warn' : 'silent',
-      redact: ['*.name', '*.birthDate', '*.personal', '*.detail', '*.where'],
-    },
-    pino.destination(2),
-  )
+  const operation = config?.operation ?? operationSettings({}, {})
+  const logger = processLogger(config ? (operation.logLevel ?? 'warn') : 'silent')
   const act: Services['act'] = (more = {}) => ({
     at: now(),
     by: 'operator',
@@ -108,6 +107,7 @@ async function assemble(
     random,
     warn: (sentence) => logger.warn(sentence),
     ...(config?.logKey ? { key: config.logKey } : {}),
+    ...(config?.previousLogKey ? { previousKey: config.previousLogKey } : {}),
     ...(config?.witness ? { witness: config.witness } : {}),
   })
   const stopLog = log.start()
@@ -118,6 +118,7 @@ async function assemble(
     store,
     log,
     logger,
+    operation,
     snapshots,
     orders: orderServices(snapshots),
     operatorKey: config

@@ -14,6 +14,18 @@ export const Setting = Type.Object(
     verdictHours: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 8784 })),
     /** Law that no source confirms yet acts only when this is false (the default). */
     onlyVerifiedRules: Type.Optional(Type.Boolean()),
+    /** Backups by themselves while the server runs; the newest `keep` stay. Where they lie, the operator of the machine says. */
+    backup: Type.Optional(
+      Nullable(
+        Type.Object(
+          {
+            everyHours: Type.Number({ minimum: 1, maximum: 8784 }),
+            keep: Type.Integer({ minimum: 1, maximum: 1000 }),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
   },
   { $id: 'Setting', additionalProperties: false },
 )

@@ -30,7 +30,13 @@ export function command<const T extends ArgsDef>(
         return typeof value === 'string' ? value : undefined
       }
       const config = configOf(
-        { data: text('data'), databaseUrl: text('database-url'), port: text('port'), host: text('host') },
+        {
+          data: text('data'),
+          databaseUrl: text('database-url'),
+          port: text('port'),
+          host: text('host'),
+          logLevel: text('log-level'),
+        },
         process.env,
       )
       process.exitCode = await run(context.args, {

@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 import { Type } from 'typebox'
 import { answerOf } from './answer.ts'
+import { usage } from './arguments.ts'
 import { command } from './command.ts'
 import { withClient } from './connect.ts'
 import { writeWhole } from './files.ts'
@@ -11,10 +12,17 @@ const verify = command(
   'Verifies the log of the store, or a bundle on its own, and names the first entry that is not as it was.',
   {
     bundle: { type: 'string', description: 'an exported bundle; nothing else is opened', valueHint: 'FILE' },
+    key: {
+      type: 'string',
+      description: 'the public key that you trust; without it, the one that the bundle names',
+      valueHint: 'NAME+ID+BASE64',
+    },
   },
   async (args, { config, out }) => {
+    if (args.key && !args.bundle)
+      throw usage('--key belongs to --bundle; the log of the store is held against the key that signs it')
     const answer = args.bundle
-      ? await verifyFile(args.bundle)
+      ? await verifyFile(args.bundle, args.key)
       : await withClient(config, (client) =>
           client.call({ method: 'POST', path: '/api/log/verify', body: {} }),
         )
@@ -25,9 +33,9 @@ const verify = command(
   },
 )
 
-async function verifyFile(file: string): Promise<unknown> {
+async function verifyFile(file: string, key: string | undefined): Promise<unknown> {
   const { verifyLogBundle } = await import('#log')
-  return verifyLogBundle(file)
+  return verifyLogBundle(file, key === undefined ? {} : { key })
 }
 
 const exportLog = command(
@@ -42,7 +50,26 @@ const exportLog = command(
   },
 )
 
+const Rotated = Type.Object({ verifier: Type.String() })
+
+const rotateKey = command(
+  'Hands the log over to a new signing key, made here; the old one is forgotten.',
+  { reason: { type: 'string', required: true, description: 'why, as the log keeps it', valueHint: 'TEXT' } },
+  async ({ reason }, { config, out }) => {
+    const answer = await withClient(config, (client) =>
+      client.call({ method: 'POST', path: '/api/log/key/rotate', body: { reason } }),
+    )
+    const { verifier } = answerOf(Rotated, answer)
+    if (out.isJson) out.json({ verifier })
+    else
+      out.line(
+        `The log is now signed with ${verifier}.\nKeep a copy of the new key file apart from the data.`,
+      )
+    return 0
+  },
+)
+
 export const log = defineCommand({
-  meta: { description: 'The tamper-evident log: verify it, export it.' },
-  subCommands: { verify, export: exportLog },
+  meta: { description: 'The tamper-evident log: verify it, export it, change its key.' },
+  subCommands: { verify, export: exportLog, 'rotate-key': rotateKey },
 })

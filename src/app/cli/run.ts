@@ -29,6 +29,8 @@ const aktsam = defineCommand({
     log: () => import('./log.ts').then((file) => file.log),
     import: () => import('./records.ts').then((file) => file.importFiles),
     export: () => import('./records.ts').then((file) => file.exportFile),
+    backup: () => import('./backup.ts').then((file) => file.backup),
+    restore: () => import('./restore.ts').then((file) => file.restore),
     doctor: () => import('./doctor.ts').then((file) => file.doctor),
   },
 })

@@ -1,8 +1,10 @@
 import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '#kernel'
+import { scheduleBackups } from '../backup/schedule.ts'
 import { type Config, defaultPort } from '../config.ts'
 import { buildServer } from '../http.ts'
+import { logLevels } from '../operation/settings.ts'
 import { openServices, type Services } from '../services.ts'
 import { command } from './command.ts'
 import type { Output } from './output.ts'
@@ -22,10 +24,17 @@ export const serve = command(
       valueHint: 'PORT',
     },
     host: { type: 'string', description: 'a loopback address', valueHint: 'HOST' },
+    'log-level': {
+      type: 'string',
+      description: `one of ${logLevels.join(', ')} (default info)`,
+      valueHint: 'LEVEL',
+    },
   },
   async (_, { config, out }) => {
     if (config.port) await demandFree(config.host, config.port)
-    const services = await openServices(config)
+    const { operation } = config
+    const logLevel = operation.logLevel ?? 'info'
+    const services = await openServices({ ...config, operation: { ...operation, logLevel } })
     const serving = await startServer(services, config)
     announce(serving.url, out)
     await untilStopped()
@@ -41,9 +50,11 @@ export async function startServer(services: Services, config: Config): Promise<S
   const port = await listen(app, config)
   const url = `http://localhost:${port}`
   services.store.publish(url)
+  const stopBackups = scheduleBackups(services)
   return {
     url,
     close: async () => {
+      await stopBackups()
       await app.close()
       await services.close()
     },

@@ -33,7 +33,8 @@ export async function lookOver({ store, log, snapshots, now }: Services): Promis
   return { ...seen, findings }
 }
 
-async function isOfActive(db: Db, versions: Readonly<Record<string, string>>): Promise<boolean> {
+/** Whether an index is made of exactly the versions that are in force. */
+export async function isOfActive(db: Db, versions: Readonly<Record<string, string>>): Promise<boolean> {
   const active = await activeVersions(db)
   return (
     active.length === Object.keys(versions).length &&
