@@ -7,9 +7,11 @@ import { orderRoutes } from '#orders'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
+import { backupRoutes } from './backup/routes.ts'
 import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { actOf } from './gate/gate.ts'
+import { operationRoutes } from './operation/routes.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -21,7 +23,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const { store, log, snapshots } = services
   const { db } = store
   const act: ActOf = (request, more) => actOf(services, request, more?.reason)
-  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }))
+  await app.register(operationRoutes, services)
+  await app.register(backupRoutes, { services, act })
   await app.register(doctorRoutes, services)
   await app.register(reportRoutes, { db, act })
   recordRoutes(app, { services, act }, recordKinds)
