@@ -1,6 +1,4 @@
 import './tables.ts'
-import type { FastifyRequest } from 'fastify'
-import type { Act } from '#kernel'
 import type { Deed } from './permissions.ts'
 
 declare module 'fastify' {
@@ -13,10 +11,11 @@ declare module 'fastify' {
   }
 }
 
-/** The act of the one who sent a request; made by the app from its session or key. */
-export type ActOf = (request: FastifyRequest, more?: { readonly reason?: string }) => Act
-
+export { overdueReviews } from './break-glass/actions.ts'
+export type { AccessRoutes, AccessRoutes, ActOf } from './http/index.ts'
+export { type Acceptance, accept, type Invite, invite } from './invitations/actions.ts'
 export { accessMigrations } from './migrations.ts'
+export type { Provider, Provider } from './oidc/provider.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */
 export { type Deed, deeds, isDeed, type Permission, permissions } from './permissions.ts'
 export {
@@ -29,6 +28,7 @@ export {
   type Sight,
   sightOf,
 } from './permit.ts'
+export { accessRoutes } from './routes.ts'
 export { type Identity, identify, type Shown, showsCsrf } from './sessions/actions.ts'
 export { cookieName, endedCookie, sessionCookie } from './sessions/cookie.ts'
 export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'

@@ -146,3 +146,98 @@ export const OwnSession = Type.Object(
   { $id: 'OwnSession', ...strict },
 )
 export type OwnSession = Static<typeof OwnSession>
+
+/** One who signs in, as others who may see it do. */
+export const PersonView = Type.Object(
+  { ...Person.properties, lastSeenAt: Nullable(InstantText) },
+  { $id: 'PersonView', ...strict },
+)
+export type PersonView = Static<typeof PersonView>
+
+/** Who was invited, by whom, until when; the link itself is shown once, to the one who invites. */
+export const InvitationView = Type.Object(
+  {
+    id: Type.String(),
+    email: Email,
+    name: PersonName,
+    language: Language,
+    grants: Grants,
+    madeBy: Type.String(),
+    madeAt: InstantText,
+    expiresAt: InstantText,
+    state: Type.Enum(['open', 'accepted', 'revoked', 'expired']),
+  },
+  { $id: 'Invitation', ...strict },
+)
+export type InvitationView = Static<typeof InvitationView>
+
+/** A key by which a program acts for a person. `prefix` is all that is shown of it after it was made. */
+export const KeyView = Type.Object(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    prefix: Type.String(),
+    scopes: Type.Array(Type.String()),
+    entities: Entities,
+    person: Type.String(),
+    madeAt: InstantText,
+    expiresAt: InstantText,
+    usedAt: Nullable(InstantText),
+    revokedAt: Nullable(InstantText),
+  },
+  { $id: 'Key', ...strict },
+)
+export type KeyView = Static<typeof KeyView>
+
+/** Roles passed on for a time. */
+export const DelegationView = Type.Object(
+  {
+    id: Type.String(),
+    giver: Type.String(),
+    taker: Type.String(),
+    roles: Type.Array(Type.String()),
+    entities: Entities,
+    from: InstantText,
+    until: InstantText,
+    reason: Type.String(),
+    madeAt: InstantText,
+    endedAt: Nullable(InstantText),
+    state: Type.Enum(['coming', 'inForce', 'over']),
+  },
+  { $id: 'Delegation', ...strict },
+)
+export type DelegationView = Static<typeof DelegationView>
+
+export const reviewVerdicts = ['justified', 'notJustified'] as const
+/** Roles taken for an hour in an emergency, and what another person said of it. */
+export const BreakGlassView = Type.Object(
+  {
+    id: Type.String(),
+    person: Type.String(),
+    roles: Type.Array(Type.String()),
+    reason: Type.String(),
+    from: InstantText,
+    until: InstantText,
+    reviewDue: InstantText,
+    reviewedAt: Nullable(InstantText),
+    reviewedBy: Nullable(Type.String()),
+    verdict: Nullable(Type.Enum([...reviewVerdicts])),
+    reviewReason: Nullable(Type.String()),
+    state: Type.Enum(['inForce', 'toReview', 'overdue', 'reviewed']),
+  },
+  { $id: 'BreakGlass', ...strict },
+)
+export type BreakGlassView = Static<typeof BreakGlassView>
+
+/** One of my passkeys. */
+export const PasskeyView = Type.Object(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    backedUp: Type.Boolean(),
+    madeAt: InstantText,
+    usedAt: Nullable(InstantText),
+  },
+  { $id: 'Passkey', ...strict },
+)
+export type PasskeyView = Static<typeof PasskeyView>

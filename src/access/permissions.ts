@@ -111,6 +111,19 @@ export const permissions = {
     'complianceOfficer',
   ]),
   'exception.grant': entity('grant an exception', [...compliance, 'management'], signed),
+  'exception.refuse': entity('refuse an exception', [...compliance, 'management']),
+  'exception.withdraw': entity('withdraw an exception', [
+    'sales',
+    'engineer',
+    'procurement',
+    ...compliance,
+    'management',
+  ]),
+
+  // Duties with a date (R84)
+  'deadline.read': entity('read the duties with a date', everyone),
+  'deadline.add': entity('set a duty with a date', everyone),
+  'deadline.change': group('pause, extend or meet a duty that I owe or oversee', everyone),
 
   // Screening
   'screening.read': group('read screenings and hits', [...oversight]),
@@ -157,6 +170,7 @@ export const permissions = {
   // Reports and work
   'report.read': entity('read reports', [...oversight, 'procurement', 'communications']),
   'work.read': group('see my own work', everyone, { own: ['customer', 'partner', 'supplier', 'expert'] }),
+  'search.rebuild': group('make the search index anew', ['administrator']),
   'search.run': group('search', everyone),
 
   // Notices and webhooks

@@ -1,4 +1,4 @@
-import { type Act, AppError, type Result } from '#kernel'
+import type { Act, Result } from '#kernel'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
@@ -37,10 +37,4 @@ export async function carryOut<T>(
 /** Outside people do what concerns their own account for the party they belong to. */
 export function ownAccount(act: Act): About {
   return { parties: (act.grants ?? []).flatMap(({ party }) => (party === undefined ? [] : [party])) }
-}
-
-/** The value, or the refusal as the problem that the edge shows. */
-export function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

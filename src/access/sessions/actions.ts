@@ -163,7 +163,13 @@ export async function verifySession(tx: Tx, act: Act, token: string): Promise<Re
   const found = await findSession(tx, { hash, at })
   const renewed = newToken(act)
   const grace = after(at, oldTokenFor)
-  const rotation = { session: found?.session ?? '', from: hash, to: hashOf(renewed), at, grace }
+  const rotation = {
+    session: found?.session ?? '',
+    from: found?.newest ?? '',
+    to: hashOf(renewed),
+    at,
+    grace,
+  }
   const isDone = found !== undefined && (await rotate(tx, rotation, { verifiedAt: at }))
   if (!isDone)
     return refuse({

@@ -15,6 +15,8 @@ export interface FoundSession extends Held {
   readonly verifiedAt: Instant | null
   readonly seenAt: Instant
   readonly rotatedAt: Instant
+  /** Hash of its newest token, and whether it was shown by that. */
+  readonly newest: string
   readonly isNewest: boolean
   readonly keys: readonly string[]
   readonly emergencies: readonly Emergency[]
@@ -27,7 +29,7 @@ export async function findSession(
 ): Promise<FoundSession | undefined> {
   const { rows } = await sql<FoundSession>`
     select s.id as session, p.id as person, p.name, s.csrf, s."verifiedAt", s."seenAt", s."rotatedAt",
-      s.hash = ${hash} as "isNewest", p.grants, p.mapped,
+      s.hash as newest, s.hash = ${hash} as "isNewest", p.grants, p.mapped,
       (select coalesce(jsonb_agg(k.id), '[]') from access.key k where k.person = p.id) as keys,
       (select coalesce(jsonb_agg(jsonb_build_object('giver', d.giver, 'roles', d.roles, 'entities', d.entities,
           'held', g.grants || g.mapped)), '[]')

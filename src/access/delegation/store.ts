@@ -1,0 +1,36 @@
+import '../tables.ts'
+import type { Instant } from '#kernel'
+import { json, type Tx } from '#storage'
+import type { DelegationTable } from '../tables.ts'
+
+export interface Delegation extends Omit<DelegationTable, 'roles' | 'entities'> {
+  readonly roles: string[]
+  readonly entities: 'all' | string[]
+}
+
+export async function insertDelegation(tx: Tx, { roles, entities, ...rest }: Delegation): Promise<void> {
+  await tx
+    .insertInto('access.delegation')
+    .values({ ...rest, roles: json(roles), entities: json(entities) })
+    .execute()
+}
+
+export async function findDelegation(tx: Tx, id: string): Promise<Delegation | undefined> {
+  return await tx.selectFrom('access.delegation').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Newest first; those that one person gave or got, or all. */
+export async function pageOfDelegations(
+  tx: Tx,
+  { person, before, limit }: { person?: string | undefined; before?: string | undefined; limit: number },
+): Promise<Delegation[]> {
+  let query = tx.selectFrom('access.delegation').selectAll().orderBy('id', 'desc').limit(limit)
+  if (person !== undefined)
+    query = query.where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person)]))
+  if (before !== undefined) query = query.where('id', '<', before)
+  return await query.execute()
+}
+
+export async function endDelegation(tx: Tx, id: string, at: Instant): Promise<void> {
+  await tx.updateTable('access.delegation').set({ endedAt: at }).where('id', '=', id).execute()
+}
