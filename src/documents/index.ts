@@ -4,4 +4,12 @@ import './tables.ts'
 export { type Room as EvidenceRoom, verifyEvidence } from './evidence/actions.ts'
 export { addEvidence, type EvidenceOrder } from './evidence/receive/actions.ts'
 export { documentsMigrations } from './migrations.ts'
+export { closePdf } from './pdf/index.ts'
 export { documentRoutes } from './routes.ts'
+export {
+  type DocumentOrder,
+  keepDocument,
+  makeLetter,
+  type Prepared,
+  prepareDocument,
+} from './templates/actions.ts'

@@ -1,4 +1,5 @@
 import type { Migrations } from '#storage'
 import { evidenceMigrations } from './evidence/store.ts'
+import { documentMigrations } from './templates/store.ts'
 
-export const documentsMigrations: Migrations = { ...evidenceMigrations }
+export const documentsMigrations: Migrations = { ...evidenceMigrations, ...documentMigrations }

@@ -1,2 +1,3 @@
 /** The forms of documents: evidence, questionnaires, templates. Pure: other rooms and the screens read it. */
 export * from './evidence/model.ts'
+export * from './templates/model.ts'

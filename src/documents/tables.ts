@@ -1,1 +1,2 @@
 import './evidence/tables.ts'
+import './templates/tables.ts'

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import fastify from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ import { pathOf } from './files/store.ts'
 
 const random = seeded('evidence')
 let store: Store
-let app: ReturnType<typeof fastify>
+let app: FastifyInstance
 let grants: readonly Grant[]
 let by: string
 

@@ -1,0 +1,21 @@
+import type { Template } from '../model.ts'
+import { dataSubjectReport } from './data-subject-report.ts'
+import { deadlineExtension } from './deadline-extension.ts'
+import { exceptionDecision } from './exception-decision.ts'
+import { letter } from './letter.ts'
+import { verdictOfficer } from './verdict-officer.ts'
+import { verdictSales } from './verdict-sales.ts'
+
+/** The templates that come with the product. */
+export const templates: readonly Template[] = [
+  letter,
+  verdictSales,
+  verdictOfficer,
+  exceptionDecision,
+  deadlineExtension,
+  dataSubjectReport,
+]
+
+export function templateNamed(name: string): Template | undefined {
+  return templates.find((template) => template.name === name)
+}
