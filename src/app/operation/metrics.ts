@@ -100,6 +100,12 @@ export function openMetrics(settings: MetricsSettings): Metrics {
   }
 }
 
+/** Takes all values away; `reset` alone would leave a figure without labels at zero. */
+function clear(gauge: Gauge, { labels = [] }: Collector): void {
+  if (labels.length === 0) gauge.remove()
+  else gauge.reset()
+}
+
 /** The figures that are read when asked for. Who asks more often than every ten seconds gets those of before. */
 function readFigures({ db, now, onError }: MetricsSettings, register: Registry) {
   const registers = [register]
@@ -110,10 +116,10 @@ function readFigures({ db, now, onError }: MetricsSettings, register: Registry) 
     for (const { collector, gauge } of all) {
       try {
         const samples = await collector.read({ db, at: now() })
-        gauge.reset()
+        clear(gauge, collector)
         for (const { labels = {}, value } of samples) gauge.set({ ...labels }, value)
       } catch (error) {
-        gauge.reset() // an old figure would look like a new one
+        clear(gauge, collector) // an old figure would look like a new one, and none at all like zero
         onError(error, collector.name)
       }
     }
