@@ -12,10 +12,10 @@ declare module 'fastify' {
 }
 
 export { overdueReviews } from './break-glass/actions.ts'
-export type { AccessRoutes, AccessRoutes, ActOf } from './http/index.ts'
+export type { AccessRoutes, ActOf } from './http/index.ts'
 export { type Acceptance, accept, type Invite, invite } from './invitations/actions.ts'
 export { accessMigrations } from './migrations.ts'
-export type { Provider, Provider } from './oidc/provider.ts'
+export type { Provider } from './oidc/provider.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */
 export { type Deed, deeds, isDeed, type Permission, permissions } from './permissions.ts'
 export {
@@ -30,5 +30,6 @@ export {
 } from './permit.ts'
 export { accessRoutes } from './routes.ts'
 export { type Identity, identify, type Shown, showsCsrf } from './sessions/actions.ts'
+export { countSessions, endEverySession } from './sessions/store.ts'
 export { cookieName, endedCookie, sessionCookie } from './sessions/cookie.ts'
 export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'

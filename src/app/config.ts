@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import type { Provider } from '#access'
 import { AppError } from '#kernel'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
+import { providersIn } from './sign-in/providers.ts'
 
 /** How this process is set up: flags first, then environment, then defaults. Read once, at the edge. */
 export interface Config {
@@ -13,6 +15,8 @@ export interface Config {
   readonly logKey: string | undefined
   /** Where people reach us through a proxy, e.g. https://aktsam.example.org; undefined: on this machine only. */
   readonly publicUrl: string | undefined
+  /** OpenID providers to sign in with. */
+  readonly providers: readonly Provider[]
   /** The key before `logKey`: at the next start the log is handed over from it. */
   readonly previousLogKey: string | undefined
   /** A second place for checkpoints. */
@@ -39,6 +43,7 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     port: flags.port === undefined ? undefined : portOf(flags.port),
     logKey: environment.AKTSAM_LOG_KEY,
     publicUrl: publicUrlOf(environment.AKTSAM_PUBLIC_URL),
+    providers: providersIn(environment.AKTSAM_OIDC, environment),
     previousLogKey: environment.AKTSAM_LOG_KEY_PREVIOUS,
     witness: environment.AKTSAM_LOG_WITNESS,
     operation: operationSettings(flags, environment),

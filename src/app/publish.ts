@@ -5,6 +5,7 @@ import { Type } from 'typebox'
 import { Order } from '#orders/model'
 import { Pack } from '#rules'
 import { Verdict } from '#rules/model'
+import { permissionTable } from './gate/permission-table.ts'
 import { buildServer } from './http.ts'
 import { recordKinds } from './records/all.ts'
 import { Scenario } from './scenario/schema.ts'
@@ -24,7 +25,7 @@ export async function publishedDocuments(app: FastifyInstance): Promise<Readonly
   const named = Object.entries(schemas).map(
     ([name, schema]) => [`schemas/${name}.json`, print({ $schema: dialect, ...schema })] as const,
   )
-  return new Map([['openapi.json', print(openapi)], ...named])
+  return new Map([['openapi.json', print(openapi)], ['docs/permissions.md', permissionTable(app)], ...named])
 }
 
 function print(value: unknown): string {

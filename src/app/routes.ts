@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { ActOf } from '#access'
+import { type ActOf, accessRoutes } from '#access'
 import { documentRoutes } from '#documents'
 import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
@@ -7,6 +7,7 @@ import { orderRoutes } from '#orders'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
+import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
@@ -15,18 +16,26 @@ import { operationRoutes } from './operation/routes.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import type { Services } from './services.ts'
 import { loadSetting } from './settings.ts'
+import { tables } from './tables/all.ts'
+import { tableRoutes } from './tables/routes.ts'
+import { accessServices } from './sign-in/access-services.ts'
 
 /** Every room's part of the HTTP surface. */
 export async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
   const { store, log, snapshots } = services
   const { db } = store
   const act: ActOf = (request, more) => actOf(services, request, more?.reason)
+  await app.register(accessRoutes, accessServices(services, act))
   await app.register(operationRoutes, services)
   await app.register(backupRoutes, { services, act })
   await app.register(doctorRoutes, services)
   await app.register(reportRoutes, { db, act })
+  await app.register(asOfRoutes, { db, act, kinds: recordKinds })
+  await app.register(tableRoutes, { db, act, tables })
+  await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })
   await app.register(ruleRoutes, { db, act })

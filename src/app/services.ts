@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { Provider } from '#access'
 import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
@@ -27,6 +28,8 @@ export interface Services {
   readonly random: Random
   /** Shown as `Authorization: Bearer …` by the command line of whoever holds the data directory. */
   readonly operatorKey: string
+  /** OpenID providers to sign in with. */
+  readonly providers: readonly Provider[]
   /** The address under which people reach us; undefined: http://localhost and the port. */
   readonly publicUrl: string | undefined
   /** Whether they reach us over https. */
@@ -124,6 +127,7 @@ async function assemble(
     operatorKey: config
       ? operatorKeyIn(config.dataDir)
       : `op_${Buffer.from(random(32)).toString('base64url')}`,
+    providers: config?.providers ?? [],
     publicUrl: config?.publicUrl,
     isSecure: config?.publicUrl?.startsWith('https:') ?? false,
     now,

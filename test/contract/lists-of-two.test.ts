@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { configOf } from '../../src/app/config.ts'
 import { importAndFollow } from '../../src/app/deeds/import-list.ts'
 import { openServices, type Services } from '../../src/app/services.ts'
 import { fixture } from '../support/lists.ts'
@@ -20,15 +21,7 @@ describe.skipIf(missing !== null)(
     beforeAll(async () => {
       server = await startPostgres()
       const databaseUrl = await server.database('two')
-      const config = {
-        dataDir,
-        databaseUrl,
-        host: '127.0.0.1',
-        port: 0,
-        logKey: undefined,
-        publicUrl: undefined,
-        witness: undefined,
-      }
+      const config = configOf({ data: dataDir, databaseUrl }, {})
       one = await openServices(config)
       other = await openServices(config)
     }, 60_000)

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { setUpToken } from '#access'
 import { AppError } from '#kernel'
 import { scheduleBackups } from '../backup/schedule.ts'
 import { type Config, defaultPort } from '../config.ts'
@@ -37,6 +38,7 @@ export const serve = command(
     const services = await openServices({ ...config, operation: { ...operation, logLevel } })
     const serving = await startServer(services, config)
     announce(serving.url, out)
+    await inviteFirst(services, serving.url, out)
     await untilStopped()
     out.complain('Stopping …')
     await serving.close()
@@ -45,8 +47,13 @@ export const serve = command(
 )
 
 /** Binds the port and publishes the address, so that commands find this server. */
-export async function startServer(services: Services, config: Config): Promise<Serving> {
+export async function startServer(
+  services: Services,
+  config: Config,
+  more: (app: FastifyInstance) => Promise<void> = async () => {},
+): Promise<Serving> {
   const app = await buildServer(services, { docs: true })
+  await more(app)
   const port = await listen(app, config)
   const url = `http://localhost:${port}`
   services.store.publish(url)
@@ -64,6 +71,15 @@ export async function startServer(services: Services, config: Config): Promise<S
 function announce(url: string, out: Output): void {
   if (out.isJson) out.json({ url })
   else out.line(`Aktsam serves ${url} (this machine only; Ctrl C stops it).`)
+}
+
+/** Until somebody is set up, each start prints a new link for the first person; the one before ends. */
+async function inviteFirst(services: Services, url: string, out: Output): Promise<void> {
+  const token = await setUpToken(services.store.db, services.act())
+  if (token === undefined) return
+  const link = `${services.publicUrl ?? url}/set-up?token=${token}`
+  if (out.isJson) out.json({ setUp: link })
+  else out.line(`Nobody has an account yet. Set up the first person, within a day:\n  ${link}`)
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<number> {

@@ -9,6 +9,7 @@ import { verdictText } from '../cli/verdict-text.ts'
 import { orThrow } from '../records/read.ts'
 import { openServices, type Services } from '../services.ts'
 import { demoOrders, furnish } from './company.ts'
+import { demoPassword, demoRoutes, settleIn } from './people.ts'
 
 export const demo = command(
   'The main job with a fictional company: fourteen orders and their answers, then the same on the web.',
@@ -21,7 +22,9 @@ export const demo = command(
     const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-demo-'))
     try {
       const services = await openServices({ ...config, dataDir, databaseUrl: undefined })
-      const serving = args.once ? { close: services.close, url: '' } : await startServer(services, config)
+      const serving = args.once
+        ? { close: services.close, url: '' }
+        : await startServer(services, config, async (app) => void (await app.register(demoRoutes)))
       try {
         await show(services, stage)
         if (!args.once) await goOn(serving.url, stage)
@@ -46,6 +49,7 @@ async function show(services: Services, { out, isJson }: Stage): Promise<void> {
     'Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list …',
   )
   await furnish(services)
+  await settleIn(services)
   const desk = { db: services.store.db, services: services.orders }
   const traces: string[] = []
   for (const [index, { title, order }] of demoOrders().entries()) {
@@ -78,6 +82,7 @@ async function prove(services: Services, { out, isJson }: Stage, trace: string):
 async function goOn(url: string, { out, isJson }: Stage): Promise<void> {
   const next = [
     `The same company on the web: ${url}  (this machine only; Ctrl C ends it and forgets everything)`,
+    `  Sign in as anybody of the company: the page offers them. The password of all is "${demoPassword}".`,
     `  ${url}/orders       the order desk: change a quantity, a purpose, a buyer, and read the answer`,
     `  ${url}/lists        the list and its age`,
     `  ${url}/log          the log: verify it, prove one entry`,

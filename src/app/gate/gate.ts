@@ -33,7 +33,11 @@ declare module 'fastify' {
  */
 export function guardRoutes(app: FastifyInstance, services: Services): void {
   app.decorateRequest('identity', null)
+  const gated: GatedRoute[] = []
+  routes.set(app, gated)
   app.addHook('onRoute', ({ url, method, config }) => {
+    const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS')
+    if (config?.deed) for (const one of methods) gated.push({ method: one, url, deed: config.deed })
     if (url.startsWith('/api') && !config?.deed && method !== 'HEAD' && method !== 'OPTIONS')
       throw new Error(`${method} ${url} declares no deed: config: { deed: 'order.read' }, or 'open'`)
   })
@@ -54,6 +58,19 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
     await noteRefusal(services, request, { identity, deed, detail: refusal.message })
     throw refusal
   })
+}
+
+/** A route and what its caller does. */
+export interface GatedRoute {
+  readonly method: string
+  readonly url: string
+  readonly deed: Deed | 'open'
+}
+const routes = new WeakMap<FastifyInstance, GatedRoute[]>()
+
+/** Every route behind the gate of this server. */
+export function gatedRoutes(app: FastifyInstance): readonly GatedRoute[] {
+  return routes.get(app) ?? []
 }
 
 /** The act of the one who sends a request. Throws `not_signed_in` on an open route that nobody signed in to. */
