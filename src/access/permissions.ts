@@ -136,7 +136,9 @@ export const permissions = {
   // Rules
   'rules.read': group('read the rules', everyone),
   'rules.draft': group('write rules and try them', ['complianceOfficer', 'legal']),
+  'rules.review': group('see drafts of rules and what they would change', oversight),
   'rules.activate': group('put rules in force', ['legal', 'complianceOfficer'], signed),
+  'rules.withdraw': group('take back rules that do not count yet', ['complianceOfficer', 'legal']),
 
   // The log and the installation
   'log.read': group('read the log', [...oversight, 'administrator']),
@@ -170,6 +172,7 @@ export const permissions = {
   // Reports and work
   'report.read': entity('read reports', [...oversight, 'procurement', 'communications']),
   'work.read': group('see my own work', everyone, { own: ['customer', 'partner', 'supplier', 'expert'] }),
+  'table.export': group('take a table away as a file', everyone),
   'search.rebuild': group('make the search index anew', ['administrator']),
   'search.run': group('search', everyone),
 

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { type Act, AppError, type Instant, newId, ok, type Result, refuse, toInstant } from '#kernel'
+import { permit } from '#access'
+import { type Act, AppError, type Instant, newId, ok, type Result, toInstant } from '#kernel'
 import { record } from '#log'
 import { closeGate, type Tx } from '#storage'
 import { type LoadedPack, loadPack, loadRules } from './load.ts'
 import type { Rule } from './model.ts'
-import { activatePack, findPack, insertPack } from './store.ts'
+import { addExamples, allPacks, findPack, insertPack, type KeptPack } from './store.ts'
 
 /** Rules carry their own periods: the first version of a pack counts for every day that they speak of. */
 const always: Instant = toInstant('1970-01-01T00:00:00Z')
@@ -21,10 +22,31 @@ export interface PackImport {
 }
 
 /**
- * Imports a pack (parsed YAML or JSON). With an approver who is not its author it is active, from its `effectiveAt`
- * or, for a first version, for every day; without one it waits as a draft. Refusals are logged too.
+ * Imports a pack (parsed YAML or JSON). It waits as a draft until somebody else approves it; only the machine's own
+ * operator may bring in one whose file names its approver, and that counts from its `effectiveAt` or, without one, for
+ * every day. A person's word about another's approval is none. Refusals are logged too.
  */
 export async function importPack(tx: Tx, act: Act, value: unknown): Promise<Result<PackImport>> {
+  const allowed = permit(act, 'rules.draft')
+  if (!allowed.ok) {
+    const body = { refused: allowed.refusal.code }
+    await record(tx, act, { type: 'rules.refuse', object: nameOf(value), body })
+    return allowed
+  }
+  return await importFile(tx, allowed.value, { value, approvesItself: allowed.value.role === 'operator' })
+}
+
+interface PackFile {
+  readonly value: unknown
+  /** The approver that the file names is believed. */
+  readonly approvesItself: boolean
+}
+
+async function importFile(
+  tx: Tx,
+  act: Act,
+  { value, approvesItself }: PackFile,
+): Promise<Result<PackImport>> {
   const loaded = loadPack(value)
   if (!loaded.ok) {
     const { code, detail, errors } = loaded.refusal
@@ -36,14 +58,17 @@ export async function importPack(tx: Tx, act: Act, value: unknown): Promise<Resu
     return loaded
   }
   await closeGate(tx)
-  return await keep(tx, act, loaded.value)
+  const { pack, rules } = loaded.value
+  const { approver: _approver, ...unapproved } = pack
+  return await keep(tx, act, { pack: approvesItself ? pack : unapproved, rules })
 }
 
 async function keep(tx: Tx, act: Act, { pack, rules }: LoadedPack): Promise<Result<PackImport>> {
   const { pack: name, version, author, approver } = pack
+  const kept = await findPack(tx, name, version)
+  if (kept) return ok(await unchanged(tx, kept, rules))
   const status = approver === undefined ? 'draft' : 'active'
   const done = { pack: name, version, status, rules: rules.length } as const
-  if (await findPack(tx, name, version)) return ok({ ...done, change: 'unchanged' })
   const id = newId('rst', act)
   await insertPack(tx, {
     id,
@@ -57,47 +82,28 @@ async function keep(tx: Tx, act: Act, { pack, rules }: LoadedPack): Promise<Resu
     at: act.at,
     effective_at: status === 'draft' ? null : toInstant(pack.effectiveAt ?? always),
     rules,
+    imported_by: act.by,
   })
   const body = { pack: name, version, status, rules: rules.map((rule) => rule.id) }
   await record(tx, act, { type: 'rules.import', object: id, body })
   return ok({ ...done, change: 'added' })
 }
 
+async function unchanged(tx: Tx, kept: KeptPack, rules: readonly Rule[]): Promise<PackImport> {
+  if (kept.examples === null) await addExamples(tx, kept.id, rules)
+  const { name: pack, version, status } = kept
+  return {
+    pack,
+    version,
+    status: status === 'active' ? 'active' : 'draft',
+    rules: rules.length,
+    change: 'unchanged',
+  }
+}
+
 function nameOf(value: unknown): string {
   const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'pack') : undefined
   return typeof name === 'string' ? name : 'unknown pack'
-}
-
-/** A second person lets a draft count, from `effectiveAt` on (now at the earliest). */
-export async function approvePack(
-  tx: Tx,
-  act: Act,
-  draft: { readonly pack: string; readonly version: string; readonly effectiveAt?: Instant },
-): Promise<Result<{ readonly effectiveAt: Instant }>> {
-  const { pack: name, version } = draft
-  const pack = await findPack(tx, name, version)
-  if (!pack)
-    return refuse({
-      code: 'not_found',
-      detail: `There is no pack ${name} ${version}; see the list of packs.`,
-    })
-  if (pack.status !== 'draft')
-    return refuse({ code: 'not_allowed_from', detail: `Pack ${name} ${version} is active already.` })
-  if (pack.author === act.by)
-    return refuse({
-      code: 'not_allowed',
-      detail: `${act.by} wrote pack ${name} ${version}; somebody else has to approve it.`,
-    })
-  const wanted = toInstant(draft.effectiveAt ?? act.at)
-  const effectiveAt = wanted > act.at ? wanted : act.at
-  await closeGate(tx)
-  await activatePack(tx, pack.id, { approver: act.by, effectiveAt })
-  await record(tx, act, {
-    type: 'rules.activate',
-    object: pack.id,
-    body: { pack: name, version, effectiveAt },
-  })
-  return ok({ effectiveAt })
 }
 
 /**
@@ -123,6 +129,7 @@ export async function addRules(tx: Tx, act: Act, rules: readonly Rule[]): Promis
     at: act.at,
     effective_at: always,
     rules,
+    imported_by: act.by,
   })
   const body = { pack: name, rules: rules.map((rule) => rule.id) }
   await record(tx, act, { type: 'rules.activate', object: id, body })
@@ -145,8 +152,9 @@ export function parsePack(text: string): unknown {
 }
 
 /**
- * Imports the packs that come with the product where this store does not have their version yet. `reading` may have
- * begun before, while the database opened.
+ * Imports the packs that come with the product where this store does not have their version yet. The first version of
+ * a pack counts at once; a later one waits, like any change, until somebody has seen what it changes and approves it.
+ * `reading` may have begun before, while the database opened.
  */
 export async function installPacks(
   tx: Tx,
@@ -154,8 +162,9 @@ export async function installPacks(
   reading = builtInPacks(),
 ): Promise<readonly PackImport[]> {
   const done: PackImport[] = []
+  const known = new Set((await allPacks(tx)).map(({ name }) => name))
   for (const { value } of await reading) {
-    const outcome = await importPack(tx, act, value)
+    const outcome = await importFile(tx, act, { value, approvesItself: !known.has(nameOf(value)) })
     if (!outcome.ok) throw new AppError(outcome.refusal)
     done.push(outcome.value)
   }

@@ -15,6 +15,11 @@ const fits: Readonly<Record<FactDefinition['type'], readonly Operator[]>> = {
   day: [...bounds, ...always],
   instant: [...bounds, ...always],
 }
+/** The questions that fit a fact of this type. */
+export function operatorsFor(type: FactDefinition['type']): readonly string[] {
+  return fits[type]
+}
+
 const groups = ['all', 'any', 'not', 'anyParty', 'everyParty'] as const
 
 /** Where a condition stands: its path as a JSON pointer, its rule, and whether a party is at hand. */

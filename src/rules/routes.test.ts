@@ -7,17 +7,20 @@ import { testStore } from '../../test/support/store.ts'
 import { installPacks, ruleRoutes, rulesMigrations } from './index.ts'
 
 const store = await testStore({ ...logMigrations, ...rulesMigrations })
-const act = () => ({
+const act = (by = 'bo') => ({
   at: toInstant('2026-11-23T12:00:00+01:00'),
-  by: 'bo',
-  role: 'complianceOfficer',
+  by,
+  role: 'operator',
   random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
 })
 const app = fastify()
 
 beforeAll(async () => {
   await inTransaction(store.db, act().at, (tx) => installPacks(tx, act()))
-  await app.register(ruleRoutes, { db: store.db, act })
+  await app.register(ruleRoutes, {
+    db: store.db,
+    act: (request) => act(String(request.headers['x-by'] ?? 'bo')),
+  })
 })
 afterAll(async () => {
   await app.close()
@@ -45,7 +48,13 @@ test('one rule is found by its id, slashes included, as it stood at a time', asy
 
 test('the vocabulary and the packs are listed', async () => {
   const facts = await get('/api/rules/facts')
-  expect(facts.body.facts).toContainEqual(expect.objectContaining({ fact: 'item.cn', who: 'product' }))
+  expect(facts.body.facts).toContainEqual(
+    expect.objectContaining({
+      fact: 'item.cn',
+      who: 'product',
+      words: expect.objectContaining({ en: 'the CN code' }),
+    }),
+  )
   const packs = await get('/api/rules/packs')
   expect(packs.body.packs).toContainEqual(
     expect.objectContaining({ pack: 'law-lists', status: 'active', approver: 'legal counsel' }),
@@ -64,6 +73,10 @@ test('a pack is imported as YAML or JSON, and one that is no YAML is refused', a
     })
   expect((await post(text)).json()).toMatchObject({ pack: 'own', status: 'draft', rules: 1, change: 'added' })
   expect((await post('a: [')).json().message).toContain('not YAML')
-  const approved = await app.inject({ method: 'POST', url: '/api/rules/packs/own/2026.11.1/approve' })
+  const approved = await app.inject({
+    method: 'POST',
+    url: '/api/rules/packs/own/2026.11.1/approve',
+    headers: { 'x-by': 'cecilia' },
+  })
   expect(approved.json()).toEqual({ effectiveAt: act().at })
 })

@@ -1,18 +1,34 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, type Instant, InstantText, type Result, toInstant } from '#kernel'
+import { type Act, AppError, type Instant, InstantText, toInstant } from '#kernel'
 import { type Db, inTransaction } from '#storage'
-import { approvePack, importPack, parsePack } from './actions.ts'
-import { factsTable } from './fact-names.ts'
-import { Rule } from './model.ts'
+import { operatorsFor } from './check-condition.ts'
+import type { PastOrders } from './dry-run/actions.ts'
+import { type FactRow, factsTable } from './fact-names.ts'
+import { tags } from './http/answers.ts'
+import { browseRoutes } from './http/browse/routes.ts'
+import { draftRoutes } from './http/drafts/routes.ts'
+import { dryRunRoutes } from './http/dry-runs/routes.ts'
+import { packRoutes } from './http/packs/routes.ts'
+import { trialRoutes } from './http/trial/routes.ts'
+import { Rule, Wording } from './model.ts'
 import { inForce } from './periods.ts'
-import { activeRules, allPacks } from './store.ts'
+import { labelsOf, wordsOfValues } from './reading/fact-words.ts'
+import { activeRules } from './store.ts'
 
 /** What the app hands to these routes. */
 export interface RuleServices {
   readonly db: Db
   readonly act: ActOf
+  /** The clock for what goes on after its request was answered; left out: the time of the request. */
+  readonly now?: () => Instant
+  /** Past orders, for dry runs; left out: there are none. */
+  readonly past?: PastOrders
+  /** Other rules are in force now: what rests on them follows. */
+  readonly activated?: (act: Act) => Promise<void>
+  /** A dry run could not be carried out, by a fault. */
+  readonly failed?: (error: unknown) => void
 }
 
 const Text = Type.String()
@@ -22,64 +38,39 @@ const Fact = Type.Object(
     fact: Text,
     type: Text,
     says: Text,
+    words: Wording,
+    operators: Type.Array(Text),
     source: Text,
     unit: Type.Optional(Text),
     who: Type.Optional(Text),
     sensitivity: Type.Optional(Text),
     from: Type.Optional(Type.Array(Text)),
     values: Type.Optional(Type.Array(Text)),
+    valueWords: Type.Optional(Type.Array(Type.Object({ value: Text, words: Wording }))),
   },
   { $id: 'Fact' },
 )
-const Nullish = Type.Union([Text, Type.Null()])
-const PackView = Type.Object(
-  {
-    pack: Text,
-    version: Text,
-    layer: Text,
-    title: Text,
-    author: Text,
-    approver: Nullish,
-    status: Text,
-    importedAt: Text,
-    effectiveAt: Nullish,
-  },
-  { $id: 'PackView' },
-)
-const PackImported = Type.Object(
-  { pack: Text, version: Text, status: Text, rules: Type.Integer(), change: Text },
-  { $id: 'PackImported' },
-)
-const tags = ['rules']
 const At = Type.Object({ at: Type.Optional(InstantText) })
 
-/** Rules and their vocabulary over HTTP; problems are thrown as AppError. */
-export async function ruleRoutes(app: FastifyInstance, services: RuleServices): Promise<void> {
+/** Rules, their vocabulary and their drafts over HTTP; problems are thrown as AppError. */
+export const ruleRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, services) => {
   // The schemas of answers are for the document: their ids recur inside them, which the default compiler refuses.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
-  readRoutes(app, services)
-  packRoutes(app, services)
-  app.get(
-    '/api/rules/facts',
-    {
-      config: { deed: 'rules.read' },
-      schema: {
-        tags,
-        summary: 'The facts that rules may read',
-        response: { 200: Type.Object({ facts: Type.Array(Fact) }) },
-      },
-    },
-    () => ({ facts: factsTable() }),
-  )
+  await app.register(readRoutes, services)
+  await app.register(browseRoutes, services)
+  await app.register(packRoutes, services)
+  await app.register(draftRoutes, services)
+  await app.register(dryRunRoutes, services)
+  await app.register(trialRoutes, services)
 }
 
-function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
+const readRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, act }) => {
   const rulesAt = async (now: Instant, at: string | undefined) => {
     const asOf = toInstant(at ?? now)
     const { hash, rules } = await inTransaction(db, now, (tx) => activeRules(tx, asOf))
     return { ruleSet: hash, asOf, rules: inForce(rules, asOf) }
   }
-  app.get<{ Querystring: { at?: string } }>(
+  app.get(
     '/api/rules',
     {
       config: { deed: 'rules.read' },
@@ -92,13 +83,14 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
     },
     (request) => rulesAt(act(request).at, request.query.at),
   )
-  app.get<{ Params: { '*': string }; Querystring: { at?: string } }>(
+  app.get(
     '/api/rules/*',
     {
       config: { deed: 'rules.read' },
       schema: {
         tags,
         summary: 'One rule by its id (D-1/newSale), with every case of it in force',
+        params: Type.Object({ '*': Text }),
         querystring: At,
         response: { 200: Rules },
       },
@@ -114,73 +106,29 @@ function readRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
       })
     },
   )
-}
-
-function packRoutes(app: FastifyInstance, { db, act }: RuleServices): void {
   app.get(
-    '/api/rules/packs',
+    '/api/rules/facts',
     {
       config: { deed: 'rules.read' },
       schema: {
         tags,
-        summary: 'Packs of rules, with author, approver and when they count from',
-        response: { 200: Type.Object({ packs: Type.Array(PackView) }) },
+        summary: 'The facts that rules may read',
+        response: { 200: Type.Object({ facts: Type.Array(Fact) }) },
       },
     },
-    async (request) => {
-      const heads = await inTransaction(db, act(request).at, (tx) => allPacks(tx))
-      const packs = heads.map(({ name, at, effective_at, ...head }) => ({
-        ...head,
-        pack: name,
-        importedAt: at,
-        effectiveAt: effective_at,
-      }))
-      return { packs }
-    },
-  )
-  app.post(
-    '/api/rules/packs',
-    {
-      config: { deed: 'rules.draft' },
-      schema: { tags, summary: 'Import a pack of rules, as JSON or YAML', response: { 200: PackImported } },
-    },
-    async (request) => {
-      const { body } = request
-      const value = typeof body === 'string' ? read(body) : body
-      const by = act(request)
-      return orThrow(await inTransaction(db, by.at, (tx) => importPack(tx, by, value)))
-    },
-  )
-  app.post<{ Params: { pack: string; version: string }; Querystring: { at?: string } }>(
-    '/api/rules/packs/:pack/:version/approve',
-    {
-      config: { deed: 'rules.activate' },
-      schema: {
-        tags,
-        summary: 'Approve a draft that somebody else wrote',
-        querystring: At,
-        response: { 200: Type.Object({ effectiveAt: InstantText }) },
-      },
-    },
-    async (request) => {
-      const { params, query } = request
-      const draft = { ...params, ...(query.at ? { effectiveAt: query.at } : {}) }
-      const by = act(request)
-      return orThrow(await inTransaction(db, by.at, (tx) => approvePack(tx, by, draft)))
-    },
+    () => ({ facts: factsTable().map(worded) }),
   )
 }
 
-function read(text: string): unknown {
-  try {
-    return parsePack(text)
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError({ code: 'invalid_input', detail: `The pack is not YAML: ${said}` }, cause)
+/** A fact with its words, the questions that fit it, and the words of its values. */
+function worded({ from, values, ...row }: FactRow) {
+  const valueWords = wordsOfValues(row.fact)
+  return {
+    ...row,
+    words: labelsOf(row.fact),
+    operators: [...operatorsFor(row.type)],
+    ...(from ? { from: [...from] } : {}),
+    ...(values ? { values: [...values] } : {}),
+    ...(valueWords ? { valueWords } : {}),
   }
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

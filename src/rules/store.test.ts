@@ -12,6 +12,7 @@ import {
   ruleSet,
   rulesMigrations,
   rulesOfDecision,
+  withdrawPack,
 } from './index.ts'
 
 const store = await testStore({ ...logMigrations, ...rulesMigrations })
@@ -19,7 +20,7 @@ const noon = toInstant('2026-11-23T12:00:00+01:00')
 const act = (by = 'bo', at: Instant = noon): Act => ({
   at,
   by,
-  role: 'complianceOfficer',
+  role: 'operator',
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
 })
 const within = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(store.db, noon, work)
@@ -83,12 +84,60 @@ test('a pack without an approver waits, its author cannot approve it, a second p
   const version = { pack: 'test', version: '2026.11.1' }
   expect(await within((tx) => approvePack(tx, act('anna'), version))).toMatchObject({
     ok: false,
-    refusal: { code: 'not_allowed' },
+    refusal: { code: 'forbidden', detail: expect.stringContaining('you wrote pack test') },
   })
   const later = toInstant('2026-12-01T00:00:00+01:00')
   await within((tx) => approvePack(tx, act('bo'), { ...version, effectiveAt: later }))
   expect(await within((tx) => idsAt(tx, noon))).toEqual([])
   expect(await within((tx) => idsAt(tx, later))).toEqual(['P-TEST'])
+})
+
+test('whoever brought a pack in does not approve it, and the attempt is in the log', async () => {
+  const { approver: _approver, ...draft } = pack()
+  await within((tx) => importPack(tx, act('bo'), draft))
+  const refused = await within((tx) => approvePack(tx, act('bo'), { pack: 'test', version: '2026.11.1' }))
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })
+  expect(await logged()).toEqual(['rules.import', 'rules.activate'])
+})
+
+test('a person cannot say in a file that somebody else has approved it', async () => {
+  const officer = {
+    ...act('bo'),
+    role: 'complianceOfficer',
+    grants: [{ role: 'complianceOfficer', entities: 'all' as const }],
+  }
+  const done = await within((tx) => importPack(tx, officer, pack({ approver: 'management' })))
+  expect(done).toMatchObject({ ok: true, value: { status: 'draft' } })
+  const seller = { ...officer, role: 'sales', grants: [{ role: 'sales', entities: 'all' as const }] }
+  expect(await within((tx) => importPack(tx, seller, pack()))).toMatchObject({
+    refusal: { code: 'forbidden' },
+  })
+})
+
+test('a version that does not count yet is taken back with a reason; one in force is not', async () => {
+  const version = { pack: 'test', version: '2026.11.1' }
+  const { approver: _approver, ...draft } = pack()
+  await within((tx) => importPack(tx, act('anna'), draft))
+  const bare = await within((tx) => withdrawPack(tx, act('anna'), version))
+  expect(bare).toMatchObject({ refusal: { code: 'invalid_input' } })
+  const reasoned = { ...act('anna'), reason: 'a mistake' }
+  expect(await within((tx) => withdrawPack(tx, reasoned, version))).toMatchObject({ ok: true })
+  expect(await within((tx) => approvePack(tx, act('bo'), version))).toMatchObject({
+    refusal: { code: 'not_allowed_from' },
+  })
+  await within((tx) => importPack(tx, act('bo'), pack({ version: '2026.11.2' })))
+  const late = await within((tx) => withdrawPack(tx, reasoned, { pack: 'test', version: '2026.11.2' }))
+  expect(late).toMatchObject({ refusal: { code: 'not_allowed_from' } })
+})
+
+test('a later version of a pack that comes with the product waits to be looked at', async () => {
+  await within((tx) => installPacks(tx, act('aktsam'), Promise.resolve([{ file: 'a.yml', value: pack() }])))
+  const next = { file: 'a.yml', value: pack({ version: '2026.12.1' }) }
+  const [done] = await within((tx) => installPacks(tx, act('aktsam'), Promise.resolve([next])))
+  expect(done).toMatchObject({ version: '2026.12.1', status: 'draft', change: 'added' })
+  expect(
+    await within((tx) => approvePack(tx, act('bo'), { pack: 'test', version: '2026.12.1' })),
+  ).toMatchObject({ ok: true })
 })
 
 test('a later version takes the place of the former at its moment', async () => {

@@ -16,6 +16,20 @@ export interface PackTable {
   /** From when on it counts; null while it waits for its approver. */
   effective_at: string | null
   rules: readonly Rule[]
+  /** The examples of each rule, in the order of `rules`; null for versions imported before they were kept. */
+  examples: readonly (readonly unknown[])[] | null
+  /** SHA-256 of `rules`; null for versions imported before it was kept. */
+  digest: string | null
+  /** Who brought it in; like its author, they do not approve it. */
+  imported_by: string | null
+  withdrawn: Withdrawn | null
+}
+
+/** Taken back before it counted. */
+export interface Withdrawn {
+  readonly by: string
+  readonly at: string
+  readonly reason: string
 }
 
 /** Rules that were asked together, by the SHA-256 of their canonical JSON. Never changed, never deleted. */
@@ -25,9 +39,17 @@ export interface RuleSetTable {
   rules: readonly Rule[]
 }
 
+/** What was in force when open orders were last asked again. One row. */
+export interface FollowedTable {
+  one: boolean
+  at: string
+  digest: string
+}
+
 declare module '#storage' {
   interface Tables {
     'rules.pack': PackTable
     'rules.rule_set': RuleSetTable
+    'rules.followed': FollowedTable
   }
 }

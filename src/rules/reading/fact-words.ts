@@ -48,7 +48,7 @@ const yes: Wording = { sv: 'ja', nb: 'ja', fi: 'kyllä', en: 'yes' }
 const no: Wording = { sv: 'nej', nb: 'nei', fi: 'ei', en: 'no' }
 
 /** The words that a fact may hold, in the four languages; undefined where its vocabulary is open. */
-export function wordsOfValues(fact: string): readonly { value: string; words: Wording }[] | undefined {
+export function wordsOfValues(fact: string): { value: string; words: Wording }[] | undefined {
   const values = definitionOf(fact)?.values
   return values?.map((value) => ({
     value,

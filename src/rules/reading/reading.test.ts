@@ -8,7 +8,7 @@ import { builtInPacks, loadPack } from '../index.ts'
 import { valueWords } from '../knowledge/value-words.ts'
 import { type Condition, languages, type Rule } from '../model.ts'
 import { labelOf, wordsOfFact, wordsOfValues } from './fact-words.ts'
-import { readAloud } from './read-aloud.ts'
+import { type Readable, readAloud } from './read-aloud.ts'
 import { branchOf } from './tree.ts'
 
 const rules: readonly Rule[] = (await builtInPacks()).flatMap(({ value }) => {
@@ -45,7 +45,7 @@ test('every word of a closed vocabulary has words in the four languages, and non
 })
 
 test('a rule is read as one sentence, exceptions and all', () => {
-  const rule = {
+  const rule: Readable = {
     outcome: 'hold',
     kind: 'review',
     when: {
@@ -55,7 +55,7 @@ test('a rule is read as one sentence, exceptions and all', () => {
       ],
     },
     unless: { fact: 'exceptions.rules', has: 'P-X' },
-  } as const
+  }
   expect(readAloud(rule, 'en')).toBe(
     "Held (review) when the buyer is outside the EU and (for at least one of the buyer and the end user: the party's country is Venezuela (VE) or Iran (IR)) – unless P-X is among the rules from which this line has a granted exception.",
   )

@@ -14,7 +14,7 @@ export interface Branch {
   readonly fact?: string
   /** What it comes to for the facts given; left out where none were. */
   readonly truth?: 'yes' | 'no' | 'unknown'
-  readonly parts: readonly Branch[]
+  readonly parts: Branch[]
 }
 
 /** The whole tree of a condition, each node in words; with facts, each with its truth and parties one by one. */
