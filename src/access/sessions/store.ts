@@ -149,3 +149,21 @@ export async function endSessions(
   const rows = await ending.returning('id').execute()
   return rows.map((row) => row.id)
 }
+
+/** Ends every session of everybody, as after a restore: what was revoked since the backup must not count again. */
+export async function endEverySession(tx: Tx, at: Instant): Promise<number> {
+  const ending = tx.updateTable('access.session').set({ endedAt: at }).where('endedAt', 'is', null)
+  return Number((await ending.executeTakeFirst()).numUpdatedRows)
+}
+
+/** How many sessions count now. */
+export async function countSessions(db: Db | Tx, at: Instant): Promise<number> {
+  const { count } = await db
+    .selectFrom('access.session')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('endedAt', 'is', null)
+    .where('seenAt', '>', after(at, -idleFor))
+    .where('madeAt', '>', after(at, -livesFor))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

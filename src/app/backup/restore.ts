@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { endEverySession } from '#access'
 import { type Act, AppError } from '#kernel'
 import { notesIn, record, settleMoved, verifyStore } from '#log'
 import type { LogVerdict } from '#log/model'
@@ -81,7 +82,10 @@ async function fill(tx: Tx, act: Act, { manifest, unpacked, wish }: Filling): Pr
   await loadTables(tx, manifest, unpacked)
   await settleMoved(tx)
   const { madeAt, version } = manifest
-  const body = { madeAt, version, rows: rowsOf(manifest), files: filesOf(manifest).length }
+  const hasSessions = manifest.tables.some(({ table }) => table === 'access.session')
+  const sessionsEnded = hasSessions ? await endEverySession(tx, act.at) : 0
+  const counts = { rows: rowsOf(manifest), files: filesOf(manifest).length, sessionsEnded }
+  const body = { madeAt, version, ...counts }
   await record(tx, act, { type: 'backup.restore', object: madeAt, body })
   const kept = await readFile(join(unpacked, 'files', checkpointsFile), 'utf8').catch(() => undefined)
   const verdict = await verifyStore(tx, kept === undefined ? {} : { notes: notesIn(kept) })

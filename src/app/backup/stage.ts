@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import type { Instant } from '#kernel'
+import { AppError, type Instant, validate } from '#kernel'
 import { newestNote } from '#log'
 import type { Store, Tx } from '#storage'
 import { migrations } from '../migrations.ts'
 import { version } from '../version.ts'
 import { checkpointsFile, filesBeside } from './files.ts'
-import { type BackupFile, type BackupTable, filesOf, type Manifest } from './manifest.ts'
+import { type BackupFile, type BackupTable, filesOf, Manifest } from './manifest.ts'
 import { countersOf, linesOf, migrationsIn, type Table, tablesOf } from './tables.ts'
 import { ending, headerOf, paddingOf } from './tar.ts'
 
@@ -46,10 +46,10 @@ export async function stageBackup(store: Store, wish: StageWish): Promise<Staged
   const beside = []
   for (const path of paths) beside.push(...(await stageFile(store.dataDir, folder, path)))
   const files = [...checkpoints, ...beside]
-  return {
-    folder,
-    manifest: { aktsamBackup: 1, madeAt: at, version, store: store.kind, ...inside, files, keys },
-  }
+  const manifest = { aktsamBackup: 1, madeAt: at, version, store: store.kind, ...inside, files, keys }
+  const checked = validate(Manifest, manifest) // what could not be read back is no backup
+  if (checked.ok) return { folder, manifest: checked.value }
+  throw new AppError({ code: 'fault', detail: `No backup was made: ${checked.refusal.detail}` })
 }
 
 async function stageDatabase(tx: Tx, folder: string) {

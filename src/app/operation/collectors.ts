@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { countSessions } from '#access'
 import { listStatus } from '#lists'
 import { readLag } from '#log'
+import { readOutgoing } from '#notices'
 import { inTransaction, readDeadJobs, readQueue } from '#storage'
 import { loadSetting } from '../settings.ts'
 import type { Collector, Sample, Source } from './metrics.ts'
@@ -76,6 +78,20 @@ const jobsDead: Collector = {
   read: async ({ db }) => [{ value: (await readDeadJobs(db, mostDead)).length }],
 }
 
+const outgoing: Collector = {
+  name: 'aktsam_outgoing',
+  help: 'Mails and webhook deliveries that wait to go out, or were given up',
+  labels: ['what', 'state'],
+  read: async ({ db }) =>
+    (await readOutgoing(db)).map(({ what, state, count }) => ({ labels: { what, state }, value: count })),
+}
+
+const sessions: Collector = {
+  name: 'aktsam_sessions_active',
+  help: 'Sessions of signed-in people that count now',
+  read: async ({ db, at }) => [{ value: await countSessions(db, at) }],
+}
+
 const databaseSize: Collector = {
   name: 'aktsam_database_bytes',
   help: 'Size of the database',
@@ -97,5 +113,5 @@ function samplesOf(value: number | undefined): Sample[] {
 /** What every installation shows; rooms that come later register their own (`Metrics.register`). */
 export const collectors: readonly Collector[] = [
   ...[listAge, listState, logWaiting, logLag, checkpointAge, logSize],
-  ...[jobsWaiting, jobsOldest, jobsDead, databaseSize],
+  ...[jobsWaiting, jobsOldest, jobsDead, outgoing, sessions, databaseSize],
 ]

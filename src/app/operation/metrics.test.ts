@@ -44,6 +44,7 @@ test('lists, log, jobs, database, process and version are shown', async () => {
   const text = await metrics()
   for (const name of [
     ...['list_state', 'log_waiting_entries', 'log_lag_seconds', 'log_entries', 'log_checkpoint_age_seconds'],
+    ...['jobs_waiting', 'jobs_oldest_seconds', 'jobs_dead', 'outgoing', 'sessions_active'],
     ...['database_bytes', 'build_info'],
   ])
     expect(text).toMatch(new RegExp(`^aktsam_${name}(\\{.*\\})? \\S+$`, 'm'))
