@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900, // served from the same machine or house: one file is faster than many
+    manifest: 'manifest.json', // what belongs to the first load: web/size.ts
   },
   server: { proxy: { '/api': process.env.AKTSAM_SERVER ?? 'http://localhost:8470' } },
 })

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { OrderPage } from '#orders/model'
-import { useRecords } from '../ui/records.ts'
+import { useMay } from '../access/session.ts'
+import { addressOf } from './addresses.ts'
 import { ask } from './client.ts'
+import { useWays } from './navigation.ts'
 
 /** One thing that the palette found, and where it leads. */
 export interface Find {
@@ -13,50 +14,77 @@ export interface Find {
   readonly go: () => void
 }
 
-/** Pages by their name, orders by reference, parties and products by name or reference. */
-export function useFinds(text: string): readonly Find[] {
+export interface FindGroup {
+  readonly id: string
+  readonly title: string
+  readonly finds: readonly Find[]
+}
+
+/** What `GET /api/search` answers: the best of each kind, names in any script. */
+interface Found {
+  readonly groups: readonly {
+    readonly kind: string
+    readonly items: readonly {
+      readonly kind: string
+      readonly key: string
+      readonly title: string
+      readonly detail: string | null
+    }[]
+  }[]
+}
+
+/** Acts and pages by their name, and everything that the search finds. `isLooking` while the server has not answered. */
+export function useFinds(text: string, openHelp: () => void) {
+  const { t } = useTranslation()
+  const { history } = useRouter()
+  const acts = useActs(openHelp)
+  const words = text.trim()
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['search', words],
+    queryFn: ({ signal }) => ask<Found>(`/api/search?${new URLSearchParams({ q: words })}`, { signal }),
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+    retry: false,
+  })
+  const plain = words.toLocaleLowerCase()
+  const named = acts.filter(({ label }) => label.toLocaleLowerCase().includes(plain))
+  const found = (words === '' ? [] : (data?.groups ?? [])).map(({ kind, items }) => ({
+    id: kind,
+    title: t(`palette.kind.${kind}`),
+    finds: items.flatMap(({ key, title, detail }): Find[] => {
+      const link = addressOf(kind, key)
+      const hint = [detail, title === key ? '' : key].filter(Boolean).join(' · ')
+      return link ? [{ id: `${kind} ${key}`, label: title, hint, go: () => history.push(link) }] : []
+    }),
+  }))
+  const groups = [{ id: 'acts', title: t('palette.kind.acts'), finds: named }, ...found]
+  return { groups: groups.filter(({ finds }) => finds.length > 0), error, isLooking: isFetching }
+}
+
+/** What can be done from anywhere: go to a page, type an order, see the shortcuts. */
+function useActs(openHelp: () => void): readonly Find[] {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const orders = useQuery({
-    queryKey: ['orders-to-find'],
-    queryFn: ({ signal }) => ask<OrderPage>('/api/orders?limit=100', { signal }),
-    staleTime: 15_000,
-  })
-  const parties = useRecords('organisation', text, 5).data?.items ?? []
-  const products = useRecords('product', text, 5).data?.items ?? []
-  const plain = text.trim().toLocaleLowerCase()
-  const holds = (...words: (string | undefined)[]) =>
-    words.some((word) => word?.toLocaleLowerCase().includes(plain))
-  const openOrder = (ref: string) => () => void navigate({ to: '/orders/$ref', params: { ref } })
-  const pages: Find[] = [
-    { id: 'p1', label: t('desk.titleNew'), hint: t('palette.page'), go: openOrder('new') },
-    { id: 'p2', label: t('nav.orders'), hint: t('palette.page'), go: () => void navigate({ to: '/orders' }) },
-    { id: 'p3', label: t('nav.lists'), hint: t('palette.page'), go: () => void navigate({ to: '/lists' }) },
-    { id: 'p4', label: t('nav.log'), hint: t('palette.page'), go: () => void navigate({ to: '/log' }) },
-  ]
-  const found = (orders.data?.orders ?? [])
-    .filter(({ ref, order }) => plain !== '' && holds(ref, order.buyer, order.endUser ?? undefined))
-    .slice(0, 6)
-    .map(({ ref, state }) => ({
-      id: `o${ref}`,
-      label: ref,
-      hint: `${t('palette.order')} · ${t(`state.${state}`)}`,
-      go: openOrder(ref),
-    }))
-  const fill = (what: 'buyer' | 'sku', key: string) => () =>
-    void navigate({ to: '/orders/$ref', params: { ref: 'new' }, search: { [what]: key } })
-  const records = [
-    ...parties.map((item) => ({ item, what: 'buyer' as const, hint: t('palette.party') })),
-    ...products.map((item) => ({ item, what: 'sku' as const, hint: t('palette.product') })),
-  ].filter(({ item }) => plain !== '' && holds(item.key, item.record.name))
-  return [
-    ...pages.filter(({ label }) => holds(label)),
-    ...found,
-    ...records.map(({ item, what, hint }) => ({
-      id: `${what}${item.key}`,
-      label: item.record.name ?? item.key,
-      hint: `${hint} · ${item.key}`,
-      go: fill(what, item.key),
+  const may = useMay()
+  const pages = useWays().flatMap(({ ways }) =>
+    ways.map(({ word, to, key }) => ({
+      id: `page ${word}`,
+      label: t(`nav.${word}`),
+      hint: `g ${key}`,
+      go: () => void navigate({ to }),
     })),
+  )
+  const order: Find = {
+    id: 'new order',
+    label: t('palette.newOrder'),
+    hint: 'n',
+    go: () => void navigate({ to: '/orders/$ref', params: { ref: 'new' } }),
+  }
+  return [
+    ...(may('order.draft') ? [order] : []),
+    ...pages,
+    { id: 'account', label: t('person.account'), hint: '', go: () => void navigate({ to: '/account' }) },
+    { id: 'help', label: t('shortcuts.title'), hint: '?', go: openHelp },
   ]
 }

@@ -16,7 +16,7 @@ export const languageNames: Record<Language, string> = {
 const locales: Record<Language, string> = { sv: 'sv-SE', nb: 'nb-NO', fi: 'fi-FI', en: 'en-GB' }
 
 const memory = 'aktsam.language'
-const isLanguage = (tag: string): tag is Language => languages.some((language) => language === tag)
+export const isLanguage = (tag: string): tag is Language => languages.some((language) => language === tag)
 
 /** The reader's own choice, else the first language of the browser that we speak, else English. */
 function preferred(): Language {
@@ -28,12 +28,22 @@ function preferred(): Language {
   return [kept ?? '', ...spoken].find(isLanguage) ?? 'en'
 }
 
-const catalogues = import.meta.glob<Record<string, unknown>>('../locales/*.json', { import: 'default' })
+const catalogues = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', { import: 'default' })
 
-async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return
-  const catalogue = await catalogues[`../locales/${language}.json`]?.()
-  i18next.addResourceBundle(language, 'translation', catalogue ?? {})
+/** Areas of words that stand on the screen now: a change of language brings them all. */
+const spoken = new Set<string>(['shell', 'outcomes'])
+
+async function load(language: Language, area: string): Promise<void> {
+  const catalogue = await catalogues[`../locales/${language}/${area}.json`]?.()
+  if (!catalogue) throw new Error(`locales/${language}/${area}.json does not exist`)
+  i18next.addResourceBundle(language, 'translation', catalogue, true, true)
+}
+
+/** Brings the words of these areas (`locales/<language>/<area>.json`) before the screen that says them is drawn. */
+export async function addWords(areas: readonly string[]): Promise<void> {
+  const fresh = areas.filter((area) => !spoken.has(area))
+  await Promise.all(fresh.map((area) => load(currentLanguage(), area)))
+  for (const area of fresh) spoken.add(area)
 }
 
 export async function startLanguage(): Promise<void> {
@@ -50,7 +60,7 @@ export async function startLanguage(): Promise<void> {
 
 /** Changes the language of everything on the screen, and remembers it. */
 export async function speak(language: Language): Promise<void> {
-  await load(language)
+  await Promise.all([...spoken].map((area) => load(language, area)))
   await i18next.changeLanguage(language)
   localStorage.setItem(memory, language)
   document.documentElement.lang = language

@@ -1,19 +1,17 @@
-import '@mantine/core/styles.layer.css'
+import './library.css'
 import './tokens.css'
 import './base.css'
 import './shell.css'
 import '../ui/ui.css'
-import '../orders/orders.css'
-import '../orders/verdict.css'
-import '../lists/lists.css'
-import '../log/log.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Announcer } from '../ui/announcer.tsx'
+import { Toaster } from '../ui/toast.tsx'
 import { Problem } from './client.ts'
+import { showDensity } from './density.ts'
 import { startLanguage } from './i18n.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
@@ -26,6 +24,7 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: mayRetry, refetchOnWindowFocus: true, staleTime: 5_000 } },
 })
 
+showDensity()
 await startLanguage()
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')
@@ -34,7 +33,9 @@ createRoot(place).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
         <Announcer>
-          <RouterProvider router={router} />
+          <Toaster>
+            <RouterProvider router={router} />
+          </Toaster>
         </Announcer>
       </QueryClientProvider>
     </MantineProvider>

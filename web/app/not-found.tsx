@@ -8,7 +8,7 @@ export function NotFound() {
   return (
     <Page title={t('notFound.title')}>
       <EmptyState title={t('notFound.says')} says={t('notFound.do')}>
-        <Link to="/orders">{t('nav.orders')}</Link>
+        <Link to="/today">{t('nav.today')}</Link>
       </EmptyState>
     </Page>
   )

@@ -1,63 +1,34 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { ListsPage, type ListsSearch } from '../lists/lists-page.tsx'
-import { LogPage, type LogSearch } from '../log/log-page.tsx'
-import { DeskPage, type DeskSearch } from '../orders/desk-page.tsx'
-import { OrdersPage, type OrdersSearch } from '../orders/orders-page.tsx'
-import { VerdictPage } from '../orders/verdict-page.tsx'
-import { orderStates, wordIn } from '../orders/words.ts'
+import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { accessRoutes } from '../access/routes.ts'
+import { listRoutes } from '../lists/routes.ts'
+import { logRoutes } from '../log/routes.ts'
+import { orderRoutes } from '../orders/routes.ts'
+import { todayRoutes } from '../today/routes.ts'
+import { ErrorPage } from './error-page.tsx'
 import { NotFound } from './not-found.tsx'
-import { Shell } from './shell.tsx'
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
-const getParentRoute = () => root
+import { root } from './root.tsx'
 
 const index = createRoute({
-  getParentRoute,
+  getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/orders' })
+    throw redirect({ to: '/today' })
   },
-})
-const orders = createRoute({
-  getParentRoute,
-  path: '/orders',
-  component: OrdersPage,
-  validateSearch: ({ state, order }: Record<string, unknown>): OrdersSearch => {
-    const known = wordIn(orderStates, state)
-    return {
-      ...(known ? { state: known } : {}),
-      ...(typeof order === 'string' || typeof order === 'number' ? { order: String(order) } : {}),
-    }
-  },
-})
-const desk = createRoute({
-  getParentRoute,
-  path: '/orders/$ref',
-  component: DeskPage,
-  validateSearch: ({ buyer, sku }: Record<string, unknown>): DeskSearch => ({
-    ...(typeof buyer === 'string' ? { buyer } : {}),
-    ...(typeof sku === 'string' ? { sku } : {}),
-  }),
-})
-const verdict = createRoute({ getParentRoute, path: '/verdicts/$traceId', component: VerdictPage })
-const lists = createRoute({
-  getParentRoute,
-  path: '/lists',
-  component: ListsPage,
-  validateSearch: ({ list }: Record<string, unknown>): ListsSearch =>
-    typeof list === 'string' ? { list } : {},
-})
-const log = createRoute({
-  getParentRoute,
-  path: '/log',
-  component: LogPage,
-  validateSearch: ({ from }: Record<string, unknown>): LogSearch =>
-    typeof from === 'number' && from >= 0 ? { from: Math.floor(from) } : {},
 })
 
+/** Every address. A room's own stand in its `routes.ts`; a new room adds its line here. */
 export const router = createRouter({
-  routeTree: root.addChildren([index, orders, desk, verdict, lists, log]),
-  defaultPreload: false,
+  routeTree: root.addChildren([
+    index,
+    ...accessRoutes,
+    ...todayRoutes,
+    ...orderRoutes,
+    ...listRoutes,
+    ...logRoutes,
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
 })
 

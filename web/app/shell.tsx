@@ -1,72 +1,63 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/icon.tsx'
+import { ProveDialog } from '../access/prove-dialog.tsx'
+import { useMay } from '../access/session.ts'
 import { useKeys } from '../ui/keys.ts'
-import { KeysHint } from '../ui/keys-hint.tsx'
+import { Bands } from './bands.tsx'
+import { MenuDialog } from './menu-dialog.tsx'
+import { wayGroups } from './navigation.ts'
 import { Palette } from './palette.tsx'
-import { Preferences } from './preferences.tsx'
+import { Rail } from './rail.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useSessionEnd } from './use-session-end.ts'
 
-/** What stands round every page: the way to the others, the reader's language and light, the palette. */
+export type ShellDialog = 'palette' | 'shortcuts' | 'menu'
+
+/** What stands round every page: the ways, the palette, notices, the reader's own affairs, and what must not be overlooked. */
 export function Shell() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const [dialog, setDialog] = useState<'palette' | 'shortcuts'>()
+  const [dialog, setDialog] = useState<ShellDialog>()
   const close = () => setDialog(undefined)
-  useKeys({
-    'mod+k': () => setDialog('palette'),
-    '?': () => setDialog('shortcuts'),
-    n: () => void navigate({ to: '/orders/$ref', params: { ref: 'new' } }),
-    'g o': () => void navigate({ to: '/orders' }),
-    'g l': () => void navigate({ to: '/lists' }),
-    'g g': () => void navigate({ to: '/log' }),
-  })
+  useSessionEnd()
+  useShellKeys(setDialog)
   return (
     <>
       <a href="#main" className="skip">
         {t('nav.skip')}
       </a>
-      <header className="shell-head">
-        <Link to="/orders" className="shell-name">
-          Aktsam
-        </Link>
-        <nav aria-label={t('nav.main')} className="shell-nav">
-          <Link to="/orders" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.orders')}
-          </Link>
-          <Link to="/lists" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.lists')}
-          </Link>
-          <Link to="/log" activeProps={{ 'aria-current': 'page' }}>
-            {t('nav.log')}
-          </Link>
-        </nav>
-        <div className="shell-tools">
-          <button
-            type="button"
-            className="find-button"
-            aria-label={t('palette.title')}
-            onClick={() => setDialog('palette')}
-          >
-            <Icon name="search" /> <span>{t('palette.open')}</span> <KeysHint keys="Ctrl K" />
-          </button>
-          <Preferences />
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('shortcuts.title')}
-            onClick={() => setDialog('shortcuts')}
-          >
-            ?
-          </button>
+      <TopBar open={setDialog} />
+      <div className="shell-body">
+        <Rail />
+        <div className="shell-content">
+          <Bands />
+          <main id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
         </div>
-      </header>
-      <main id="main" tabIndex={-1}>
-        <Outlet />
-      </main>
-      {dialog === 'palette' && <Palette close={close} />}
+      </div>
+      {dialog === 'palette' && <Palette close={close} openHelp={() => setDialog('shortcuts')} />}
       {dialog === 'shortcuts' && <ShortcutsDialog close={close} />}
+      {dialog === 'menu' && <MenuDialog close={close} />}
+      <ProveDialog />
     </>
   )
+}
+
+function useShellKeys(open: (dialog: ShellDialog) => void): void {
+  const navigate = useNavigate()
+  const may = useMay()
+  const go = Object.fromEntries(
+    wayGroups
+      .flatMap(({ ways }) => ways)
+      .filter(({ deed }) => may(deed))
+      .map(({ to, key }) => [`g ${key}`, () => void navigate({ to })]),
+  )
+  useKeys({
+    'mod+k': () => open('palette'),
+    '?': () => open('shortcuts'),
+    ...(may('order.draft') ? { n: () => void navigate({ to: '/orders/$ref', params: { ref: 'new' } }) } : {}),
+    ...go,
+  })
 }

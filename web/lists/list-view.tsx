@@ -44,9 +44,9 @@ function Held({ list }: { readonly list: ListStatus }) {
         <dt>{t('list.version')}</dt>
         <dd className="mono">{list.version}</dd>
         <dt>{t('list.published')}</dt>
-        <dd>{list.publishedOn ? format.weekday(list.publishedOn) : t('fact.none')}</dd>
+        <dd>{list.publishedOn ? format.weekday(list.publishedOn) : t('common.none')}</dd>
         <dt>{t('list.imported')}</dt>
-        <dd>{list.importedAt ? format.instant(list.importedAt) : t('fact.none')}</dd>
+        <dd>{list.importedAt ? format.instant(list.importedAt) : t('common.none')}</dd>
       </dl>
       <dl className="counts">
         {counts.map(({ name, count }) => (

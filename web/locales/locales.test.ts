@@ -1,62 +1,108 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { roles } from '../../src/access/model.ts'
 import { eventSentences } from '../../src/log/event-types.ts'
 import { definitionOf, orderFacts, partyFacts } from '../../src/rules/facts.ts'
 import { acts, holdKinds, outcomes } from '../../src/rules/model.ts'
-import en from './en.json' with { type: 'json' }
-import fi from './fi.json' with { type: 'json' }
-import nb from './nb.json' with { type: 'json' }
-import sv from './sv.json' with { type: 'json' }
+import { allWords, areas, isNamed, namedKeys, sources, stem, wordsOf } from './catalogues.ts'
 
-type Catalogue = { readonly [key: string]: string | Catalogue }
-const flat = (catalogue: Catalogue, path = ''): [string, string][] =>
-  Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
-  )
-const keys = (catalogue: Catalogue) => flat(catalogue).map(([key]) => key)
+const others = ['sv', 'nb', 'fi'] as const
+const en = allWords('en')
 const slots = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
-const web = new URL('..', import.meta.url)
-const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path) && !/^(dist|node_modules)|\.test\./.test(path))
-  .map((path) => readFileSync(new URL(path, web), 'utf8'))
-  .join('\n')
+const under = (path: string) =>
+  [...en.keys()].filter((key) => key.startsWith(`${path}.`)).map((key) => key.slice(path.length + 1))
 
-test.each(Object.entries({ sv, nb, fi }))('%s says everything that English says, and no more', (_, own) => {
-  expect(keys(own)).toEqual(keys(en))
+test.each(others)('%s says everything that English says, and no more, area by area', (language) => {
+  for (const area of areas)
+    expect([...wordsOf(language, area).keys()], area).toEqual([...wordsOf('en', area).keys()])
 })
 
-test.each(Object.entries({ sv, nb, fi }))('%s fills no slot that English does not give', (_, own) => {
-  const english = new Map(flat(en))
-  const odd = flat(own).filter(([key, text]) => {
-    const given = slots(english.get(key) ?? '')
+test('no two areas hold the same key', () => {
+  const all = areas.flatMap((area) => [...wordsOf('en', area).keys()])
+  expect(all.length).toBe(new Set(all).size)
+})
+
+test.each(others)('%s fills no slot that English does not give', (language) => {
+  const odd = [...allWords(language)].filter(([key, text]) => {
+    const given = slots(en.get(key) ?? '')
     return !slots(text).every((slot) => given.includes(slot))
   })
   expect(odd).toEqual([])
 })
 
 test('no sentence of the screen shouts', () => {
-  expect(
-    [en, sv, nb, fi].flatMap((catalogue) => flat(catalogue)).filter(([, text]) => text.includes('!')),
-  ).toEqual([])
+  const all = ['en', ...others].flatMap((language) => [...allWords(language)])
+  expect(all.filter(([, text]) => text.includes('!'))).toEqual([])
 })
 
-test('every outcome, hold, next step and deed of the log has its words', () => {
-  expect(Object.keys(en.outcome).sort()).toEqual([...outcomes].sort())
-  expect(Object.keys(en.holdKind).sort()).toEqual([...holdKinds].sort())
-  expect(Object.keys(en.act).sort()).toEqual([...acts].sort())
-  const words = new Set(keys(en))
-  expect(Object.keys(eventSentences).filter((type) => !words.has(`event.${type}`))).toEqual([])
+/** Texts that are the same in English and in another language, and rightly so. */
+const shared = [
+  'Administrator',
+  'Auto',
+  'Demonstration',
+  'Order {{ref}}',
+  'Partner',
+  'Status',
+  'Service',
+  'Support',
+  'Version',
+  'Version {{version}}, {{at}}',
+  'export',
+  '{{count}} order',
+  '{{count}} order.',
+]
+
+test.each(others)('%s is translated: what reads as in English is a shared word', (language) => {
+  const same = [...allWords(language)].filter(
+    ([key, text]) => text === en.get(key) && /\p{L}{3}/u.test(text.replaceAll(/\{\{\w+\}\}/g, '')),
+  )
+  expect(same.filter(([, text]) => !shared.includes(text))).toEqual([])
+})
+
+test('every outcome, hold, next step, role and deed of the log has its words', () => {
+  expect(under('outcome').sort()).toEqual([...outcomes].sort())
+  expect(under('holdKind').sort()).toEqual([...holdKinds].sort())
+  expect(under('act').sort()).toEqual([...acts].sort())
+  expect(under('personRole').sort()).toEqual([...roles].sort())
+  expect(Object.keys(eventSentences).filter((type) => !en.has(`event.${type}`))).toEqual([])
 })
 
 test('every fact that a rule can read has its words', () => {
-  const words = new Set(keys(en))
   const facts = [...Object.keys(orderFacts), ...Object.keys(partyFacts).map((name) => `party.${name}`)]
-  expect(facts.filter((name) => definitionOf(name) && !words.has(`fact.${name}`))).toEqual([])
+  expect(facts.filter((name) => definitionOf(name) && !en.has(`fact.${name}`))).toEqual([])
 })
 
+const known = new Set([...en.keys()].map(stem))
+
 test('every key that a screen names is in the catalogue', () => {
-  const known = new Set(keys(en).map((key) => key.replace(/_(one|other)$/, '')))
-  const named = [...sources.matchAll(/\bt\(\s*'([\w.]+)'/g)].map(([, key]) => key ?? '')
+  const named = sources.flatMap(({ text }) => namedKeys(text))
   expect([...new Set(named)].filter((key) => !known.has(key))).toEqual([])
-  expect(named.length).toBeGreaterThan(150)
+  expect(named.length).toBeGreaterThan(300)
+})
+
+test('every key of the catalogue is named by a screen', () => {
+  expect([...known].filter((key) => !isNamed(key))).toEqual([])
+})
+
+/** Areas that a room's screens bring: those named in its `routes.ts`. */
+const broughtBy = (room: string): string[] => {
+  const routes = sources.find(({ path }) => path === `${room}/routes.ts`)?.text ?? ''
+  return [...routes.matchAll(/screen\([^[]*\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'(\w+)'/g)].map(([, area]) => area ?? ''),
+  )
+}
+const areaOf = new Map(
+  areas.flatMap((area) => [...wordsOf('en', area).keys()].map((key) => [stem(key), area] as const)),
+)
+
+test('a screen names only words that are there when it is shown', () => {
+  const rooms = [...new Set(sources.map(({ path }) => path.split('/')[0] ?? ''))]
+  const lost = rooms.flatMap((room) => {
+    const here = ['shell', 'outcomes', ...broughtBy(room)]
+    return sources
+      .filter(({ path }) => path.startsWith(`${room}/`))
+      .flatMap(({ path, text }) => namedKeys(text).map((key) => ({ path, key, area: areaOf.get(key) ?? '' })))
+      .filter(({ area }) => !here.includes(area))
+      .map(({ path, key, area }) => `${path}: ${key} of ${area}`)
+  })
+  expect(lost).toEqual([])
 })

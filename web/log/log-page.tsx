@@ -1,3 +1,4 @@
+import './log.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../ui/format.ts'

@@ -47,6 +47,14 @@ export function DeskForm({ opened, start, settle }: DeskFormProps) {
         focusTitle={stored !== undefined}
         aside={stored && <StateMark state={stored.state} />}
       >
+        {desk.startOver && (
+          <p className="notice notice-acts" role="status">
+            <span>{t('kept.restored')}</span>
+            <button type="button" className="text-button" onClick={desk.startOver}>
+              {t('kept.startOver')}
+            </button>
+          </p>
+        )}
         <div className="desk">
           <form className="desk-form" onSubmit={(event) => event.preventDefault()} noValidate>
             <PartyFields {...form} />

@@ -1,3 +1,5 @@
+import './orders.css'
+import './verdict.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -3,7 +3,7 @@ import type { FactValue } from '#rules/model'
 import { useFormat } from '../ui/format.ts'
 
 /** Where the words of the closed vocabularies stand in the catalogue. */
-const vocabularies = ['factValue', 'purpose', 'feature', 'practice', 'orderType', 'who']
+const vocabularies = ['factValue.', 'purpose.', 'feature.', 'practice.', 'orderType.', 'who.']
 
 /** Facts in the reader's words: `endUser.country` is "end user: country". A fact without words keeps its own name. */
 export function useFactWords() {
@@ -22,8 +22,8 @@ export function useFactWords() {
     if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no')
     if (typeof value === 'number') return format.number(value)
     if (fact.endsWith('.country')) return format.country(value)
-    const known = vocabularies.find((vocabulary) => i18n.exists(`${vocabulary}.${value}`))
-    return known ? t(`${known}.${value}`) : value
+    const known = vocabularies.find((vocabulary) => i18n.exists(vocabulary + value))
+    return known ? t(known + value) : value
   }
   /** `fact` tells a country's code from other two letters; left out where it is not known. */
   const value = (given: FactValue, fact = ''): string => {

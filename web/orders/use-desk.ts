@@ -16,6 +16,7 @@ import {
 } from './api.ts'
 import { type Draft, isAskable } from './draft.ts'
 import { toOrder } from './to-order.ts'
+import { useKeepDraft, useStartOfDraft } from './use-kept-draft.ts'
 
 /** What stands in the verdict panel, and how far it can be trusted. */
 export interface Shown {
@@ -30,6 +31,8 @@ export interface Desk {
   /** The form differs from what the server keeps. */
   readonly isChanged: boolean
   readonly change: (part: Partial<Draft>) => void
+  /** Drops what was typed before and taken up again; absent where nothing was. */
+  readonly startOver: (() => void) | undefined
   readonly shown: Shown | undefined
   /** What the last question or deed was refused for. */
   readonly error: unknown
@@ -47,7 +50,8 @@ export function useDesk(
   settle: (order: OrderView) => void,
 ): Desk {
   const client = useQueryClient()
-  const [draft, setDraft] = useState(start)
+  const { first, isRestored } = useStartOfDraft(opened, start)
+  const [draft, setDraft] = useState(first)
   const [savedDraft, setSavedDraft] = useState(opened ? start : undefined)
   const [stored, setStored] = useState(opened)
   const [kept, setKept] = useState<{ verdict: Verdict; draft: Draft }>()
@@ -75,11 +79,13 @@ export function useDesk(
     return answer
   }
   const isChanged = draft !== savedDraft
+  useKeepDraft(stored, draft, isChanged && draft !== start)
   const answers = useAnswers({ draft, isChanged, kept, stored })
   return {
     stored,
     draft,
     isChanged,
+    startOver: isRestored && draft !== start && isChanged ? () => setDraft(start) : undefined,
     change: (part) => setDraft((former) => ({ ...former, ...part })),
     shown: answers.shown,
     error: work.error ?? answers.error,

@@ -1,3 +1,5 @@
+import './orders.css'
+import './verdict.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'

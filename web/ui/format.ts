@@ -19,6 +19,7 @@ export function formatIn(locale: string) {
   return {
     day: (text: string) => write(text, { ...day, timeZone: 'UTC' }),
     weekday: (text: string) => write(text, { ...day, weekday: 'short' }),
+    clock: (text: string) => write(text, clock),
     instant: (text: string) => write(text, { ...day, ...clock }),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     money: (value: number, currency: string) => money(locale, value, currency),

@@ -1,0 +1,42 @@
+import { createRoute } from '@tanstack/react-router'
+import { root } from '../app/root.tsx'
+import { screen } from '../app/screen.ts'
+
+/** Where to go once signed in: an address of this application. */
+export interface SignInSearch {
+  readonly to?: string
+}
+export interface TokenSearch {
+  readonly token?: string
+}
+
+const getParentRoute = () => root
+const token = ({ token }: Record<string, unknown>): TokenSearch =>
+  typeof token === 'string' || typeof token === 'number' ? { token: String(token) } : {}
+
+const signIn = createRoute({
+  getParentRoute,
+  path: '/sign-in',
+  component: screen(() => import('./sign-in-page.tsx'), 'SignInPage', ['entry']),
+  validateSearch: ({ to }: Record<string, unknown>): SignInSearch =>
+    typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {},
+})
+const setUp = createRoute({
+  getParentRoute,
+  path: '/set-up',
+  component: screen(() => import('./set-up-page.tsx'), 'SetUpPage', ['entry']),
+  validateSearch: token,
+})
+const invitation = createRoute({
+  getParentRoute,
+  path: '/invitation',
+  component: screen(() => import('./invitation-page.tsx'), 'InvitationPage', ['entry']),
+  validateSearch: token,
+})
+const account = createRoute({
+  getParentRoute,
+  path: '/account',
+  component: screen(() => import('./account/account-page.tsx'), 'AccountPage', ['account', 'entry']),
+})
+
+export const accessRoutes = [signIn, setUp, invitation, account] as const

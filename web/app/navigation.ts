@@ -1,0 +1,46 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { useMay } from '../access/session.ts'
+import type { SignName } from '../ui/sign.tsx'
+
+/** One way in the navigation: where it leads, who finds it there, and the key after `g` that goes there. */
+export interface Way {
+  readonly to: NonNullable<LinkProps['to']>
+  /** Names it in `nav.*`. */
+  readonly word: string
+  readonly sign: SignName
+  /** Shown to those who may do this somewhere. */
+  readonly deed: string
+  readonly key: string
+}
+
+export interface WayGroup {
+  readonly word: string
+  readonly ways: readonly Way[]
+}
+
+/** Ordered by duty: what I do, what we know, what we answer for. A new screen adds its line. */
+export const wayGroups: readonly WayGroup[] = [
+  {
+    word: 'work',
+    ways: [
+      { to: '/today', word: 'today', sign: 'today', deed: 'work.read', key: 't' },
+      { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
+    ],
+  },
+  {
+    word: 'knowledge',
+    ways: [{ to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' }],
+  },
+  {
+    word: 'oversight',
+    ways: [{ to: '/log', word: 'log', sign: 'log', deed: 'log.read', key: 'g' }],
+  },
+]
+
+/** The ways that this person has; groups without one fall away. */
+export function useWays(): readonly WayGroup[] {
+  const may = useMay()
+  return wayGroups
+    .map(({ word, ways }) => ({ word, ways: ways.filter(({ deed }) => may(deed)) }))
+    .filter(({ ways }) => ways.length > 0)
+}

@@ -1,0 +1,52 @@
+import {
+  createRootRoute,
+  Navigate,
+  Outlet,
+  retainSearchParams,
+  useLocation,
+  useSearch,
+} from '@tanstack/react-router'
+import { useSession } from '../access/session.ts'
+import { keepFor } from '../ui/kept.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Entry } from './entry.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+import { standing } from './standing.ts'
+
+/** Any page can be read as of an instant: `?asOf=2026-11-01T09:00:00.000Z`. */
+export interface RootSearch {
+  readonly asOf?: string | undefined
+}
+
+export const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  errorComponent: ErrorPage,
+  validateSearch: ({ asOf }: Record<string, unknown>): RootSearch =>
+    typeof asOf === 'string' && !Number.isNaN(Date.parse(asOf)) ? { asOf } : {},
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+})
+
+/** Pages for those who are not signed in. */
+const openPages = ['/sign-in', '/set-up', '/invitation']
+
+/** Lets in who is signed in, and shows the others the door; the address they came for goes with them. */
+function Root() {
+  const { pathname, href } = useLocation()
+  const { asOf } = useSearch({ from: '__root__' })
+  const { data: session, error, refetch } = useSession()
+  standing.asOf = asOf
+  keepFor(session?.signedIn ? session.person.id : '')
+  if (openPages.includes(pathname))
+    return (
+      <Entry>
+        <Outlet />
+      </Entry>
+    )
+  if (session?.signedIn) return <Shell />
+  if (session) return <Navigate to="/sign-in" search={{ to: href }} replace />
+  return <Entry>{error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <Skeleton />}</Entry>
+}
