@@ -4,6 +4,8 @@ import type { LifeCycle, Option, Transition } from './model.ts'
 /** Who asks, and what the guards may look at. */
 export interface Question<Context> {
   readonly role?: string
+  /** All roles in which they may act, where there are several. */
+  readonly roles?: readonly string[]
   readonly context: Context
 }
 
@@ -22,13 +24,23 @@ export function may<S extends string, D extends string, C>(
  */
 export function step<S extends string, D extends string, C>(
   table: LifeCycle<S, D, C>,
-  { state, deed }: { readonly state: S; readonly deed: D },
+  position: { readonly state: S; readonly deed: D },
   question: Question<C>,
 ): Result<S> {
+  const taken = transitionOf(table, position, question)
+  return taken.ok ? ok(taken.value.to) : taken
+}
+
+/** The same, with all that the table says of the step: its approvals, and the duties that it starts and meets. */
+export function transitionOf<S extends string, D extends string, C>(
+  table: LifeCycle<S, D, C>,
+  { state, deed }: { readonly state: S; readonly deed: D },
+  question: Question<C>,
+): Result<Transition<S, D, C>> {
   const steps = stepsOf(table, state, deed)
   if (steps.length === 0) return refuse(noStep(table, state, deed))
   const taken = steps.find((transition) => whyNot(transition, question) === undefined)
-  if (taken) return ok(taken.to)
+  if (taken) return ok(taken)
   const reasons = [...new Set(steps.map((transition) => whyNot(transition, question)))].join('; ')
   return refuse({
     code: 'not_allowed',
@@ -58,10 +70,10 @@ function stepsOf<S extends string, D extends string, C>(table: LifeCycle<S, D, C
 
 function whyNot<S extends string, D extends string, C>(
   { by, guard }: Transition<S, D, C>,
-  { role, context }: Question<C>,
+  { role, roles = role === undefined ? [] : [role], context }: Question<C>,
 ): string | undefined {
-  if (by && (role === undefined || !by.includes(role)))
-    return `it takes the role ${by.join(' or ')}, not ${role ?? 'none'}`
+  if (by && !roles.some((one) => by.includes(one) || one === 'operator'))
+    return `it takes the role ${by.join(' or ')}, not ${roles.length > 0 ? roles.join(', ') : 'none'}`
   return guard && !guard.holds(context) ? guard.reason : undefined
 }
 

@@ -1,3 +1,12 @@
+import { type Static, Type } from 'typebox'
+import { DayText, InstantText, Nullable, Ref } from '#kernel'
+import { Deadline } from './deadlines/model.ts'
+import { Words } from './words.ts'
+
+export { CalendarCode, Due, HolidayView } from './calendar/model.ts'
+export * from './deadlines/model.ts'
+export { asWritten, Words } from './words.ts'
+
 /**
  * A life cycle is a table: which deed moves a thing from which states to which, who may do it, and under what
  * guard. The room that owns the thing owns its table; this room only reads tables (C.2 of the specification).
@@ -11,6 +20,14 @@ export interface LifeCycle<State extends string, Deed extends string, Context> {
   readonly start: State
   /** Read top down: of the transitions of one deed from one state, the first whose guard holds is taken. */
   readonly transitions: readonly Transition<State, Deed, Context>[]
+  /** The words of the screen; left out where no screen shows the table. */
+  readonly titles?: {
+    readonly name: Words
+    readonly states: Readonly<Record<State, Words>>
+    readonly deeds: Readonly<Record<Deed, Words>>
+  }
+  /** Duties whose clock starts with the life itself. */
+  readonly starts?: readonly string[]
 }
 
 export interface Transition<State extends string, Deed extends string, Context> {
@@ -20,6 +37,17 @@ export interface Transition<State extends string, Deed extends string, Context> 
   /** Roles that may do it; left out: whoever may write here at all. */
   readonly by?: readonly string[]
   readonly guard?: Guard<Context>
+  /**
+   * One seat an approval, in this order, each with the roles that may fill it. Different people fill them, and none of
+   * them asked for it. The last approval moves the thing.
+   */
+  readonly approvals?: readonly (readonly string[])[]
+  /** Codes of the duties whose clock starts, stands still, runs on, is met or falls away with it. */
+  readonly starts?: readonly string[]
+  readonly pauses?: readonly string[]
+  readonly resumes?: readonly string[]
+  readonly meets?: readonly string[]
+  readonly cancels?: readonly string[]
 }
 
 /** A condition with its words. `reason` completes "not possible: …" when the guard does not hold. */
@@ -38,3 +66,117 @@ export interface Option<State extends string, Deed extends string> {
   /** Present when `may` is false: why not. */
   readonly why?: string
 }
+
+/** An approval that stands, until the last one moves the thing or somebody takes theirs back. */
+export const Approval = Type.Object(
+  {
+    deed: Type.String(),
+    /** Which of the approvals, from 0. */
+    seat: Type.Integer({ minimum: 0 }),
+    by: Type.String(),
+    onBehalfOf: Nullable(Type.String()),
+    role: Type.String(),
+    at: InstantText,
+    reason: Nullable(Type.String()),
+    /** What was approved, where it can change: an approval of something else does not count. */
+    content: Nullable(Type.String()),
+  },
+  { $id: 'Approval', additionalProperties: false },
+)
+export type Approval = Static<typeof Approval>
+
+/** Where a thing stands, and since when. */
+export const Life = Type.Object(
+  {
+    kind: Type.String(),
+    object: Ref,
+    legalEntity: Nullable(Type.String()),
+    state: Type.String(),
+    since: InstantText,
+    requestedBy: Nullable(Type.String()),
+    approvals: Type.Array(Approval),
+  },
+  { $id: 'Life', additionalProperties: false },
+)
+export type Life = Static<typeof Life>
+
+export const stepKinds = ['begun', 'approved', 'withdrawn', 'moved'] as const
+/** One line of the history of a life. `withdrawn`: an approval was taken back. */
+export const LifeStep = Type.Object(
+  {
+    kind: Type.Enum([...stepKinds]),
+    deed: Type.String(),
+    from: Nullable(Type.String()),
+    to: Type.String(),
+    by: Type.String(),
+    role: Type.String(),
+    at: InstantText,
+    reason: Nullable(Type.String()),
+  },
+  { $id: 'LifeStep', additionalProperties: false },
+)
+export type LifeStep = Static<typeof LifeStep>
+
+/** What may be done now, by whom, and why not. */
+export const LifeOption = Type.Object(
+  {
+    deed: Type.String(),
+    title: Words,
+    says: Type.String(),
+    to: Type.String(),
+    may: Type.Boolean(),
+    why: Nullable(Type.String()),
+    /** The roles of each approval that it takes, in order; empty where it takes none. */
+    needs: Type.Array(Type.Array(Type.String())),
+    /** How many of them have been given. */
+    given: Type.Integer(),
+    /** It takes a fresh proof of who signs. */
+    signature: Type.Boolean(),
+  },
+  { $id: 'LifeOption', additionalProperties: false },
+)
+export type LifeOption = Static<typeof LifeOption>
+
+/** A thing as the generic screen part shows it. */
+export const ShownLife = Type.Object(
+  {
+    kind: Type.String(),
+    object: Type.String(),
+    title: Words,
+    link: Type.String(),
+    legalEntity: Nullable(Type.String()),
+    state: Type.String(),
+    stateTitle: Words,
+    says: Type.String(),
+    since: InstantText,
+    version: Type.Integer(),
+    requestedBy: Nullable(Type.String()),
+    options: Type.Array(LifeOption),
+    approvals: Type.Array(Approval),
+    deadlines: Type.Array(Deadline),
+    history: Type.Array(LifeStep),
+    /** Every state, in the order of the table, for the drawing. */
+    states: Type.Array(Type.Object({ state: Type.String(), title: Words, says: Type.String() })),
+  },
+  { $id: 'ShownLife', additionalProperties: false },
+)
+export type ShownLife = Static<typeof ShownLife>
+
+/** One thing that waits for the one who asks. `due` null: there is no date. */
+export const WorkItem = Type.Object(
+  {
+    kind: Type.String({ description: 'deadline, approval, order, hit …' }),
+    id: Type.String(),
+    title: Words,
+    due: Nullable(InstantText),
+    dueOn: Nullable(DayText),
+    overdue: Type.Boolean(),
+    /** The page of the application: `/exceptions/X-2026-1`. */
+    link: Type.String(),
+    /** Why it is mine. */
+    why: Words,
+    legalEntity: Nullable(Type.String()),
+  },
+  { $id: 'WorkItem', additionalProperties: false },
+)
+export type WorkItem = Static<typeof WorkItem>

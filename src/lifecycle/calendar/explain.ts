@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#kernel'
-import type { Span, Unit } from '../knowledge/duty.ts'
-import type { Words } from '../words.ts'
+import type { Length, Span, Unit } from '../knowledge/duty.ts'
+import { asWritten, type Words } from '../words.ts'
 import { clockIn } from './day.ts'
 
 type Forms = Readonly<Record<keyof Words, readonly [string, string]>>
@@ -34,6 +34,29 @@ const unitNames: Readonly<Record<Unit, Forms>> = {
 export function spanIn({ count, unit }: Span): Words {
   const of = (language: keyof Words) => `${count} ${unitNames[unit][language][count === 1 ? 0 : 1]}`
   return { sv: of('sv'), nb: of('nb'), fi: of('fi'), en: of('en') }
+}
+
+/** The length of a duty, in the four languages. */
+export function lengthIn(length: Length): Words {
+  if ('count' in length) return spanIn(length)
+  if ('on' in length) return asWritten(length.on)
+  if ('yearlyOn' in length) {
+    const day = length.yearlyOn
+    return {
+      sv: `varje år ${day}`,
+      nb: `hvert år ${day}`,
+      fi: `vuosittain ${day}`,
+      en: `each year on ${day}`,
+    }
+  }
+  const { unit, atLeast, atMost } = length
+  const most = spanIn({ count: atMost, unit })
+  return {
+    sv: `${atLeast} till ${most.sv}, som sätts för varje fall`,
+    nb: `${atLeast} til ${most.nb}, som settes i hver sak`,
+    fi: `${atLeast}–${most.fi}, päätetään tapauksittain`,
+    en: `${atLeast} to ${most.en}, set for each case`,
+  }
 }
 
 /** From which day it was counted, and where that ends. */

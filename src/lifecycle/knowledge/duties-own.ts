@@ -9,6 +9,7 @@ const own = {
   source: 'Own default, no law',
   verified: false,
 } as const
+const { extension: _never, ...unbending } = own
 const years = (count: number) => ({ count, unit: 'years' }) as const
 const keep = { calendar: 'entity', roll: 'none' } as const
 const documents = 'the document is made'
@@ -55,7 +56,7 @@ export const ownDuties = codedIn({
     length: { count: 5, unit: 'workingDays' },
   },
   OWN_BREAKGLASS: {
-    ...own,
+    ...unbending,
     titles: said(
       'Granska ett nödtillträde',
       'Gjennomgå en nødtilgang',

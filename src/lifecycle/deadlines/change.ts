@@ -1,0 +1,168 @@
+import { type Day, dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import { addDays, daysBetween, endOfDay } from '../calendar/day.ts'
+import { counted, placeOf, workingCalendar } from '../calendar/due.ts'
+import { rolled, rollOf } from '../calendar/roll.ts'
+import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
+import { dutyOf } from '../knowledge/duties.ts'
+import type { Duty } from '../knowledge/duty.ts'
+import type { CalendarCode } from '../knowledge/holidays.ts'
+import type { Deadline, DeadlineState } from './model.ts'
+import { extended, paused } from './says.ts'
+import { nextSignal } from './signals.ts'
+
+/** Who changes a deadline, when and why. */
+export interface Change {
+  readonly by: string
+  readonly at: Instant
+  readonly reason: string
+}
+
+/** The clock stands still from now on. Only a running one can be paused. */
+export function pauseDeadline(deadline: Deadline, { by, at, reason }: Change): Result<Deadline> {
+  if (deadline.state !== 'running') return notFrom(deadline, 'paused', ['running'])
+  if (at > deadline.dueAt) return late(deadline)
+  const pauses = [...deadline.pauses, { from: at, until: null, reason, by }]
+  return ok({ ...deadline, state: 'paused', pauses, nextAt: null })
+}
+
+/** The clock runs on, and the end moves by the length of the pause, in the unit of the duty. */
+export function resumeDeadline(deadline: Deadline, { at }: Pick<Change, 'at'>): Result<Deadline> {
+  const open = deadline.pauses.at(-1)
+  if (deadline.state !== 'paused' || !open) return notFrom(deadline, 'resumed', ['paused'])
+  const moved = after(deadline, { from: open.from, until: at })
+  const pauses = [...deadline.pauses.slice(0, -1), { ...open, until: at }]
+  const explain = [...deadline.explain, paused(dayOf(deadline, open.from), dayOf(deadline, at), moved.dueOn)]
+  return ok(running({ ...deadline, ...moved, state: 'running', pauses, explain }, at))
+}
+
+/**
+ * The end moves to a later day, where the duty allows it, once by law, and only before it has passed. `until` is asked
+ * for where the duty leaves the day open; where an act bounds it, it may be earlier than the bound.
+ */
+export function extendDeadline(
+  deadline: Deadline,
+  { by, at, reason, until }: Change & { readonly until?: Day | undefined },
+): Result<Deadline> {
+  if (deadline.state !== 'running') return notFrom(deadline, 'extended', ['running'])
+  if (at > deadline.dueAt) return late(deadline)
+  const furthest = furthestOf(deadline)
+  if (!furthest.ok) return furthest
+  const dueOn = until ?? furthest.value
+  if (
+    dueOn === undefined ||
+    dueOn <= deadline.dueOn ||
+    (furthest.value !== undefined && dueOn > furthest.value)
+  )
+    return outOfBounds(deadline, furthest.value)
+  const extension = { from: deadline.dueOn, until: dueOn, reason, noticeBy: deadline.dueOn, at, by }
+  const explain = [...deadline.explain, extended(deadline.dueOn, dueOn)]
+  const dueAt = endOfDay(zoneOf(deadline.country), dueOn)
+  const extensions = [...deadline.extensions, extension]
+  return ok(running({ ...deadline, dueOn, dueAt, extensions, explain }, at))
+}
+
+/** Done, in time or late; or not owed any more. */
+export function endDeadline(
+  deadline: Deadline,
+  { by, at, reason, state }: Change & { readonly state: 'met' | 'cancelled' },
+): Result<Deadline> {
+  if (deadline.state === 'met' || deadline.state === 'cancelled')
+    return notFrom(deadline, state, ['running', 'paused', 'missed'])
+  return ok({ ...deadline, state, endedAt: at, endedBy: by, endReason: reason || null, nextAt: null })
+}
+
+/** What is due tells again from now on, and nothing of what lies before. */
+function running(deadline: Deadline, at: Instant): Deadline {
+  return { ...deadline, toldUntil: at, nextAt: nextSignal(deadline, at) }
+}
+
+interface Period {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+function after(deadline: Deadline, { from, until }: Period): Pick<Deadline, 'dueOn' | 'dueAt'> {
+  const zone = zoneOf(deadline.country)
+  if (deadline.reminders.unit === 'hours') {
+    const dueAt = new Date(Date.parse(deadline.dueAt) + Date.parse(until) - Date.parse(from)).toISOString()
+    return { dueAt, dueOn: dayIn(zone, dueAt) }
+  }
+  const dueOn = dayAfter(deadline, dayIn(zone, from), dayIn(zone, until))
+  return { dueOn, dueAt: endOfDay(zone, dueOn) }
+}
+
+function dayAfter(deadline: Deadline, from: Day, until: Day): Day {
+  const counting = countingOf(deadline)
+  if (!counting) return addDays(deadline.dueOn, daysBetween(from, until))
+  const { duty, place } = counting
+  if ('unit' in duty.length && duty.length.unit === 'workingDays') {
+    const calendar = workingCalendar(duty, place)
+    const days = workingDaysBetween(calendar, from, until)
+    return days === 0 ? deadline.dueOn : addWorkingDays(calendar, deadline.dueOn, days)
+  }
+  const to = addDays(deadline.dueOn, daysBetween(from, until))
+  return rolled(rollOf(duty.roll, place), place, { from: dayOf(deadline, deadline.startAt), to })
+}
+
+/** The last day to which it may be carried; undefined where nobody bounds it. */
+function furthestOf(deadline: Deadline): Result<Day | undefined> {
+  const counting = countingOf(deadline)
+  if (deadline.duty === null || counting?.duty.extension === 'byAgreement') return ok(undefined)
+  const extension = counting?.duty.extension
+  if (!counting || extension === undefined)
+    return refuse({
+      code: 'not_allowed',
+      detail: `'${deadline.title.en}' cannot be extended: ${counting?.duty.instrument ?? deadline.duty} knows no extension of it.`,
+    })
+  if (deadline.extensions.length > 0)
+    return refuse({
+      code: 'not_allowed',
+      detail: `'${deadline.title.en}' was extended to ${deadline.dueOn} already; ${counting.duty.instrument} knows one extension only.`,
+    })
+  const startOn = dayOf(deadline, deadline.startAt)
+  const { dueOn } = counted(counting.duty, extension, { ...counting, start: deadline.startAt, startOn })
+  return ok(addDays(dueOn, pausedDays(deadline)))
+}
+
+function pausedDays(deadline: Deadline): number {
+  return deadline.pauses.reduce(
+    (sum, { from, until }) =>
+      sum + (until === null ? 0 : daysBetween(dayOf(deadline, from), dayOf(deadline, until))),
+    0,
+  )
+}
+
+function countingOf({ duty, country }: Deadline): { duty: Duty; place: CalendarCode } | undefined {
+  const known = duty === null ? undefined : dutyOf(duty)
+  const place = known && placeOf(known, { country })
+  return known && place ? { duty: known, place } : undefined
+}
+
+function dayOf({ country }: Deadline, at: Instant): Day {
+  return dayIn(zoneOf(country), at)
+}
+
+function notFrom({ title, state }: Deadline, wanted: string, from: readonly DeadlineState[]) {
+  return refuse({
+    code: 'not_allowed_from',
+    detail: `'${title.en}' is ${state} and cannot be ${wanted}; that is possible while it is ${from.join(' or ')}.`,
+    facts: { state },
+  })
+}
+
+function late({ title, dueOn }: Deadline) {
+  return refuse({
+    code: 'not_allowed',
+    detail: `'${title.en}' was due on ${dueOn}: it had to be told before that day ended. Do it now, and mark it as done.`,
+    facts: { dueOn },
+  })
+}
+
+function outOfBounds({ dueOn }: Deadline, furthest: Day | undefined) {
+  const bound = furthest === undefined ? '' : ` and not after ${furthest}`
+  return refuse({
+    code: 'invalid_input',
+    detail: `An extension needs \`until\`: a day after ${dueOn}${bound}.`,
+    errors: [{ path: '/until', message: `must be a day after ${dueOn}${bound}` }],
+  })
+}

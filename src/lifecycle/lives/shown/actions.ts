@@ -1,0 +1,158 @@
+import { permissions, permit } from '#access'
+import { type Act, ok, type Result, refuse } from '#kernel'
+import type { Tx } from '#storage'
+import { deadlinesOf } from '../../deadlines/store.ts'
+import type { Life, LifeOption, ShownLife, WorkItem } from '../../model.ts'
+import { asWritten, type Words } from '../../words.ts'
+import { judge, type LifeKind, noLife, type Standing, stateOf } from '../actions.ts'
+import { approvalsOf, nextSeat } from '../seats.ts'
+import { findLives, livesIn, stepsOf } from '../store.ts'
+
+/** A kind of life as the generic screen part and "my work" ask it: what it is of stays inside. */
+export interface LifeView {
+  readonly kind: string
+  shown(tx: Tx, act: Act, object: string): Promise<Result<ShownLife>>
+  /** Things of the kind that wait for an approval which this one may give. */
+  waiting(tx: Tx, act: Act): Promise<readonly WorkItem[]>
+}
+
+export function viewOf<S extends string, D extends string, C>(life: LifeKind<S, D, C>): LifeView {
+  return {
+    kind: life.kind,
+    shown: (tx, act, object) => shownLife(tx, act, { life, object }),
+    waiting: (tx, act) => waitingFor(tx, act, life),
+  }
+}
+
+/** State, history, approvals, clocks, and what may be done now, by whom, and why not. Refuses `not_found`. */
+export async function shownLife<S extends string, D extends string, C>(
+  tx: Tx,
+  act: Act,
+  { life: kind, object }: { life: LifeKind<S, D, C>; object: string },
+): Promise<Result<ShownLife>> {
+  const standing = await standingOf(tx, act, { kind, object })
+  if (!standing) return refuse(noLife(kind.kind, object))
+  const { record, version } = standing.stored
+  const { table } = kind
+  const state = stateOf(table, record.state)
+  const subject = { kind: kind.kind, id: object }
+  return ok({
+    ...{ kind: kind.kind, object, title: standing.subject.title, link: kind.link(object) },
+    ...{
+      legalEntity: record.legalEntity,
+      state,
+      since: record.since,
+      version,
+      requestedBy: record.requestedBy,
+    },
+    ...{ stateTitle: titleOfState(kind, state), says: table.states[state] },
+    options: optionsOf(act, kind, standing),
+    approvals: [...record.approvals],
+    deadlines: await deadlinesOf(tx, subject),
+    history: await stepsOf(tx, kind.kind, object),
+    states: statesOf(kind),
+  })
+}
+
+async function standingOf<S extends string, D extends string, C>(
+  tx: Tx,
+  act: Act,
+  { kind, object }: { kind: LifeKind<S, D, C>; object: string },
+): Promise<Standing<C> | undefined> {
+  const [stored] = await findLives(tx, kind.kind, [object])
+  const subject = stored && (await kind.subject(tx, object, act.at))
+  if (!stored || !subject) return undefined
+  const { entity, parties = [] } = subject
+  const seen = permit(act, kind.read, { ...(entity === null ? {} : { entity }), parties })
+  return seen.ok ? { stored, subject } : undefined
+}
+
+/** One option for each deed that the table knows from here. */
+function optionsOf<S extends string, D extends string, C>(
+  act: Act,
+  kind: LifeKind<S, D, C>,
+  standing: Standing<C>,
+): LifeOption[] {
+  const state = stateOf(kind.table, standing.stored.record.state)
+  const known = kind.table.transitions.filter(({ from }) => from.includes(state))
+  return [...new Set(known.map(({ deed }) => deed))].map((deed) => {
+    const judged = judge(act, { life: kind, deed }, standing)
+    const fitting = known.filter(
+      (one) => one.deed === deed && (!one.guard || one.guard.holds(standing.subject.context)),
+    )
+    const shown = fitting[0] ?? known.find((one) => one.deed === deed)
+    const may = judged.ok || judged.refusal.code === 'step_up'
+    const content = standing.subject.content ?? null
+    return {
+      ...{ deed, title: kind.table.titles?.deeds[deed] ?? asWritten(deed), says: kind.table.deeds[deed] },
+      ...{ to: shown?.to ?? state, may, why: may || judged.ok ? null : judged.refusal.detail },
+      needs: (shown?.approvals ?? []).map((roles) => [...roles]),
+      given: approvalsOf(standing.stored.record.approvals, deed, content).length,
+      signature: 'signature' in permissions[kind.deeds[deed].permit],
+    }
+  })
+}
+
+function statesOf<S extends string, D extends string, C>(kind: LifeKind<S, D, C>): ShownLife['states'] {
+  return Object.entries<string>(kind.table.states).map(([state, says]) => ({
+    state,
+    title: titleOfState(kind, stateOf(kind.table, state)),
+    says,
+  }))
+}
+
+function titleOfState<S extends string, D extends string, C>({ table }: LifeKind<S, D, C>, state: S): Words {
+  return table.titles?.states[state] ?? asWritten(state)
+}
+
+/** Things of a kind for which this one may give the next approval. */
+async function waitingFor<S extends string, D extends string, C>(
+  tx: Tx,
+  act: Act,
+  kind: LifeKind<S, D, C>,
+): Promise<WorkItem[]> {
+  const approved = kind.table.transitions.filter(({ approvals }) => approvals)
+  const states = [...new Set(approved.flatMap(({ from }) => from))]
+  const items: WorkItem[] = []
+  for (const life of await livesIn(tx, kind.kind, states)) {
+    const standing = await standingOf(tx, act, { kind, object: life.object })
+    if (standing && waitsFor(act, kind, standing)) items.push(await itemOf(tx, act, { kind, life, standing }))
+  }
+  return items
+}
+
+function waitsFor<S extends string, D extends string, C>(
+  act: Act,
+  kind: LifeKind<S, D, C>,
+  standing: Standing<C>,
+): boolean {
+  const deeds = new Set(kind.table.transitions.filter(({ approvals }) => approvals).map(({ deed }) => deed))
+  return [...deeds].some((deed) => {
+    const judged = judge(act, { life: kind, deed }, standing)
+    if (!judged.ok) return judged.refusal.code === 'step_up'
+    const { transition, given } = judged.value
+    return transition.approvals !== undefined && nextSeat(transition.approvals, given) !== undefined
+  })
+}
+
+async function itemOf<S extends string, D extends string, C>(
+  tx: Tx,
+  act: Act,
+  { kind, life, standing }: { kind: LifeKind<S, D, C>; life: Life; standing: Standing<C> },
+): Promise<WorkItem> {
+  const owed = (await deadlinesOf(tx, { kind: kind.kind, id: life.object })).find(
+    ({ state }) => state === 'running' || state === 'missed',
+  )
+  return {
+    ...{ kind: 'approval', id: `${kind.kind}/${life.object}`, title: standing.subject.title },
+    ...{ due: owed?.dueAt ?? null, dueOn: owed?.dueOn ?? null, overdue: owed ? owed.dueAt < act.at : false },
+    ...{ link: kind.link(life.object), why: awaits, legalEntity: life.legalEntity },
+  }
+}
+
+const awaits: Words = {
+  sv: 'Väntar på ditt godkännande.',
+  nb: 'Venter på din godkjenning.',
+  fi: 'Odottaa hyväksyntääsi.',
+  en: 'It waits for your approval.',
+}
