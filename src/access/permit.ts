@@ -118,7 +118,8 @@ function whoMay(act: Act, { by, where, signature }: Permission, { entity }: Abou
   return `it takes the role ${by.join(' or ')}; you hold ${held.length > 0 ? held.join(', ') : 'none'}`
 }
 
-function isFresh({ via, verifiedAt, at }: Act): boolean {
+/** Whether they proved who they are within the last five minutes; what runs within the machine need not. */
+export function isFresh({ via, verifiedAt, at }: Act): boolean {
   if (via === undefined) return true
   return via === 'session' && verifiedAt !== undefined && Date.parse(at) - Date.parse(verifiedAt) <= freshFor
 }

@@ -5,6 +5,7 @@ import type { AccessRoutes } from './http/index.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { keyRoutes } from './keys/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { passkeyRoutes } from './passkeys/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { setUpRoutes } from './set-up/routes.ts'
@@ -16,6 +17,7 @@ export const accessRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app,
   for (const routes of [
     setUpRoutes,
     sessionRoutes,
+    passkeyRoutes,
     meRoutes,
     peopleRoutes,
     invitationRoutes,

@@ -6,7 +6,7 @@ import { passwordFor, verifyByPassword } from '../accounts/actions.ts'
 import { findPerson, keepPassword, readPassword, updatePerson } from '../accounts/store.ts'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
 import type { Language } from '../model.ts'
-import { freshFor } from '../permit.ts'
+import { isFresh } from '../permit.ts'
 import { endAllSessions, verifySession } from '../sessions/actions.ts'
 
 export interface Myself {
@@ -79,10 +79,6 @@ export async function changePassword(
     return await verifySession(tx, allowed, newest)
   }
   return await carryOut(db, act, { ...doing, work })
-}
-
-function isFresh({ verifiedAt, at }: Act): boolean {
-  return verifiedAt !== undefined && Date.parse(at) - Date.parse(verifiedAt) <= freshFor
 }
 
 const noAccount = refuse({

@@ -1,0 +1,36 @@
+import '../tables.ts'
+import type { Instant } from '#kernel'
+import { json, type Tx } from '#storage'
+
+/** Something asked that is answered once: `hash` is that of what comes back with the answer. */
+export interface Challenge {
+  readonly hash: string
+  readonly kind: 'passkey.register' | 'passkey.prove' | 'oidc'
+  readonly person: string | null
+  readonly data: Readonly<Record<string, string>>
+  readonly expiresAt: Instant
+}
+
+/** Keeps it, and forgets those whose time is over. */
+export async function keepChallenge(tx: Tx, at: Instant, { data, ...challenge }: Challenge): Promise<void> {
+  await tx.deleteFrom('access.challenge').where('expiresAt', '<=', at).execute()
+  await tx
+    .insertInto('access.challenge')
+    .values({ ...challenge, data: json(data) })
+    .execute()
+}
+
+/** Takes it away and answers it: whoever comes second finds nothing. */
+export async function takeChallenge(
+  tx: Tx,
+  at: Instant,
+  { hash, kind }: Pick<Challenge, 'hash' | 'kind'>,
+): Promise<{ person: string | null; data: Record<string, string> } | undefined> {
+  return await tx
+    .deleteFrom('access.challenge')
+    .where('hash', '=', hash)
+    .where('kind', '=', kind)
+    .where('expiresAt', '>', at)
+    .returning(['person', 'data'])
+    .executeTakeFirst()
+}
