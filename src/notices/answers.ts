@@ -1,0 +1,17 @@
+import { AppError, type Result } from '#kernel'
+
+/** The value, or the refusal as the problem that the edge shows. */
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new AppError(result.refusal)
+}
+
+/** The version that `If-Match` names: `"3"`. Throws `invalid_input` where it names none: nothing is changed unread. */
+export function versionIn(header: string | undefined): number {
+  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header ?? '') ?? []
+  if (digits !== undefined) return Number(digits)
+  throw new AppError({
+    code: 'invalid_input',
+    detail: 'If-Match is missing or names no version; send the ETag of what was read, e.g. "3".',
+  })
+}

@@ -1,0 +1,48 @@
+import type { Act, Instant, Random } from '#kernel'
+import type { Db, Tx } from '#storage'
+import type { WorkingDays } from '../digest.ts'
+import type { Reader, Said } from '../model.ts'
+
+/** Whose business an object of the log is. */
+export interface Where {
+  readonly entity?: string
+  readonly parties?: readonly string[]
+  /** What people call it, for sentences that speak of "{what}": the title of a duty. Nobody's name. */
+  readonly called?: Said
+}
+
+/** What keeps secrets sealed where the database lies: see `sealing/`. */
+export interface Sealer {
+  seal(text: string): string
+  /** Throws AppError `fault` where it was sealed with another key, or altered. */
+  open(sealed: string): string
+}
+
+export interface MailSettings {
+  /** `smtp://user:password@host:587`, `smtps://…` */
+  readonly smtpUrl: string
+  readonly from: string
+  /** Where the application is reached; links in mail begin with it. */
+  readonly publicUrl: string
+}
+
+/** What notices need of the application. */
+export interface NoticesDesk {
+  readonly db: Db
+  readonly now: () => Instant
+  readonly random: Random
+  /** Everybody who may sign in now, from outside too. */
+  people(tx: Tx): Promise<readonly Reader[]>
+  /** The own legal entity and the outside parties whose business the object of an entry is. */
+  whereOf?(tx: Tx, entry: { readonly type: string; readonly object: string }): Promise<Where | undefined>
+  /** Whether people of a country work on a day; Monday to Friday where left out. */
+  readonly isWorkingDay?: WorkingDays
+  /** Left out: no mail is sent, and none is planned. */
+  readonly mail?: MailSettings
+  readonly sealer: Sealer
+  /** Addresses within our own networks that webhooks may reach, as CIDR: `127.0.0.0/8`. None where left out. */
+  readonly webhookNetworks?: readonly string[]
+  /** Who acts when something is done by itself. */
+  act(): Act
+  readonly onError: (error: unknown) => void
+}

@@ -1,0 +1,150 @@
+import type { LogEntry } from '#log/model'
+import type { News, NewsAbout } from './model.ts'
+
+type Entry = Pick<LogEntry, 'type' | 'object' | 'body' | 'actor'>
+type Tell = (entry: Entry) => News | readonly News[] | undefined
+
+/** Which deeds are news, and what is told of them. All else is in the log for those who look. */
+const tellings: Readonly<Record<string, Tell>> = {
+  'breakGlass.open': ({ object }) => ({
+    key: 'breakGlassOpened',
+    about: about('breakGlass', object, '/administration/emergencies'),
+  }),
+  'deadline.tell': ofDeadline,
+  'decision.sign': ({ object }) => ({
+    key: 'decisionSigned',
+    params: { decision: object },
+    about: about('decision', object, `/records/decision/${encodeURIComponent(object)}`),
+  }),
+  'delegation.give': ({ object, body }) => {
+    const to = textIn(body, 'taker')
+    return to === undefined
+      ? undefined
+      : { key: 'delegationGiven', persons: [to], about: about('delegation', object, '/account') }
+  },
+  'exception.request': ({ object }) => ofException('exceptionAsked', object),
+  'exception.grant': ({ object, body }) => {
+    const state = textIn(body, 'state')
+    return state === undefined || state === 'granted' ? ofException('exceptionGranted', object) : undefined
+  },
+  'hit.decide': ({ object, body }) => {
+    if (textIn(body, 'verdict') !== 'trueMatch') return undefined
+    const params = { party: textIn(body, 'party') ?? '–', list: textIn(body, 'list') ?? '–' }
+    return {
+      key: 'hitConfirmed',
+      params,
+      about: about('hit', object, `/parties/${encodeURIComponent(params.party)}`),
+    }
+  },
+  'list.refuse': ({ object }) => {
+    const list = object.split('/')[0] ?? object
+    return { key: 'listRefused', params: { list }, about: about('list', list, '/lists') }
+  },
+  'order.amend': ofOrder,
+  'order.check': (entry) => (isByItself(entry) ? ofOrder(entry) : undefined),
+  'order.release': ofOrder,
+  'order.ship': ofOrder,
+  'order.submit': ofOrder,
+  'rules.activate': ({ object, body }) => ({
+    key: 'rulesActivated',
+    params: {
+      pack: [textIn(body, 'pack'), textIn(body, 'version')].filter((part) => part !== undefined).join(' '),
+    },
+    about: about('rules', object, '/rules'),
+  }),
+  'screening.party': ({ object, body }) => {
+    const matches = numberIn(body, 'matches') ?? 0
+    const link = `/parties/${encodeURIComponent(object)}`
+    return matches === 0
+      ? undefined
+      : { key: 'hitToDecide', params: { party: object, matches }, about: about('party', object, link) }
+  },
+  'service.outage': () => ({ key: 'screeningAway', about: about('installation', 'screening', '/lists') }),
+  'webhook.disable': ({ object, body }) => ({
+    key: 'webhookDisabled',
+    params: { webhook: textIn(body, 'host') ?? object },
+    about: about('webhook', object, '/administration/webhooks'),
+  }),
+}
+
+/** The deeds that are news. */
+export const newsworthy: readonly string[] = Object.keys(tellings)
+
+/** What is told of an entry of the log; nothing of what was refused, and of what is nobody's news. */
+export function newsOf(entry: Entry): readonly News[] {
+  if (isRefused(entry) || !Object.hasOwn(tellings, entry.type)) return []
+  const told = tellings[entry.type]?.(entry) ?? []
+  return 'key' in told ? [told] : told
+}
+
+/** A deed that was refused is in the log under its name; its body says so. */
+export function isRefused({ body }: Pick<Entry, 'body'>): boolean {
+  return memberOf(body, 'refused') !== undefined
+}
+
+/** What runs by itself tells of what it moved; a person sees the answer on the screen. */
+function isByItself({ actor }: Entry): boolean {
+  return actor === 'aktsam' || actor === 'operator'
+}
+
+function ofOrder({ object, body }: Entry): News | undefined {
+  const state = textIn(body, 'state')
+  const link = `/orders/${encodeURIComponent(object)}`
+  const told = { params: { order: object }, about: about('order', object, link) }
+  if (state === 'held') return { key: 'orderHeld', ...told }
+  return state === 'blocked' ? { key: 'orderBlocked', ...told } : undefined
+}
+
+const deadlineKeys: Readonly<Record<string, News['key']>> = {
+  reminder: 'deadlineNear',
+  missed: 'deadlineMissed',
+  overdue: 'deadlineMissed',
+  escalation: 'deadlineEscalated',
+}
+
+/** One piece of news for each signal of a deadline, to the person or the role that it goes to. */
+function ofDeadline({ object, body }: Entry): readonly News[] {
+  const signals = memberOf(body, 'signals')
+  if (!Array.isArray(signals)) return []
+  const what = textIn(memberOf(body, 'object'), 'id') ?? textIn(body, 'duty') ?? object
+  return signals.flatMap((signal: unknown): News[] => {
+    const kind = textIn(signal, 'kind') ?? ''
+    const key = deadlineKeys[kind]
+    const to = memberOf(signal, 'to')
+    const [who, id] = [textIn(to, 'kind'), textIn(to, 'id')]
+    if (!key || id === undefined) return []
+    const params = { what, dueOn: textIn(body, 'dueOn') ?? '–' }
+    const whom = who === 'person' ? { persons: [id] } : { roles: [id] }
+    const again = kind === 'overdue' ? { urgency: 'digest' as const } : {}
+    return [{ key, params, about: about('deadline', object, '/today'), ...whom, ...again }]
+  })
+}
+
+function ofException(key: 'exceptionAsked' | 'exceptionGranted', object: string): News {
+  return {
+    key,
+    params: { exception: object },
+    about: about('exception', object, `/exceptions/${encodeURIComponent(object)}`),
+  }
+}
+
+function about(kind: string, id: string, link: string): NewsAbout {
+  return { kind, id, link }
+}
+
+function memberOf(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null && Object.hasOwn(body, name)
+    ? new Map(Object.entries(body)).get(name)
+    : undefined
+}
+
+/** A member of a body, where it is text. */
+export function textIn(body: unknown, name: string): string | undefined {
+  const value = memberOf(body, name)
+  return typeof value === 'string' ? value : undefined
+}
+
+function numberIn(body: unknown, name: string): number | undefined {
+  const value = memberOf(body, name)
+  return typeof value === 'number' ? value : undefined
+}

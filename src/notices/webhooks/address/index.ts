@@ -1,0 +1,115 @@
+import { lookup as lookUp } from 'node:dns'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { ok, type Result, refuse } from '#kernel'
+
+/** Networks that are not the internet (IANA special-purpose registries): nobody has us call there unless we said so. */
+const special = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const
+/** Of IPv6 only global unicast is the internet; within it, these are not, or hide an IPv4 address. */
+const special6 = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const
+
+/** Which addresses may be called: the internet, and our own networks that were allowed by name. */
+export interface Reach {
+  mayCall(address: string): boolean
+}
+
+/** `networks` as CIDR (`10.1.0.0/16`) or single addresses. Throws a RangeError-like error for what is neither. */
+export function reachOf(networks: readonly string[]): Reach {
+  const closed = new BlockList()
+  for (const [net, prefix] of special) closed.addSubnet(net, prefix, 'ipv4')
+  for (const [net, prefix] of special6) closed.addSubnet(net, prefix, 'ipv6')
+  const internet6 = new BlockList()
+  internet6.addSubnet('2000::', 3, 'ipv6')
+  const opened = new BlockList()
+  for (const network of networks) open(opened, network)
+  return {
+    mayCall: (address) => {
+      const version = isIP(address)
+      if (version === 0) return false
+      const family = version === 6 ? 'ipv6' : 'ipv4'
+      if (opened.check(address, family)) return true
+      return !closed.check(address, family) && (version === 4 || internet6.check(address, 'ipv6'))
+    },
+  }
+}
+
+function open(list: BlockList, network: string): void {
+  const [address = '', prefix] = network.split('/')
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  if (prefix === undefined) list.addAddress(address, family)
+  else list.addSubnet(address, Number(prefix), family)
+}
+
+/**
+ * An address as it may be kept: https, or http to an allowed address that is written as a number or as localhost; no
+ * user or password in it. A name is looked up when it is called, each time.
+ */
+export function checkUrl(text: string, reach: Reach): Result<string> {
+  if (!URL.canParse(text)) return bad('It is no address; expected https://host/path.')
+  const url = new URL(text)
+  const host = bareHost(url.hostname)
+  if (url.username !== '' || url.password !== '') return bad('It holds a user or a password; leave them out.')
+  if (url.hash !== '') return bad('It holds a part after #, which no server is ever sent; leave it out.')
+  if (isIP(host) !== 0 && !reach.mayCall(host)) return bad(ownNetwork(host))
+  const isOwn = host === 'localhost' ? reach.mayCall('127.0.0.1') : isIP(host) !== 0 && reach.mayCall(host)
+  if (host === 'localhost' && !isOwn) return bad(ownNetwork(host))
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isOwn && isLoopback(host)))
+    return ok(url.href)
+  return bad('Only https is called; http is for receivers on this machine, where the installation allows it.')
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+function ownNetwork(host: string): string {
+  return `${host} is not on the internet. Whoever runs the installation has to allow its network for webhooks first.`
+}
+
+function bad(detail: string): Result<never> {
+  return refuse({
+    code: 'invalid_input',
+    detail: `The address cannot be used. ${detail}`,
+    errors: [{ path: '/url', message: detail }],
+  })
+}
+
+/** IPv6 stands in brackets in a URL. */
+export function bareHost(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '')
+}
+
+/** Looks a name up for the connection itself, so that what was checked is what is connected to. */
+export function guardedLookup(reach: Reach): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '')
+      const wrong = addresses.find(({ address }) => !reach.mayCall(address))
+      const [first] = addresses
+      if (wrong || !first)
+        return callback(new Error(`${hostname} is at an address that may not be called`), '')
+      if (options.all) return callback(null, addresses)
+      return callback(null, first.address, first.family)
+    })
+  }
+}
