@@ -1,5 +1,5 @@
 import type { DelegationView, OwnSession, PasskeyView } from '#access/model'
-import { ask, change, type Page, write } from '../app/client.ts'
+import { ask, change, type Page, Problem, write } from '../app/client.ts'
 import type { Session } from './session.ts'
 
 const post = <T>(path: string, body: unknown) => ask<T>(path, { method: 'POST', body })
@@ -23,8 +23,32 @@ export const setUp = (body: SetUp) => post<Session>('/api/set-up', body)
 export const setUpState = (token: string) =>
   ask<{ readonly valid: boolean }>(`/api/set-up?${new URLSearchParams({ token })}`)
 
+export interface Invited {
+  readonly name: string
+  readonly email: string
+  readonly language: string
+}
+/** Whom a link invites. */
+export const fetchInvited = (token: string) =>
+  ask<Invited>(`/api/people/invitations/by-token?${new URLSearchParams({ token })}`)
 export const acceptInvitation = (token: string, password: string) =>
   post<Session>('/api/people/invitations/accept', { token, password })
+
+/** In the demo only: whom a visitor may be, and the password that all of them share. */
+export interface DemoVisitors {
+  readonly password: string
+  readonly people: readonly {
+    readonly name: string
+    readonly email: string
+    readonly grants: readonly { readonly role: string }[]
+  }[]
+}
+/** Null where this is no demo. */
+export const fetchDemoVisitors = () =>
+  ask<DemoVisitors>('/api/demo/people').catch((error: unknown) => {
+    if (error instanceof Problem && error.status === 404) return null
+    throw error
+  })
 
 export const changeMe = (body: Readonly<Record<string, unknown>>) =>
   change<unknown>('PUT', '/api/me', { body })

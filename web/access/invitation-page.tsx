@@ -1,12 +1,13 @@
 import './entry.css'
 import { TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldError } from '../ui/field-error.ts'
 import { Page } from '../ui/page.tsx'
-import { acceptInvitation } from './api.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { acceptInvitation, fetchInvited } from './api.ts'
 import { EntryForm } from './entry-form.tsx'
 import { isLongEnough, NewPassword } from './new-password.tsx'
 import { useTakeSession } from './session.ts'
@@ -17,6 +18,12 @@ export function InvitationPage() {
   const { token = '' } = useSearch({ from: '/invitation' })
   const { history } = useRouter()
   const take = useTakeSession()
+  const { data: invited, error } = useQuery({
+    queryKey: ['invited', token],
+    queryFn: () => fetchInvited(token),
+    enabled: token !== '',
+    retry: false,
+  })
   const [code, setCode] = useState(token)
   const [password, setPassword] = useState('')
   const work = useMutation({
@@ -29,6 +36,7 @@ export function InvitationPage() {
   return (
     <Page title={t('entry.invitation')} focusTitle={false}>
       <p>{t('entry.invitationSays')}</p>
+      <ProblemNotice error={error} />
       <EntryForm
         send={() => work.mutate()}
         act={t('entry.accept')}
@@ -36,6 +44,14 @@ export function InvitationPage() {
         isReady={code.trim() !== '' && isLongEnough(password)}
         error={work.error}
       >
+        {invited && (
+          <dl className="pairs">
+            <dt>{t('entry.name')}</dt>
+            <dd>{invited.name}</dd>
+            <dt>{t('entry.email')}</dt>
+            <dd>{invited.email}</dd>
+          </dl>
+        )}
         {token === '' && (
           <TextInput
             id="invitation-code"

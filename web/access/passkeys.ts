@@ -15,28 +15,29 @@ export class PasskeyGivenUp extends Error {
 
 export const hasPasskeys = (): boolean => 'PublicKeyCredential' in window
 
-/** Signs in with a passkey of this device, or proves once more who is there. */
-export async function signInByPasskey(): Promise<Session> {
-  return ask<Session>('/api/session/passkey', { method: 'POST', body: { response: await answerChallenge() } })
-}
+export const signInByPasskey = () => answer('/api/session/passkey')
+/** Before a signature: proves once more who sits there. */
+export const verifyByPasskey = () => answer('/api/session/verify/passkey')
 
-async function answerChallenge() {
+/** The browser answers the server's challenge with a passkey that it knows for here. */
+async function answer(to: string): Promise<Session> {
   const { startAuthentication } = await import('@simplewebauthn/browser')
   const optionsJSON = await ask<PublicKeyCredentialRequestOptionsJSON>('/api/session/passkey/options', {
     method: 'POST',
     body: {},
   })
-  return startAuthentication({ optionsJSON }).catch(() => {
-    throw new PasskeyGivenUp()
-  })
+  const credential = await startAuthentication({ optionsJSON }).catch(giveUp)
+  return ask<Session>(to, { method: 'POST', body: { credential } })
 }
 
 /** Makes a passkey for the one who is signed in, under a name of their own. */
 export async function addPasskey(title: string): Promise<unknown> {
   const { startRegistration } = await import('@simplewebauthn/browser')
   const optionsJSON = await write<PublicKeyCredentialCreationOptionsJSON>('/api/passkeys/options')
-  const response = await startRegistration({ optionsJSON }).catch(() => {
-    throw new PasskeyGivenUp()
-  })
-  return write('/api/passkeys', { title, response })
+  const credential = await startRegistration({ optionsJSON }).catch(giveUp)
+  return write('/api/passkeys', { title, credential })
+}
+
+function giveUp(): never {
+  throw new PasskeyGivenUp()
 }

@@ -7,7 +7,7 @@ import { standing } from '../app/standing.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { verifyPassword } from './api.ts'
-import { hasPasskeys, PasskeyGivenUp, signInByPasskey } from './passkeys.ts'
+import { hasPasskeys, PasskeyGivenUp, verifyByPasskey } from './passkeys.ts'
 import { SecretField } from './secret-field.tsx'
 import { type Session, useNoteSession } from './session.ts'
 import { useWait } from './use-wait.ts'
@@ -47,7 +47,7 @@ function Proof({ problem, answer }: Asked) {
     answer(true)
   }
   const work = useMutation({ mutationFn: () => verifyPassword(password), onSuccess: proven })
-  const passkey = useMutation({ mutationFn: signInByPasskey, onSuccess: proven })
+  const passkey = useMutation({ mutationFn: verifyByPasskey, onSuccess: proven })
   const wait = useWait(work.error)
   const error = passkey.error instanceof PasskeyGivenUp ? undefined : (work.error ?? passkey.error)
   const send = (event: FormEvent) => {

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { signIn } from './api.ts'
+import { DemoVisitors } from './demo-visitors.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { SecretField } from './secret-field.tsx'
@@ -34,6 +35,7 @@ export function SignInPage() {
           {to !== '/' && <p className="soft">{t('entry.returns')}</p>}
           {session.methods.password && <PasswordForm />}
           <OtherWays methods={session.methods} to={to} />
+          <DemoVisitors />
         </>
       )}
     </Page>

@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { WorkItem } from '#lifecycle/model'
 import { AppLink } from '../ui/app-link.tsx'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
-import type { Work } from './api.ts'
+import { useSaid } from '../ui/said.ts'
 
 export interface WorkListProps {
-  readonly items: readonly Work[]
+  readonly items: readonly WorkItem[]
   readonly mayOrder: boolean
 }
 
-/** What waits for me, the most pressing first. */
+/** What waits for me, what is due first standing first. */
 export function WorkList({ items, mayOrder }: WorkListProps) {
   const { t } = useTranslation()
+  const said = useSaid()
   if (items.length === 0)
     return (
       <EmptyState title={t('today.nothing')} says={t('today.nothingSays')}>
@@ -25,18 +27,19 @@ export function WorkList({ items, mayOrder }: WorkListProps) {
     )
   return (
     <ol className="work">
-      {[...items].sort(pressing).map((item) => (
+      {items.map((item) => (
         <li key={`${item.kind} ${item.id}`}>
           <div>
-            <AppLink to={item.link}>{item.title}</AppLink>
-            {item.why && <p className="soft">{item.why}</p>}
+            <AppLink to={item.link}>{said(item.title)}</AppLink>
+            <p className="soft">{said(item.why)}</p>
           </div>
-          {item.due ? <DueBadge due={item.due} /> : <span className="soft">{t('due.none')}</span>}
+          {item.due ? (
+            <DueBadge due={item.dueOn ?? item.due} />
+          ) : (
+            <span className="soft">{t('due.none')}</span>
+          )}
         </li>
       ))}
     </ol>
   )
 }
-
-const never = '9999'
-const pressing = (a: Work, b: Work) => (a.due ?? never).localeCompare(b.due ?? never)

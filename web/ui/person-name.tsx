@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/session.ts'
-import { ask } from '../app/client.ts'
+import { useColleagues } from './people.ts'
 
 /** Acts without a person behind them: the machine's own user, and what runs by itself. */
 const unmanned = ['operator', 'aktsam']
@@ -10,15 +9,8 @@ const unmanned = ['operator', 'aktsam']
 export function PersonName({ person }: { readonly person: string }) {
   const { t } = useTranslation()
   const { data: session } = useSession()
-  const own = session?.signedIn && session.person.id === person ? session.person.name : undefined
-  const { data } = useQuery({
-    queryKey: ['person', person],
-    queryFn: ({ signal }) =>
-      ask<{ readonly name: string }>(`/api/people/${encodeURIComponent(person)}`, { signal }),
-    enabled: own === undefined && !unmanned.includes(person),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  })
+  const colleagues = useColleagues()
   if (unmanned.includes(person)) return t(`person.${person}`)
-  return own ?? data?.name ?? person
+  if (session?.signedIn && session.person.id === person) return session.person.name
+  return colleagues.find(({ id }) => id === person)?.name ?? person
 }

@@ -98,5 +98,5 @@ test('a head asks for rising, then falling, then the order things came in', () =
     '-due',
     undefined,
   ])
-  expect(String(tableQuery({ sort: '-due', filter: { state: 'open' } }))).toBe('sort=-due&where=state%3Aopen')
+  expect(String(tableQuery({ sort: '-due', filter: { state: 'open' } }))).toBe('state=open&sort=-due')
 })

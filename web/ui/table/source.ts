@@ -37,7 +37,7 @@ export function wholeSource<Row>(rows: readonly Row[]): Source<Row> {
   }
 }
 
-/** Pages of `GET path?sort=…&where=column:text&limit=…&after=…`, fetched as the reader gets to them. */
+/** Pages of `GET path?sort=…&<column>=<text>&limit=…&after=…`, fetched as the reader gets to them. */
 export function usePagedSource<Row>(path: string, search: TableSearch, limit = 100): Source<Row> {
   const query = tableQuery(search)
   query.set('limit', String(limit))

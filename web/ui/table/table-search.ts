@@ -42,11 +42,9 @@ export function nextSort(search: TableSearch, column: string): string | undefine
   return search.sort === `-${column}` ? undefined : column
 }
 
-/** What the server is asked for: `sort`, and one `where` a filter, `column:text`. */
+/** What the server is asked for: `sort`, and each filter under its column's name. */
 export function tableQuery({ sort, filter = {} }: TableSearch): URLSearchParams {
-  const query = new URLSearchParams(sort ? { sort } : {})
-  for (const [column, text] of Object.entries(filter)) query.append('where', `${column}:${text}`)
-  return query
+  return new URLSearchParams({ ...filter, ...(sort ? { sort } : {}) })
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../app/i18n.ts'
 import { useFormat } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { Popup } from '../popup.tsx'
@@ -81,6 +82,7 @@ function ExportMenu({ exported, search }: { readonly exported: string; readonly 
   const to = (format: 'csv' | 'xlsx') => {
     const query = tableQuery(search)
     query.set('format', format)
+    query.set('language', currentLanguage())
     return `/api/tables/${encodeURIComponent(exported)}/export?${query}`
   }
   return (
