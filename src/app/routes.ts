@@ -16,6 +16,7 @@ import { operationRoutes } from './operation/routes.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { ruleServices } from './rules-lab/services.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { Services } from './services.ts'
 import { loadSetting } from './settings.ts'
@@ -38,7 +39,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })
-  await app.register(ruleRoutes, { db, act })
+  await app.register(ruleRoutes, ruleServices(app, services, act))
   await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(listRoutes, {
     db,

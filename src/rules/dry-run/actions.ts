@@ -59,7 +59,10 @@ export async function beginDryRun(
   { order, past }: { readonly order: DryRunOrder; readonly past: PastOrders },
 ): Promise<Result<DryRun>> {
   const { subject, limit = defaultLimit } = order
-  const window = { from: toInstant(order.from ?? '2000-01-01T00:00:00Z'), to: toInstant(order.to ?? act.at) }
+  const window = {
+    from: toInstant(order.from ?? '2000-01-01T00:00:00Z'),
+    to: order.to === undefined ? momentAfter(act.at) : toInstant(order.to),
+  }
   const total = Math.min(limit, await past.count(window))
   return await inTransaction(db, act.at, async (tx) => {
     const allowed = permit(act, 'rules.draft')
@@ -88,6 +91,11 @@ export async function beginDryRun(
     await record(tx, allowed.value, { type: 'rules.dryRun', object, body })
     return ok({ ...run, says: saysOf(nothingAsked) })
   })
+}
+
+/** Windows are half-open: what was answered at this very moment belongs to the past too. */
+function momentAfter(at: Instant): Instant {
+  return new Date(Date.parse(at) + 1).toISOString()
 }
 
 async function tooMany(tx: Tx): Promise<Refusal | undefined> {

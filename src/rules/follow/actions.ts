@@ -9,17 +9,13 @@ import { activeRules } from '../store.ts'
 /**
  * Whether other rules are in force than when open orders were last asked again: by an approval whose moment has come,
  * by a decision, or because a rule's own first or last day has come. Answers the digest of those in force, or
- * undefined where nothing changed. The first look at a store only notes what it finds.
+ * undefined where nothing changed. On a store that was never looked at, nobody knows: they count as others.
  */
 export async function isAnotherInForce(tx: Tx, act: Act): Promise<string | undefined> {
   const { rules } = await activeRules(tx, act.at)
   const digest = digestOf(inForce(rules, act.at))
   const row = await tx.selectFrom('rules.followed').select('digest').executeTakeFirst()
-  if (row === undefined) {
-    await noteFollowed(tx, act, digest)
-    return undefined
-  }
-  return row.digest === digest ? undefined : digest
+  return row?.digest === digest ? undefined : digest
 }
 
 /** Open orders were asked again under these rules. */
