@@ -6,6 +6,7 @@ import { countriesMigrations } from '#countries'
 import { documentsMigrations } from '#documents'
 import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
+import { noticesMigrations } from '#notices'
 import { ordersMigrations } from '#orders'
 import { partiesMigrations } from '#parties'
 import { partnersMigrations } from '#partners'
@@ -15,12 +16,14 @@ import { screeningMigrations } from '#screening'
 import { jobMigrations, type Migrations } from '#storage'
 import { useMigrations } from '#use'
 import { idempotency } from './idempotency/store.ts'
+import { searchMigrations } from './search/migrations.ts'
 import { settings } from './settings.ts'
 
 /** Every room's migrations; each room owns the PostgreSQL schema of its name. */
 export const migrations: Migrations = {
   ...jobMigrations,
   ...logMigrations,
+  ...noticesMigrations,
   ...accessMigrations,
   ...rulesMigrations,
   ...documentsMigrations,
@@ -37,4 +40,5 @@ export const migrations: Migrations = {
   ...ordersMigrations,
   'app/0001-settings': settings.migration,
   'app/0002-idempotency': idempotency,
+  ...searchMigrations,
 }

@@ -13,6 +13,8 @@ import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { actOf } from './gate/gate.ts'
 import { operationRoutes } from './operation/routes.ts'
+import { followMerge } from './parties/follow.ts'
+import { partyRoutes } from './parties/routes.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -36,6 +38,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(reportRoutes, { db, act })
   await app.register(asOfRoutes, { db, act, kinds: recordKinds })
   await app.register(tableRoutes, { db, act, tables })
+  const merged = (refs: readonly string[]) => followMerge(services, refs)
+  await app.register(partyRoutes, { db, act, now: services.now, merged })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })

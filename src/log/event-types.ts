@@ -4,6 +4,9 @@
  */
 export const eventSentences = {
   'access.refuse': 'A request was turned away at the gate.',
+  'answer.read': 'Answers to a form were asked for.',
+  'answer.save': 'Answers to a form were saved.',
+  'answer.submit': 'Answers to a form were submitted.',
   'assurance.change': 'A contract, clause or risk assessment was added or changed.',
   'backup.make': 'A backup of the whole store was made.',
   'backup.restore': 'The store was restored from a backup.',
@@ -36,6 +39,7 @@ export const eventSentences = {
   'exception.refuse': 'An exception that was asked for was refused.',
   'exception.request': 'An exception from a rule of own policy was asked for.',
   'exception.withdraw': 'An exception was withdrawn.',
+  'form.import': 'A form was brought in as a new version.',
   'hit.decide': 'A hit was decided: true match, false positive or not yet known.',
   'invitation.accept': 'An invitation was accepted.',
   'invitation.make': 'A person was invited.',

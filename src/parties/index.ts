@@ -16,7 +16,7 @@ export { countParties, type PartyWish, pageOfParties } from './listing/store.ts'
 export { decideMerge, decideUndo, proposeMerge, proposeUndo } from './merges/actions.ts'
 export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
 export { DecideMerge, FieldChoices, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
-export { familiesOf, mergesNaming, pageOfMerges } from './merges/store.ts'
+export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
 export {
   findOrganisations,
   findParties,
@@ -27,4 +27,5 @@ export {
   records,
   sitesOf,
   versionsOfParty,
+  writeOrganisations,
 } from './store.ts'

@@ -1,6 +1,7 @@
-import { type Instant, ifValid, joinKey } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, joinKey, type Refusal } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
 import { indexListing } from './listing/migrations.ts'
+import { PartyMerge } from './merges/model.ts'
 import { familiesOf, merges } from './merges/store.ts'
 import { LegalEntity, Organisation, Ownership, Site } from './model.ts'
 import { organisations } from './organisations/store.ts'
@@ -44,6 +45,15 @@ export const records = {
     references: ifValid(Site, referencesOf),
     problems: ifValid(Site, problemsOf),
   },
+  partyMerge: {
+    type: 'partyMerge',
+    schema: PartyMerge,
+    table: merges,
+    references: ifValid(PartyMerge, ({ keep, drop }) => [
+      { type: 'party', ref: keep, path: '/keep' },
+      { type: 'party', ref: drop, path: '/drop' },
+    ]),
+  },
   ownership: {
     type: 'ownership',
     schema: Ownership,
@@ -75,6 +85,41 @@ export async function findParties(tx: Tx, refs: readonly string[], asOf?: Instan
   const kept = await organisations.find(tx, [...wanted], asOf)
   return { organisations: kept, legalEntities: entities }
 }
+
+/**
+ * Writes organisations as a file has them. One that was merged into another does not change any more: `conflict`, with
+ * the reference under which it is kept.
+ */
+export async function writeOrganisations(
+  tx: Tx,
+  act: Act,
+  given: readonly object[],
+): Promise<Refusal | undefined> {
+  const brought = given.flatMap(isOrganisation)
+  const refs = brought.map(({ ref }) => ref)
+  const families = await familiesOf(tx, refs)
+  const merged = brought.filter(({ ref }) => families.kept(ref) !== ref)
+  const kept = await organisations.find(
+    tx,
+    merged.map(({ ref }) => ref),
+  )
+  const other = merged.find(({ ref, ...record }) => {
+    const stored = kept.find(({ key }) => key === ref)
+    return !stored || canonicalJson(stored.record) !== canonicalJson({ ref, ...record })
+  })
+  if (other) {
+    const into = families.kept(other.ref)
+    return {
+      code: 'conflict',
+      detail: `The party '${other.ref}' was merged into '${into}' and does not change any more. Send it as '${into}', or undo the merge.`,
+      facts: { ref: other.ref, keptAs: into },
+    }
+  }
+  await organisations.putMany(tx, act, brought)
+  return undefined
+}
+
+const isOrganisation = ifValid(Organisation, (organisation) => [organisation])
 
 /** Organisations exactly as they were written under these references, merged or not. */
 export function findOrganisations(

@@ -5,7 +5,7 @@ import { records as catalogue } from '#catalogue'
 import { records as countries } from '#countries'
 import type { FieldError, Reference } from '#kernel'
 import { records as orders } from '#orders'
-import { records as parties } from '#parties'
+import { records as parties, writeOrganisations } from '#parties'
 import { records as partners } from '#partners'
 import { records as phaseout } from '#phaseout'
 import { records as screening } from '#screening'
@@ -30,6 +30,7 @@ function kind({ type, schema, table, references, problems, expand }: Declared): 
   return {
     type,
     schema,
+    ...(expand ? {} : { table }),
     ...(references ? { references } : {}),
     ...(problems ? { problems } : {}),
     write: async (tx, act, records) => {
@@ -45,7 +46,8 @@ function kind({ type, schema, table, references, problems, expand }: Declared): 
 export const recordKinds: readonly RecordKind[] = [
   kind({ type: 'setting', schema: Setting, table: settings }),
   kind(parties.legalEntity),
-  kind(parties.organisation),
+  { ...kind(parties.organisation), write: writeOrganisations },
+  kind(parties.partyMerge),
   kind(parties.site),
   kind(parties.ownership),
   kind(countries.countryBand),

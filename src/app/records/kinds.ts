@@ -1,11 +1,13 @@
 import type { TSchema } from 'typebox'
 import type { Act, FieldError, Reference, Refusal } from '#kernel'
-import type { Stored, Tx } from '#storage'
+import type { RecordTable, Stored, Tx } from '#storage'
 
 /** One type of record that files carry: its schema, what it points to, how it is written and read. */
 export interface RecordKind {
   readonly type: string
   readonly schema: TSchema
+  /** Where its versions are read, as of any instant. */
+  readonly table?: RecordTable<object>
   readonly references?: (record: object) => readonly Reference[]
   /** What a schema cannot say: fields that contradict each other. */
   readonly problems?: (record: object) => readonly FieldError[]

@@ -48,3 +48,8 @@ export async function mergesNaming(tx: Tx, refs: readonly string[]): Promise<Par
   )
   return found.map(({ record }) => record)
 }
+
+/** One merge by its reference. */
+export async function findMerge(tx: Tx, ref: string): Promise<PartyMerge | undefined> {
+  return (await merges.find(tx, [ref]))[0]?.record
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Tx } from '#storage'
+import { type Indexed, indexers } from './items.ts'
+import { type Source, sources } from './sources.ts'
+
+/** Takes the oldest notes of the queue and indexes what they name, in this transaction. Answers how many there were. */
+export async function indexNext(tx: Tx, most: number): Promise<number> {
+  const { rows } = await sql<{ source: Source; key: string }>`
+    delete from app.search_queue where id in (
+      select id from app.search_queue order by id limit ${most} for update skip locked)
+    returning source, key`.execute(tx)
+  for (const [source, notes] of Map.groupBy(rows, ({ source }) => source))
+    await replace(tx, await indexers[source](tx, [...new Set(notes.map(({ key }) => key))]))
+  return rows.length
+}
+
+/** How many records wait to be indexed, up to `most`. */
+export async function waiting(tx: Tx, most = 1_000_000): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select 1 from app.search_queue limit ${most}) as note`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** Empties the index and puts every record in the queue. */
+export async function beginAgain(tx: Tx): Promise<void> {
+  await sql`truncate app.search_item, app.search_token, app.search_word, app.search_queue`.execute(tx)
+  for (const { source, table } of sources)
+    await sql`insert into app.search_queue (source, key) select ${source}::text, key from ${sql.table(table)}`.execute(
+      tx,
+    )
+}
+
+async function replace(tx: Tx, { kinds, keys, items }: Indexed): Promise<void> {
+  const where = sql`kind = any(${[...kinds]}::text[]) and key = any(${[...keys]}::text[])`
+  await sql`delete from app.search_token where ${where}`.execute(tx)
+  await sql`delete from app.search_item where ${where}`.execute(tx)
+  if (items.length === 0) return
+  const columns = items.map(({ kind, key, title, detail, entity }) => ({ kind, key, title, detail, entity }))
+  await sql`insert into app.search_item select kind, key, title, detail, entity
+    from jsonb_to_recordset(${JSON.stringify(columns)}::text::jsonb)
+      as item (kind text, key text, title text, detail text, entity text)`.execute(tx)
+  const tokens = items.flatMap(({ kind, key, tokens: own }) => own.map((token) => ({ kind, key, token })))
+  const column = (name: 'kind' | 'key' | 'token') => tokens.map((row) => row[name])
+  await sql`insert into app.search_token (kind, key, token)
+    select * from unnest(${column('kind')}::text[], ${column('key')}::text[], ${column('token')}::text[])
+    on conflict do nothing`.execute(tx)
+  const words = [...new Set(column('token'))].filter((token) => /^[a-z0-9]{4,}$/.test(token))
+  await sql`insert into app.search_word (word, backwards)
+    select word, reverse(word) from unnest(${words}::text[]) as word on conflict do nothing`.execute(tx)
+}

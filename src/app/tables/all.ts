@@ -1,0 +1,126 @@
+import { sightOf } from '#access'
+import { records as catalogue } from '#catalogue'
+import type { Act } from '#kernel'
+import { listStatus } from '#lists'
+import { readEntries } from '#log'
+import type { SequencedEntry } from '#log/model'
+import { records as orders } from '#orders'
+import { records as parties, partySorts } from '#parties'
+import type { Organisation } from '#parties/model'
+import { records as phaseout } from '#phaseout'
+import { records as screening } from '#screening'
+import { type Db, inTransaction, type Stored } from '#storage'
+import { listing } from '../parties/listing.ts'
+import { isInSight } from '../records/permits.ts'
+import { loadSetting } from '../settings.ts'
+import {
+  exceptionColumns,
+  hitColumns,
+  listColumns,
+  logColumns,
+  type OrderRow,
+  orderColumns,
+  partyColumns,
+  productColumns,
+  siteColumns,
+} from './columns.ts'
+import { said, type Table, type TableFilter, table } from './model.ts'
+import { everyRecord } from './pages.ts'
+
+const kinds = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
+
+async function* partyRows(db: Db, act: Act, filter: TableFilter): AsyncGenerator<Stored<Organisation>> {
+  const { q, country } = filter
+  const sort = partySorts.find((one) => one === filter.sort)
+  const kind = kinds.find((one) => one === filter.kind)
+  let after: string | undefined
+  do {
+    const wish = {
+      q,
+      after,
+      limit: 500,
+      ...(country ? { country } : {}),
+      ...(sort ? { sort } : {}),
+      ...(kind ? { kind } : {}),
+    }
+    const page = await listing({ db, now: () => act.at }, act, wish)
+    yield* page.items
+    after = page.next ?? undefined
+  } while (after !== undefined)
+}
+
+async function* orderRows(db: Db, act: Act, { state }: TableFilter): AsyncGenerator<OrderRow> {
+  const sight = sightOf(act, 'order.read')
+  for await (const row of everyRecord(db, act, orders.order.page))
+    if (
+      isInSight(sight, 'order', row.record) &&
+      (state === undefined || (row.record.state ?? 'draft') === state)
+    )
+      yield row
+}
+
+async function* logRows(db: Db): AsyncGenerator<SequencedEntry> {
+  let after: number | undefined
+  for (;;) {
+    const page = await readEntries(db, { ...(after === undefined ? {} : { after }), limit: 500 })
+    yield* page
+    after = page.at(-1)?.seq
+    if (page.length < 500) return
+  }
+}
+
+/** Every table that can be taken away. A room that gets one adds its line here. */
+export const tables: readonly Table[] = [
+  table({
+    ...{ name: 'parties', title: said('Parter', 'Parter', 'Osapuolet', 'Parties'), deed: 'record.read' },
+    ...{ filters: ['q', 'country', 'kind', 'sort'], columns: partyColumns, records: partyRows },
+  }),
+  table({
+    ...{ name: 'orders', title: said('Order', 'Ordrer', 'Tilaukset', 'Orders'), deed: 'order.read' },
+    ...{ filters: ['state'], columns: orderColumns, records: orderRows },
+  }),
+  table({
+    ...{ name: 'hits', title: said('Träffar', 'Treff', 'Osumat', 'Hits'), deed: 'screening.read' },
+    ...{ filters: [], columns: hitColumns },
+    records: (db, act) => everyRecord(db, act, screening.hit.page),
+  }),
+  table({
+    ...{ name: 'lists', title: said('Listor', 'Lister', 'Luettelot', 'Lists'), deed: 'list.read' },
+    ...{ filters: [], columns: listColumns },
+    records: async function* (db, act) {
+      const limit = await inTransaction(db, act.at, loadSetting)
+      yield* await listStatus(db, act.at, limit)
+    },
+  }),
+  table({
+    ...{ name: 'log', title: said('Logg', 'Logg', 'Loki', 'Log'), deed: 'log.read' },
+    ...{ filters: [], columns: logColumns, records: logRows },
+  }),
+  table({
+    ...{
+      name: 'exceptions',
+      title: said('Undantag', 'Unntak', 'Poikkeukset', 'Exceptions'),
+      deed: 'exception.read',
+    },
+    ...{ filters: [], columns: exceptionColumns },
+    records: async function* (db, act) {
+      const sight = sightOf(act, 'exception.read')
+      for await (const row of everyRecord(db, act, phaseout.exception.table.page))
+        if (isInSight(sight, 'exception', row.record)) yield row
+    },
+  }),
+  table({
+    ...{
+      name: 'products',
+      title: said('Produkter', 'Produkter', 'Tuotteet', 'Products'),
+      deed: 'record.read',
+    },
+    ...{ filters: [], columns: productColumns },
+    records: (db, act) => everyRecord(db, act, catalogue.product.table.page),
+  }),
+  table({
+    ...{ name: 'sites', title: said('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },
+    ...{ filters: [], columns: siteColumns },
+    records: (db, act) => everyRecord(db, act, parties.site.table.page),
+  }),
+]

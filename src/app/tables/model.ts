@@ -1,0 +1,59 @@
+import type { Deed } from '#access'
+import type { Act, Instant } from '#kernel'
+import type { Db } from '#storage'
+
+export const languages = ['sv', 'nb', 'fi', 'en'] as const
+export type Language = (typeof languages)[number]
+export type Words = Readonly<Record<Language, string>>
+
+/** What stands in a cell. Lists are joined with a semicolon, instants and days are written as ISO 8601. */
+export type Cell = string | number | boolean | null | undefined | readonly (string | number)[]
+
+export interface Column<Row> {
+  readonly key: string
+  readonly title: Words
+  readonly cell: (row: Row) => Cell
+}
+
+/** What the reader wants of a table; each table reads of it what it knows. */
+export interface TableFilter {
+  readonly q?: string | undefined
+  readonly country?: string | undefined
+  readonly kind?: string | undefined
+  readonly sort?: string | undefined
+  readonly state?: string | undefined
+  readonly from?: Instant | undefined
+  readonly to?: Instant | undefined
+}
+
+/** A table as it is listed and taken away. */
+export interface Table {
+  readonly name: string
+  readonly title: Words
+  readonly deed: Deed
+  readonly filters: readonly (keyof TableFilter)[]
+  readonly columns: readonly { readonly key: string; readonly title: Words }[]
+  /** Rows of cells in the order of the columns, those within the sight of the one who acts. */
+  rows(db: Db, act: Act, filter: TableFilter): AsyncIterable<readonly Cell[]>
+}
+
+interface Declared<Row> extends Omit<Table, 'columns' | 'rows'> {
+  readonly columns: readonly Column<Row>[]
+  records(db: Db, act: Act, filter: TableFilter): AsyncIterable<Row>
+}
+
+/** A table of one kind of row, with its cells cut by its columns. */
+export function table<Row>({ columns, records, ...rest }: Declared<Row>): Table {
+  return {
+    ...rest,
+    columns,
+    rows: async function* (db, act, filter) {
+      for await (const row of records(db, act, filter)) yield columns.map(({ cell }) => cell(row))
+    },
+  }
+}
+
+/** Four languages at once: Swedish, Norwegian, Finnish, English. */
+export function said(...[sv, nb, fi, en]: readonly [sv: string, nb: string, fi: string, en: string]): Words {
+  return { sv, nb, fi, en }
+}
