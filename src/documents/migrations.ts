@@ -1,5 +1,10 @@
 import type { Migrations } from '#storage'
 import { evidenceMigrations } from './evidence/store.ts'
+import { formMigrations } from './forms/store.ts'
 import { documentMigrations } from './templates/store.ts'
 
-export const documentsMigrations: Migrations = { ...evidenceMigrations, ...documentMigrations }
+export const documentsMigrations: Migrations = {
+  ...evidenceMigrations,
+  ...documentMigrations,
+  ...formMigrations,
+}

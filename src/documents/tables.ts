@@ -1,2 +1,3 @@
 import './evidence/tables.ts'
+import './forms/tables.ts'
 import './templates/tables.ts'

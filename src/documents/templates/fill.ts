@@ -58,6 +58,10 @@ function fillBlock(desk: Desk, block: Block, scope: Scope): FilledBlock[] {
       kind: 'paragraph',
       text: [{ text: String(text), isValue: true }],
     }))
+  if ('lines' in block) {
+    const lines = listAt(desk, block.lines, scope).map((text) => ({ text: `\n${text}`, isValue: true }))
+    return [{ kind: 'paragraph', text: [...line(block.first), ...lines] }]
+  }
   if ('items' in block) {
     const items = listAt(desk, block.items, scope).map((one) => line(block.item, [one, ...scope]))
     return items.length === 0 ? [] : [{ kind: 'list', items }]

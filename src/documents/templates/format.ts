@@ -4,7 +4,12 @@ const englishMonths = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ]
-const stockholm = 'Europe/Stockholm'
+/** Making a formatter takes longer than filling a template has. */
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  ...{ timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' },
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+})
 
 /** The ways in which a value is written; `text` is as it stands. */
 export const formats = ['text', 'day', 'instant', 'number'] as const
@@ -39,22 +44,12 @@ function day(text: string, language: LetterLanguage): string | undefined {
 /** By the clock of Stockholm, with its distance from UTC, so that it is one moment everywhere. */
 function instant(text: string, language: LetterLanguage): string | undefined {
   if (Number.isNaN(Date.parse(text))) return undefined
-  const local = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone: stockholm, timeZoneName: 'longOffset' },
-    ...{
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    },
-  }).formatToParts(new Date(text))
+  const local = clock.formatToParts(new Date(text))
   const part = (type: string) => local.find((one) => one.type === type)?.value ?? ''
   const on = day(`${part('year')}-${part('month')}-${part('day')}`, language)
-  const clock = [part('hour'), part('minute'), part('second')].join(language === 'fi' ? '.' : ':')
+  const hours = [part('hour'), part('minute'), part('second')].join(language === 'fi' ? '.' : ':')
   const offset = part('timeZoneName').replace(/^GMT/, 'UTC').replace('−', '-')
-  return `${on} ${clock} (${offset})`
+  return `${on} ${hours} (${offset})`
 }
 
 /** Groups of three by a space that does not break, and the decimal sign of the language. */

@@ -18,6 +18,8 @@ export type Block =
   | { readonly paragraph: Sentence }
   /** A paragraph for every text of a list in the data, as it stands. */
   | { readonly paragraphs: string }
+  /** One paragraph, a line for every text of the list; `first` above them. */
+  | { readonly lines: string; readonly first: Sentence }
   | { readonly items: string; readonly item: Sentence }
   | { readonly rows: string; readonly caption: Sentence; readonly columns: readonly Column[] }
   | { readonly facts: readonly { readonly label: Sentence; readonly value: Sentence }[] }

@@ -30,15 +30,7 @@ export const letter: Template = {
     { additionalProperties: false },
   ),
   blocks: [
-    {
-      facts: [
-        {
-          label: { sv: 'Till', nb: 'Til', fi: 'Vastaanottaja', en: 'To' },
-          value: same('{recipient.name}'),
-        },
-      ],
-    },
-    { paragraphs: 'recipient.address' },
+    { lines: 'recipient.address', first: same('{recipient.name}') },
     {
       facts: [
         { label: { sv: 'Från', nb: 'Fra', fi: 'Lähettäjä', en: 'From' }, value: same('{sender.company}') },

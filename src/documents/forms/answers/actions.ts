@@ -1,0 +1,218 @@
+import { grantsOf, permit, sightOf } from '#access'
+import { type Act, AppError, newId, ok, type Result, refuse } from '#kernel'
+import { digestOf, record } from '#log'
+import { type Db, inTransaction, type Tx } from '#storage'
+import { mayRead } from '../../evidence/actions.ts'
+import { findEvidence } from '../../evidence/store.ts'
+import type { LetterLanguage } from '../../templates/model.ts'
+import { currentForm, formOf } from '../actions.ts'
+import { checkAnswers, unknownQuestions } from '../check-answers.ts'
+import { merge, onlyVisible } from '../merge.ts'
+import type { AnswerChange, AnswerRecord, AnswerSet, Form, NewAnswers } from '../model.ts'
+import { visibleQuestions } from '../questions.ts'
+import * as store from '../store.ts'
+
+/** Begins to answer a form: on the newest version, which these answers keep. */
+export async function beginAnswers(db: Db, act: Act, order: NewAnswers): Promise<Result<AnswerSet>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const outcome = await begin(tx, act, order)
+    const object = outcome.ok ? outcome.value.id : 'none'
+    await record(tx, act, { type: 'answer.save', object, body: { form: order.form, ...said(outcome) } })
+    return outcome
+  })
+}
+
+async function begin(tx: Tx, act: Act, order: NewAnswers): Promise<Result<AnswerSet>> {
+  const party = partyOf(act) ?? order.party ?? null
+  const allowed = permit(act, 'answer.write', whose({ legalEntity: order.legalEntity ?? null, party }))
+  if (!allowed.ok) return allowed
+  const form = await currentForm(tx, order.form)
+  if (!form) return refuse({ code: 'unknown_reference', detail: `There is no form '${order.form}'.` })
+  const language = order.language ?? 'en'
+  const given = { answers: order.answers ?? {}, evidence: {} }
+  const unknown = unknownQuestions(form, given, language)
+  if (unknown.length > 0) return refuse({ code: 'unknown_field', detail: sentence(unknown), errors: unknown })
+  await store.insertForm(tx, allowed.value, { form, digest: digestOf(form) })
+  const fresh: AnswerRecord = {
+    ...{ id: newId('asw', act), form: form['x-ref'], formVersion: form['x-version'] },
+    ...{ about: order.about ?? [], legalEntity: order.legalEntity ?? null, party, language },
+    ...{ state: 'draft', ...given, begunBy: act.by, submittedBy: null, submittedAt: null },
+  }
+  const { stored } = await store.putAnswers(tx, allowed.value, fresh)
+  return ok(setOf(stored, form))
+}
+
+/** People from outside answer for their own party. */
+function partyOf(act: Act): string | undefined {
+  const grants = grantsOf(act)
+  return grants.every(({ party }) => party !== undefined) ? grants[0]?.party : undefined
+}
+
+function whose({ legalEntity, party }: Pick<AnswerRecord, 'legalEntity' | 'party'>) {
+  return { ...(legalEntity === null ? {} : { entity: legalEntity }), parties: [party] }
+}
+
+export interface Reading {
+  readonly id: string
+  readonly language?: LetterLanguage | undefined
+}
+
+/** Answers as they stand. Refuses `not_found` and `forbidden` (logged). */
+export async function readAnswers(db: Db, act: Act, { id, language }: Reading): Promise<Result<AnswerSet>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const found = await reach(tx, act, { id, deed: 'answer.read' })
+    return found.ok ? ok(setOf(found.value.stored, found.value.form, language)) : found
+  })
+}
+
+interface Reached {
+  readonly stored: store.StoredAnswers
+  readonly form: Form
+  readonly act: Act
+}
+
+async function reach(
+  tx: Tx,
+  act: Act,
+  { id, deed }: { readonly id: string; readonly deed: 'answer.read' | 'answer.write' },
+): Promise<Result<Reached>> {
+  const stored = await store.findAnswers(tx, id)
+  if (!stored) return refuse({ code: 'not_found', detail: `There are no answers ${id}.` })
+  const allowed = permit(act, deed, whose(stored.record))
+  if (!allowed.ok) {
+    if (deed === 'answer.read')
+      await record(tx, act, { type: 'answer.read', object: id, body: { refused: allowed.refusal.code } })
+    return allowed
+  }
+  const { form: ref, formVersion } = stored.record
+  const form = await formOf(tx, ref, formVersion)
+  if (!form)
+    throw new AppError({ code: 'fault', detail: `The form of ${id} is not kept: ${ref} ${formVersion}.` })
+  return ok({ stored, form, act: allowed.value })
+}
+
+export type AnswerQuery = Omit<store.AnswerWish, 'sight'>
+
+/** What this one may see, newest first. */
+export async function listAnswers(
+  db: Db,
+  act: Act,
+  { limit, ...query }: AnswerQuery,
+): Promise<{ items: AnswerSet[]; next: string | null }> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const sight = sightOf(act, 'answer.read')
+    const found = await store.pageOfAnswers(tx, { ...query, limit: limit + 1, sight })
+    const items: AnswerSet[] = []
+    for (const stored of found.slice(0, limit)) {
+      const form = await formOf(tx, stored.record.form, stored.record.formVersion)
+      if (form) items.push(setOf(stored, form))
+    }
+    return { items, next: found.length > limit ? (found[limit - 1]?.key ?? null) : null }
+  })
+}
+
+export interface Saving {
+  readonly id: string
+  readonly version: number
+  readonly change: AnswerChange
+}
+
+/** Saves a part: half an answer is kept as it is. Refuses questions that the form does not have, and evidence unseen. */
+export async function saveAnswers(db: Db, act: Act, order: Saving): Promise<Result<AnswerSet>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const outcome = await save(tx, act, order)
+    await record(tx, act, { type: 'answer.save', object: order.id, body: said(outcome) })
+    return outcome
+  })
+}
+
+async function save(tx: Tx, act: Act, { id, version, change }: Saving): Promise<Result<AnswerSet>> {
+  const found = await reach(tx, act, { id, deed: 'answer.write' })
+  if (!found.ok) return found
+  const { stored, form } = found.value
+  if (stored.record.state === 'submitted') return refuse(submitted(id))
+  const changed = merge(stored.record, change)
+  const unknown = unknownQuestions(form, changed, changed.language)
+  if (unknown.length > 0) return refuse({ code: 'unknown_field', detail: sentence(unknown), errors: unknown })
+  const unseen = await unseenEvidence(tx, act, change)
+  if (unseen) return unseen
+  return await replace(tx, found.value, { record: changed, version })
+}
+
+async function replace(
+  tx: Tx,
+  { act, form }: Reached,
+  given: { record: AnswerRecord; version: number },
+): Promise<Result<AnswerSet>> {
+  const put = await store.replaceAnswers(tx, act, given)
+  return put.ok ? ok(setOf(put.value.stored, form)) : put
+}
+
+async function unseenEvidence(
+  tx: Tx,
+  act: Act,
+  { evidence = {} }: AnswerChange,
+): Promise<Result<never> | undefined> {
+  for (const [question, ids] of Object.entries(evidence))
+    for (const id of ids) {
+      const found = await findEvidence(tx, id)
+      if (found && mayRead(act, found).ok) continue
+      const errors = [{ path: `/evidence/${question}`, message: `${id} is not there` }]
+      return refuse({ code: 'unknown_reference', detail: `There is no evidence ${id}.`, errors })
+    }
+  return undefined
+}
+
+export interface Submitting extends Reading {
+  readonly version: number
+}
+
+/**
+ * Submits answers, whole: every question that is asked is checked, and refused by its path in the reader's language.
+ * Answers to questions that are not asked any more are left out. Afterwards nothing is changed.
+ */
+export async function submitAnswers(db: Db, act: Act, order: Submitting): Promise<Result<AnswerSet>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const outcome = await submit(tx, act, order)
+    const digest = outcome.ok ? { digest: digestOf(outcome.value.answers) } : {}
+    await record(tx, act, { type: 'answer.submit', object: order.id, body: { ...said(outcome), ...digest } })
+    return outcome
+  })
+}
+
+async function submit(tx: Tx, act: Act, { id, version, language }: Submitting): Promise<Result<AnswerSet>> {
+  const found = await reach(tx, act, { id, deed: 'answer.write' })
+  if (!found.ok) return found
+  const { stored, form } = found.value
+  if (stored.record.state === 'submitted') return refuse(submitted(id))
+  const errors = checkAnswers(form, stored.record, language ?? stored.record.language)
+  if (errors.length > 0) return refuse({ code: 'invalid_input', detail: sentence(errors), errors })
+  const whole: AnswerRecord = {
+    ...onlyVisible(stored.record, form),
+    ...{ state: 'submitted', submittedBy: act.by, submittedAt: act.at },
+  }
+  return await replace(tx, found.value, { record: whole, version })
+}
+
+function submitted(id: string) {
+  const detail = `The answers ${id} were submitted and stay as they are. Begin new ones to correct them.`
+  return { code: 'not_allowed_from', detail } as const
+}
+
+function setOf(
+  { record: kept, version, at }: store.StoredAnswers,
+  form: Form,
+  language?: LetterLanguage,
+): AnswerSet {
+  const problems = kept.state === 'draft' ? checkAnswers(form, kept, language ?? kept.language) : []
+  const visible = visibleQuestions(form, kept.answers).map(({ name }) => name)
+  return { ...kept, version, at, visible, problems }
+}
+
+function said(outcome: Result<AnswerSet>): object {
+  return outcome.ok ? { version: outcome.value.version } : { refused: outcome.refusal.code }
+}
+
+function sentence(errors: readonly { readonly path: string; readonly message: string }[]): string {
+  return errors.map(({ path, message }) => `${path.slice(1)}: ${message}`).join(' ')
+}

@@ -1,0 +1,195 @@
+import type { Form } from '../model.ts'
+import { agreed } from './words.ts'
+
+/** Who asks for data about a person: as much as Art. 12(6) GDPR needs, and no more. */
+export const identityCheck: Form = {
+  type: 'object',
+  'x-ref': 'data-subject-identity',
+  'x-version': 1,
+  'x-title': {
+    sv: 'Begäran om personuppgifter: vem frågar?',
+    nb: 'Krav om personopplysninger: hvem spør?',
+    fi: 'Henkilötietopyyntö: kuka pyytää?',
+    en: 'Request about personal data: who asks?',
+  },
+  'x-says': {
+    sv: 'Styrker den registrerades identitet innan uppgifter lämnas ut.',
+    nb: 'Bekrefter den registrertes identitet før opplysninger utleveres.',
+    fi: 'Varmistaa rekisteröidyn henkilöllisyyden ennen tietojen luovuttamista.',
+    en: 'Confirms who the person is before data is handed out.',
+  },
+  required: [
+    ...['name', 'contact', 'wish', 'correction', 'relation', 'represents', 'authority'],
+    ...['knownBy', 'idKind', 'own'],
+  ],
+  properties: {
+    name: {
+      type: 'string',
+      minLength: 2,
+      maxLength: 200,
+      'x-personal': true,
+      'x-order': 10,
+      'x-title': {
+        sv: 'Namn på personen som uppgifterna gäller',
+        nb: 'Navn på personen opplysningene gjelder',
+        fi: 'Sen henkilön nimi, jota tiedot koskevat',
+        en: 'Name of the person the data is about',
+      },
+    },
+    contact: {
+      type: 'string',
+      format: 'email',
+      'x-personal': true,
+      'x-order': 20,
+      'x-title': {
+        sv: 'E-postadress för svaret',
+        nb: 'E-postadresse for svaret',
+        fi: 'Sähköpostiosoite vastausta varten',
+        en: 'E-mail address for the answer',
+      },
+    },
+    wish: {
+      type: 'array',
+      items: {
+        type: 'string',
+        enum: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
+      },
+      minItems: 1,
+      uniqueItems: true,
+      'x-order': 30,
+      'x-title': { sv: 'Begäran gäller', nb: 'Kravet gjelder', fi: 'Pyyntö koskee', en: 'What is asked for' },
+      'x-options': {
+        access: { sv: 'tillgång (utdrag)', nb: 'innsyn', fi: 'pääsy tietoihin', en: 'access' },
+        rectification: { sv: 'rättelse', nb: 'retting', fi: 'oikaisu', en: 'rectification' },
+        erasure: { sv: 'radering', nb: 'sletting', fi: 'poistaminen', en: 'erasure' },
+        restriction: {
+          sv: 'begränsning',
+          nb: 'begrensning',
+          fi: 'käsittelyn rajoittaminen',
+          en: 'restriction',
+        },
+        objection: { sv: 'invändning', nb: 'protest', fi: 'vastustaminen', en: 'objection' },
+        portability: {
+          sv: 'dataportabilitet',
+          nb: 'dataportabilitet',
+          fi: 'tietojen siirto',
+          en: 'portability',
+        },
+      },
+    },
+    correction: {
+      type: 'string',
+      minLength: 5,
+      maxLength: 4000,
+      'x-long': true,
+      'x-order': 40,
+      'x-evidence': 'optional',
+      'x-showIf': { question: 'wish', in: ['rectification'] },
+      'x-title': {
+        sv: 'Vad är fel, och vad är rätt?',
+        nb: 'Hva er feil, og hva er riktig?',
+        fi: 'Mikä on väärin ja mikä oikein?',
+        en: 'What is wrong, and what is right?',
+      },
+    },
+    relation: {
+      type: 'string',
+      enum: ['self', 'guardian', 'agent'],
+      'x-order': 50,
+      'x-title': { sv: 'Du frågar', nb: 'Du spør', fi: 'Pyydät', en: 'You ask' },
+      'x-options': {
+        self: { sv: 'för egen del', nb: 'på egne vegne', fi: 'omasta puolestasi', en: 'for yourself' },
+        guardian: {
+          sv: 'som vårdnadshavare eller god man',
+          nb: 'som verge',
+          fi: 'huoltajana tai edunvalvojana',
+          en: 'as a guardian',
+        },
+        agent: { sv: 'som ombud', nb: 'som fullmektig', fi: 'valtuutettuna', en: 'as an agent' },
+      },
+    },
+    represents: {
+      type: 'string',
+      minLength: 2,
+      maxLength: 200,
+      'x-personal': true,
+      'x-order': 60,
+      'x-showIf': { question: 'relation', in: ['guardian', 'agent'] },
+      'x-title': { sv: 'Ditt eget namn', nb: 'Ditt eget navn', fi: 'Oma nimesi', en: 'Your own name' },
+    },
+    authority: {
+      type: 'string',
+      minLength: 3,
+      maxLength: 1000,
+      'x-order': 70,
+      'x-evidence': 'required',
+      'x-showIf': { question: 'relation', in: ['guardian', 'agent'] },
+      'x-title': {
+        sv: 'Fullmakt eller förordnande (bifoga)',
+        nb: 'Fullmakt eller oppnevning (legg ved)',
+        fi: 'Valtakirja tai määräys (liitä)',
+        en: 'Power of attorney or appointment (attach)',
+      },
+    },
+    knownBy: {
+      type: 'string',
+      minLength: 3,
+      maxLength: 2000,
+      'x-long': true,
+      'x-order': 80,
+      'x-title': {
+        sv: 'Hur kan vi ha uppgifter om personen? (t.ex. arbetsgivare, order)',
+        nb: 'Hvordan kan vi ha opplysninger om personen? (f.eks. arbeidsgiver, ordre)',
+        fi: 'Mistä meillä voisi olla henkilön tietoja? (esim. työnantaja, tilaus)',
+        en: 'How might we have data about the person? (e.g. employer, order)',
+      },
+    },
+    idKind: {
+      type: 'string',
+      enum: ['account', 'electronic', 'document', 'inPerson'],
+      'x-order': 90,
+      'x-title': {
+        sv: 'Hur styrks identiteten?',
+        nb: 'Hvordan bekreftes identiteten?',
+        fi: 'Miten henkilöllisyys varmistetaan?',
+        en: 'How is the identity confirmed?',
+      },
+      'x-help': {
+        sv: 'Be inte om mer än som behövs; en kopia av en id-handling sparas inte längre än kontrollen tar.',
+        nb: 'Be ikke om mer enn nødvendig; en kopi av legitimasjon lagres ikke lenger enn kontrollen tar.',
+        fi: 'Älä pyydä enempää kuin tarvitaan; henkilötodistuksen kopiota ei säilytetä tarkistusta pidempään.',
+        en: 'Ask for no more than is needed; a copy of an identity document is kept no longer than the check takes.',
+      },
+      'x-options': {
+        account: {
+          sv: 'inloggad hos oss',
+          nb: 'innlogget hos oss',
+          fi: 'kirjautunut palveluumme',
+          en: 'signed in with us',
+        },
+        electronic: {
+          sv: 'e-legitimation',
+          nb: 'elektronisk ID',
+          fi: 'sähköinen tunnistautuminen',
+          en: 'electronic identification',
+        },
+        document: {
+          sv: 'id-handling, skyddad kopia',
+          nb: 'legitimasjon, sladdet kopi',
+          fi: 'henkilötodistus, peitetty kopio',
+          en: 'identity document, masked copy',
+        },
+        inPerson: { sv: 'på plats', nb: 'ved oppmøte', fi: 'paikan päällä', en: 'in person' },
+      },
+    },
+    own: agreed(
+      { order: 100 },
+      {
+        sv: 'Uppgifterna är riktiga, och jag har rätt att göra denna begäran.',
+        nb: 'Opplysningene er riktige, og jeg har rett til å fremsette dette kravet.',
+        fi: 'Tiedot ovat oikein, ja minulla on oikeus tehdä tämä pyyntö.',
+        en: 'The statements are true, and I have the right to make this request.',
+      },
+    ),
+  },
+}
