@@ -5,6 +5,7 @@ import type { AccessRoutes } from './http/index.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { keyRoutes } from './keys/routes.ts'
 import { meRoutes } from './me/routes.ts'
+import { oidcRoutes } from './oidc/routes.ts'
 import { passkeyRoutes } from './passkeys/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
@@ -18,6 +19,7 @@ export const accessRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app,
     setUpRoutes,
     sessionRoutes,
     passkeyRoutes,
+    oidcRoutes,
     meRoutes,
     peopleRoutes,
     invitationRoutes,

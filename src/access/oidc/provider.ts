@@ -1,4 +1,4 @@
-import type { GrantedRole } from '../model.ts'
+import { type GrantedRole, insideRoles } from '../model.ts'
 
 /** An OpenID provider with which people sign in, as the operator set it up. */
 export interface Provider {
@@ -18,10 +18,10 @@ export interface GroupRole extends Pick<GrantedRole, 'role' | 'entities'> {
   readonly group: string
 }
 
-/** The roles of somebody in these groups; each role and set of entities once. */
+/** The roles of the house of somebody in these groups; each role and set of entities once. */
 export function grantsOfGroups(mapping: readonly GroupRole[], groups: readonly string[]): GrantedRole[] {
   const grants = mapping
-    .filter(({ group, role }) => groups.includes(group) && role !== 'operator')
+    .filter(({ group, role }) => groups.includes(group) && insideRoles.some((one) => one === role))
     .map(({ role, entities }): GrantedRole => ({ role, entities }))
   const seen = new Set<string>()
   return grants.filter((grant) => {
