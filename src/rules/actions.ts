@@ -16,7 +16,7 @@ const always: Instant = toInstant('1970-01-01T00:00:00Z')
 export interface PackImport {
   readonly pack: string
   readonly version: string
-  readonly status: 'draft' | 'active'
+  readonly status: 'draft' | 'active' | 'withdrawn'
   readonly rules: number
   readonly change: 'added' | 'unchanged'
 }
@@ -91,14 +91,9 @@ async function keep(tx: Tx, act: Act, { pack, rules }: LoadedPack): Promise<Resu
 
 async function unchanged(tx: Tx, kept: KeptPack, rules: readonly Rule[]): Promise<PackImport> {
   if (kept.examples === null) await addExamples(tx, kept.id, rules)
-  const { name: pack, version, status } = kept
-  return {
-    pack,
-    version,
-    status: status === 'active' ? 'active' : 'draft',
-    rules: rules.length,
-    change: 'unchanged',
-  }
+  const { name: pack, version } = kept
+  const status = kept.status === 'active' || kept.status === 'withdrawn' ? kept.status : 'draft'
+  return { pack, version, status, rules: rules.length, change: 'unchanged' }
 }
 
 function nameOf(value: unknown): string {

@@ -64,8 +64,14 @@ function strip({ verified: _verified, source: _source, ...rest }: PackRule): Pac
 }
 
 /** Own policy may grant an exception from any rule that stops or holds; the law never does (design §1). */
-function withExceptions(rule: Rule): Rule {
+export function withExceptions(rule: Rule): Rule {
   if (rule.layer === 'law' || !isStricter(rule.outcome, 'allowWithConditions')) return rule
   const granted: Condition = { fact: 'exceptions.rules', has: rule.id }
+  if (rule.unless && listensTo(rule.unless, rule.id)) return rule
   return { ...rule, unless: rule.unless ? { any: [rule.unless, granted] } : granted }
+}
+
+function listensTo(condition: Condition, id: string): boolean {
+  if ('any' in condition) return condition.any.some((one) => listensTo(one, id))
+  return 'fact' in condition && condition.fact === 'exceptions.rules' && condition.has === id
 }

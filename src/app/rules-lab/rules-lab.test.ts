@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOf } from '#lifecycle'
-import { activeRules, draftLife } from '#rules'
+import { activeRules, builtInPacks, draftLife } from '#rules'
 import { evaluateLine } from '#rules/evaluate'
 import type { Rule } from '#rules/model'
 import { inTransaction } from '#storage'
@@ -124,7 +124,7 @@ describe('a rule of own policy is changed (F55)', () => {
     const { body } = await author.send('PUT', `/api/rules/drafts/${id}`, { payload, headers })
     expect(body).toMatchObject({ edition: 2, errors: [], difference: { added: 1, removed: 0, changed: 0 } })
     expect(body.difference.rules[0].after.en).toBe(
-      'Held (review) when the band of the destination is D and the quantity of the line is at least 10.',
+      'Held (review) when the band of the destination is D and the quantity of the line is at least 10 – unless P-BAND-D-LARGE is among the rules from which this line has a granted exception.',
     )
   })
 
@@ -293,6 +293,37 @@ describe('a draft', () => {
       ['/api/rules/check', { rule: bandD({ when }) }],
     ] as const)
       expect((await author.send('POST', url, { payload })).status).toBe(400)
+  })
+})
+
+describe('a pack', () => {
+  test('is made again what it was by a draft that somebody signs', async () => {
+    const url = '/api/rules/packs/policy-countries/2026.11.1/restore'
+    const payload = { title: 'As before', reason: 'The change was a mistake.' }
+    const { status, body } = await author.send('POST', url, { payload })
+    expect([status, body.changes.length, body.difference]).toMatchObject([201, 1, { added: 1 }])
+    await test_(body.id)
+    await dryRun(body.id)
+    expect((await approve(signer, body.id)).body).toMatchObject({ state: 'active' })
+    const { total } = (await seller.send('GET', '/api/rules/browse?q=P-BAND-STATE')).body
+    expect(total).toBe(1)
+  })
+
+  test('of law is changed by its next version: compared, run dry and approved by somebody who did not bring it in', async () => {
+    const given = (await builtInPacks()).map(
+      ({ value }) => value as { pack: string; rules: { id: string }[] },
+    )
+    const lists = given.find(({ pack }) => pack === 'law-lists')!
+    const next = { ...lists, version: '2026.12.1', approver: 'somebody else', rules: lists.rules.slice(1) }
+    const brought = await author.send('POST', '/api/rules/packs', { payload: next })
+    expect(brought.body).toMatchObject({ pack: 'law-lists', status: 'draft', change: 'added' })
+    const diff = await seller.send('GET', '/api/rules/packs/law-lists/diff?from=2026.11.1&to=2026.12.1')
+    expect(diff.body.removed).toBeGreaterThan(0)
+    const at = '/api/rules/packs/law-lists/2026.12.1'
+    const begun = await author.send('POST', `${at}/dry-run`, { payload: {} })
+    expect(await ended(begun.body.id)).toMatchObject({ state: 'done', tally: { asked: 4, differ: 0 } })
+    expect((await author.send('POST', `${at}/approve`)).body).toMatchObject({ type: 'forbidden' })
+    expect((await signer.send('POST', `${at}/approve`)).status).toBe(200)
   })
 })
 

@@ -4,8 +4,8 @@ import { digestOf, record } from '#log'
 import type { Tx } from '#storage'
 import { differencesOf } from '../difference/difference.ts'
 import type { Rule } from '../model.ts'
-import { latestApproved, markWithdrawn, packVersions, withExamples } from '../store.ts'
-import { type Candidate, candidateOf, isTooDeep, packOf } from './candidate.ts'
+import { findPack, latestApproved, markWithdrawn, packVersions, withExamples } from '../store.ts'
+import { type Candidate, candidateOf, changesBack, isTooDeep, packOf } from './candidate.ts'
 import type { Draft, DraftText, RuleChange } from './model.ts'
 import { type DraftMove, type KeptDraft, moveDraft, refused } from './move/actions.ts'
 import { drafts } from './store.ts'
@@ -172,4 +172,24 @@ const noReason: Refusal = {
   code: 'invalid_input',
   detail: 'A withdrawal needs a reason: say why this draft shall not count.',
   errors: [{ path: '/reason', message: 'is missing' }],
+}
+
+/** Begins a draft that makes a pack again what an earlier version of it was. A version in force is taken back so. */
+export async function beginRestore(
+  tx: Tx,
+  act: Act,
+  {
+    pack,
+    version,
+    ...why
+  }: { readonly pack: string; readonly version: string; readonly title: string; readonly reason: string },
+): Promise<Result<KeptDraft>> {
+  const then = await findPack(tx, pack, version)
+  if (!then)
+    return refuse({
+      code: 'not_found',
+      detail: `There is no pack ${pack} ${version}; see the list of packs.`,
+    })
+  const now = await baseOf(tx, pack)
+  return await beginDraft(tx, act, { ...why, pack, changes: changesBack(now.rules, withExamples(then)) })
 }

@@ -1,5 +1,6 @@
 import { type FieldError, ok, type Refusal, type Result, refuse } from '#kernel'
 import { checkRule } from '../check-rule.ts'
+import { withExceptions } from '../expand.ts'
 import { loadRules } from '../load.ts'
 import type { Rule } from '../model.ts'
 import { type TestResult, testRules } from '../test-cases.ts'
@@ -19,11 +20,14 @@ export interface Candidate {
 
 /**
  * Makes the next version of a pack: entries of the ids that the draft names give way to its own, in place; new ids come
- * last. Every rule is read as strictly as a pack is, and every example runs. Pure.
+ * last. Rules that stop or hold listen for an exception by their own id, as those of a pack do. Every rule is read as
+ * strictly as a pack is, and every example runs. Pure.
  */
 export function candidateOf(base: readonly Rule[], changes: readonly RuleChange[]): Candidate {
   const errors = changes.flatMap((change, i) => faultsOf(change, { i, base }))
-  const written = changes.flatMap((change) => ('rule' in change && isRule(change.rule) ? [change.rule] : []))
+  const written = changes.flatMap((change) =>
+    'rule' in change && isRule(change.rule) ? [withExceptions(change.rule)] : [],
+  )
   const rules = placed(base, written, removedBy(changes))
   const whole = errors.length === 0 ? loadRules(rules) : ok(rules)
   const found = whole.ok ? errors : (whole.refusal.errors ?? []).map((error) => ofWhole(error, whole.refusal))
@@ -128,6 +132,24 @@ export function packOf(
       ),
     )
   return ok(named ?? holding[0]?.name ?? ownPolicy)
+}
+
+/** The changes that make a pack again what it was: whatever differs is written as it stood, or taken away. */
+export function changesBack(now: readonly Rule[], then: readonly Rule[]): RuleChange[] {
+  const text = (rules: readonly Rule[], id: string) =>
+    JSON.stringify(rules.filter((rule) => rule.id === id).map(bare))
+  const ids = [...new Set([...then, ...now].map(({ id }) => id))].filter(
+    (id) => text(now, id) !== text(then, id),
+  )
+  return ids.flatMap((id): RuleChange[] => {
+    const own = then.filter((rule) => rule.id === id)
+    return own.length === 0 ? [{ remove: id }] : own.map((rule) => ({ rule: bare(rule) }))
+  })
+}
+
+/** What a rule says, without who wrote and signed that version of it. */
+function bare({ author: _author, approver: _approver, status: _status, ...rule }: Rule) {
+  return rule
 }
 
 function no(detail: string): Refusal {

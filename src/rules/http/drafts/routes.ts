@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import { type Act, AppError, InstantText, Prose, type Result, toInstant } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
-import { beginDraft, editDraft, testDraft, withdrawDraft } from '../../drafts/actions.ts'
+import { beginDraft, beginRestore, editDraft, testDraft, withdrawDraft } from '../../drafts/actions.ts'
 import { approveDraft } from '../../drafts/approve/actions.ts'
 import { lookAt } from '../../drafts/look/actions.ts'
 import { type Draft, DraftText } from '../../drafts/model.ts'
@@ -21,6 +21,7 @@ const Empty = Type.Union([Type.Null(), Type.Object({}, strict)])
 export const draftRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options) => {
   await app.register(readRoutes, options)
   await app.register(writeRoutes, options)
+  await app.register(restoreRoutes, options)
   await app.register(signRoutes, options)
 }
 
@@ -88,7 +89,8 @@ async function answer(reply: FastifyReply, tx: Tx, draft: KeptDraft) {
   return await lookAt(tx, draft)
 }
 
-const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, act }) => {
+const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options) => {
+  const { act } = options
   app.post(
     '/api/rules/drafts',
     {
@@ -98,7 +100,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, a
     async (request, reply) => {
       const by = act(request)
       reply.code(201)
-      return await within(by, (tx) => beginDraft(tx, by, request.body), reply)
+      return await committed(options, by, { deed: (tx) => beginDraft(tx, by, request.body), reply })
     },
   )
   app.put(
@@ -123,7 +125,10 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, a
             'If-Match is missing: send the ETag of the draft as you read it, so that nobody else’s change is lost.',
         })
       const { id } = request.params
-      return await within(by, (tx) => editDraft(tx, by, { id, version, text: request.body }), reply)
+      return await committed(options, by, {
+        deed: (tx) => editDraft(tx, by, { id, version, text: request.body }),
+        reply,
+      })
     },
   )
   app.post(
@@ -141,13 +146,12 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, a
     async (request, reply) => {
       const by = act(request)
       const version = versionIn(request.headers['if-match'])
-      return await within(by, (tx) => testDraft(tx, by, { id: request.params.id, version }), reply)
+      return await committed(options, by, {
+        deed: (tx) => testDraft(tx, by, { id: request.params.id, version }),
+        reply,
+      })
     },
   )
-
-  function within(by: Act, deed: (tx: Tx) => Promise<Result<KeptDraft>>, reply: FastifyReply) {
-    return committed({ db, act }, by, { deed, reply })
-  }
 }
 
 interface Deed {
@@ -159,6 +163,31 @@ interface Deed {
 async function committed({ db }: RuleServices, by: Act, { deed, reply }: Deed) {
   const done = orThrow(await inTransaction(db, by.at, deed))
   return await inTransaction(db, by.at, (tx) => answer(reply, tx, done))
+}
+
+const restoreRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options) => {
+  app.post(
+    '/api/rules/packs/:pack/:version/restore',
+    {
+      config: { deed: 'rules.draft' },
+      schema: {
+        tags,
+        summary: 'Begin a draft that makes a pack again what this version of it was',
+        params: Type.Object({
+          pack: Type.String({ maxLength: 60 }),
+          version: Type.String({ maxLength: 60 }),
+        }),
+        body: Type.Object({ title: Type.String({ minLength: 1, maxLength: 200 }), reason: Prose }, strict),
+        response: { 201: DraftView },
+      },
+    },
+    async (request, reply) => {
+      const by = options.act(request)
+      reply.code(201)
+      const asked = { ...request.params, ...request.body }
+      return await committed(options, by, { deed: (tx) => beginRestore(tx, by, asked), reply })
+    },
+  )
 }
 
 const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options) => {
