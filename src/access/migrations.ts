@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { keepHistory, type Migrations } from '#storage'
+import { who } from './sessions/migrations.ts'
 
 /** Secrets are kept as hashes only; ends are dates, so that what ended stays to be seen. */
 const people = [
@@ -143,4 +144,5 @@ export const accessMigrations: Migrations = {
       for (const statement of otherWaysIn) await statement.execute(db)
     },
   },
+  'access/0005-who': who,
 }

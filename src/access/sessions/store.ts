@@ -28,29 +28,8 @@ export async function findSession(
   { hash, at }: { readonly hash: string; readonly at: Instant },
 ): Promise<FoundSession | undefined> {
   const { rows } = await sql<FoundSession>`
-    select s.id as session, p.id as person, p.name, s.csrf, s."verifiedAt", s."seenAt", s."rotatedAt",
-      s.hash as newest, s.hash = ${hash} as "isNewest", p.grants, p.mapped,
-      (select coalesce(jsonb_agg(k.id), '[]') from access.key k where k.person = p.id) as keys,
-      (select coalesce(jsonb_agg(jsonb_build_object('giver', d.giver, 'roles', d.roles, 'entities', d.entities,
-          'held', g.grants || g.mapped)), '[]')
-        from access.delegation d join access.person g on g.id = d.giver and g.status = 'active'
-        where d.taker = p.id and d."endedAt" is null and d."from" <= ${at}::timestamptz
-          and d.until > ${at}::timestamptz) as "passedOn",
-      (select coalesce(jsonb_agg(jsonb_build_object('roles', b.roles, 'until', ${isoText(sql`b.until`)})), '[]')
-        from access."breakGlass" b
-        where b.person = p.id and b."from" <= ${at}::timestamptz and b.until > ${at}::timestamptz) as emergencies
-    from access.session s join access.person p on p.id = s.person and p.status = 'active'
-    where (s.hash = ${hash} or (s.before = ${hash} and s."beforeUntil" > ${at}::timestamptz))
-      and s."endedAt" is null
-      and s."seenAt" > ${after(at, -idleFor)}::timestamptz and s."madeAt" > ${after(at, -livesFor)}::timestamptz`.execute(
-    db,
-  )
+    select * from access.who(${hash}, ${at}, ${after(at, -idleFor)}, ${after(at, -livesFor)})`.execute(db)
   return rows[0]
-}
-
-/** Inside JSON a time comes back as the database writes it: it is written as ours are. */
-function isoText(time: ReturnType<typeof sql>) {
-  return sql`to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }
 
 /** What one request by key needs to know. */
@@ -69,11 +48,7 @@ export async function findKey(
   db: Db | Tx,
   { hash, at }: { readonly hash: string; readonly at: Instant },
 ): Promise<FoundKey | undefined> {
-  const { rows } = await sql<FoundKey>`
-    select k.id as key, k.title, p.id as person, k.scopes, k.entities, k."usedAt", p.grants, p.mapped,
-      (select coalesce(jsonb_agg(o.id), '[]') from access.key o where o.person = p.id) as keys
-    from access.key k join access.person p on p.id = k.person and p.status = 'active'
-    where k.hash = ${hash} and k."revokedAt" is null and k."expiresAt" > ${at}::timestamptz`.execute(db)
+  const { rows } = await sql<FoundKey>`select * from access.who_by_key(${hash}, ${at})`.execute(db)
   return rows[0]
 }
 
