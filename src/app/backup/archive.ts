@@ -8,7 +8,7 @@ import { AppError, validate } from '#kernel'
 import { type ByteReader, readerOf } from './bytes.ts'
 import { type BackupFile, filesOf, Manifest } from './manifest.ts'
 import { unsealed } from './seal.ts'
-import { noBackup, paddingOf, readHeader } from './tar.ts'
+import { type Entry, ending, noBackup, paddingOf, readHeader } from './tar.ts'
 
 const longestManifest = 16 * 1024 * 1024
 
@@ -28,20 +28,34 @@ export async function readArchive({ file, key, into }: ArchiveWish): Promise<Man
   const manifest = await readManifest(reader)
   for (const expected of filesOf(manifest)) await readFile(reader, expected, into)
   if (await readHeader(reader)) throw differs('a file', 'stands after the last one that the manifest names')
+  const rest = await reader.take(2 * ending.length)
+  if (rest.length !== ending.length / 2 || rest.some(Boolean)) throw differs('its end', 'was altered')
   return manifest
 }
 
 async function readManifest(reader: ByteReader): Promise<Manifest> {
-  const header = await readHeader(reader)
-  if (header?.path !== 'manifest.json' || header.size > longestManifest) throw noBackup()
-  const text = (await reader.take(header.size)).toString()
-  await reader.take(paddingOf(header.size).length)
-  const checked = validate(Manifest, parsed(text))
+  const text = await readSmall(reader, 'manifest.json')
+  const said = (await readSmall(reader, 'manifest.sha256')).toString()
+  if (createHash('sha256').update(text).digest('hex') !== said) throw differs('manifest.json', 'was altered')
+  const checked = validate(Manifest, parsed(text.toString()))
   if (checked.ok) return checked.value
   throw new AppError({
     code: 'invalid_input',
     detail: `The backup has a manifest of another form; it may be of a newer version of Aktsam. ${checked.refusal.detail}`,
   })
+}
+
+async function readSmall(reader: ByteReader, path: string): Promise<Buffer> {
+  const header = await readHeader(reader)
+  if (header?.path !== path || header.size > longestManifest) throw noBackup()
+  const content = await reader.take(header.size)
+  await skipPadding(reader, header)
+  return content
+}
+
+async function skipPadding(reader: ByteReader, { path, size }: Entry): Promise<void> {
+  if ((await reader.take(paddingOf(size).length)).some(Boolean))
+    throw differs(path, 'was altered behind its end')
 }
 
 function parsed(text: string): unknown {
@@ -65,7 +79,7 @@ async function readFile(reader: ByteReader, expected: BackupFile, into: string |
     }
   }
   await pipeline(Readable.from(hashed()), await sinkFor(path, into))
-  await reader.take(paddingOf(size).length)
+  await skipPadding(reader, expected)
   if (hash.digest('hex') !== sha256) throw differs(path, 'was altered')
 }
 

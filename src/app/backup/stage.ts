@@ -107,14 +107,20 @@ async function describe(folder: string, path: string): Promise<BackupFile> {
   return { path, size: (await stat(join(folder, path))).size, sha256: hash.digest('hex') }
 }
 
-/** The backup as one tar: the manifest, then the files that it names, in its order. */
+/** The backup as one tar: the manifest, its hash, then the files that it names, in its order. */
 export async function* archiveOf({ folder, manifest }: Staged): AsyncGenerator<Buffer> {
   const text = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
-  yield Buffer.concat([headerOf({ path: 'manifest.json', size: text.length }), text, paddingOf(text.length)])
+  yield* small('manifest.json', text)
+  yield* small('manifest.sha256', Buffer.from(createHash('sha256').update(text).digest('hex')))
   for (const { path, size } of filesOf(manifest)) {
     yield headerOf({ path, size })
     yield* createReadStream(join(folder, path))
     yield paddingOf(size)
   }
   yield ending
+}
+
+function* small(path: string, content: Buffer): Generator<Buffer> {
+  const size = content.length
+  yield Buffer.concat([headerOf({ path, size }), content, paddingOf(size)])
 }
