@@ -25,7 +25,9 @@ import {
   markTold,
   moveCursor,
   type NoticeRow,
+  type NoticesState,
   preferences,
+  readCounts,
   readNoticesOf,
   type StoredNews,
   type StoredNotice,
@@ -95,12 +97,24 @@ async function keepNews(
   { entry: { entry }, where }: Placed,
 ): Promise<void> {
   const act = { at: now(), random }
-  const { entity = null, parties = [], called } = where
+  const { entity = null, parties = [], called, waiting } = where
   for (const [n, news] of newsOf(entry).entries()) {
     const params = called && news.params?.what !== undefined ? { ...news.params, what: called } : news.params
-    const told = { ...news, ...(params ? { params } : {}), entity, parties, once: `log/${entry.id}/${n}` }
+    const whom = waiting ? besides(news, waiting) : {}
+    const told = {
+      ...news,
+      ...whom,
+      ...(params ? { params } : {}),
+      entity,
+      parties,
+      once: `log/${entry.id}/${n}`,
+    }
     await insertNews(tx, { id: newId('nws', act), at: entry.at, news: told, by: entry.actor })
   }
+}
+
+function besides({ key, roles, persons }: News, waiting: readonly string[]): Pick<News, 'roles' | 'persons'> {
+  return { roles: roles ?? (persons ? [] : wordingOf(key).roles), persons: [...(persons ?? []), ...waiting] }
 }
 
 const newsAtOnce = 50
@@ -243,6 +257,12 @@ async function asOneself<T>(db: Db, act: Act, work: (tx: Tx) => Promise<T>): Pro
   const permitted = permit(act, 'notice.read', { parties: partiesOf(act) })
   if (!permitted.ok) return permitted
   return ok(await inTransaction(db, act.at, work))
+}
+
+/** How far behind notices are, and what was given up: for metrics and the doctor. */
+export async function noticesState(db: Db): Promise<NoticesState> {
+  const { cursor, ...counts } = await readCounts(db)
+  return { behind: cursor === null ? 0 : (await readSize(db)) - 1 - cursor, ...counts }
 }
 
 const day = 86_400_000

@@ -1,7 +1,7 @@
 import type { LogEntry } from '#log/model'
 import type { News, NewsAbout } from './model.ts'
 
-type Entry = Pick<LogEntry, 'type' | 'object' | 'body' | 'actor'>
+type Entry = Pick<LogEntry, 'type' | 'object' | 'body'>
 type Tell = (entry: Entry) => News | readonly News[] | undefined
 
 /** Which deeds are news, and what is told of them. All else is in the log for those who look. */
@@ -22,11 +22,10 @@ const tellings: Readonly<Record<string, Tell>> = {
       ? undefined
       : { key: 'delegationGiven', persons: [to], about: about('delegation', object, '/account') }
   },
+  'exception.end': ({ object }) => ofException('exceptionEnded', object),
+  'exception.grant': ({ object }) => ofException('exceptionGranted', object),
+  'exception.refuse': ({ object }) => ofException('exceptionRefused', object),
   'exception.request': ({ object }) => ofException('exceptionAsked', object),
-  'exception.grant': ({ object, body }) => {
-    const state = textIn(body, 'state')
-    return state === undefined || state === 'granted' ? ofException('exceptionGranted', object) : undefined
-  },
   'hit.decide': ({ object, body }) => {
     if (textIn(body, 'verdict') !== 'trueMatch') return undefined
     const params = { party: textIn(body, 'party') ?? '–', list: textIn(body, 'list') ?? '–' }
@@ -41,7 +40,8 @@ const tellings: Readonly<Record<string, Tell>> = {
     return { key: 'listRefused', params: { list }, about: about('list', list, '/lists') }
   },
   'order.amend': ofOrder,
-  'order.check': (entry) => (isByItself(entry) ? ofOrder(entry) : undefined),
+  // Only a check that followed from another deed (a new list, new rules) says in which state it left the order.
+  'order.check': ofOrder,
   'order.release': ofOrder,
   'order.ship': ofOrder,
   'order.submit': ofOrder,
@@ -52,13 +52,6 @@ const tellings: Readonly<Record<string, Tell>> = {
     },
     about: about('rules', object, '/rules'),
   }),
-  'screening.party': ({ object, body }) => {
-    const matches = numberIn(body, 'matches') ?? 0
-    const link = `/parties/${encodeURIComponent(object)}`
-    return matches === 0
-      ? undefined
-      : { key: 'hitToDecide', params: { party: object, matches }, about: about('party', object, link) }
-  },
   'service.outage': () => ({ key: 'screeningAway', about: about('installation', 'screening', '/lists') }),
   'webhook.disable': ({ object, body }) => ({
     key: 'webhookDisabled',
@@ -82,17 +75,18 @@ export function isRefused({ body }: Pick<Entry, 'body'>): boolean {
   return memberOf(body, 'refused') !== undefined
 }
 
-/** What runs by itself tells of what it moved; a person sees the answer on the screen. */
-function isByItself({ actor }: Entry): boolean {
-  return actor === 'aktsam' || actor === 'operator'
-}
-
-function ofOrder({ object, body }: Entry): News | undefined {
+/** Held for screening, it is the compliance officer's to look at: sales are told that it waits, and no more. */
+function ofOrder({ object, body }: Entry): News | readonly News[] | undefined {
   const state = textIn(body, 'state')
   const link = `/orders/${encodeURIComponent(object)}`
   const told = { params: { order: object }, about: about('order', object, link) }
-  if (state === 'held') return { key: 'orderHeld', ...told }
-  return state === 'blocked' ? { key: 'orderBlocked', ...told } : undefined
+  if (state === 'blocked') return { key: 'orderBlocked', ...told }
+  if (state !== 'held') return undefined
+  if (textIn(body, 'kind') !== 'screening') return { key: 'orderHeld', ...told }
+  return [
+    { key: 'screeningHolds', ...told },
+    { key: 'orderHeld', ...told, roles: ['sales'] },
+  ]
 }
 
 const deadlineKeys: Readonly<Record<string, News['key']>> = {
@@ -116,11 +110,11 @@ function ofDeadline({ object, body }: Entry): readonly News[] {
     const params = { what, dueOn: textIn(body, 'dueOn') ?? '–' }
     const whom = who === 'person' ? { persons: [id] } : { roles: [id] }
     const again = kind === 'overdue' ? { urgency: 'digest' as const } : {}
-    return [{ key, params, about: about('deadline', object, '/today'), ...whom, ...again }]
+    return [{ key, params, about: about('deadline', object, `/deadlines/${object}`), ...whom, ...again }]
   })
 }
 
-function ofException(key: 'exceptionAsked' | 'exceptionGranted', object: string): News {
+function ofException(key: News['key'], object: string): News {
   return {
     key,
     params: { exception: object },
@@ -142,9 +136,4 @@ function memberOf(body: unknown, name: string): unknown {
 export function textIn(body: unknown, name: string): string | undefined {
   const value = memberOf(body, name)
   return typeof value === 'string' ? value : undefined
-}
-
-function numberIn(body: unknown, name: string): number | undefined {
-  const value = memberOf(body, name)
-  return typeof value === 'number' ? value : undefined
 }

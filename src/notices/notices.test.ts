@@ -96,6 +96,15 @@ describe('what happened is told', () => {
     expect(await titles('annan')).toEqual([])
   })
 
+  test('to whoever waits for what comes of it, besides those whose role it is', async () => {
+    await desk.stop()
+    const about: typeof desk.desk.whereOf = async () => ({ entity: 'fi', waiting: ['bo'] })
+    await desk.start({ whereOf: about })
+    await desk.happen({ type: 'exception.refuse', object: 'X-1', body: {} }, 'lars')
+    expect(await titles('bo')).toEqual(['Undantag avslaget: X-1'])
+    expect(await titles('anna')).toEqual(['Undantag avslaget: X-1'])
+  })
+
   test('what was done before anybody followed the log is no news', async () => {
     await desk.stop()
     const later = await openTestNotices(store)

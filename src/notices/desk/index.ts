@@ -1,4 +1,5 @@
 import type { Act, Instant, Random } from '#kernel'
+import type { LogEntry } from '#log/model'
 import type { Db, Tx } from '#storage'
 import type { WorkingDays } from '../digest.ts'
 import type { Reader, Said } from '../model.ts'
@@ -7,6 +8,8 @@ import type { Reader, Said } from '../model.ts'
 export interface Where {
   readonly entity?: string
   readonly parties?: readonly string[]
+  /** Who waits for what comes of it, e.g. who asked: told besides those whose role it is. */
+  readonly waiting?: readonly string[]
   /** What people call it, for sentences that speak of "{what}": the title of a duty. Nobody's name. */
   readonly called?: Said
 }
@@ -34,7 +37,7 @@ export interface NoticesDesk {
   /** Everybody who may sign in now, from outside too. */
   people(tx: Tx): Promise<readonly Reader[]>
   /** The own legal entity and the outside parties whose business the object of an entry is. */
-  whereOf?(tx: Tx, entry: { readonly type: string; readonly object: string }): Promise<Where | undefined>
+  whereOf?(tx: Tx, entry: Pick<LogEntry, 'type' | 'object' | 'body'>): Promise<Where | undefined>
   /** Whether people of a country work on a day; Monday to Friday where left out. */
   readonly isWorkingDay?: WorkingDays
   /** Left out: no mail is sent, and none is planned. */

@@ -142,4 +142,21 @@ export const tradeNews = {
       en: 'Read how they differ from those before. Orders are checked against them from the time they name.',
     },
   },
+  screeningHolds: {
+    deed: 'order.read',
+    roles: ['complianceOfficer'],
+    urgency: 'atOnce',
+    title: {
+      sv: 'Order {order} väntar på listkontroll',
+      nb: 'Ordre {order} venter på listekontroll',
+      fi: 'Tilaus {order} odottaa listatarkistusta',
+      en: 'Order {order} waits for screening',
+    },
+    text: {
+      sv: 'En träff på en av parterna ska avgöras, eller en part kunde inte kontrolleras. Beskedet säger vilken.',
+      nb: 'Et treff på en av partene skal avgjøres, eller en part kunne ikke kontrolleres. Svaret sier hvilken.',
+      fi: 'Jonkin osapuolen osuma on ratkaistava, tai osapuolta ei voitu tarkistaa. Ratkaisu kertoo minkä.',
+      en: 'A hit of one of its parties has to be decided, or a party could not be screened. The answer says which.',
+    },
+  },
 } as const satisfies Record<string, Wording>

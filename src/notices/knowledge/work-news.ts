@@ -38,6 +38,23 @@ export const workNews = {
       en: 'Somebody took roles in an emergency. Another person must review it within 24 hours.',
     },
   },
+  breakGlassUnreviewed: {
+    deed: 'access.read',
+    roles: [...compliance, 'management'],
+    urgency: 'atOnce',
+    title: {
+      sv: 'En nödåtkomst är inte granskad i tid',
+      nb: 'En nødtilgang er ikke gjennomgått i tide',
+      fi: 'Hätäkäyttöoikeutta ei ole tarkastettu ajoissa',
+      en: 'An emergency access was not reviewed in time',
+    },
+    text: {
+      sv: 'Den skulle ha granskats senast {dueAt}. Läs i loggen vad som gjordes, och säg om det var befogat.',
+      nb: 'Den skulle vært gjennomgått senest {dueAt}. Les i loggen hva som ble gjort, og si om det var berettiget.',
+      fi: 'Se olisi pitänyt tarkastaa viimeistään {dueAt}. Lue lokista, mitä tehtiin, ja ratkaise, oliko se perusteltua.',
+      en: 'It was to be reviewed by {dueAt}. Read in the log what was done, and say whether it was justified.',
+    },
+  },
   deadlineNear: {
     deed: 'work.read',
     roles: [],
@@ -104,40 +121,6 @@ export const workNews = {
       nb: 'Se hva du kan gjøre, for hvem og hvor lenge. Signaturer følger ikke med.',
       fi: 'Katso, mitä saat tehdä, kenen puolesta ja kuinka kauan. Allekirjoitusoikeus ei siirry.',
       en: 'See what you may do, for whom and how long. Signatures do not come with them.',
-    },
-  },
-  exceptionAsked: {
-    deed: 'exception.read',
-    roles: [...compliance, 'management'],
-    urgency: 'atOnce',
-    title: {
-      sv: 'Ett undantag söks: {exception}',
-      nb: 'Det søkes om et unntak: {exception}',
-      fi: 'Poikkeusta haetaan: {exception}',
-      en: 'An exception is asked for: {exception}',
-    },
-    text: {
-      sv: 'Två personer måste bevilja det. Den som har sökt är inte en av dem.',
-      nb: 'To personer må innvilge det. Den som har søkt, er ikke en av dem.',
-      fi: 'Kahden henkilön on myönnettävä se. Hakija ei ole heistä kumpikaan.',
-      en: 'Two persons have to grant it. Whoever asked is not one of them.',
-    },
-  },
-  exceptionGranted: {
-    deed: 'exception.read',
-    roles: ['sales', 'complianceOfficer'],
-    urgency: 'atOnce',
-    title: {
-      sv: 'Undantag beviljat: {exception}',
-      nb: 'Unntak innvilget: {exception}',
-      fi: 'Poikkeus myönnetty: {exception}',
-      en: 'Exception granted: {exception}',
-    },
-    text: {
-      sv: 'Det gäller för det som det anger, till den dag det anger, och räknas varje gång det används.',
-      nb: 'Det gjelder for det som er angitt, til dagen som er angitt, og telles hver gang det brukes.',
-      fi: 'Se koskee vain sitä, mitä siinä mainitaan, mainittuun päivään asti, ja jokainen käyttö lasketaan.',
-      en: 'It counts for what it names, until the day it names, and each use is counted.',
     },
   },
   screeningAway: {

@@ -39,10 +39,14 @@ export interface Postman {
 
 const patience = 20_000 // milliseconds for each step of talking to the mail server
 
-/** Nothing is fetched for a mail, from the disk or from anywhere. */
+const onThisMachine = ['localhost', '127.0.0.1', '[::1]']
+
+/** Past this machine only over TLS. Nothing is fetched for a mail, from the disk or from anywhere. */
 export function openPostman({ smtpUrl }: MailSettings): Postman {
+  const isHere = onThisMachine.includes(new URL(smtpUrl).hostname)
   const transport = createTransport({
     url: smtpUrl,
+    requireTLS: !isHere,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,

@@ -33,7 +33,7 @@ export interface Reach {
   mayCall(address: string): boolean
 }
 
-/** `networks` as CIDR (`10.1.0.0/16`) or single addresses. Throws a RangeError-like error for what is neither. */
+/** `networks` as CIDR (`10.1.0.0/16`) or single addresses. What is neither (`isNetwork`) throws. */
 export function reachOf(networks: readonly string[]): Reach {
   const closed = new BlockList()
   for (const [net, prefix] of special) closed.addSubnet(net, prefix, 'ipv4')
@@ -51,6 +51,17 @@ export function reachOf(networks: readonly string[]): Reach {
       return !closed.check(address, family) && (version === 4 || internet6.check(address, 'ipv6'))
     },
   }
+}
+
+/** Is this an address or a network as `reachOf` takes it? */
+export function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return (
+    more.length === 0 &&
+    most > 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= most))
+  )
 }
 
 function open(list: BlockList, network: string): void {
