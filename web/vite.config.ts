@@ -11,5 +11,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: 'manifest.json', // what belongs to the first load: web/size.ts
   },
-  server: { proxy: { '/api': process.env.AKTSAM_SERVER ?? 'http://localhost:8470' } },
+  server: {
+    proxy: {
+      // The server takes writes from its own pages only: it has to see the host that the browser sees.
+      '/api': { target: process.env.AKTSAM_SERVER ?? 'http://localhost:8470', changeOrigin: false },
+    },
+  },
 })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { demoPassword } from '../../src/app/demo/people.ts'
 
 const executablePath = '/usr/bin/chromium'
 /** Journeys need a browser; where there is none they say so and are skipped. */
@@ -34,4 +35,13 @@ export async function focusedName(page: Page): Promise<string> {
   if ((await focused.count()) === 0) return ''
   const named = /"(.*?)"/.exec(await focused.ariaSnapshot())?.[1]
   return named ?? (await focused.innerText()).trim()
+}
+
+/** Signs a person of the demo in by password, without the screen; the session's cookie stays in the context. */
+export async function signIn(context: BrowserContext, url: string, email: string): Promise<void> {
+  const answer = await context.request.post(`${url}/api/session`, {
+    data: { email, password: demoPassword },
+    headers: { origin: url },
+  })
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`)
 }

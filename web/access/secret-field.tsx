@@ -25,6 +25,7 @@ export function SecretField({ onChange, autoFocus = false, ...field }: SecretFie
         {...field}
         type={isShown ? 'text' : 'password'}
         required
+        withAsterisk={false}
         spellCheck={false}
         autoCapitalize="off"
         data-autofocus={autoFocus ? true : undefined}

@@ -39,6 +39,7 @@ export function YouStep({ founder, change, error, next }: YouStepProps) {
           label={t('entry.name')}
           autoComplete="name"
           required
+          withAsterisk={false}
           value={founder.name}
           error={fieldError(error, '/person/name')}
           onChange={(event) => change({ name: event.currentTarget.value })}
@@ -49,6 +50,7 @@ export function YouStep({ founder, change, error, next }: YouStepProps) {
           type="email"
           autoComplete="username"
           required
+          withAsterisk={false}
           value={founder.email}
           error={fieldError(error, '/person/email')}
           onChange={(event) => change({ email: event.currentTarget.value })}
@@ -88,6 +90,7 @@ export function CompanyStep({ company, change, error, isBusy, back, send }: Comp
           label={t('entry.companyName')}
           autoComplete="organization"
           required
+          withAsterisk={false}
           value={company.name}
           error={fieldError(error, '/company/name')}
           onChange={(event) => rename(event.currentTarget.value)}

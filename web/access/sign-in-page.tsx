@@ -67,6 +67,7 @@ function PasswordForm() {
         type="email"
         autoComplete="username webauthn"
         required
+        withAsterisk={false}
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />

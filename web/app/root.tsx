@@ -4,6 +4,7 @@ import {
   Outlet,
   retainSearchParams,
   useLocation,
+  useMatches,
   useSearch,
 } from '@tanstack/react-router'
 import { useSession } from '../access/session.ts'
@@ -32,21 +33,24 @@ export const root = createRootRoute({
 
 /** Pages for those who are not signed in. */
 const openPages = ['/sign-in', '/set-up', '/invitation']
+const isOpen = (path: string) => openPages.includes(path)
 
 /** Lets in who is signed in, and shows the others the door; the address they came for goes with them. */
 function Root() {
-  const { pathname, href } = useLocation()
+  const { href, pathname } = useLocation()
+  const shown = useMatches({ select: (matches) => matches.at(-1)?.fullPath })
   const { asOf } = useSearch({ from: '__root__' })
   const { data: session, error, refetch } = useSession()
   standing.asOf = asOf
   keepFor(session?.signedIn ? session.person.id : '')
-  if (openPages.includes(pathname))
+  if (shown !== undefined && isOpen(shown))
     return (
       <Entry>
         <Outlet />
       </Entry>
     )
   if (session?.signedIn) return <Shell />
+  if (session && isOpen(pathname)) return null // on the way to the door
   if (session) return <Navigate to="/sign-in" search={{ to: href }} replace />
   return <Entry>{error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <Skeleton />}</Entry>
 }

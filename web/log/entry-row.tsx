@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { SequencedEntry } from '#log/model'
+import { useRoleWords } from '../app/role-words.ts'
 import { useFormat } from '../ui/format.ts'
+import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fetchProof } from './api.ts'
 import { useEventWords } from './event-words.ts'
@@ -18,6 +20,7 @@ export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProp
   const { t } = useTranslation()
   const format = useFormat()
   const eventWords = useEventWords()
+  const roleWords = useRoleWords()
   return (
     <li className="entry">
       <span className="entry-number mono">{seq}</span>
@@ -28,7 +31,7 @@ export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProp
             {eventWords(entry.type)} <code>{entry.object}</code>
           </span>
           <span className="soft small">
-            {t('log.by', { actor: entry.actor, role: entry.role })}
+            <PersonName person={entry.actor} />, {roleWords(entry.role)}
             {entry.reason && ` · ${entry.reason}`}
             {personal === 'erased' && ` · ${t('log.personalErased')}`}
           </span>

@@ -4,6 +4,7 @@ import type { OrderView } from '#orders/model'
 import { fetchEntriesOf } from '../log/api.ts'
 import { useEventWords } from '../log/event-words.ts'
 import { useFormat } from '../ui/format.ts'
+import { PersonName } from '../ui/person-name.tsx'
 
 /** What has been done with the order, as the log holds it; newest first. */
 export function OrderHistory({ order }: { readonly order: OrderView }) {
@@ -29,7 +30,10 @@ export function OrderHistory({ order }: { readonly order: OrderView }) {
             <li key={seq}>
               <time dateTime={entry.at}>{format.instant(entry.at)}</time>
               <span>
-                {eventWords(entry.type)} <span className="soft">{entry.actor}</span>
+                {eventWords(entry.type)}{' '}
+                <span className="soft">
+                  <PersonName person={entry.actor} />
+                </span>
                 {entry.reason && <span className="soft"> · {entry.reason}</span>}
               </span>
             </li>

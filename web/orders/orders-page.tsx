@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { OrderPage, OrderView } from '#orders/model'
+import { useMay } from '../access/session.ts'
 import { ask } from '../app/client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { KeysHint } from '../ui/keys-hint.tsx'
@@ -83,12 +84,15 @@ function useOrders(state: OrderState | undefined) {
 
 function PageActs({ state, count }: { readonly state: OrderState | undefined; readonly count: number }) {
   const { t } = useTranslation()
+  const may = useMay()
   return (
     <>
       {count > 0 && <ExportOrders state={state} />}
-      <Link to="/orders/$ref" params={{ ref: 'new' }} className="button-link">
-        {t('desk.titleNew')} <KeysHint keys="n" />
-      </Link>
+      {may('order.draft') && (
+        <Link to="/orders/$ref" params={{ ref: 'new' }} className="button-link">
+          {t('desk.titleNew')} <KeysHint keys="n" />
+        </Link>
+      )}
     </>
   )
 }
