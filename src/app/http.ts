@@ -91,14 +91,29 @@ const info = {
 }
 
 const tags = [
+  { name: 'access', description: 'Signing in; people, keys, delegation; who may do what.' },
   { name: 'orders', description: 'May it be sold? Checks, drafts, release, shipment.' },
   { name: 'verdicts', description: 'What was answered: shown again, and asked again.' },
+  { name: 'exceptions', description: 'Exceptions from own policy: asked, granted by two, counted.' },
+  { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
+  { name: 'imports', description: 'Spreadsheets: looked at first, taken in whole or not at all.' },
   { name: 'records', description: 'Parties, products, contracts, decisions …: import, export, read.' },
+  { name: 'tables', description: 'Any table as a file.' },
+  { name: 'search', description: 'Everything, by name in any script.' },
   { name: 'lists', description: 'Official lists: their versions, what changed, imports.' },
   { name: 'screening', description: 'Parties and names against the lists.' },
-  { name: 'rules', description: 'The rules in force and their vocabulary.' },
-  { name: 'log', description: 'The tamper-evident log: entries, proofs, verification.' },
+  { name: 'rules', description: 'The rules in force, drafts, dry runs and their vocabulary.' },
+  { name: 'work', description: 'What somebody has to do, by when; the life of a thing.' },
+  { name: 'deadlines', description: 'Deadlines: paused, extended, met.' },
+  { name: 'calendars', description: 'Working days, holidays, and how a date is counted.' },
+  { name: 'evidence', description: 'Files with their hash, provenance and custody.' },
+  { name: 'forms', description: 'Forms and questionnaires, and the answers to them.' },
+  { name: 'documents', description: 'Letters and reports, and what they were made from.' },
+  { name: 'notices', description: 'Who is told what, and how.' },
+  { name: 'webhooks', description: 'Other systems are told, by signed requests.' },
+  { name: 'privacy', description: 'Personal data: basis, retention, holds, requests.' },
   { name: 'reports', description: 'The work and the exposure from above.' },
+  { name: 'log', description: 'The tamper-evident log: entries, proofs, verification.' },
   { name: 'installation', description: 'How the installation is.' },
 ]
 
