@@ -30,6 +30,6 @@ export {
 } from './permit.ts'
 export { accessRoutes } from './routes.ts'
 export { type Identity, identify, type Shown, showsCsrf } from './sessions/actions.ts'
-export { cookieName, endedCookie, sessionCookie } from './sessions/cookie.ts'
+export { sessionCookie } from './sessions/cookie.ts'
 export { countSessions, endEverySession } from './sessions/store.ts'
 export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'

@@ -8,6 +8,7 @@ import { meRoutes } from './me/routes.ts'
 import { oidcRoutes } from './oidc/routes.ts'
 import { passkeyRoutes } from './passkeys/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { resetRoutes } from './reset/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { setUpRoutes } from './set-up/routes.ts'
 
@@ -23,6 +24,7 @@ export const accessRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app,
     meRoutes,
     peopleRoutes,
     invitationRoutes,
+    resetRoutes,
     keyRoutes,
     delegationRoutes,
     breakGlassRoutes,

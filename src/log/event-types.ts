@@ -73,6 +73,7 @@ export const eventSentences = {
   'person.grants': 'The roles of a person were changed.',
   'person.passkey': 'A passkey was added or taken away.',
   'person.password': 'A person chose a new password.',
+  'person.resetLink': 'A link was made by which a person chooses a new password.',
   'person.restore': 'A suspended person may sign in again.',
   'person.suspend': 'A person was suspended, and their sessions ended.',
   'records.import': 'Records were imported.',

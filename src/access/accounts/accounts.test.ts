@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { anna, type Browser, firstPerson, openRoom, password, type Room } from '../fixtures/app.ts'
+import {
+  anna,
+  type Browser,
+  firstPerson,
+  invitedPerson,
+  openRoom,
+  password,
+  type Room,
+} from '../fixtures/app.ts'
 import { addressGroup } from './address.ts'
 import { commonPasswords } from './common-passwords/index.ts'
 import { secondsToWait } from './delay.ts'
@@ -179,4 +187,25 @@ test('I change my name and language, and nobody else sees my password', async ()
   expect(body.person).toMatchObject({ name: 'Anna Lind', language: 'fi' })
   const kept = await room.store.db.selectFrom('access.password').selectAll().executeTakeFirstOrThrow()
   expect(kept.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+})
+
+test('whoever lost their password chooses a new one by a link, once, and has proved nothing by it', async () => {
+  const bo = await invitedPerson(room, first, [{ role: 'legal', entities: 'all' }])
+  const { id } = bo
+  const me = (await first.send('GET', '/api/session')).body.person.id
+  expect((await bo.send('POST', `/api/people/${me}/reset`)).body.type).toBe('forbidden')
+  expect((await first.send('POST', `/api/people/${me}/reset`)).body.detail).toContain('that person yourself')
+  const { link } = (await first.send('POST', `/api/people/${id}/reset`)).body
+  const token = new URL(link).searchParams.get('token')
+  const browser = room.browser()
+  const choose = (word: string) => browser.send('POST', '/api/people/reset', { token, password: word })
+  expect((await choose('password2026')).body.errors[0].path).toBe('/password')
+  expect((await choose('ett helt nytt lösenord')).body).toMatchObject({ person: { id }, verifiedAt: null })
+  expect((await choose('ett annat helt nytt')).body.type).toBe('not_found')
+  expect((await bo.send('GET', '/api/session')).body.signedIn).toBe(false)
+  const other = await invitedPerson(room, first, [{ role: 'legal', entities: 'all' }])
+  const late = (await first.send('POST', `/api/people/${other.id}/reset`)).body.link
+  room.pass(24 * 3600_000)
+  const expired = { token: new URL(late).searchParams.get('token'), password }
+  expect((await browser.send('POST', '/api/people/reset', expired)).body.type).toBe('not_found')
 })

@@ -5,7 +5,7 @@ import { json, type Tx } from '#storage'
 /** Something asked that is answered once: `hash` is that of what comes back with the answer. */
 export interface Challenge {
   readonly hash: string
-  readonly kind: 'passkey.register' | 'passkey.prove' | 'oidc'
+  readonly kind: 'passkey.register' | 'passkey.prove' | 'oidc' | 'reset'
   readonly person: string | null
   readonly data: Readonly<Record<string, string>>
   readonly expiresAt: Instant
@@ -32,5 +32,20 @@ export async function takeChallenge(
     .where('kind', '=', kind)
     .where('expiresAt', '>', at)
     .returning(['person', 'data'])
+    .executeTakeFirst()
+}
+
+/** The same without taking it: to judge what comes with the answer before it counts. */
+export async function findChallenge(
+  tx: Tx,
+  at: Instant,
+  { hash, kind }: Pick<Challenge, 'hash' | 'kind'>,
+): Promise<{ person: string | null } | undefined> {
+  return await tx
+    .selectFrom('access.challenge')
+    .select('person')
+    .where('hash', '=', hash)
+    .where('kind', '=', kind)
+    .where('expiresAt', '>', at)
     .executeTakeFirst()
 }
