@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { InstantText, Nullable } from '#kernel'
 import { tones } from '../model.ts'
 
@@ -54,7 +54,8 @@ export const VerdictSheet = Type.Object(
           sentence: Text,
           law: LayerSheet,
           policy: LayerSheet,
-          missing: Type.Array(Type.Object({ fact: Text, who: Short }, { additionalProperties: false })),
+          /** Each with who can supply it. */
+          missing: Type.Array(Text),
           next: Type.Array(Text),
         },
         { additionalProperties: false },
@@ -71,3 +72,4 @@ export const VerdictSheet = Type.Object(
   },
   { $id: 'VerdictSheet', additionalProperties: false },
 )
+export type VerdictSheet = Static<typeof VerdictSheet>

@@ -55,12 +55,7 @@ export const missingAndNext: readonly Block[] = [
       },
       {
         items: 'missing',
-        item: {
-          sv: '{fact} – kan lämnas av {who}',
-          nb: '{fact} – kan gis av {who}',
-          fi: '{fact} – tiedon voi antaa {who}',
-          en: '{fact} – can be supplied by {who}',
-        },
+        item: same('{.}'),
       },
     ],
   },

@@ -1,0 +1,117 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { type ActOf, permit } from '#access'
+import { keepDocument, prepareDocument } from '#documents'
+import { LetterLanguage, MadeDocument, type VerdictSheet } from '#documents/model'
+import { type Act, AppError, ok, type Result } from '#kernel'
+import { newestNote, readEntries, record } from '#log'
+import { seenVerdict } from '#orders'
+import type { Order } from '#orders/model'
+import { findParties } from '#parties'
+import { type Db, inTransaction, type Tx } from '#storage'
+import { verdictSheet } from './verdict-sheet.ts'
+
+interface Options {
+  readonly db: Db
+  readonly dataDir: string
+  readonly act: ActOf
+}
+
+const Wish = Type.Object(
+  {
+    reader: Type.Enum(['sales', 'officer'], {
+      description: 'sales and customer: the answer; officer: with rules, facts and proof',
+    }),
+    language: LetterLanguage,
+  },
+  { $id: 'VerdictDocumentWish', additionalProperties: false },
+)
+interface Wished {
+  readonly trace: string
+  readonly reader: 'sales' | 'officer'
+  readonly language: LetterLanguage
+}
+
+/** `POST /api/verdicts/:traceId/documents`: a kept answer as PDF and HTML, for its reader. */
+export const verdictDocumentRoutes: FastifyPluginAsyncTypebox<Options> = async (app, options) => {
+  app.post(
+    '/api/verdicts/:traceId/documents',
+    {
+      config: { deed: 'verdict.read' },
+      schema: {
+        tags: ['verdicts'],
+        summary: 'The answer as a document: for sales and the customer, or with its whole proof',
+        params: Type.Object({ traceId: Type.String() }),
+        body: Wish,
+        response: { 201: MadeDocument },
+      },
+    },
+    async (request, reply) => {
+      const wished = { trace: request.params.traceId, ...request.body }
+      const made = await makeVerdictDocument(options, options.act(request), wished)
+      if (!made.ok) throw new AppError(made.refusal)
+      return await reply.code(201).send(made.value)
+    },
+  )
+}
+
+/** Sets a kept answer as a document. Refuses what `seenVerdict` refuses, and the whole proof to those who may not see it. */
+async function makeVerdictDocument(
+  { db, dataDir }: Omit<Options, 'act'>,
+  act: Act,
+  wished: Wished,
+): Promise<Result<MadeDocument>> {
+  const told = await inTransaction(db, act.at, (tx) => tell(tx, act, wished))
+  if (!told.ok) return told
+  const { sheet, entity } = told.value
+  const prepared = await prepareDocument({ dataDir }, act, {
+    template: `verdict-${wished.reader}`,
+    language: wished.language,
+    data: sheet,
+    about: [
+      { kind: 'order', id: sheet.order.ref },
+      { kind: 'verdict', id: wished.trace },
+    ],
+    legalEntity: entity,
+  })
+  if (!prepared.ok) return prepared
+  return ok(await inTransaction(db, act.at, (tx) => keepDocument(tx, act, prepared.value)))
+}
+
+async function tell(
+  tx: Tx,
+  act: Act,
+  { trace, reader, language }: Wished,
+): Promise<Result<{ sheet: VerdictSheet; entity: string }>> {
+  const seen = await seenVerdict(tx, act, { deed: 'verdict.read', trace })
+  if (!seen.ok) return seen
+  const { verdict, order } = seen.value
+  const allowed =
+    reader === 'sales' ? ok(act) : permit(act, 'document.readRestricted', { entity: order.legalEntity })
+  if (!allowed.ok) {
+    const body = { deed: 'document.readRestricted', refused: allowed.refusal.code }
+    await record(tx, act, { type: 'access.refuse', object: trace, body })
+    return allowed
+  }
+  const nameOf = await namesOf(tx, order)
+  const proof = reader === 'officer' ? await proofOf(tx, order.ref, trace) : undefined
+  const sheet = verdictSheet({ verdict, order, language, nameOf, ...(proof ? { proof } : {}) })
+  return ok({ sheet, entity: order.legalEntity })
+}
+
+async function namesOf(tx: Tx, { legalEntity, buyer, endUser }: Order): Promise<(ref: string) => string> {
+  const refs = [legalEntity, buyer, endUser].filter((ref) => ref != null)
+  const { organisations, legalEntities } = await findParties(tx, refs)
+  const names = new Map([...organisations, ...legalEntities].map(({ key, record: { name } }) => [key, name]))
+  return (ref) => names.get(ref) ?? ref
+}
+
+/** Where the log keeps the check, under its newest checkpoint; none while the entry waits for its place. */
+async function proofOf(tx: Tx, ref: string, trace: string): Promise<VerdictSheet['proof']> {
+  const entries = await readEntries(tx, { object: ref, newestFirst: true, limit: 200 })
+  const kept = entries.find(({ entry }) => JSON.stringify(entry.body).includes(trace))
+  const note = await newestNote(tx)
+  const [, size = '0', root = ''] = note?.split('\n') ?? []
+  if (!kept || !note || Number(size) <= kept.seq) return undefined
+  return { entry: kept.entry.id, seq: kept.seq, size: Number(size), root, checkpoint: note.trimEnd() }
+}
