@@ -130,6 +130,20 @@ test('a version that does not count yet is taken back with a reason; one in forc
   expect(late).toMatchObject({ refusal: { code: 'not_allowed_from' } })
 })
 
+test('a version kept before examples were gets them when the same file comes again', async () => {
+  const examples = async () => {
+    const [kept] = await store.db.selectFrom('rules.pack').select(['examples']).execute()
+    return kept?.examples
+  }
+  await within((tx) => importPack(tx, act(), pack()))
+  await within((tx) => tx.updateTable('rules.pack').set({ examples: null }).execute())
+  const [rule] = pack().rules
+  await within((tx) => importPack(tx, act(), pack({ rules: [{ ...rule, outcome: 'licence' }] })))
+  expect(await examples()).toBeNull()
+  await within((tx) => importPack(tx, act(), pack()))
+  expect(await examples()).toMatchObject([[{ name: 'it' }]])
+})
+
 test('a later version of a pack that comes with the product waits to be looked at', async () => {
   await within((tx) => installPacks(tx, act('aktsam'), Promise.resolve([{ file: 'a.yml', value: pack() }])))
   const next = { file: 'a.yml', value: pack({ version: '2026.12.1' }) }

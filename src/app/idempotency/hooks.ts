@@ -11,6 +11,7 @@ import { type Claim, keepAnswer, readAnswer } from './store.ts'
 export const keyedHere: readonly string[] = [
   'POST /api/records',
   'POST /api/parties/:ref/hits/:list/:entry/decision',
+  'POST /api/rules/drafts',
   'POST /api/rules/packs',
   'POST /api/rules/packs/:pack/:version/approve',
 ]

@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import { canonicalJson } from '#kernel'
 import type { Condition, Language, Rule, Wording } from '../model.ts'
 import { weigh } from '../rank.ts'
-import { outcomeSaid, readInEachLanguage, sayCondition } from '../reading/read-aloud.ts'
+import { outcomeSaid, readInEachLanguage, sayCondition, sayWhole } from '../reading/read-aloud.ts'
 import { type ComparedField, changeWords, fieldWords } from './field-words.ts'
 import type { RuleDifference as DifferenceForm, Differences, FieldChange } from './model.ts'
 
@@ -101,11 +101,24 @@ interface Compared {
 }
 
 function sayChange({ field, was, is }: Compared, language: Language): string {
-  const before = sayField(was, field, language)
-  const after = sayField(is, field, language)
+  const simple = [sayField(was, field, language), sayField(is, field, language)] as const
+  const [before, after] = simple[0] === simple[1] ? wholly({ field, was, is }, language) : simple
   const template = field === 'tests' ? changeWords.examples : frameOf(before, after)
   const texts: Readonly<Record<string, string>> = { field: fieldWords[field][language], before, after }
   return template[language].replace(/\{(field|before|after)\}/g, (_brace, name: string) => texts[name] ?? '')
+}
+
+/** Conditions that differ in what their simplest form leaves unsaid are said in full. */
+function wholly({ field, was, is }: Compared, language: Language): readonly [string, string] {
+  const say = (rule: Rule) => {
+    const condition = field === 'when' ? rule.when : rule.unless
+    return field !== 'when' && field !== 'unless'
+      ? sayField(rule, field, language)
+      : condition
+        ? `”${sayWhole(condition, language)}”`
+        : ''
+  }
+  return [say(was), say(is)]
 }
 
 function frameOf(before: string, after: string): Wording {

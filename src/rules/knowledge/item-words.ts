@@ -132,7 +132,7 @@ export const itemWords: Readonly<Record<string, FactWords>> = {
     'vår status för leverantören',
     'vår status for leverandøren',
     'toimittajan tila',
-    'where we stand with the supplier',
+    'the supplier state',
   ),
   'supplier.decision': named(
     'beslutet som gav leverantören dess status',

@@ -277,6 +277,6 @@ export const valueWords: Readonly<Record<string, Wording>> = {
   confirmed: words('bekräftad', 'bekreftet', 'vahvistettu', 'confirmed'),
   notScreened: words('inte kontrollerad', 'ikke kontrollert', 'ei tarkistettu', 'not screened'),
   'use.repression/none': words('ingen', 'ingen', 'ei riskiä', 'none'),
-  suspected: words('misstänkt', 'mistenkt', 'epäilty', 'suspected'),
-  aware: words('känd', 'kjent', 'tiedossa', 'aware'),
+  suspected: words('misstanke', 'mistanke', 'epäily', 'suspicion'),
+  aware: words('vetskap', 'visshet', 'varma tieto', 'knowledge'),
 }

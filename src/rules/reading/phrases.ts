@@ -9,12 +9,17 @@ const say = (...[sv, nb, fi, en]: readonly [string, string, string, string]): Wo
 export const phrases = {
   is: say('{s} är {v}', '{s} er {v}', '{s} on {v}', '{s} is {v}'),
   isNot: say('{s} är inte {v}', '{s} er ikke {v}', '{s} ei ole {v}', '{s} is not {v}'),
-  notIn: say('{s} är varken {v}', '{s} er verken {v}', '{s} ei ole mikään näistä: {v}', '{s} is none of {v}'),
+  notIn: say(
+    '{s} är varken {v}',
+    '{s} er verken {v}',
+    '{s} ei ole mikään näistä ({v})',
+    '{s} is none of {v}',
+  ),
   has: say('{v} finns bland {s}', '{v} finnes blant {s}', 'tiedossa ”{s}” on {v}', '{v} is among {s}'),
   hasAny: say(
     'minst ett av {v} finns bland {s}',
     'minst én av {v} finnes blant {s}',
-    'tiedossa ”{s}” on ainakin yksi näistä: {v}',
+    'tiedossa ”{s}” on ainakin yksi näistä ({v})',
     'at least one of {v} is among {s}',
   ),
   startsWith: say(
@@ -79,13 +84,13 @@ export const phrases = {
   known: say(
     'uppgiften ”{s}” är känd',
     'opplysningen «{s}» er kjent',
-    'tieto ”{s}” on olemassa',
+    'tieto ”{s}” tunnetaan',
     'the fact “{s}” is known',
   ),
   unknown: say(
     'uppgiften ”{s}” är okänd',
     'opplysningen «{s}» er ukjent',
-    'tietoa ”{s}” ei ole',
+    'tietoa ”{s}” ei tunneta',
     'the fact “{s}” is unknown',
   ),
   knownWhether: say(
@@ -192,11 +197,11 @@ export const holdWords: Readonly<Record<HoldKind, Wording>> = {
   screening: say('kontroll mot listor', 'kontroll mot lister', 'listatarkistus', 'screening'),
 }
 
-/** "A, B and C"; where a part has commas of its own, semicolons keep the parts apart. */
+/** "A, B and C"; where a part has commas of its own, outside brackets, semicolons keep the parts apart. */
 export function joined(parts: readonly string[], word: Wording, language: Language): string {
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return last
-  const isTangled = parts.some((part) => /[,;]/.test(part))
+  const isTangled = parts.some((part) => /[,;]/.test(part.replace(/\(.*\)/g, '')))
   const head = parts.slice(0, -1).join(isTangled ? '; ' : ', ')
   return `${head}${isTangled ? ';' : ''} ${word[language]} ${last}`
 }

@@ -3,6 +3,7 @@ import { outcomeWords } from '../words.ts'
 import { whoIs } from './fact-words.ts'
 import { andWord, everyRole, fill, frames, holdWords, joined, orWord } from './phrases.ts'
 import { sayTest } from './say-test.ts'
+import { simplified } from './simplify.ts'
 
 /** What of a rule is read aloud. */
 export type Readable = Pick<Rule, 'when' | 'unless' | 'outcome' | 'kind'>
@@ -32,8 +33,17 @@ export function outcomeSaid({ outcome, kind }: Pick<Rule, 'outcome' | 'kind'>, l
   return kind ? `${word} (${holdWords[kind][language]})` : word
 }
 
-/** A condition as a clause; groups inside groups stand in brackets. */
+/** A condition as a clause, in its simplest form; groups inside groups stand in brackets. */
 export function sayCondition(condition: Condition, language: Language): string {
+  return say(simplified(condition), language)
+}
+
+/** The same with nothing simplified: where two versions differ in what the simplest form leaves unsaid. */
+export function sayWhole(condition: Condition, language: Language): string {
+  return say(condition, language)
+}
+
+function say(condition: Condition, language: Language): string {
   if ('fact' in condition) return sayTest(condition, language)
   if ('all' in condition) return sayMany(condition.all, andWord, language)
   if ('any' in condition) return sayMany(condition.any, orWord, language)
@@ -43,7 +53,7 @@ export function sayCondition(condition: Condition, language: Language): string {
 
 function sayMany(conditions: readonly Condition[], word: Wording, language: Language): string {
   const [only] = conditions
-  if (only && conditions.length === 1) return sayCondition(only, language)
+  if (only && conditions.length === 1) return say(only, language)
   return joined(
     conditions.map((one) => bracketed(one, language)),
     word,
@@ -52,7 +62,7 @@ function sayMany(conditions: readonly Condition[], word: Wording, language: Lang
 }
 
 function bracketed(condition: Condition, language: Language): string {
-  const said = sayCondition(condition, language)
+  const said = say(condition, language)
   return 'fact' in condition ? said : `(${said})`
 }
 
@@ -63,7 +73,7 @@ function sayParty(condition: OfParties, language: Language): string {
     'anyParty' in condition
       ? ([frames.anyParty, condition.anyParty] as const)
       : ([frames.everyParty, condition.everyParty] as const)
-  return fill(frame[language], { s: sayCondition(inner, language), v: sayRoles(condition.roles, language) })
+  return fill(frame[language], { s: say(inner, language), v: sayRoles(condition.roles, language) })
 }
 
 /** "the buyer, the end user and the consignee"; all of them where none are named. */

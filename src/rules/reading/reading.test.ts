@@ -5,10 +5,12 @@ import { checkRule } from '../check-rule.ts'
 import { factNames } from '../fact-names.ts'
 import { definitionOf } from '../facts.ts'
 import { builtInPacks, loadPack } from '../index.ts'
+import { judge } from '../judge.ts'
 import { valueWords } from '../knowledge/value-words.ts'
 import { type Condition, languages, type Rule } from '../model.ts'
 import { labelOf, wordsOfFact, wordsOfValues } from './fact-words.ts'
 import { type Readable, readAloud } from './read-aloud.ts'
+import { simplified } from './simplify.ts'
 import { branchOf } from './tree.ts'
 
 const rules: readonly Rule[] = (await builtInPacks()).flatMap(({ value }) => {
@@ -146,6 +148,45 @@ test('whatever the loader takes is read aloud, and mentions every fact', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('the simplest form is true and false for the same facts', () => {
+  const facts = fc.dictionary(
+    fc.constantFrom(
+      'buyer.ref',
+      'buyer.inEu',
+      'endUser.ref',
+      'item.isThermal',
+      'line.quantity',
+      'line.purpose',
+    ),
+    fc.constantFrom(true, false, 3, 'AL-1', 'newSale', null),
+  )
+  fc.assert(
+    fc.property(conditions, facts, (condition, given) => {
+      const [whole, simple] = [condition, simplified(condition)].map((one) => judge(one, { facts: given }))
+      expect(simple === true).toBe(whole === true)
+    }),
+    { numRuns: 500 },
+  )
+  expect(
+    simplified({
+      all: [
+        {
+          all: [
+            { fact: 'site.country', isKnown: true },
+            { fact: 'site.country', is: 'VE' },
+          ],
+        },
+        { not: { fact: 'order.type', is: 'stock' } },
+      ],
+    }),
+  ).toEqual({
+    all: [
+      { fact: 'site.country', is: 'VE' },
+      { fact: 'order.type', notIn: ['stock'] },
+    ],
+  })
 })
 
 test('the tree names each node in words and by its path, and with facts its truth', () => {
