@@ -98,6 +98,38 @@ describe('while a server holds the data directory', () => {
     ])
   })
 
+  test('a backup is written while the server runs, checked, and never written over', async () => {
+    const { code, out } = await aktsam(['backup', 'all.backup', '--data', data, '--json'])
+    expect(code).toBe(0)
+    expect(linesOf(out)[0]).toMatchObject({ keys: false, store: 'pglite' })
+    const verified = await aktsam(['backup', 'verify', 'all.backup'])
+    expect(verified).toMatchObject({ code: 0, err: '' })
+    expect((await aktsam(['backup', 'all.backup', '--data', data])).err).toContain('exists. Name a new file')
+    writeFileSync(join(place, 'cut.backup'), readFileSync(join(place, 'all.backup')).subarray(0, 9000))
+    expect(await aktsam(['backup', 'verify', 'cut.backup'])).toMatchObject({ code: 2 })
+    expect((await aktsam(['restore', 'all.backup', '--data', data])).err).toContain('is not empty')
+  })
+
+  test('an encrypted backup is checked with its key only', async () => {
+    file('seal.key', 'ab'.repeat(32))
+    const sealed = ['backup', 'sealed.backup', '--key-file', 'seal.key', '--data', data]
+    expect(await aktsam(sealed)).toMatchObject({ code: 0, err: '' })
+    expect((await aktsam(['backup', 'verify', 'sealed.backup'])).err).toContain('--key-file')
+    expect((await aktsam(['backup', 'verify', 'sealed.backup', '--key-file', 'seal.key'])).code).toBe(0)
+  })
+
+  test('the key of the log is changed for a reason, and a bundle is held against the key that the reader trusts', async () => {
+    expect((await aktsam(['log', 'rotate-key', '--data', data])).code).toBe(2)
+    const { code, out } = await aktsam(['log', 'rotate-key', '--reason', 'drill', '--data', data, '--json'])
+    expect(code).toBe(0)
+    const [{ verifier }] = linesOf(out)
+    await aktsam(['log', 'export', 'rotated.ndjson', '--data', data])
+    const against = (key: string) => aktsam(['log', 'verify', '--bundle', 'rotated.ndjson', '--key', key])
+    expect((await against(verifier)).code).toBe(0)
+    const foreign = verifier.replace(/.{6}$/, 'AAAAA=')
+    expect((await against(foreign)).out).toContain('not by the key that you trust')
+  })
+
   test('the log is exported as a bundle that is verified without us, and not once it is altered', async () => {
     await aktsam(['log', 'export', 'log.ndjson', '--data', data])
     const good = await aktsam(['log', 'verify', '--bundle', 'log.ndjson'])
