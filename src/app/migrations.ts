@@ -4,6 +4,7 @@ import { caseworkMigrations } from '#casework'
 import { catalogueMigrations } from '#catalogue'
 import { countriesMigrations } from '#countries'
 import { documentsMigrations } from '#documents'
+import { lifecycleMigrations } from '#lifecycle'
 import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { noticesMigrations } from '#notices'
@@ -18,6 +19,7 @@ import { useMigrations } from '#use'
 import { idempotency } from './idempotency/store.ts'
 import { searchMigrations } from './search/migrations.ts'
 import { settings } from './settings.ts'
+import { spreadsheetMigrations } from './spreadsheets/migrations.ts'
 
 /** Every room's migrations; each room owns the PostgreSQL schema of its name. */
 export const migrations: Migrations = {
@@ -26,6 +28,7 @@ export const migrations: Migrations = {
   ...noticesMigrations,
   ...accessMigrations,
   ...rulesMigrations,
+  ...lifecycleMigrations,
   ...documentsMigrations,
   ...listsMigrations,
   ...partiesMigrations,
@@ -41,4 +44,5 @@ export const migrations: Migrations = {
   'app/0001-settings': settings.migration,
   'app/0002-idempotency': idempotency,
   ...searchMigrations,
+  ...spreadsheetMigrations,
 }

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { type ActOf, accessRoutes } from '#access'
 import { documentRoutes } from '#documents'
+import { lifecycleRoutes } from '#lifecycle'
 import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
+import { noticeRoutes } from '#notices'
 import { orderRoutes } from '#orders'
+import { exceptionRoutes } from '#phaseout'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
@@ -11,6 +14,7 @@ import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
+import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge } from './parties/follow.ts'
@@ -22,9 +26,11 @@ import { ruleServices } from './rules-lab/services.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { Services } from './services.ts'
 import { loadSetting } from './settings.ts'
+import { accessServices } from './sign-in/access-services.ts'
+import { spreadsheetRoutes } from './spreadsheets/routes.ts'
 import { tables } from './tables/all.ts'
 import { tableRoutes } from './tables/routes.ts'
-import { accessServices } from './sign-in/access-services.ts'
+import { verdictDocumentRoutes } from './verdict-documents/routes.ts'
 
 /** Every room's part of the HTTP surface. */
 export async function registerRoutes(app: FastifyInstance, services: Services): Promise<void> {
@@ -40,11 +46,16 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(tableRoutes, { db, act, tables })
   const merged = (refs: readonly string[]) => followMerge(services, refs)
   await app.register(partyRoutes, { db, act, now: services.now, merged })
+  await app.register(spreadsheetRoutes, { db, act, now: services.now })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log })
   await app.register(ruleRoutes, ruleServices(app, services, act))
+  await app.register(lifecycleRoutes, dutyRoutes(services, act))
+  await app.register(exceptionRoutes, dutyRoutes(services, act))
+  await app.register(noticeRoutes, { desk: services.notices, act })
   await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
+  await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(listRoutes, {
     db,
     dataDir: store.dataDir,

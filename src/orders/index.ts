@@ -27,10 +27,12 @@ export {
 } from './reports/store.ts'
 export { orderRoutes } from './routes.ts'
 export type { ListLaw, OrderSettings, Screening } from './services.ts'
-export { forgetPartyChecks, lastPartyChecks, records } from './store.ts'
+export { forgetPartyChecks, lastPartyChecks, ordersUsing, pageOfOrders, records } from './store.ts'
+export { usedExceptions } from './usage.ts'
 export {
   eraseVerdict,
   type RecheckRequest,
   recheckVerdict,
   replayVerdict,
+  seenVerdict,
 } from './verdicts/actions.ts'

@@ -3,6 +3,20 @@ import './tables.ts'
 /** The door of the phase-out: what is installed, what a purpose proves, which promises and exceptions hold. */
 export { type Ceiling, type CeilingScope, ceilingScope, piecesOver, spareCeiling } from './ceiling.ts'
 export { type ExceptionScope, exceptionsFor } from './exceptions.ts'
+export {
+  approveException,
+  askException,
+  type ExceptionDesk,
+  type ExceptionNews,
+  exceptionKind,
+  refuseException,
+  tickExceptions,
+  type UsedOf,
+  withdrawException,
+} from './exceptions-life/actions.ts'
+export { exceptionLife } from './exceptions-life/life.ts'
+export { type ExceptionRoutes, exceptionRoutes } from './exceptions-life/routes.ts'
+export { findExceptionRequests } from './exceptions-life/store.ts'
 export { expandAssets } from './expand.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
 export {

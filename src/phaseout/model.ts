@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 
+export * from './exceptions-life/model.ts'
+
 const strict = { additionalProperties: false }
 const installed = {
   product: Ref,

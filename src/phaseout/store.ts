@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, type Instant, ifValid } from '#kernel'
 import { type Migrations, recordTable, type Tx } from '#storage'
+import { requests } from './exceptions-life/store.ts'
 import { expandAssets } from './expand.ts'
 import { Asset, Assets, Exception } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
@@ -16,6 +17,12 @@ export const phaseoutMigrations: Migrations = {
       await sql`create index asset_site_product on phaseout.asset ((record ->> 'site'), (record ->> 'product'))`.execute(
         db,
       )
+    },
+  },
+  'phaseout/0004-exception-request': requests.migration,
+  'phaseout/0005-exception-number': {
+    up: async (db) => {
+      await sql`create sequence phaseout.exception_number`.execute(db)
     },
   },
 }

@@ -4,7 +4,9 @@ import { setUpToken } from '#access'
 import { AppError } from '#kernel'
 import { scheduleBackups } from '../backup/schedule.ts'
 import { type Config, defaultPort } from '../config.ts'
+import { scheduleDuties } from '../duties/schedule.ts'
 import { buildServer } from '../http.ts'
+import { scheduleNotices } from '../notices/schedule.ts'
 import { logLevels } from '../operation/settings.ts'
 import { openServices, type Services } from '../services.ts'
 import { command } from './command.ts'
@@ -58,10 +60,14 @@ export async function startServer(
   const url = `http://localhost:${port}`
   services.store.publish(url)
   const stopBackups = scheduleBackups(services)
+  const stopDuties = scheduleDuties(services)
+  const stopNotices = await scheduleNotices(services)
   return {
     url,
     close: async () => {
       await stopBackups()
+      await stopDuties()
+      await stopNotices()
       await app.close()
       await services.close()
     },

@@ -131,7 +131,8 @@ async function taken<S extends string, D extends string, C>(
     return ok(await moved(tx, done, { taking, stored, subject, transition, given: all }))
   const life: Life = { ...stored.record, approvals: [...all] }
   await lives.put(tx, done, life)
-  const body = { kind: kind.kind, deed, seat, role: done.role, content: approval.content }
+  const { legalEntity } = life
+  const body = { kind: kind.kind, legalEntity, deed, seat, role: done.role, content: approval.content }
   await record(tx, done, { type: kind.approval ?? 'life.approve', object, body })
   return ok({ life, moved: false, approvals: all, needs: transition.approvals?.[open] ?? [], act: done })
 }
@@ -154,7 +155,8 @@ export async function withdrawApproval<S extends string, D extends string, C>(
   const { state } = life
   const as = { ...act, role: own.role }
   await addStep(tx, life, stepOf(as, { kind: 'withdrawn', deed: own.deed, from: state, to: state }))
-  const body = { kind: kind.kind, deed: own.deed, seat: own.seat, withdrawn: true }
+  const { legalEntity } = life
+  const body = { kind: kind.kind, legalEntity, deed: own.deed, seat: own.seat, withdrawn: true }
   await record(tx, as, { type: kind.approval ?? 'life.approve', object, body })
   return ok(life)
 }
@@ -236,7 +238,8 @@ async function moved<S extends string, D extends string, C>(
   await turnDuties(tx, act, { kind: kind.kind, object, transition })
   await startDuties(tx, act, { kind, object, subject, codes: transition.starts ?? [] })
   const approvals = given.map(({ by, role, seat }) => ({ by, role, seat }))
-  const body = { kind: kind.kind, deed, from, to: life.state, approvals }
+  const { legalEntity } = life
+  const body = { kind: kind.kind, legalEntity, deed, from, to: life.state, approvals }
   await record(tx, act, { type: kind.deeds[deed].event, object, body })
   return { life, moved: true, approvals: given, needs: [], act }
 }

@@ -1,0 +1,29 @@
+import type { ActOf } from '#access'
+import { type Contributor, type LifecycleRoutes, viewOf } from '#lifecycle'
+import { ordersUsing, usedExceptions } from '#orders'
+import { findParties } from '#parties'
+import { type ExceptionRoutes, exceptionKind, type UsedOf } from '#phaseout'
+import type { Services } from '../services.ts'
+import { heldOrders } from './held-orders.ts'
+
+/** Pieces of released orders under exceptions that are limited in pieces. */
+export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsing(tx, refs), '')
+
+/** Pages of the application, by the kind of thing that a deadline is about. */
+const pages: Readonly<Record<string, string>> = { exception: 'exceptions', order: 'orders', party: 'parties' }
+const contributors: readonly Contributor[] = [heldOrders]
+
+/** What life cycles, deadlines and exceptions are given of the rest of the house. */
+export function dutyRoutes(
+  { store }: Pick<Services, 'store'>,
+  act: ActOf,
+): LifecycleRoutes & ExceptionRoutes {
+  return {
+    ...{ db: store.db, act, usedOf, contributors, kinds: [viewOf(exceptionKind(usedOf))] },
+    countryOf: async (tx, ref) => (await findParties(tx, [ref])).legalEntities[0]?.record.country,
+    linkOf: ({ id, object }) => {
+      const page = object && pages[object.kind]
+      return page ? `/${page}/${encodeURIComponent(object.id)}` : `/deadlines/${id}`
+    },
+  }
+}
