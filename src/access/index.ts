@@ -12,10 +12,11 @@ declare module 'fastify' {
 }
 
 export { overdueReviews } from './break-glass/actions.ts'
-export type { AccessRoutes, ActOf } from './http/index.ts'
+export type { AccessRoutes, ActOf, Letter } from './http/index.ts'
 export { type Acceptance, accept, type Invite, invite } from './invitations/actions.ts'
 export { accessMigrations } from './migrations.ts'
 export type { Provider } from './oidc/provider.ts'
+export { everybody, type Somebody } from './people/everyone/store.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */
 export { type Deed, deeds, isDeed, type Permission, permissions } from './permissions.ts'
 export {

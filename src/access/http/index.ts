@@ -4,7 +4,7 @@ import type { Db, Tx } from '#storage'
 import type { Moment } from '../accounts/actions.ts'
 import { findPerson, isAnybodyThere } from '../accounts/store.ts'
 import { holdsSeveralDuties } from '../grants.ts'
-import type { SessionView, SignedIn } from '../model.ts'
+import type { Language, SessionView, SignedIn } from '../model.ts'
 import type { Provider } from '../oidc/provider.ts'
 import { deeds } from '../permissions.ts'
 import { mayAnywhere } from '../permit.ts'
@@ -27,8 +27,18 @@ export interface AccessRoutes {
   readonly companyGiven: CompanyGiven
   /** OpenID providers to sign in with. */
   readonly providers?: readonly Provider[]
+  /** Sends a link to the person it is for, where mail is set up; whoever asked for it sees it all the same. */
+  tell?(letter: Letter): Promise<void>
   /** References of the own legal entities; with it, roles are given for those only. */
   entities?(tx: Tx): Promise<readonly string[]>
+}
+
+/** A link that goes to somebody by mail. It is a secret: it stands in no log. */
+export interface Letter {
+  readonly about: 'invitation' | 'reset'
+  readonly to: { readonly name: string; readonly email: string; readonly language: Language }
+  readonly link: string
+  readonly expiresAt: Instant
 }
 
 export const tags = ['access']

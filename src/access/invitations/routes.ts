@@ -37,6 +37,8 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (
       const order = { ...request.body, ...(entities ? { entities } : {}) }
       const { id, token, expiresAt } = orThrow(await invite(db, act(request), order))
       const link = `${options.origin(request)}/invitation?token=${token}`
+      const { name, email, language } = request.body
+      await options.tell?.({ about: 'invitation', to: { name, email, language }, link, expiresAt })
       return reply.code(201).header('cache-control', 'no-store').send({ id, link, expiresAt })
     },
   )

@@ -57,6 +57,9 @@ export async function changePassword(
     return person && { person, hash: await readPassword(tx, act.by) }
   })
   if (!known) return noAccount
+  // Judged first: a proof gives the session a new token, which a refusal afterwards would not hand over.
+  const hash = await passwordFor(act, password, known.person)
+  if (!hash.ok) return hash
   let newest = token
   if (known.hash !== undefined || current !== undefined) {
     const proof = { password: current ?? '', token, ...(ip === undefined ? {} : { ip }) }
@@ -64,8 +67,6 @@ export async function changePassword(
     if (!verified.ok) return verified
     newest = verified.value.token
   } else if (!isFresh(act)) return refuse(proveFirst)
-  const hash = await passwordFor(act, password, known.person)
-  if (!hash.ok) return hash
   const doing = {
     deed: 'own.account',
     about: ownAccount(act),

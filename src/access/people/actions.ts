@@ -77,7 +77,7 @@ export async function changeGrants(
     const person = await findPerson(tx, id)
     if (!person) return nobody(id)
     if (version !== undefined && version !== person.version) return stale(person, version)
-    const judged = judgeGrants(grants, await entities?.(tx))
+    const judged = judgeGrants([...grants, ...person.mapped], await entities?.(tx))
     if (!judged.ok) return judged
     const lost = await lastAdministrator(tx, person, grants)
     if (lost) return lost

@@ -22,7 +22,7 @@ export async function resetLink(
   db: Db,
   act: Act,
   id: string,
-): Promise<Result<{ token: string; expiresAt: Instant }>> {
+): Promise<Result<{ token: string; expiresAt: Instant; person: Person }>> {
   const doing = {
     deed: 'access.change',
     about: apartFromSelf(id),
@@ -38,7 +38,7 @@ export async function resetLink(
     const expiresAt = after(act.at, linkLives)
     await keepChallenge(tx, act.at, { hash: hashOf(token), kind, person: id, data: {}, expiresAt })
     await record(tx, allowed, { type: 'person.resetLink', object: id, body: { expiresAt } })
-    return ok({ token, expiresAt })
+    return ok({ token, expiresAt, person })
   }
   return await carryOut(db, act, { ...doing, work })
 }

@@ -21,8 +21,10 @@ export const resetRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, 
       },
     },
     async (request, reply) => {
-      const { token, expiresAt } = orThrow(await resetLink(db, act(request), request.params.id))
+      const { token, expiresAt, person } = orThrow(await resetLink(db, act(request), request.params.id))
       const link = `${options.origin(request)}/reset?token=${token}`
+      const { name, email, language } = person
+      await options.tell?.({ about: 'reset', to: { name, email, language }, link, expiresAt })
       return reply.code(201).header('cache-control', 'no-store').send({ link, expiresAt })
     },
   )

@@ -9,10 +9,13 @@ import {
   password,
   type Room,
 } from '../fixtures/app.ts'
+import type { Letter } from '../index.ts'
 
 let room: Room
+const letters: Letter[] = []
 beforeAll(async () => {
-  room = await openRoom({ entities: async () => ['se', 'fi'] })
+  const tell = async (letter: Letter) => void letters.push(letter)
+  room = await openRoom({ entities: async () => ['se', 'fi'], tell })
 })
 afterAll(() => room.close())
 beforeEach(() => room.reset())
@@ -108,6 +111,7 @@ test('whoever is invited chooses a password, and holds the roles the inviter fix
   const first = await firstPerson(room)
   const made = await invite(first)
   expect(made.link).toMatch(/^http:\/\/localhost:8470\/invitation\?token=[\w-]{43}$/)
+  expect(letters.at(-1)).toMatchObject({ about: 'invitation', link: made.link, to: { language: 'nb' } })
   const token = tokenIn(made)
   const greeted = await room.browser().send('GET', `/api/people/invitations/by-token?token=${token}`)
   expect(greeted.body).toMatchObject({ name: 'Bo Exempel', email: 'bo@nordvakt.example', language: 'nb' })

@@ -1,0 +1,34 @@
+import '../../tables.ts'
+import { sql } from 'kysely'
+import type { Grant, Instant } from '#kernel'
+import type { Tx } from '#storage'
+import { effectiveGrants, type Held } from '../../grants.ts'
+import type { Language } from '../../model.ts'
+
+/** Somebody who may sign in, with all that they may act as at a moment. */
+export interface Somebody {
+  readonly id: string
+  readonly email: string
+  readonly language: Language
+  readonly grants: readonly Grant[]
+}
+
+type Row = Omit<Somebody, 'grants'> & Omit<Held, 'emergencies'>
+
+/**
+ * Everybody who may sign in at `at`, in the order in which they came: who is told of what. Roles taken in an emergency
+ * are left out: they are for acting, not for being told.
+ */
+export async function everybody(tx: Tx, at: Instant): Promise<Somebody[]> {
+  const { rows } = await sql<Row>`
+    select p.id, p.email, p.language, p.grants, p.mapped,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'giver', d.giver, 'roles', d.roles, 'entities', d.entities, 'held', g.grants || g.mapped)), '[]')
+        from access.delegation d join access.person g on g.id = d.giver and g.status = 'active'
+        where d.taker = p.id and d."endedAt" is null and d."from" <= ${at} and d.until > ${at}) as "passedOn"
+    from access.person p where p.status = 'active' order by p.id`.execute(tx)
+  return rows.map(({ id, email, language, ...held }) => ({
+    ...{ id, email, language },
+    grants: effectiveGrants({ ...held, emergencies: [] }),
+  }))
+}
