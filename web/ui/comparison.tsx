@@ -51,16 +51,12 @@ export function Comparison({ label, leftTitle, rightTitle, rows }: ComparisonPro
 function Row({ row: { label, left, right, says, shownLeft, shownRight } }: { readonly row: ComparisonRow }) {
   const { t } = useTranslation()
   const isSame = left === right
-  const pieces = wordDifference(left ?? '', right ?? '')
+  const isKnown = left !== undefined && right !== undefined
+  const pieces = wordDifference(left ?? right ?? '', right ?? left ?? '')
   const unknown = <span className="soft">{t('compare.unknown')}</span>
-  const result =
-    left === undefined || right === undefined
-      ? 'compare.unknown'
-      : isSame
-        ? 'compare.same'
-        : 'compare.differs'
+  const result = isKnown ? (isSame ? 'compare.same' : 'compare.differs') : 'compare.unknown'
   return (
-    <tr data-differs={!isSame || undefined}>
+    <tr>
       <th scope="row">{label}</th>
       <td>{shownLeft ?? (left === undefined ? unknown : <Pieces pieces={pieces.left} mark="del" />)}</td>
       <td>{shownRight ?? (right === undefined ? unknown : <Pieces pieces={pieces.right} mark="ins" />)}</td>

@@ -38,7 +38,12 @@ function optionOf(element: HTMLElement, { kind, categories, series }: ChartProps
   return {
     animation: !isStill,
     animationDuration: 200,
-    aria: { enabled: false, decal: { show: kind !== 'lines' && series.length > 1 } },
+    // The picture's words are ours; of the library only the patterns are wanted.
+    aria: {
+      enabled: true,
+      label: { enabled: false },
+      decal: { show: kind !== 'lines' && series.length > 1 },
+    },
     grid: { left: 4, right: 12, top: 12, bottom: 4, outerBounds: { left: 4, right: 12, top: 12, bottom: 4 } },
     tooltip: { trigger: 'axis', ...tooltipLook(token), textStyle: { ...text, color: token('--ink') } },
     xAxis: {

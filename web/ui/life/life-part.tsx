@@ -42,7 +42,7 @@ export function LifeView({ life, act }: LifeViewProps) {
       </p>
       <LifeDeadlines deadlines={life.deadlines} />
       <LifeOptions life={life} act={act} />
-      <h3>{t('life.history')}</h3>
+      <h2>{t('life.history')}</h2>
       <LifeHistory life={life} />
     </section>
   )

@@ -55,6 +55,11 @@ test('what is not known stands last, whichever way one sorts', () => {
   expect(names(rows, { sort: '-orders' })).toEqual(['two', 'one', 'none'])
 })
 
+test('the other direction turns the order round, and keeps what is not known at the end', () => {
+  const rows = [row('b', 2), row('none', null), row('a', 1), row('c', 3)]
+  expect(names(rows, { sort: '-orders' })).toEqual(['c', 'b', 'a', 'none'])
+})
+
 test('a text filter takes part of a name, a choice takes the whole value, and both must hold', () => {
   const rows = [row('Nordvakt', 1, 'open'), row('Nordlys', 1, 'closed'), row('Sydvakt', 1, 'open')]
   expect(names(rows, { filter: { name: 'NORD' } })).toEqual(['Nordvakt', 'Nordlys'])

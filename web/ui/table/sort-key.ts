@@ -8,15 +8,17 @@ const afterZ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * A text as plain characters that sort like the language does: case and accents fall away, numbers count as numbers.
- * Comparing two of them is a hundred times faster than asking a collator, which a table of 100,000 rows needs.
+ * Comparing two of them is a hundred times faster than asking a collator, which long tables need.
  */
 export function sortKey(text: string, language: string): string {
   const small = text.toLowerCase()
-  if (/^[a-z -~]*$/.test(small)) return numbered(small)
+  if (isPlain(small)) return numbered(small)
   const own = afterZ[language] ?? {}
-  const moved = [...small.normalize('NFC')].map((letter) => own[letter] ?? letter).join('')
-  return numbered(moved.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  const moved = small.normalize('NFC').replaceAll(/[åäöæø]/g, (letter) => own[letter] ?? letter)
+  return numbered(isPlain(moved) ? moved : moved.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 }
+
+const isPlain = (text: string): boolean => !/[^ -~]/.test(text)
 
 const numbered = (text: string): string =>
   /\d/.test(text) ? text.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0')) : text

@@ -22,7 +22,7 @@ export interface TablePage<Row> extends Page<Row> {
   readonly total?: number
 }
 
-/** Rows that are all here already. */
+/** Rows that are all here already: up to some ten thousand; what can grow beyond comes in pages. */
 export function wholeSource<Row>(rows: readonly Row[]): Source<Row> {
   const nothing = () => undefined
   return {
