@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Provider } from '#access'
 import { AppError } from '#kernel'
+import { type NoticeSettings, noticeSettings } from './notices/settings.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { providersIn } from './sign-in/providers.ts'
 
@@ -22,6 +23,8 @@ export interface Config {
   /** A second place for checkpoints. */
   readonly witness: string | undefined
   readonly operation: OperationSettings
+  /** Left out: no mail, and webhooks to the internet alone. */
+  readonly notices?: NoticeSettings
 }
 
 export interface Flags {
@@ -47,6 +50,7 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     previousLogKey: environment.AKTSAM_LOG_KEY_PREVIOUS,
     witness: environment.AKTSAM_LOG_WITNESS,
     operation: operationSettings(flags, environment),
+    notices: noticeSettings(environment),
   }
 }
 

@@ -4,12 +4,15 @@ import type { Provider } from '#access'
 import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
+import type { NoticesDesk } from '#notices'
 import type { OrderServices } from '#orders'
 import { builtInPacks, installPacks } from '#rules'
 import { every, inTransaction, openStore, type Store } from '#storage'
-import type { Config } from './config.ts'
+import { type Config, defaultPort } from './config.ts'
 import { operatorKeyIn } from './gate/operator-key.ts'
 import { migrations } from './migrations.ts'
+import { noticesDesk } from './notices/desk.ts'
+import { noticeSettings } from './notices/settings.ts'
 import { processLogger } from './operation/logger.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { orderServices } from './order-services.ts'
@@ -24,6 +27,7 @@ export interface Services {
   readonly operation: OperationSettings
   readonly snapshots: Snapshots
   readonly orders: OrderServices
+  readonly notices: NoticesDesk
   readonly now: () => Instant
   readonly random: Random
   /** Shown as `Authorization: Bearer …` by the command line of whoever holds the data directory. */
@@ -124,6 +128,12 @@ async function assemble(
     operation,
     snapshots,
     orders: orderServices(snapshots),
+    notices: noticesDesk({
+      ...{ store, now, random, act },
+      settings: config?.notices ?? noticeSettings({}),
+      publicUrl: config?.publicUrl ?? `http://localhost:${config?.port ?? defaultPort}`,
+      onError: (err) => logger.error({ err }, 'notices are not handed out'),
+    }),
     operatorKey: config
       ? operatorKeyIn(config.dataDir)
       : `op_${Buffer.from(random(32)).toString('base64url')}`,

@@ -25,9 +25,7 @@ import {
   markTold,
   moveCursor,
   type NoticeRow,
-  type NoticesState,
   preferences,
-  readCounts,
   readNoticesOf,
   type StoredNews,
   type StoredNotice,
@@ -257,12 +255,6 @@ async function asOneself<T>(db: Db, act: Act, work: (tx: Tx) => Promise<T>): Pro
   const permitted = permit(act, 'notice.read', { parties: partiesOf(act) })
   if (!permitted.ok) return permitted
   return ok(await inTransaction(db, act.at, work))
-}
-
-/** How far behind notices are, and what was given up: for metrics and the doctor. */
-export async function noticesState(db: Db): Promise<NoticesState> {
-  const { cursor, ...counts } = await readCounts(db)
-  return { behind: cursor === null ? 0 : (await readSize(db)) - 1 - cursor, ...counts }
 }
 
 const day = 86_400_000

@@ -7,13 +7,12 @@ import { readWaiting } from './store.ts'
 import { deliverDue } from './webhooks/delivery/actions.ts'
 
 /** The door of notices: who is told what, in the application, by mail, and other systems by webhooks. */
-export { noticesState, tell, tidyNotices } from './actions.ts'
+export { tell, tidyNotices } from './actions.ts'
 export type { MailSettings, NoticesDesk, Sealer, Where } from './desk/index.ts'
 export { type Outgoing, readOutgoing } from './figures/store.ts'
 export { noticesMigrations } from './migrations.ts'
 export { type NoticeRoutes, noticeRoutes } from './routes.ts'
 export { sealerIn, sealerOf } from './sealing/index.ts'
-export type { NoticesState } from './store.ts'
 export { isNetwork } from './webhooks/address/index.ts'
 
 /** Notices at work. */

@@ -156,32 +156,6 @@ export async function readWaiting(db: Db, at: Instant): Promise<Waiting> {
   return rows[0] ?? { cursor: null, tell: false, gather: false, send: false, deliver: false }
 }
 
-/** What waits and what was given up, for those who watch the installation. */
-export interface NoticesState {
-  /** Entries of the log that were not read yet. */
-  readonly behind: number
-  readonly untold: number
-  readonly mail: { readonly waiting: number; readonly dead: number }
-  readonly deliveries: { readonly waiting: number; readonly dead: number }
-}
-
-export async function readCounts(db: Db): Promise<Omit<NoticesState, 'behind'> & { cursor: number | null }> {
-  const { rows } = await sql<{
-    cursor: number | null
-    untold: number
-    mail: NoticesState['mail']
-    deliveries: NoticesState['deliveries']
-  }>`
-    select (select seq from notices.cursor) as cursor,
-      (select count(*) from notices.news where told_at is null) as untold,
-      (select jsonb_build_object('waiting', count(*) filter (where state = 'waiting'),
-        'dead', count(*) filter (where state = 'dead')) from notices.mail) as mail,
-      (select jsonb_build_object('waiting', count(*) filter (where state = 'waiting'),
-        'dead', count(*) filter (where state = 'dead')) from notices.delivery) as deliveries`.execute(db)
-  const none = { waiting: 0, dead: 0 }
-  return rows[0] ?? { cursor: null, untold: 0, mail: none, deliveries: none }
-}
-
 /** Notices read, mail and deliveries settled before these instants are forgotten; the log keeps what happened. */
 export async function tidy(
   tx: Tx,

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { everybody } from '#access'
 import type { Act, Instant, Random } from '#kernel'
 import { isWorkingDay } from '#lifecycle'
-import { type NoticesDesk, sealerIn } from '#notices'
-import type { Store } from '#storage'
+import { type NoticesDesk, type Sealer, sealerIn } from '#notices'
+import { findParties } from '#parties'
+import type { Store, Tx } from '#storage'
 import type { NoticeSettings } from './settings.ts'
 import { whereOf } from './where.ts'
 
@@ -14,7 +16,6 @@ export interface NoticeGround {
   readonly settings: NoticeSettings
   /** Where people reach us: links in mail begin with it. */
   readonly publicUrl: string
-  readonly people: NoticesDesk['people']
   act(more: Pick<Act, 'by'>): Act
   readonly onError: (error: unknown) => void
 }
@@ -25,14 +26,39 @@ export function noticesDesk({ store, settings, publicUrl, act, ...ground }: Noti
   return {
     ...ground,
     db: store.db,
+    people: (tx) => readers(tx, ground.now()),
     whereOf,
     isWorkingDay: (country, day) =>
       isWorkingDay({ country: calendarOf(country), closedOn: 'publicHolidays' }, day),
     ...(mail ? { mail: { ...mail, publicUrl } } : {}),
-    sealer: sealerIn(join(store.dataDir, 'webhooks.key'), ground.random),
+    sealer: whenNeeded(() => sealerIn(join(store.dataDir, 'webhooks.key'), ground.random)),
     webhookNetworks,
     act: () => act({ by: 'aktsam' }),
   }
+}
+
+/** A command that touches no secret leaves no key file behind. */
+function whenNeeded(open: () => Sealer): Sealer {
+  let sealer: Sealer | undefined
+  const opened = () => {
+    sealer ??= open()
+    return sealer
+  }
+  return { seal: (text) => opened().seal(text), open: (sealed) => opened().open(sealed) }
+}
+
+/** People work where the first of their legal entities is; in Sweden where their roles name none. */
+async function readers(tx: Tx, at: Instant) {
+  const people = await everybody(tx, at)
+  const firstOf = ({ grants }: (typeof people)[number]) =>
+    grants.map(({ entities }) => entities).find((entities) => entities !== 'all')?.[0]
+  const named = new Set(people.flatMap((person) => firstOf(person) ?? []))
+  const { legalEntities } = await findParties(tx, [...named])
+  const countries = new Map(legalEntities.map(({ key, record }) => [key, record.country]))
+  return people.map((person) => {
+    const country = countries.get(firstOf(person) ?? '')
+    return { ...person, ...(country ? { country } : {}) }
+  })
 }
 
 const calendars = ['SE', 'NO', 'FI', 'DE'] as const

@@ -47,7 +47,6 @@ test('the desk knows the holidays of the reader’s country, and keeps its key b
     random,
     settings: noticeSettings({}),
     publicUrl: 'http://localhost:8470',
-    people: async () => [],
     act,
     onError: () => {},
   })
