@@ -19,30 +19,30 @@ interface Window {
   readonly to: Instant
 }
 
-/** What was lawfully erased cannot be asked again. */
-const isNewest = ({ from, to }: Window) => sql`
-  v.at >= ${from} and v.at < ${to} and v."erasedAt" is null and not exists (
-    select 1 from orders.verdict later
-    where later."orderRef" = v."orderRef" and later."erasedAt" is null and later.at < ${to}
-      and (later.at, later.trace) > (v.at, v.trace))`
-
-/** How many orders were answered within `[from, to)`. */
-export async function countPastAnswers(tx: Tx, window: Window): Promise<number> {
+/** How many orders were answered within `[from, to)`; what was lawfully erased cannot be asked again. */
+export async function countPastAnswers(tx: Tx, { from, to }: Window): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct "orderRef")::int as count from orders.verdict
-    where at >= ${window.from} and at < ${window.to} and "erasedAt" is null`.execute(tx)
+    where at >= ${from} and at < ${to} and "erasedAt" is null`.execute(tx)
   return rows[0]?.count ?? 0
 }
 
-/** Their newest answers, newest first; the cursor is the last one of the page before. */
-export async function pageOfPastAnswers(
-  tx: Tx,
-  { after, limit, ...window }: Window & { readonly after?: PastAnswer | undefined; readonly limit: number },
-): Promise<PastAnswer[]> {
-  const beyond = after ? sql`and (v.at, v.trace) < (${after.at}::timestamptz, ${after.trace})` : sql``
+/** The newest answer about each of these orders, by its trace, newest first. */
+export async function newestTraces(tx: Tx, { from, to }: Window, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ trace: string }>`
+    select trace from (
+      select distinct on ("orderRef") trace, at from orders.verdict
+      where at >= ${from} and at < ${to} and "erasedAt" is null
+      order by "orderRef", at desc, trace desc) as newest
+    order by at desc, trace desc limit ${limit}`.execute(tx)
+  return rows.map(({ trace }) => trace)
+}
+
+/** The answers of these traces that are still whole, newest first. */
+export async function pastAnswers(tx: Tx, traces: readonly string[]): Promise<PastAnswer[]> {
   const { rows } = await sql<PastAnswer>`
-    select v.trace, v.at, v."orderRef", v.facts, v.outcome, v.verdict ->> 'kind' as kind
-    from orders.verdict v where ${isNewest(window)} ${beyond}
-    order by v.at desc, v.trace desc limit ${limit}`.execute(tx)
+    select trace, at, "orderRef", facts, outcome, verdict ->> 'kind' as kind from orders.verdict
+    where trace = any(${[...traces]}::text[]) and "erasedAt" is null
+    order by at desc, trace desc`.execute(tx)
   return rows
 }

@@ -20,7 +20,7 @@ import type { Rule } from '../model.ts'
 import { toMillis } from '../periods.ts'
 import { activeRules, findPack, type Replacement, rulesWith } from '../store.ts'
 import { askAgain, benchOf, nothingAsked, type PastOrder, saysOf, tallied } from './dry-run.ts'
-import type { DryRun } from './model.ts'
+import type { DryRun, Tally } from './model.ts'
 import { countRunning, endRun, findRun, insertRun, noteProgress } from './store.ts'
 
 /** Of which time: `[from, to)`. */
@@ -31,7 +31,7 @@ export interface Window {
 /** Past orders as the app hands them over: how many there are, and their newest kept answers in pages, newest first. */
 export interface PastOrders {
   count(window: Window): Promise<number>
-  pages(window: Window): AsyncIterable<readonly PastOrder[]>
+  pages(window: Window, limit: number): AsyncIterable<readonly PastOrder[]>
 }
 
 /** What is run dry: a draft, or an imported version that waits. */
@@ -145,8 +145,8 @@ export interface Running {
 }
 
 /**
- * Asks the past, page by page, each page's progress in a short transaction of its own, so that nobody waits for it.
- * Ends where the run was cancelled. Does not throw: a fault is written into the run, and answered.
+ * Asks the past, page by page, its progress in short transactions of their own, so that nobody waits for it. Ends where
+ * the run was cancelled. What stops it is written into the run; a fault is thrown on besides.
  */
 export async function runDryRun(db: Db, id: string, running: Running): Promise<DryRun | undefined> {
   const { act, now } = running
@@ -168,15 +168,19 @@ async function goThrough(db: Db, id: string, { act, past, now, isStopping }: Run
   if (!run) throw new AppError({ code: 'not_found', detail: `There is no dry run '${id}'.` })
   const bench = await inTransaction(db, act.at, (tx) => benchFor(tx, act, run))
   let tally = run.tally
-  for await (const page of past.pages(run)) {
+  let pages = 0
+  for await (const page of past.pages(run, run.limit)) {
     for (const one of page.slice(0, run.limit - tally.asked)) tally = tallied(tally, askAgain(one, bench))
+    if (isStopping()) return await stop(db, id, { tally, now })
+    if (++pages % pagesANote > 0) continue
     const isStillOn = await inTransaction(db, now(), (tx) => noteProgress(tx, id, { tally, at: now() }))
     if (!isStillOn) return
-    if (isStopping()) return await stop(db, id, now)
-    if (tally.asked >= run.limit) break
   }
-  await finish(db, run, { act, now, differ: tally.differ })
+  await finish(db, run, { act: { ...act, at: now() }, tally })
 }
+
+/** How many pages are asked between two looks at whether the run was cancelled. */
+const pagesANote = 10
 
 async function benchFor(tx: Tx, act: Act, run: DryRun) {
   const subject = run.draft === null ? { pack: run.pack, version: run.version ?? '' } : { draft: run.draft }
@@ -187,22 +191,21 @@ async function benchFor(tx: Tx, act: Act, run: DryRun) {
   return benchOf(before.rules, await rulesWith(tx, run.asOf, { ...trial.value.replacement, rules }), run.asOf)
 }
 
-async function stop(db: Db, id: string, now: () => Instant): Promise<void> {
+async function stop(db: Db, id: string, { tally, now }: { tally: Tally; now: () => Instant }): Promise<void> {
   const problem = 'The server was stopped. Run it again.'
-  await inTransaction(db, now(), (tx) => endRun(tx, id, { state: 'cancelled', at: now(), problem }))
-}
-
-interface Finish {
-  readonly act: Act
-  readonly now: () => Instant
-  readonly differ: number
-}
-
-async function finish(db: Db, run: DryRun, { act, now, differ }: Finish): Promise<void> {
   await inTransaction(db, now(), async (tx) => {
-    if (!(await endRun(tx, run.id, { state: 'done', at: now() }))) return
+    await noteProgress(tx, id, { tally, at: now() })
+    await endRun(tx, id, { state: 'cancelled', at: now(), problem })
+  })
+}
+
+async function finish(db: Db, run: DryRun, { act, tally }: { act: Act; tally: Tally }): Promise<void> {
+  await inTransaction(db, act.at, async (tx) => {
+    await noteProgress(tx, run.id, { tally, at: act.at })
+    if (!(await endRun(tx, run.id, { state: 'done', at: act.at }))) return
     if (run.draft === null || run.edition === null) return
-    const noted = await noteDryRun(tx, act, { id: run.draft, edition: run.edition, run: run.id, differ })
+    const done = { id: run.draft, edition: run.edition, run: run.id, differ: tally.differ }
+    const noted = await noteDryRun(tx, act, done)
     if (!noted.ok) throw new AppError(noted.refusal)
   })
 }

@@ -121,7 +121,7 @@ test('a dry run that is cancelled stops where it is, and says so', async () => {
     },
   }
   const done = await runDryRun(store.db, run!.id, { ...calm, past: halting })
-  expect(done).toMatchObject({ state: 'cancelled', total: 20, tally: { asked: 3 } })
+  expect(done).toMatchObject({ state: 'cancelled', total: 20, tally: { asked: 10 } })
 })
 
 test('a dry run that breaks says that it did, and a fault is told on', async () => {

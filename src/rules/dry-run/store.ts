@@ -65,11 +65,11 @@ export async function noteProgress(
   id: string,
   { tally, at }: { tally: Tally; at: Instant },
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update rules.dry_run set tally = ${json(tally)}, beat = ${at} where id = ${id} and state = 'running'`.execute(
+  const { rows } = await sql<{ state: DryRun['state'] }>`
+    update rules.dry_run set tally = ${json(tally)}, beat = ${at} where id = ${id} returning state`.execute(
     tx,
   )
-  return Number(numAffectedRows ?? 0) > 0
+  return rows[0]?.state === 'running'
 }
 
 /** Ends a run that is still running; false where it has ended already. */
