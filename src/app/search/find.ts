@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#storage'
 import type { SearchKind } from './sources.ts'
+import { byIndexOnly } from './store.ts'
 import { type AskedWord, askedWords, isNear, shortestForgiven, soundEnd, stemOf } from './words.ts'
 
 /** What is asked, and what of it may be seen. */
@@ -32,6 +33,7 @@ const mostCandidates = 600
 export async function findIn(tx: Tx, question: Question): Promise<Found[]> {
   const words = askedWords(question.text)
   if (words.length === 0 || question.kinds.length === 0) return []
+  await byIndexOnly(tx)
   const exact = words.map(({ text }): Matcher => ({ text, ranges: [text], near: [] }))
   const found = await rank(tx, question, exact)
   if (found.length > 0) return found

@@ -1,0 +1,157 @@
+import type {} from '@fastify/multipart'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import type { ActOf } from '#access'
+import { AppError, type Result } from '#kernel'
+import type { Db } from '#storage'
+import { catchUp } from '../search/keeper.ts'
+import { exportTable } from '../tables/export.ts'
+import { said } from '../tables/model.ts'
+import { confirmImport, errorsOf, forgetImport, previewImport, remapImport } from './actions.ts'
+import { ConfirmImport, ImportDone, ImportPreview, limits, Mapping } from './model.ts'
+import { readSheet } from './read.ts'
+
+/** What the app hands to these routes. */
+export interface SpreadsheetRoutes {
+  readonly db: Db
+  readonly act: ActOf
+  readonly now: () => string
+}
+
+const tags = ['imports']
+const Named = Type.Object({ id: Type.String() })
+
+/** `/api/imports`: parties from a spreadsheet, looked at first, confirmed then; all of it or, by choice, what has no errors. */
+export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, options) => {
+  const { db, act, now } = options
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  app.post(
+    '/api/imports/parties/preview',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary:
+          'What a file of parties would do: CSV or .xlsx as multipart/form-data, up to 20 MB and 100,000 rows',
+        consumes: ['multipart/form-data'],
+        response: { 200: ImportPreview },
+      },
+    },
+    async (request) => {
+      const { name, bytes } = await receive(request)
+      const sheet = await readSheet(bytes)
+      await catchUp({ db, now }, 10) // so that duplicates of what was just written are seen
+      return orThrow(await previewImport(db, act(request), { name, sheet }))
+    },
+  )
+  app.get(
+    '/api/imports/:id',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary: 'A file that waits, judged anew',
+        params: Named,
+        response: { 200: ImportPreview },
+      },
+    },
+    async (request) => orThrow(await remapImport(db, act(request), request.params)),
+  )
+  app.put(
+    '/api/imports/:id/mapping',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary: 'The same file with other columns',
+        params: Named,
+        body: Type.Object({ mapping: Mapping }, { additionalProperties: false }),
+        response: { 200: ImportPreview },
+      },
+    },
+    async (request) => orThrow(await remapImport(db, act(request), { ...request.params, ...request.body })),
+  )
+  await app.register(endRoutes, options)
+}
+
+const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db, act }) => {
+  app.post(
+    '/api/imports/:id/confirm',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary: 'Write what the file says',
+        params: Named,
+        body: ConfirmImport,
+        response: { 200: ImportDone },
+      },
+    },
+    async (request) => orThrow(await confirmImport(db, act(request), { ...request.params, ...request.body })),
+  )
+  app.get(
+    '/api/imports/:id/errors',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary: 'The rows with errors as CSV, with a column of reasons',
+        produces: ['text/csv'],
+        params: Named,
+      },
+    },
+    async (request, reply) => {
+      const { preview, rows } = orThrow(await errorsOf(db, act(request), request.params.id))
+      const { header } = preview.sheet
+      const columns = [...header, 'Aktsam'].map((title) => ({ title: said(title, title, title, title) }))
+      async function* lines() {
+        for (const { cells, errors } of rows) {
+          const reasons = errors.map(({ column, message, expected }) => `${column} ${message} (${expected})`)
+          yield [...header.map((_, column) => cells[column] ?? ''), reasons.join('; ')]
+        }
+      }
+      const name = preview.name.replace(/\.[^.]*$/, '')
+      return exportTable(reply, {
+        columns,
+        rows: lines(),
+        format: 'csv',
+        filename: `${name} - errors`,
+        language: 'en',
+      })
+    },
+  )
+  app.delete(
+    '/api/imports/:id',
+    {
+      config: { deed: 'party.change' },
+      schema: { tags, summary: 'Forget a file that waits', params: Named, response: { 204: Type.Null() } },
+    },
+    async (request, reply) => {
+      await forgetImport(db, act(request), request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+/** One file, whole in memory and no larger than it may be. */
+async function receive(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
+  if (!request.isMultipart())
+    throw new AppError({ code: 'invalid_input', detail: 'Send the file as multipart/form-data.' })
+  const file = await request.file({ limits: { fileSize: limits.bytes, files: 1, fields: 0 } })
+  if (!file) throw new AppError({ code: 'invalid_input', detail: 'The request holds no file. Choose one.' })
+  const parts: Buffer[] = []
+  for await (const part of file.file) parts.push(part)
+  if (file.file.truncated)
+    throw new AppError({
+      code: 'too_large',
+      detail: `The file has more than ${limits.bytes / 1_048_576} MB. Split it.`,
+    })
+  const name = (file.filename.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200)
+  return { name: name.toWellFormed() || 'file', bytes: new Uint8Array(Buffer.concat(parts)) }
+}
+
+function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new AppError(result.refusal)
+}
