@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { mayAnywhere } from '#access'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { noon } from '../../../test/support/log.ts'
 import { readArchive } from './archive.ts'
@@ -75,6 +76,14 @@ test('a backup is asked for and seen by those who may, and taken away by nobody 
     ...{ method: 'POST', url: '/api/backups/take', payload: { keys: true } },
     headers: { host: 'localhost', authorization: `Bearer ${desk.services.operatorKey}` },
   })
+  const administrator = {
+    ...desk.services.act(),
+    grants: [{ role: 'administrator', entities: 'all' as const }],
+  }
+  expect([mayAnywhere(administrator, 'backup.make'), mayAnywhere(administrator, 'backup.take')]).toEqual([
+    true,
+    false,
+  ])
   const file = join(root, 'taken')
   writeFileSync(file, taken.rawPayload)
   expect(await readArchive({ file })).toMatchObject({ keys: true })
