@@ -1,6 +1,7 @@
 import './tables.ts'
 
 /** The door of documents: evidence files, forms with their answers, and letters made from records. */
+export { type Erased, eraseAnswers, eraseDocument, eraseEvidence } from './erasure/actions.ts'
 export { type Room as EvidenceRoom, verifyEvidence } from './evidence/actions.ts'
 export { addEvidence, type EvidenceOrder } from './evidence/receive/actions.ts'
 export { documentsMigrations } from './migrations.ts'

@@ -4,6 +4,7 @@
  */
 export const eventSentences = {
   'access.refuse': 'A request was turned away at the gate.',
+  'answer.erase': 'Answers to a form were lawfully erased.',
   'answer.read': 'Answers to a form were asked for.',
   'answer.save': 'Answers to a form were saved.',
   'answer.submit': 'Answers to a form were submitted.',
@@ -26,10 +27,12 @@ export const eventSentences = {
   'decision.sign': 'A decision on a supplier was signed, and its rules and states were made.',
   'delegation.end': 'Roles that were passed on were taken back.',
   'delegation.give': 'Roles were passed on for a time.',
+  'document.erase': 'A document was lawfully erased; its hashes remain.',
   'document.make': 'A document was made.',
   'document.open': 'A document was opened.',
   'evidence.add': 'Files were handed in as evidence.',
   'evidence.custody': 'A link was added to the chain of custody of a piece of evidence.',
+  'evidence.erase': 'A piece of evidence was lawfully erased; its hash remains.',
   'evidence.grade': 'A piece of evidence was described or weighed anew.',
   'evidence.open': 'An evidence file was opened.',
   'evidence.verify': 'Every evidence file was hashed again.',
@@ -70,6 +73,7 @@ export const eventSentences = {
   'party.mergeUndo': 'A merge of two records was to be undone, and a second person decided.',
   'person.add': 'A person was added.',
   'person.change': 'A person changed their name or language.',
+  'person.erase': 'What was personal of a suspended person was erased.',
   'person.grants': 'The roles of a person were changed.',
   'person.passkey': 'A passkey was added or taken away.',
   'person.password': 'A person chose a new password.',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { permit, sightOf } from '#access'
-import { type Act, AppError, ok, type Result, refuse } from '#kernel'
+import { type Act, AppError, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { redescribe } from './describe.ts'
@@ -113,13 +113,19 @@ export async function openEvidence(room: Room, act: Act, id: string): Promise<Re
   return await inTransaction(room.db, act.at, async (tx) => {
     const found = await visible(tx, act, id)
     if (!found.ok) return found
-    const { sha256 } = found.value
+    const { sha256, erasedAt } = found.value
+    if (erasedAt) return refuse(erased(id, erasedAt))
     if (!(await isKept(root, sha256)))
       return refuse({ code: 'unavailable', detail: `The file of ${id} is not in its place: ${sha256}.` })
     await store.addCustody(tx, act, { evidence: id, did: 'opened', to: null, note: null })
     await record(tx, act, { type: 'evidence.open', object: id, body: { sha256 } })
     return ok({ evidence: found.value, path: pathOf(root, sha256) })
   })
+}
+
+function erased(id: string, at: string): Refusal {
+  const detail = `${id} was lawfully erased on ${at}; its hash and its chain of custody remain.`
+  return { code: 'unavailable', detail, facts: { reason: 'erased', at } }
 }
 
 /** Describes or weighs it anew, as a new version. Refuses `stale_version`, `forbidden`, `invalid_input`. */
@@ -146,6 +152,7 @@ async function change(
 ): Promise<Result<Evidence>> {
   const found = await visible(tx, act, order.id)
   if (!found.ok) return found
+  if (found.value.erasedAt) return refuse(erased(order.id, found.value.erasedAt))
   const { version, at, ...record } = found.value
   const allowed = permit(act, 'evidence.grade', entityOf(record.legalEntity))
   if (!allowed.ok) return allowed

@@ -3,7 +3,7 @@ import { type EvidenceChange, type EvidenceRecord, isNeedToKnow, type NewEvidenc
 
 type Description = Omit<
   EvidenceRecord,
-  'id' | 'sha256' | 'size' | 'mediaType' | 'filename' | 'addedBy' | 'party' | 'receivedAt'
+  'id' | 'sha256' | 'size' | 'mediaType' | 'filename' | 'addedBy' | 'party' | 'receivedAt' | 'erasedAt'
 >
 
 /** A new description whole: what was left out has its quiet value. */

@@ -107,6 +107,7 @@ export const EvidenceRecord = Type.Object({
   filename: Type.String(),
   addedBy: Type.String(),
   party: Nullable(Ref), // the outside party whose people handed it in
+  erasedAt: Type.Optional(InstantText), // by law: file and description are gone, that it was there remains
 })
 export type EvidenceRecord = Static<typeof EvidenceRecord>
 

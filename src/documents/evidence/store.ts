@@ -98,7 +98,9 @@ function seenBy({ entities, parties }: Sight): RawBuilder<unknown> {
 /** Every file that records point to, each once. */
 export async function referredFiles(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    select distinct record ->> 'sha256' as sha256 from documents.evidence`.execute(tx)
+    select distinct record ->> 'sha256' as sha256 from documents.evidence where not record ? 'erasedAt'`.execute(
+    tx,
+  )
   return rows.map(({ sha256 }) => sha256)
 }
 

@@ -65,6 +65,7 @@ export async function prepareDocument(
       templateDigest: digestOf(plain),
       language: order.language,
       title: filled.value.title,
+      erasedAt: null,
       about: [...(order.about ?? [])],
       legalEntity: order.legalEntity ?? null,
       at: act.at,
@@ -174,6 +175,7 @@ export async function openDocument(
   return await inTransaction(db, act.at, async (tx) => {
     const found = await visible(tx, act, id)
     if (!found.ok) return found
+    if (found.value.erasedAt) return refuse(erased(id, found.value.erasedAt))
     const { sha256, size } = found.value[form]
     if (!(await isKept(documentsRoot(dataDir), sha256)))
       return refuse({ code: 'unavailable', detail: `The file of ${id} is not in its place: ${sha256}.` })
@@ -191,6 +193,7 @@ export async function remakeDocument(
   const kept = await inTransaction(db, act.at, async (tx) => {
     const found = await visible(tx, act, id)
     if (!found.ok) return found
+    if (found.value.erasedAt) return refuse(erased(id, found.value.erasedAt))
     const template = await store.findTemplate(tx, found.value.templateDigest)
     if (template) return ok({ ...found.value, layout: template })
     return refuse({ code: 'unavailable', detail: `The template of ${id} is not kept any more.` })
@@ -206,4 +209,9 @@ export async function remakeDocument(
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+function erased(id: string, at: string): Refusal {
+  const detail = `${id} was lawfully erased on ${at}; its hashes remain.`
+  return { code: 'unavailable', detail, facts: { reason: 'erased', at } }
 }

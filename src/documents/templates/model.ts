@@ -89,7 +89,8 @@ const documentFields = {
   templateVersion: Type.Integer(),
   templateDigest: Digest,
   language: LetterLanguage,
-  title: Type.String(),
+  title: Nullable(Type.String()), // null after an erasure
+  erasedAt: Nullable(InstantText),
   about: Type.Array(AboutThing),
   legalEntity: Nullable(Type.String()),
   at: InstantText,

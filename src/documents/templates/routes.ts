@@ -149,7 +149,7 @@ const fileRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, option
             ...guarded,
             'content-type': types[form],
             'content-length': opened.size,
-            'content-disposition': dispositionOf(kind, `${opened.document.title}.${form}`),
+            'content-disposition': dispositionOf(kind, `${opened.document.title ?? id}.${form}`),
           })
           .send(createReadStream(opened.path))
       },

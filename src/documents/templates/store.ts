@@ -72,7 +72,7 @@ const columns = sql`id, template, template_version as "templateVersion", templat
   language, title, about, legal_entity as "legalEntity", at, by, json_build_object('digest', data_digest) as "madeFrom",
   json_build_object('sha256', pdf_sha256, 'size', pdf_size) as pdf,
   json_build_object('sha256', html_sha256, 'size', html_size) as html,
-  need_to_know as "needToKnow", engine`
+  need_to_know as "needToKnow", engine, erased_at as "erasedAt"`
 
 export async function findDocument(tx: Tx, id: string): Promise<MadeDocumentView | undefined> {
   const { rows } = await sql<MadeDocumentView>`

@@ -16,11 +16,12 @@ export interface DocumentTable {
   template_version: number
   template_digest: string
   language: LetterLanguage
-  title: string
+  title: string | null
   about: AboutThing[]
   legal_entity: string | null
   at: string
   by: string
+  /** Null after an erasure. */
   data: unknown
   data_digest: string
   pdf_sha256: string
@@ -29,6 +30,7 @@ export interface DocumentTable {
   html_size: number
   need_to_know: boolean
   engine: string
+  erased_at: string | null
 }
 
 declare module '#storage' {

@@ -75,8 +75,9 @@ export async function keepBytes(root: string, bytes: Uint8Array): Promise<string
   return sha256
 }
 
-export function readFileOf(root: string, sha256: string): Readable {
-  return createReadStream(pathOf(root, sha256))
+/** Takes a kept file away, for an erasure. */
+export async function removeFile(root: string, sha256: string): Promise<void> {
+  await rm(pathOf(root, sha256), { force: true })
 }
 
 export async function isKept(root: string, sha256: string): Promise<boolean> {

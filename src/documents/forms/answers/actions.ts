@@ -1,5 +1,5 @@
 import { grantsOf, permit, sightOf } from '#access'
-import { type Act, AppError, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, AppError, newId, ok, type Refusal, type Result, refuse } from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { mayRead } from '../../evidence/actions.ts'
@@ -130,7 +130,8 @@ async function save(tx: Tx, act: Act, { id, version, change }: Saving): Promise<
   const found = await reach(tx, act, { id, deed: 'answer.write' })
   if (!found.ok) return found
   const { stored, form } = found.value
-  if (stored.record.state === 'submitted') return refuse(submitted(id))
+  const fixed = whyFixed(id, stored.record)
+  if (fixed) return refuse(fixed)
   const changed = merge(stored.record, change)
   const unknown = unknownQuestions(form, changed, changed.language)
   if (unknown.length > 0) return refuse({ code: 'unknown_field', detail: sentence(unknown), errors: unknown })
@@ -184,7 +185,8 @@ async function submit(tx: Tx, act: Act, { id, version, language }: Submitting): 
   const found = await reach(tx, act, { id, deed: 'answer.write' })
   if (!found.ok) return found
   const { stored, form } = found.value
-  if (stored.record.state === 'submitted') return refuse(submitted(id))
+  const fixed = whyFixed(id, stored.record)
+  if (fixed) return refuse(fixed)
   const errors = checkAnswers(form, stored.record, language ?? stored.record.language)
   if (errors.length > 0) return refuse({ code: 'invalid_input', detail: sentence(errors), errors })
   const whole: AnswerRecord = {
@@ -194,9 +196,14 @@ async function submit(tx: Tx, act: Act, { id, version, language }: Submitting): 
   return await replace(tx, found.value, { record: whole, version })
 }
 
-function submitted(id: string) {
-  const detail = `The answers ${id} were submitted and stay as they are. Begin new ones to correct them.`
-  return { code: 'not_allowed_from', detail } as const
+function whyFixed(id: string, { state, erasedAt }: AnswerRecord): Refusal | undefined {
+  const code = 'not_allowed_from'
+  if (erasedAt) return { code, detail: `The answers ${id} were lawfully erased on ${erasedAt}.` }
+  if (state === 'draft') return undefined
+  return {
+    code,
+    detail: `The answers ${id} were submitted and stay as they are. Begin new ones to correct them.`,
+  }
 }
 
 function setOf(
@@ -204,7 +211,8 @@ function setOf(
   form: Form,
   language?: LetterLanguage,
 ): AnswerSet {
-  const problems = kept.state === 'draft' ? checkAnswers(form, kept, language ?? kept.language) : []
+  const problems =
+    kept.state === 'draft' && !kept.erasedAt ? checkAnswers(form, kept, language ?? kept.language) : []
   const visible = visibleQuestions(form, kept.answers).map(({ name }) => name)
   return { ...kept, version, at, visible, problems }
 }
