@@ -12,9 +12,9 @@ declare module 'fastify' {
 }
 
 export { overdueReviews } from './break-glass/actions.ts'
+export { forgetPerson, personalDataOf } from './erasure/actions.ts'
 export type { AccessRoutes, ActOf, Letter } from './http/index.ts'
 export { type Acceptance, accept, type Invite, invite } from './invitations/actions.ts'
-export { forgetPerson, personalDataOf } from './erasure/actions.ts'
 export { accessMigrations } from './migrations.ts'
 export type { Provider } from './oidc/provider.ts'
 export { everybody, type Somebody } from './people/everyone/store.ts'
