@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOf } from '#lifecycle'
 import { activeRules, builtInPacks, draftLife } from '#rules'
@@ -80,9 +81,10 @@ async function dryRun(id: string, payload: object = {}) {
   return await ended(begun.body.id)
 }
 async function ended(run: string) {
-  for (let look = 0; look < 500; look++) {
+  for (let look = 0; look < 2000; look++) {
     const { body } = await author.send('GET', `/api/rules/dry-runs/${run}`)
     if (body.state !== 'running') return body
+    await setTimeout(5)
   }
   throw new Error('the dry run does not end')
 }
