@@ -138,3 +138,12 @@ test('checkpoints from a witness are held against the bundle, and tell of entrie
   expect(verdict.notes.join()).toContain('ends at 9 entries; a checkpoint of 10 is known')
   expect(await verifyBundle(give(early), { notes })).toMatchObject({ verified: true, notes: [] })
 })
+
+test('a text may hold any character that some programs take for the end of a line', async () => {
+  opened = await openTestLog(store)
+  await opened.write({ body: { text: 'one\u2028two\u2029three\u0085four\rfive\nsix' } })
+  await opened.log.sequence()
+  const file = join(opened.dataDir, 'separators.ndjson')
+  writeFileSync(file, `${(await linesOf(true)).join('\n')}\n`)
+  expect(await verifyLogBundle(file)).toMatchObject({ verified: true, entries: 1 })
+})

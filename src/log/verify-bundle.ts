@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { AppError, canonicalJson, validate } from '#kernel'
 import {
   type Audit,
@@ -76,7 +75,7 @@ export async function verifyLogBundle(file: string, evidence: BundleEvidence = {
       error,
     )
   })
-  return await verifyBundle(createInterface({ input: createReadStream(file) }), evidence)
+  return await verifyBundle(linesIn(createReadStream(file, 'utf8')), evidence)
 }
 
 function scheduleOf(notes: readonly string[]): NotedCheckpoint[] {
@@ -253,4 +252,15 @@ function noteBeyond({ audit, schedule, met }: Reading): void {
   audit.notes.push(
     `The bundle ends at ${audit.growth.size} entries; a checkpoint of ${furthest.size} is known. It is the beginning of the log.`,
   )
+}
+
+/** Lines end at a line feed and nowhere else: Node's reader of lines also ends them at U+2028, which may stand in a text. */
+async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = ''
+  for await (const piece of pieces) {
+    const lines = `${held}${piece}`.split('\n')
+    held = lines.pop() ?? ''
+    yield* lines
+  }
+  if (held !== '') yield held
 }
