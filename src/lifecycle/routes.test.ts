@@ -18,7 +18,14 @@ beforeAll(async () => {
   })
   app = fastify()
   await app.register(lifecycleRoutes, {
-    ...{ db: store.db, act, kinds: [], contributors: [], countryOf: async () => 'NO' },
+    ...{
+      db: store.db,
+      act,
+      kinds: [],
+      contributors: [],
+      countryOf: async () => 'NO',
+      knowsOwner: async () => true,
+    },
   })
 })
 afterEach(() => emptyStore(store))

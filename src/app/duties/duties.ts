@@ -1,4 +1,4 @@
-import type { ActOf } from '#access'
+import { type ActOf, everybody, isRole } from '#access'
 import { type Contributor, type LifecycleRoutes, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
@@ -21,6 +21,8 @@ export function dutyRoutes(
   return {
     ...{ db: store.db, act, usedOf, contributors, kinds: [viewOf(exceptionKind(usedOf))] },
     countryOf: async (tx, ref) => (await findParties(tx, [ref])).legalEntities[0]?.record.country,
+    knowsOwner: async (tx, { kind, id }, at) =>
+      kind === 'role' ? isRole(id) : (await everybody(tx, at)).some((person) => person.id === id),
     linkOf: ({ id, object }) => {
       const page = object && pages[object.kind]
       return page ? `/${page}/${encodeURIComponent(object.id)}` : `/deadlines/${id}`

@@ -9,6 +9,7 @@ import { lifecycleMigrations } from '../migrations.ts'
 import { workOf } from '../work/actions.ts'
 import { addDeadline, changeDeadline, type DeadlineDesk, readDeadline, tickDeadlines } from './actions.ts'
 import type { Deadline, NewDeadline } from './model.ts'
+import { deadlines } from './store.ts'
 
 const random = seeded('deadlines')
 const act = (by: string, grants: Grant[], more: Partial<Act> = {}): Act => ({
@@ -26,7 +27,11 @@ let store: Store
 let desk: DeadlineDesk
 beforeAll(async () => {
   store = await testStore({ ...lifecycleMigrations, ...logMigrations })
-  desk = { db: store.db, countryOf: async (_tx, ref) => ({ no: 'NO', se: 'SE' })[ref] }
+  desk = {
+    db: store.db,
+    countryOf: async (_tx, ref) => ({ no: 'NO', se: 'SE' })[ref],
+    knowsOwner: async (_tx, { id }) => id !== 'nobody',
+  }
 })
 afterEach(() => emptyStore(store))
 afterAll(() => store.close())
@@ -81,6 +86,14 @@ test('nobody sets a duty for a company in which they hold no role, or that does 
     'forbidden',
     'unknown_reference',
   ])
+})
+
+test('nobody owes what somebody unknown is to do, or is told of', async () => {
+  const owner = { kind: 'person', id: 'nobody' } as const
+  for (const more of [{ owner }, { escalations: [{ days: 0, to: owner }] }])
+    expect(await addDeadline(desk, officer(), { ...request, ...more })).toMatchObject({
+      refusal: { code: 'unknown_reference', detail: expect.stringContaining("no person 'nobody'") },
+    })
 })
 
 test('a duty of another company is not seen, and looks as if it were not there', async () => {
@@ -153,7 +166,10 @@ test('what one owes oneself, and what somebody owes for whom one stands in, is o
 })
 
 test('many duties are told in batches, and none is left out', async () => {
-  for (let n = 0; n < 3; n++) await added({ object: { kind: 'request', id: `REQ-${n}` } })
+  const one = await added()
+  const many = Array.from({ length: 401 }, (_, n) => ({ ...one, id: `dln_${n}` }))
+  await inTransaction(store.db, officer().at, (tx) => deadlines.putMany(tx, officer(), many))
   const told = await tickDeadlines(store.db, machine('2026-12-07T07:00:00.000Z'))
-  expect(told.map(({ deadline }) => deadline.object?.id).sort()).toEqual(['REQ-0', 'REQ-1', 'REQ-2'])
+  expect(new Set(told.map(({ deadline }) => deadline.id)).size).toBe(402)
+  expect(await tickDeadlines(store.db, machine('2026-12-07T07:00:00.000Z'))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { type Change, endDeadline, extendDeadline, pauseDeadline, resumeDeadline } from './change.ts'
-import type { Deadline, DeadlineNews, NewDeadline } from './model.ts'
+import type { Deadline, DeadlineNews, NewDeadline, Owner } from './model.ts'
 import { oversees, ownedThrough, ownershipsOf } from './owners.ts'
 import { nextSignal } from './signals.ts'
 import { type StartDeadline, startedDeadline } from './start.ts'
@@ -16,6 +16,8 @@ export interface DeadlineDesk {
   readonly db: Db
   /** Country of a legal entity; undefined where there is none of that reference. */
   countryOf(tx: Tx, legalEntity: string): Promise<string | undefined>
+  /** Is there such a person, or such a role? */
+  knowsOwner(tx: Tx, owner: Owner, at: Instant): Promise<boolean>
 }
 
 /** Starts a clock inside another deed: whoever may do that deed may start it. Refuses what `startedDeadline` refuses. */
@@ -25,7 +27,7 @@ export async function startDeadline(tx: Tx, act: Act, order: StartDeadline): Pro
   return started
 }
 
-/** A duty that somebody sets by hand. Refuses `unknown_reference` for a legal entity that is not on record. */
+/** A duty that somebody sets by hand. Refuses `unknown_reference` for a legal entity or an owner that nobody knows. */
 export async function addDeadline(
   desk: DeadlineDesk,
   act: Act,
@@ -56,6 +58,13 @@ async function added(
       detail: `There is no legal entity '${order.legalEntity}'.`,
       errors: [{ path: '/legalEntity', message: 'names no legal entity' }],
     })
+  for (const one of [order.owner, ...(order.escalations ?? []).map(({ to }) => to)])
+    if (!(await desk.knowsOwner(tx, one, act.at)))
+      return refuse({
+        code: 'unknown_reference',
+        detail: `There is no ${one.kind} '${one.id}' who could owe it; nobody would be told.`,
+        errors: [{ path: '/owner', message: `names no ${one.kind} that there is` }],
+      })
   return await startDeadline(tx, allowed.value, { ...order, object: order.object ?? null, country })
 }
 
