@@ -141,6 +141,8 @@ export const OrderView = Type.Object(
         { $id: 'OrderDeed' },
       ),
     ),
+    asOf: Type.Optional(InstantText), // the instant asked for
+    present: Type.Optional(Type.Boolean({ description: 'asked as of an instant: whether it stands so now' })),
   },
   { $id: 'OrderView' },
 )

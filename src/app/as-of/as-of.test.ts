@@ -76,6 +76,13 @@ test('an order of another own company is not there, whatever the time', async ()
   expect(await recordAsOf(db, sales('se'), wanted)).toMatchObject({ present: true })
 })
 
+test('an order is read as of an instant, and nothing may be done with one that is past', async () => {
+  const then = await get('/api/orders/SO-5?asOf=2026-11-01T08:00:00Z')
+  const now = await get(`/api/orders/SO-5?asOf=${app.services.now()}`)
+  expect(then.status).toBe(404)
+  expect(now.body).toMatchObject({ ref: 'SO-5', present: true, asOf: app.services.now() })
+})
+
 test('who may not read hits reads none of the past either', async () => {
   const sales = acting({ grants: [{ role: 'sales', entities: 'all' }] })
   const wanted = { kinds: recordKinds, type: 'hit', key: 'tarimtrade/eu-fsf/EU.9004.26' }

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { permit, sightOf } from '#access'
-import { type Act, AppError, Prose, type Result } from '#kernel'
+import { type Act, AppError, InstantText, Prose, type Result, toInstant } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
@@ -19,7 +19,7 @@ import {
 import { parseOrder } from '../../parse.ts'
 import { viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
-import { pageOfOrders, readOrder } from '../../store.ts'
+import { orders, pageOfOrders, readOrder } from '../../store.ts'
 import { asOrders, keyIn, orThrow, versionIn } from '../answers.ts'
 
 const tags = ['orders']
@@ -70,17 +70,25 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
     '/api/orders/:id',
     {
       config: { deed: 'order.read' },
-      schema: { tags, summary: 'One order, by id or reference', params: Named, response: { 200: OrderView } },
+      schema: {
+        tags,
+        summary: 'One order, by id or reference, as it is or as it was recorded at an instant',
+        params: Named,
+        querystring: Type.Object({ asOf: Type.Optional(InstantText) }, { additionalProperties: false }),
+        response: { 200: OrderView },
+      },
     },
     async (request, reply) => {
       const { id } = request.params
+      const { asOf } = request.query
       const by = act(request)
       const [order] = await inTransaction(db, by.at, async (tx) => {
         const stored = await readOrder(tx, id)
-        return stored && sees(by, stored) ? await answered(tx, [stored]) : []
+        if (!stored || !sees(by, stored)) return []
+        return asOf === undefined ? await answered(tx, [stored]) : await past(tx, by, { stored, asOf })
       })
       if (!order) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
-      reply.header('etag', `"${order.version}"`)
+      if (order.present !== false) reply.header('etag', `"${order.version}"`)
       return order
     },
   )
@@ -89,6 +97,21 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
 /** Ours who work for the entity that sells, and the people of its parties. To all others the order does not exist. */
 function sees(by: Act, { record: { legalEntity, buyer, endUser } }: Stored<OrderRecord>): boolean {
   return permit(by, 'order.read', { entity: legalEntity, parties: [buyer, endUser] }).ok
+}
+
+interface Past {
+  readonly stored: Stored<OrderRecord>
+  readonly asOf: string
+}
+
+/** The order as it was recorded then, if it was and they may see it so. Nothing may be done in the past. */
+async function past(tx: Tx, by: Act, { stored, asOf }: Past): Promise<OrderView[]> {
+  const at = toInstant(asOf)
+  const [then] = await orders.find(tx, [stored.key], at)
+  if (!then || !sees(by, then)) return []
+  const present = then.version === stored.version
+  const [view] = await answered(tx, [then])
+  return view ? [{ ...view, ...(present ? {} : { may: [] }), asOf: at, present }] : []
 }
 
 /** Orders as they are shown, each with the newest answer about this version of it: a check alone moves no order. */
