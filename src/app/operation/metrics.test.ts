@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { buildServer } from '../http.ts'
 import { openMetrics } from './metrics.ts'
 import { judgedIn } from './order-checks.ts'
 import { isDirect } from './routes.ts'
@@ -70,6 +71,15 @@ test('a figure that cannot be read is left out and told, and the others are show
 
 test('figures are for those who may see how the installation is', async () => {
   expect((await desk.send('GET', '/metrics', { headers: { authorization: '' } })).status).toBe(401)
+})
+
+test('opened by the operator of the machine, they answer whoever asks on it, and nobody through a proxy', async () => {
+  const operation = { ...desk.services.operation, openMetrics: true }
+  const app = await buildServer({ ...desk.services, operation })
+  const ask = (more: object) => app.inject({ url: '/metrics', headers: { host: 'localhost', ...more } })
+  expect((await ask({})).statusCode).toBe(200)
+  expect((await ask({ 'x-forwarded-for': '203.0.113.7' })).statusCode).toBe(403)
+  await app.close()
 })
 
 test('open to this machine means asked on it directly: a proxy passes on what comes from elsewhere', () => {
