@@ -34,7 +34,9 @@ import {
   tidy,
 } from './store.ts'
 import { urgencyOf, wayTo, whoIsTold } from './told.ts'
-import { planDeliveries } from './webhooks/actions.ts'
+import { planDeliveries, toldAddresses } from './webhooks/actions.ts'
+import { namesOne } from './webhooks/matching.ts'
+import type { StoredWebhook } from './webhooks/model.ts'
 import { say, wordingOf } from './words.ts'
 
 /** Says something in the transaction of what it follows from: handed out within seconds, or never if that fails. */
@@ -63,12 +65,22 @@ export async function followLog(desk: NoticesDesk): Promise<number> {
     const entries = await readEntries(tx, { after: cursor, limit: entriesAtOnce })
     const last = entries.at(-1)
     if (!last) return 0
-    const placed = await placeAll(tx, desk, entries)
+    const addresses = await toldAddresses(tx)
+    const placed = await placeAll(
+      tx,
+      desk,
+      entries.filter((entry) => isOfUse(entry, addresses)),
+    )
     for (const { entry, where } of placed) await keepNews(tx, desk, { entry, where })
-    await planDeliveries(tx, { at, random: desk.random }, placed)
+    await planDeliveries(tx, { at, random: desk.random }, { placed, addresses })
     await moveCursor(tx, last.seq)
     return entries.length
   })
+}
+
+/** Most entries are nobody's news: nothing is looked up for them. */
+function isOfUse({ entry }: SequencedEntry, addresses: readonly StoredWebhook[]): boolean {
+  return newsOf(entry).length > 0 || addresses.some(({ events }) => namesOne(events, entry.type))
 }
 
 export interface Placed {

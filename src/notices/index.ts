@@ -39,7 +39,7 @@ export async function startNotices(desk: NoticesDesk): Promise<RunningNotices> {
     const waiting = await readWaiting(desk.db, desk.now())
     const { cursor } = waiting
     const isNew = cursor !== null && (await readSize(desk.db)) - 1 > cursor
-    if (isNew) await followLog(desk)
+    while (isNew && (await followLog(desk)) > 0); // batch by batch: others come in between
     if (isNew || waiting.tell) await handOut(desk)
     if (isNew || waiting.tell || waiting.gather) await gatherMail(desk)
     if (isNew || waiting.tell || waiting.gather || waiting.send) sending.begin()

@@ -18,27 +18,25 @@ import {
   webhooks,
 } from './store.ts'
 
+/** The addresses that are told of anything now. */
+export async function toldAddresses(tx: Tx): Promise<StoredWebhook[]> {
+  return (await allWebhooks(tx)).map(({ record }) => record).filter(({ disabled }) => disabled === null)
+}
+
 /** One delivery for each entry and each address that is told of it, in the transaction that moves the cursor. */
 export async function planDeliveries(
   tx: Tx,
   act: Pick<Act, 'at' | 'random'>,
-  placed: readonly Placed[],
+  { placed, addresses }: { placed: readonly Placed[]; addresses: readonly StoredWebhook[] },
 ): Promise<void> {
-  const kept = (await allWebhooks(tx)).map(({ record }) => record)
   const rows = placed.flatMap(({ entry, where }) =>
-    kept
+    addresses
       .filter((webhook) => isTold(webhook, entry.entry.type, where.entity))
       .map(({ id }): DeliveryRow => {
         const message = messageOf(entry)
         const { type, data } = message
-        return {
-          id: newId('dlv', act),
-          webhook: id,
-          event: data.event,
-          type,
-          body: JSON.stringify(message),
-          at: act.at,
-        }
+        const body = JSON.stringify(message)
+        return { id: newId('dlv', act), webhook: id, event: data.event, type, body, at: act.at }
       }),
   )
   await insertDeliveries(tx, rows)

@@ -9,7 +9,12 @@ export function isTold(
   entity: string | undefined,
 ): boolean {
   const isOurs = entities === 'all' || (entity !== undefined && entities.includes(entity))
-  return disabled === null && isOurs && events.some((pattern) => matches(pattern, type))
+  return disabled === null && isOurs && namesOne(events, type)
+}
+
+/** Does one of the patterns name a deed? */
+export function namesOne(patterns: readonly string[], type: string): boolean {
+  return patterns.some((pattern) => matches(pattern, type))
 }
 
 /** Does a pattern (`*`, `order.*`, `order.release`) name a deed? */
