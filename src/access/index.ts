@@ -35,3 +35,4 @@ export { type Identity, identify, type Shown, showsCsrf } from './sessions/actio
 export { sessionCookie } from './sessions/cookie.ts'
 export { countSessions, endEverySession } from './sessions/store.ts'
 export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'
+export { namesInside } from './people/store.ts'
