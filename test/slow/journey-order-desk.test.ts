@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { choose, focusedName, hasBrowser, openBrowser, signIn, tabTo } from '../support/browser.ts'
 import { type ServedDemo, startDemo } from '../support/server.ts'
@@ -12,7 +11,6 @@ let browser: Browser
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  await build({ root: 'web', logLevel: 'error' })
   demo = await startDemo()
   browser = await openBrowser()
 }, 180_000)
