@@ -18,6 +18,7 @@ export { type Acceptance, accept, type Invite, invite } from './invitations/acti
 export { accessMigrations } from './migrations.ts'
 export type { Provider } from './oidc/provider.ts'
 export { everybody, type Somebody } from './people/everyone/store.ts'
+export { namesInside } from './people/store.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */
 export { type Deed, deeds, isDeed, type Permission, permissions } from './permissions.ts'
 export {
@@ -35,4 +36,3 @@ export { type Identity, identify, type Shown, showsCsrf } from './sessions/actio
 export { sessionCookie } from './sessions/cookie.ts'
 export { countSessions, endEverySession } from './sessions/store.ts'
 export { type Company, type CompanyGiven, setUpToken } from './set-up/actions.ts'
-export { namesInside } from './people/store.ts'

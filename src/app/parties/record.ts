@@ -1,6 +1,7 @@
 import { mayAnywhere, sightOf } from '#access'
 import { contractsWith } from '#assurance'
 import { decisionsOn } from '#casework'
+import { pageOfEvidence } from '#documents'
 import { type Act, AppError, type Instant, toInstant } from '#kernel'
 import { lastPartyChecks, records as orders } from '#orders'
 import {
@@ -92,9 +93,22 @@ async function aroundIt(tx: Tx, act: Act, { names, asOf }: Names) {
     decisions: await decisionsOn(tx, names, asOf),
     contracts: await contractsWith(tx, names, asOf),
     statements: statements.flat(),
+    evidence: mayAnywhere(act, 'evidence.read') ? await evidenceOn(tx, act, names) : null,
     merges: await mergesNaming(tx, names),
     versions: (await versionsOfParty(tx, kept)).length,
   }
+}
+
+/** Pieces of evidence shown with a party; the rest is found under documents. */
+const shownEvidence = 20
+
+/** Evidence about the party, the newest first, within the sight of the one who asks. */
+async function evidenceOn(tx: Tx, act: Act, names: readonly string[]) {
+  const sight = { sight: sightOf(act, 'evidence.read'), needToKnow: sightOf(act, 'evidence.readRestricted') }
+  const pages = []
+  for (const id of names)
+    pages.push(await pageOfEvidence(tx, { about: { kind: 'party', id }, limit: shownEvidence, ...sight }))
+  return pages.flat().map(({ id, title, filename, at }) => ({ id, title, filename, at: toInstant(at) }))
 }
 
 /** What the last kept screening of it said; of records that were merged, the newest first. */

@@ -50,6 +50,7 @@ const PartyFile = Type.Object(
     screening: Type.Union([Type.Array(Open), Type.Null()]),
     hits: Type.Union([Type.Array(Open), Type.Null()]),
     orders: Type.Union([Open, Type.Null()]),
+    evidence: Type.Union([Type.Array(Open), Type.Null()]),
     ...{ relations: Type.Array(Open), decisions: Type.Array(Open), contracts: Type.Array(Open) },
     ...{ statements: Type.Array(Open), merges: Type.Array(Open) },
   },

@@ -5,6 +5,7 @@ import { type Act, AppError } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { type Found, findIn } from './find.ts'
 import { catchUp, keepIndex, rebuildIndex } from './keeper.ts'
+import { findEvidence, findPeople } from './others.ts'
 import { findRules } from './rules.ts'
 import { type SearchKind, searchKinds } from './sources.ts'
 
@@ -51,6 +52,8 @@ const readBy: Record<SearchKind, Deed> = {
   contract: 'record.read',
   decision: 'record.read',
   rule: 'rules.read',
+  evidence: 'evidence.read',
+  person: 'access.read',
 }
 
 /** `/api/search`: everything that one may read, by its words in any script. */
@@ -80,7 +83,9 @@ export const searchRoutes: FastifyPluginAsyncTypebox<SearchRoutes> = async (app,
         const question = { text: q, limit, entities: sightOf(who, 'order.read').entities }
         const indexed = await findIn(tx, { ...question, kinds: wanted.filter((kind) => kind !== 'rule') })
         const rules = wanted.includes('rule') ? await findRules(tx, { text: q, at: who.at, limit }) : []
-        return [...indexed, ...rules]
+        const evidence = wanted.includes('evidence') ? await findEvidence(tx, who, { text: q, limit }) : []
+        const people = wanted.includes('person') ? await findPeople(tx, { text: q, limit }) : []
+        return [...indexed, ...rules, ...evidence, ...people]
       })
       return { groups: groupsOf(found), indexing }
     },

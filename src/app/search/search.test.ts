@@ -57,6 +57,10 @@ test('one may look among some kinds only, and an unknown kind is refused', async
   expect((await app.send('GET', '/api/search?q=a&kinds=secret')).status).toBe(400)
 })
 
+test('what nobody wrote down is not found, among evidence and people neither', async () => {
+  expect(await search('okänd', '&kinds=evidence,person')).toEqual({})
+})
+
 test('an order of another own company is not found', async () => {
   const found = await inTransaction(app.services.store.db, app.services.now(), (tx) =>
     findIn(tx, { text: 'SO-77', kinds: searchKinds, entities: ['fi'], limit: 5 }),

@@ -23,6 +23,8 @@ export const searchKinds = [
   'contract',
   'decision',
   'rule',
+  'evidence',
+  'person',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
