@@ -1,18 +1,10 @@
 import './tables.ts'
 
 /** The door of life cycles, calendars and deadlines. Steps are asked at `#lifecycle/interpret`, which is pure. */
-export { type Begun, dueOf, type Where } from './calendar/due.ts'
-export { type Calendar, holidaysOf, isWorkingDay } from './calendar/working-days.ts'
+export { dueOf, type Where } from './calendar/due.ts'
+export { type Calendar, isWorkingDay } from './calendar/working-days.ts'
 export { faultsOf } from './check-table.ts'
-export {
-  addDeadline,
-  changeDeadline,
-  type DeadlineDeed,
-  type DeadlineDesk,
-  readDeadline,
-  startDeadline,
-  tickDeadlines,
-} from './deadlines/actions.ts'
+export { type DeadlineDesk, startDeadline, tickDeadlines } from './deadlines/actions.ts'
 export type { StartDeadline } from './deadlines/start.ts'
 export { deadlinesOf } from './deadlines/store.ts'
 export { diagramOf } from './diagram.ts'
@@ -24,7 +16,7 @@ export {
   take,
   withdrawApproval,
 } from './lives/actions.ts'
-export { type LifeView, shownLife, viewOf } from './lives/shown/actions.ts'
+export { type LifeView, viewOf } from './lives/shown/actions.ts'
 export { findLives, livesIn } from './lives/store.ts'
 export { lifecycleMigrations } from './migrations.ts'
 export type { Guard, LifeCycle, Option, Transition } from './model.ts'

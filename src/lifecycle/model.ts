@@ -3,9 +3,9 @@ import { DayText, InstantText, Nullable, Ref } from '#kernel'
 import { Deadline } from './deadlines/model.ts'
 import { Words } from './words.ts'
 
-export { CalendarCode, Due, HolidayView } from './calendar/model.ts'
+export type { Due } from './calendar/model.ts'
 export * from './deadlines/model.ts'
-export { asWritten, Words } from './words.ts'
+export { Words } from './words.ts'
 
 /**
  * A life cycle is a table: which deed moves a thing from which states to which, who may do it, and under what

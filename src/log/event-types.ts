@@ -17,6 +17,7 @@ export const eventSentences = {
   'catalogue.change': 'A product or relabel edge was added or changed.',
   'country.band': 'The band of a country or area was set.',
   'data.export': 'Records were exported.',
+  'deadline.assign': 'A duty with a date was handed over to somebody else.',
   'deadline.cancel': 'A duty with a date was called off.',
   'deadline.extend': 'The end of a duty was moved to a later day, with a reason.',
   'deadline.meet': 'A duty with a date was met.',

@@ -14,7 +14,6 @@ export {
   type UsedOf,
   withdrawException,
 } from './exceptions-life/actions.ts'
-export { exceptionLife } from './exceptions-life/life.ts'
 export { type ExceptionRoutes, exceptionRoutes } from './exceptions-life/routes.ts'
 export { findExceptionRequests } from './exceptions-life/store.ts'
 export { expandAssets } from './expand.ts'

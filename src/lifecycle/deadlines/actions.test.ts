@@ -101,14 +101,14 @@ test('a duty of another company is not seen, and looks as if it were not there',
   const read = (who: Act) => inTransaction(store.db, who.at, (tx) => readDeadline(tx, who, id))
   expect(await read(officer())).toMatchObject({ ok: true })
   expect(await read(swede)).toMatchObject({ refusal: { code: 'not_found' } })
-  expect(await changeDeadline(store.db, swede, { deed: 'meet', id })).toMatchObject({
+  expect(await changeDeadline(desk, swede, { deed: 'meet', id })).toMatchObject({
     refusal: { code: 'not_found' },
   })
 })
 
 test('who neither owes it nor oversees it changes nothing', async () => {
   const { id } = await added()
-  expect(await changeDeadline(store.db, seller, { deed: 'meet', id })).toMatchObject({
+  expect(await changeDeadline(desk, seller, { deed: 'meet', id })).toMatchObject({
     refusal: {
       code: 'forbidden',
       detail: "You may not change 'Answer a request for information': it is for the role complianceOfficer.",
@@ -119,11 +119,11 @@ test('who neither owes it nor oversees it changes nothing', async () => {
 
 test('a pause and an extension need a reason, which the log keeps', async () => {
   const { id } = await added()
-  expect(await changeDeadline(store.db, officer(), { deed: 'pause', id })).toMatchObject({
+  expect(await changeDeadline(desk, officer(), { deed: 'pause', id })).toMatchObject({
     refusal: { errors: [{ path: '/reason' }] },
   })
   const why = { ...officer('2026-12-10T09:00:00.000Z'), reason: 'ten suppliers are asked about' }
-  expect(await changeDeadline(store.db, why, { deed: 'extend', id })).toMatchObject({
+  expect(await changeDeadline(desk, why, { deed: 'extend', id })).toMatchObject({
     value: { dueOn: '2027-01-23' },
   })
   expect((await logged()).at(-1)).toMatchObject({ type: 'deadline.extend', reason: why.reason })
@@ -143,7 +143,7 @@ test('what is missed is told once, marked, and becomes the work of the next role
   expect(next.flatMap(({ signals }) => signals)).toMatchObject([{ kind: 'overdue', left: -1 }])
   const later = lawyer('2026-12-15T08:00:00.000Z')
   expect(await work(later)).toMatchObject([{ id, overdue: true, why: { en: 'It was escalated to you.' } }])
-  expect(await changeDeadline(store.db, later, { deed: 'meet', id })).toMatchObject({
+  expect(await changeDeadline(desk, later, { deed: 'meet', id })).toMatchObject({
     value: { state: 'met' },
   })
   expect(await tickDeadlines(store.db, machine('2027-12-15T07:00:00.000Z'))).toEqual([])
@@ -163,6 +163,21 @@ test('what one owes oneself, and what somebody owes for whom one stands in, is o
   const standIn = act('eva', [{ role: 'legal', entities: ['no'], onBehalfOf: 'bo' }])
   expect(await work(standIn)).toMatchObject([{ why: { en: 'You stand in for bo.' } }])
   expect(await work(seller)).toEqual([])
+})
+
+test('a duty is handed over with a reason, to somebody who is there, and is their work from then on', async () => {
+  const { id } = await added()
+  const why = { ...officer(), reason: 'on leave until Monday' }
+  const to = (who: string) => ({ deed: 'assign', id, owner: { kind: 'person', id: who } }) as const
+  expect(await changeDeadline(desk, officer(), to('bo'))).toMatchObject({
+    refusal: { errors: [{ path: '/reason' }] },
+  })
+  expect(await changeDeadline(desk, why, to('nobody'))).toMatchObject({
+    refusal: { code: 'unknown_reference' },
+  })
+  expect(await changeDeadline(desk, why, to('bo'))).toMatchObject({ value: { owner: { id: 'bo' } } })
+  expect(await work(lawyer())).toMatchObject([{ id, why: { en: 'It is yours.' } }])
+  expect(await work(officer())).toEqual([])
 })
 
 test('many duties are told in batches, and none is left out', async () => {

@@ -3,7 +3,14 @@ import { type Act, type Day, type Instant, newId, ok, type Refusal, type Result,
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
-import { type Change, endDeadline, extendDeadline, pauseDeadline, resumeDeadline } from './change.ts'
+import {
+  assignDeadline,
+  type Change,
+  endDeadline,
+  extendDeadline,
+  pauseDeadline,
+  resumeDeadline,
+} from './change.ts'
 import type { Deadline, DeadlineNews, NewDeadline, Owner } from './model.ts'
 import { oversees, ownedThrough, ownershipsOf } from './owners.ts'
 import { nextSignal } from './signals.ts'
@@ -59,20 +66,18 @@ async function added(
       errors: [{ path: '/legalEntity', message: 'names no legal entity' }],
     })
   for (const one of [order.owner, ...(order.escalations ?? []).map(({ to }) => to)])
-    if (!(await desk.knowsOwner(tx, one, act.at)))
-      return refuse({
-        code: 'unknown_reference',
-        detail: `There is no ${one.kind} '${one.id}' who could owe it; nobody would be told.`,
-        errors: [{ path: '/owner', message: `names no ${one.kind} that there is` }],
-      })
+    if (!(await desk.knowsOwner(tx, one, act.at))) return refuse(unknownOwner(one))
   return await startDeadline(tx, allowed.value, { ...order, object: order.object ?? null, country })
 }
 
-/** What is to be done to which deadline; `until` counts for an extension only. */
+/** What is to be done to which deadline. */
 export interface DeadlineDeed {
-  readonly deed: 'pause' | 'resume' | 'meet' | 'cancel' | 'extend'
+  readonly deed: 'pause' | 'resume' | 'meet' | 'cancel' | 'extend' | 'assign'
   readonly id: string
+  /** The new end, where an extension leaves it open. */
   readonly until?: Day | undefined
+  /** Who owes it from now on; for `assign`. */
+  readonly owner?: Owner | undefined
 }
 
 const events = {
@@ -81,6 +86,7 @@ const events = {
   extend: 'deadline.extend',
   meet: 'deadline.meet',
   cancel: 'deadline.cancel',
+  assign: 'deadline.assign',
 } as const satisfies Record<DeadlineDeed['deed'], EventType>
 
 /**
@@ -88,11 +94,16 @@ const events = {
  * Refuses `not_found`, `forbidden`, `invalid_input` (no reason), and what the deadline itself does not allow. A refusal
  * is recorded.
  */
-export async function changeDeadline(db: Db, act: Act, order: DeadlineDeed): Promise<Result<Deadline>> {
-  return await inTransaction(db, act.at, async (tx) => {
+export async function changeDeadline(
+  desk: Pick<DeadlineDesk, 'db' | 'knowsOwner'>,
+  act: Act,
+  order: DeadlineDeed,
+): Promise<Result<Deadline>> {
+  return await inTransaction(desk.db, act.at, async (tx) => {
     const found = (await lockDeadline(tx, order.id))?.record
     if (!found || !maySee(act, found)) return refuse(noDeadline(order.id))
-    const outcome = changed(act, found, order)
+    const isKnown = !order.owner || (await desk.knowsOwner(tx, order.owner, act.at))
+    const outcome = isKnown ? changed(act, found, order) : refuse(unknownOwner(order.owner))
     const type = events[order.deed]
     if (outcome.ok) await keep(tx, outcome.value.act, { type, deadline: outcome.value.deadline })
     else await record(tx, act, { type, object: order.id, body: { refused: outcome.refusal.code } })
@@ -175,7 +186,7 @@ function changed(
 ): Result<{ deadline: Deadline; act: Act }, Refusal> {
   const allowed = mayChange(act, deadline)
   if (!allowed.ok) return allowed
-  const needsReason = order.deed === 'pause' || order.deed === 'cancel' || order.deed === 'extend'
+  const needsReason = order.deed !== 'resume' && order.deed !== 'meet'
   const change = changeOf(allowed.value)
   if (needsReason && change.reason === '')
     return refuse({
@@ -197,6 +208,8 @@ function apply(deadline: Deadline, order: DeadlineDeed, change: Change): Result<
       return extendDeadline(deadline, { ...change, until: order.until })
     case 'meet':
       return endDeadline(deadline, { ...change, state: 'met' })
+    case 'assign':
+      return order.owner ? assignDeadline(deadline, order.owner) : refuse(unknownOwner(undefined))
     case 'cancel':
       return endDeadline(deadline, { ...change, state: 'cancelled' })
   }
@@ -245,4 +258,15 @@ function about({ duty, object, legalEntity, dueOn, dueAt, state, owner }: Deadli
 
 function noDeadline(id: string): Refusal {
   return { code: 'not_found', detail: `There is no deadline '${id}' that you may see.` }
+}
+
+function unknownOwner(owner: Owner | undefined): Refusal {
+  const detail = owner
+    ? `There is no ${owner.kind} '${owner.id}' who could owe it; nobody would be told.`
+    : 'Say who owes it: a person or a role.'
+  return {
+    code: 'unknown_reference',
+    detail,
+    errors: [{ path: '/owner', message: 'names nobody that there is' }],
+  }
 }

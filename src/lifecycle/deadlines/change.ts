@@ -6,7 +6,7 @@ import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import { dutyOf } from '../knowledge/duties.ts'
 import type { Duty } from '../knowledge/duty.ts'
 import type { CalendarCode } from '../knowledge/holidays.ts'
-import type { Deadline, DeadlineState } from './model.ts'
+import type { Deadline, DeadlineState, Owner } from './model.ts'
 import { extended, paused } from './says.ts'
 import { nextSignal } from './signals.ts'
 
@@ -59,6 +59,13 @@ export function extendDeadline(
   const dueAt = endOfDay(zoneOf(deadline.country), dueOn)
   const extensions = [...deadline.extensions, extension]
   return ok(running({ ...deadline, dueOn, dueAt, extensions, explain }, at))
+}
+
+/** Somebody else owes it from now on. What was told of it so far is not told again. */
+export function assignDeadline(deadline: Deadline, owner: Owner): Result<Deadline> {
+  if (deadline.state === 'met' || deadline.state === 'cancelled')
+    return notFrom(deadline, 'handed over', ['running', 'paused', 'missed'])
+  return ok({ ...deadline, owner })
 }
 
 /** Done, in time or late; or not owed any more. */

@@ -129,5 +129,11 @@ export const ExtendDeadline = Type.Object(
 )
 export type ExtendDeadline = Static<typeof ExtendDeadline>
 
+/** Who owes it from now on, and why. */
+export const AssignDeadline = Type.Object(
+  { owner: Owner, reason: Prose },
+  { $id: 'AssignDeadline', ...strict },
+)
+
 /** Why somebody does it. */
 export const DeadlineReason = Type.Object({ reason: Prose }, { $id: 'DeadlineReason', ...strict })

@@ -4,7 +4,14 @@ import { type ActOf, grantsOf, sightOf } from '#access'
 import { AppError, type Result } from '#kernel'
 import { inTransaction } from '#storage'
 import { addDeadline, changeDeadline, type DeadlineDeed, type DeadlineDesk, readDeadline } from './actions.ts'
-import { Deadline, DeadlineReason, DeadlineState, ExtendDeadline, NewDeadline } from './model.ts'
+import {
+  AssignDeadline,
+  Deadline,
+  DeadlineReason,
+  DeadlineState,
+  ExtendDeadline,
+  NewDeadline,
+} from './model.ts'
 import { ownershipsOf } from './owners.ts'
 import { cursorOf, pageOfDeadlines } from './store.ts'
 
@@ -89,13 +96,15 @@ export const deadlineRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (
 }
 
 /** `/api/deadlines/:id/…`: what may be done to one. */
-export const deadlineDeedRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (app, { db, act }) => {
+export const deadlineDeedRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (app, options) => {
+  const { act } = options
   const deeds = [
     ['pause', 'Stop the clock', DeadlineReason],
     ['resume', 'Let it run on: the end moves by the pause', Type.Partial(DeadlineReason)],
     ['meet', 'It is done', Type.Partial(DeadlineReason)],
     ['cancel', 'It is not owed any more', DeadlineReason],
     ['extend', 'Move the end, where the duty allows it', ExtendDeadline],
+    ['assign', 'Hand it over to somebody else', AssignDeadline],
   ] as const
   for (const [deed, summary, body] of deeds)
     app.post(
@@ -113,7 +122,7 @@ export const deadlineDeedRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = asy
       async (request) => {
         const { reason, ...rest } = request.body
         const order: DeadlineDeed = { ...rest, deed, id: request.params.id }
-        return orThrow(await changeDeadline(db, act(request, reason ? { reason } : {}), order))
+        return orThrow(await changeDeadline(options, act(request, reason ? { reason } : {}), order))
       },
     )
 }
