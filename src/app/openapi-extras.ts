@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { NewEvidence } from '#documents/model'
 import { Order } from '#orders/model'
 import { keyedHere } from './idempotency/hooks.ts'
 import { recordKinds } from './records/all.ts'
@@ -36,6 +37,22 @@ const bodies: Readonly<Record<string, object>> = {
       },
     },
   },
+  'POST /api/evidence': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file', 'record'],
+          properties: {
+            file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+            record: NewEvidence,
+          },
+        },
+        encoding: { record: { contentType: 'application/json' } },
+      },
+    },
+  },
   'POST /api/orders/check': {
     required: true,
     content: {
@@ -60,11 +77,12 @@ const match = {
   name: 'If-Match',
   in: 'header',
   required: false,
-  description: 'The ETag of the order as it was read; an older one is refused with both versions.',
+  description: 'The ETag of what was read; an older one is refused with both versions.',
   schema: { type: 'string', examples: ['"3"'] },
 }
 const moves = ['submit', 'release', 'cancel', 'ship'].map((deed) => `POST /api/orders/{id}/${deed}`)
 const matched = ['PUT /api/orders/{id}', ...moves]
+const versioned = ['PUT /api/evidence/{id}', 'PUT /api/answers/{id}', 'POST /api/answers/{id}/submit']
 const keyed = [
   ...keyedHere.map((deed) => deed.replaceAll(/:(\w+)/g, '{$1}')),
   ...['POST /api/orders', 'POST /api/orders/check', ...matched],
@@ -78,7 +96,8 @@ export function bodiesOf(deed: string): object | undefined {
 
 /** The headers that a deed reads. */
 export function headersOf(deed: string): object[] {
-  return [...(keyed.includes(deed) ? [key] : []), ...(matched.includes(deed) ? [match] : [])]
+  const needed = versioned.includes(deed) ? [{ ...match, required: true }] : []
+  return [...(keyed.includes(deed) ? [key] : []), ...(matched.includes(deed) ? [match] : []), ...needed]
 }
 
 /** Answers with lines of JSON instead of one value. */
@@ -86,4 +105,7 @@ export function isExport(deed: string): boolean {
   return exports.includes(deed)
 }
 /** Every deed that this page speaks of: a test holds that each exists. */
-export const describedDeeds: readonly string[] = [...Object.keys(bodies), ...keyed, ...matched, ...exports]
+export const describedDeeds: readonly string[] = [
+  ...[...Object.keys(bodies), ...keyed, ...matched],
+  ...[...versioned, ...exports],
+]

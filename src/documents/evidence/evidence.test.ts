@@ -127,6 +127,13 @@ describe('what is handed in', () => {
   })
 })
 
+test('the words of its grades are told in four languages', async () => {
+  const words = (await get('/api/evidence/vocabulary')).json()
+  expect(words.reliabilities.B).toMatchObject({ sv: 'vanligtvis tillförlitlig', fi: 'yleensä luotettava' })
+  expect(words.credibilities['1'].en).toBe('confirmed by other sources')
+  expect(words.types).toContainEqual({ type: 'application/pdf', extensions: ['pdf'] })
+})
+
 describe('who sees it', () => {
   test('sales sees what is internal to its own company only, and the attempt on more is logged', async () => {
     const [own, other, secret] = [

@@ -19,6 +19,7 @@ import { mediaOf } from './media.ts'
 import { Evidence, EvidenceChange, EvidenceView, NewCustody, SourceClass, Verification } from './model.ts'
 import { addEvidence } from './receive/actions.ts'
 import { receive } from './receive/routes.ts'
+import { EvidenceVocabulary, vocabulary } from './vocabulary.ts'
 
 const tags = ['evidence']
 const Named = Type.Object({ id: Type.String({ description: 'evd_…' }) })
@@ -65,6 +66,18 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
       const isAbout = Object.keys(about).length > 0
       return await listEvidence(db, act(request), { ...rest, ...(isAbout ? { about } : {}) })
     },
+  )
+  app.get(
+    '/api/evidence/vocabulary',
+    {
+      config: { deed: 'evidence.read' },
+      schema: {
+        tags,
+        summary: 'The words of its classes and grades in four languages, what is taken, and how much of it',
+        response: { 200: EvidenceVocabulary },
+      },
+    },
+    () => vocabulary,
   )
   app.get(
     '/api/evidence/:id',

@@ -1,0 +1,29 @@
+import { Type } from 'typebox'
+import { credibilities, reliabilities, sourceClasses } from './grade.ts'
+import { media } from './media.ts'
+import { limits } from './model.ts'
+
+const InFour = Type.Object({ sv: Type.String(), nb: Type.String(), fi: Type.String(), en: Type.String() })
+const Words = Type.Record(Type.String(), InFour)
+
+/** What a screen needs to offer an upload and show a grade. */
+export const EvidenceVocabulary = Type.Object(
+  {
+    sourceClasses: Words,
+    reliabilities: Words,
+    credibilities: Words,
+    types: Type.Array(Type.Object({ type: Type.String(), extensions: Type.Array(Type.String()) })),
+    fileBytes: Type.Integer(),
+    filesPerRequest: Type.Integer(),
+  },
+  { $id: 'EvidenceVocabulary' },
+)
+
+export const vocabulary = {
+  sourceClasses: { ...sourceClasses },
+  reliabilities: { ...reliabilities },
+  credibilities: { ...credibilities },
+  types: media.map(({ type, extensions }) => ({ type, extensions: [...extensions] })),
+  fileBytes: limits.file,
+  filesPerRequest: limits.files,
+}
