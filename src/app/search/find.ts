@@ -25,6 +25,8 @@ export interface Found {
 
 /** Of each kind so many candidates are weighed at most: the rarest word chooses them, whole words first. */
 const mostCandidates = 600
+/** Where there is one word, every candidate has it. */
+const mostAlone = 150
 
 /**
  * Finds what has every word of the question, the best first within its kind. Where nothing does, a slip of the pen or
@@ -68,13 +70,14 @@ async function rank(tx: Tx, question: Question, matchers: readonly Matcher[]): P
   const rarest = counts.indexOf(Math.min(...counts))
   const chooser = matchers[rarest]
   if (!chooser) return []
+  const others = matchers.filter((matcher) => matcher !== chooser)
   const scores = sql.join(
-    matchers.map((matcher) => sql`(${scoreOf(matcher)})`),
+    [sql`chosen_score`, ...others.map((matcher) => sql`(${scoreOf(matcher)})`)],
     sql` + `,
   )
   const { entities, limit, text } = question
   const { rows } = await sql<Found>`
-    with candidate as (${candidates(question, chooser)}),
+    with candidate as (${candidates(question, chooser, others.length > 0 ? mostCandidates : mostAlone)}),
     scored as (select kind, key, ${scores} as score from candidate),
     ranked as (
       select item.kind, item.key, item.title, item.detail, scored.score, row_number() over (
@@ -94,20 +97,24 @@ function seenBy(entities: Question['entities']): RawBuilder<unknown> {
   return sql`(item.entity is null or item.entity = any(${[...entities]}::text[]))`
 }
 
-function candidates({ kinds }: Question, matcher: Matcher): RawBuilder<unknown> {
-  return sql`select distinct chosen.kind, chosen.key from unnest(${[...kinds]}::text[]) as wanted (kind),
+function candidates({ kinds }: Question, matcher: Matcher, most: number): RawBuilder<unknown> {
+  return sql`select chosen.kind, chosen.key, max(${pointsFor(matcher)}) as chosen_score
+    from unnest(${[...kinds]}::text[]) as wanted (kind),
     lateral (
-      select token.kind, token.key from app.search_token token
+      select token.kind, token.key, token.token from app.search_token token
       where token.kind = wanted.kind and ${meets(matcher)}
-      order by token.token limit ${mostCandidates}) as chosen`
+      order by token.token limit ${most}) as chosen, lateral (select chosen.token) as token
+    group by chosen.kind, chosen.key`
+}
+
+function pointsFor({ text }: Matcher): RawBuilder<unknown> {
+  return sql`case when token.token = ${text} then 3
+    when token.token >= ${text} and token.token < ${`${text}{`} then 2 else 1 end`
 }
 
 /** Null where the thing does not have the word, so that the sum is null too. */
 function scoreOf(matcher: Matcher): RawBuilder<unknown> {
-  const { text } = matcher
-  return sql`select max(case when token.token = ${text} then 3
-      when token.token >= ${text} and token.token < ${`${text}{`} then 2 else 1 end)
-    from app.search_token token
+  return sql`select max(${pointsFor(matcher)}) from app.search_token token
     where token.kind = candidate.kind and token.key = candidate.key and ${meets(matcher)}`
 }
 
