@@ -149,3 +149,15 @@ test('one person with every role still cannot be the second of two', async () =>
   const { status, body } = await boss.send('POST', url, { payload })
   expect([status, body.detail]).toEqual([403, expect.stringContaining('you gave the first signature')])
 })
+
+test('whoever guesses passwords from one address is told to wait', async () => {
+  const guess = () =>
+    desk.send('POST', '/api/session', {
+      payload: { email: 'nobody@example.org', password: 'a guess of twelve' },
+      headers: { authorization: '' },
+    })
+  let last = await guess()
+  for (let tries = 0; tries < 70 && last.status !== 429; tries++) last = await guess()
+  expect(last).toMatchObject({ status: 429, body: { type: 'too_many', retryAfter: expect.any(Number) } })
+  expect(last.body.detail).toContain('Wait')
+})

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -14,6 +15,7 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
+import { AppError } from '#kernel'
 import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
 import { guardRoutes } from './gate/gate.ts'
 import { guardLoopback } from './guards.ts'
@@ -35,6 +37,8 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   const loggerInstance: FastifyBaseLogger = services.logger
   const app: FastifyInstance = fastify({
     bodyLimit,
+    // Behind a proxy of ours the address of the caller is what the proxy says; without one nobody is believed.
+    trustProxy: services.publicUrl === undefined ? false : 'loopback',
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
@@ -58,6 +62,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   })
   guardLoopback(app, services)
   guardRoutes(app, services)
+  await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany })
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 16, fields: 16 } })
   const names: FormNames = new Map()
   app.addHook('onRoute', ({ method, url, schema }) => {
@@ -73,6 +78,12 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   app.get('/openapi.json', { schema: { hide: true } }, () => publishedDocument({ ...app.swagger() }, names))
   await serveWeb(app)
   return app
+}
+
+function tooMany(_request: unknown, { ttl }: { readonly ttl: number }): AppError {
+  const retryAfter = Math.ceil(ttl / 1000)
+  const detail = `Too many tries from this address. Wait ${retryAfter} seconds, then try once.`
+  return new AppError({ code: 'too_many', detail, facts: { retryAfter } })
 }
 
 function answer(reply: FastifyReply, problem: Problem): FastifyReply {

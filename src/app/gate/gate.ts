@@ -35,9 +35,11 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
   app.decorateRequest('identity', null)
   const gated: GatedRoute[] = []
   routes.set(app, gated)
-  app.addHook('onRoute', ({ url, method, config }) => {
+  app.addHook('onRoute', (route) => {
+    const { url, method, config } = route
     const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS')
     if (config?.deed) for (const one of methods) gated.push({ method: one, url, deed: config.deed })
+    if (config?.deed === 'open' && method === 'POST') route.config = { ...config, rateLimit: forStrangers }
     if (url.startsWith('/api') && !config?.deed && method !== 'HEAD' && method !== 'OPTIONS')
       throw new Error(`${method} ${url} declares no deed: config: { deed: 'order.read' }, or 'open'`)
   })
@@ -59,6 +61,9 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
     throw refusal
   })
 }
+
+/** What anybody may send from one address: signing in, set-up, invitations. Accounts have their own, growing delay. */
+const forStrangers = { max: 60, timeWindow: 60_000 }
 
 /** A route and what its caller does. */
 export interface GatedRoute {
