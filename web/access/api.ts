@@ -50,6 +50,10 @@ export const fetchDemoVisitors = () =>
     throw error
   })
 
+/** A new password by a link from an administrator; signs in. */
+export const chooseByLink = (token: string, password: string) =>
+  post<Session>('/api/people/reset', { token, password })
+
 export const changeMe = (body: Readonly<Record<string, unknown>>) =>
   change<unknown>('PUT', '/api/me', { body })
 export const changePassword = (body: { readonly current: string; readonly password: string }) =>

@@ -33,10 +33,16 @@ const invitation = createRoute({
   component: screen(() => import('./invitation-page.tsx'), 'InvitationPage', ['entry']),
   validateSearch: token,
 })
+const reset = createRoute({
+  getParentRoute,
+  path: '/reset',
+  component: screen(() => import('./reset-page.tsx'), 'ResetPage', ['entry']),
+  validateSearch: token,
+})
 const account = createRoute({
   getParentRoute,
   path: '/account',
   component: screen(() => import('./account/account-page.tsx'), 'AccountPage', ['account', 'entry']),
 })
 
-export const accessRoutes = [signIn, setUp, invitation, account] as const
+export const accessRoutes = [signIn, setUp, invitation, reset, account] as const

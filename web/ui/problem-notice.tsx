@@ -20,10 +20,13 @@ export function ProblemNotice({ error, retry }: ProblemNoticeProps) {
   const { t } = useTranslation()
   const words = useProblemWords()
   if (!error) return null
-  const details = error instanceof Problem ? error.errors : []
+  const said = words(error)
+  // What the sentence says already is not said twice.
+  const details =
+    error instanceof Problem ? error.errors.filter(({ message }) => !said.includes(message)) : []
   return (
     <div className="notice notice-problem" role="alert">
-      <p>{words(error)}</p>
+      <p>{said}</p>
       {details.length > 0 && (
         <ul className="notice-details">
           {details.map(({ path, message }) => (

@@ -15,15 +15,26 @@ export interface ReasonDialogProps {
   readonly send: (reason: string) => Promise<unknown>
   /** `none` where no reason is kept. */
   readonly asks?: 'reason' | 'none'
+  /** How many characters of reason the server asks for; 0 is `none`. */
+  readonly least?: number
 }
 
 /** Before an act that cannot be taken back: what will happen, to how many, and why. It stays open until it is done. */
-export function ReasonDialog({ title, says, act, close, send, asks = 'reason' }: ReasonDialogProps) {
+export function ReasonDialog({
+  title,
+  says,
+  act,
+  close,
+  send,
+  asks = 'reason',
+  least = 10,
+}: ReasonDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [isTried, setTried] = useState(false)
   const work = useMutation({ mutationFn: () => send(reason.trim()), onSuccess: close })
-  const isMissing = asks === 'reason' && reason.trim() === ''
+  const isAsked = asks === 'reason' && least > 0
+  const isMissing = isAsked && reason.trim().length < least
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -34,12 +45,12 @@ export function ReasonDialog({ title, says, act, close, send, asks = 'reason' }:
     <Dialog title={title} close={close}>
       <form onSubmit={submit} noValidate>
         <div className="reason-says">{says}</div>
-        {asks === 'reason' && (
+        {isAsked && (
           <Textarea
             id="reason-field"
             label={t('reason.label')}
-            description={t('reason.hint')}
-            error={isTried && isMissing ? t('reason.missing') : undefined}
+            description={t('reason.hint', { count: least })}
+            error={isTried && isMissing ? t('reason.missing', { count: least }) : undefined}
             autosize={false}
             rows={3}
             value={reason}

@@ -15,6 +15,8 @@ export interface DelegateDialogProps {
   readonly done: () => void
 }
 
+/** As the server asks it. */
+const leastReason = 10
 const noRoles: readonly string[] = []
 const blank = { to: '', roles: noRoles, from: '', until: '', reason: '' }
 
@@ -40,7 +42,7 @@ export function DelegateDialog({ close, done }: DelegateDialogProps) {
     },
   })
   const need = (isThere: boolean) => (isTried && !isThere ? t('account.needed') : undefined)
-  const isReady = to && from && until && reason.trim() && roles.length > 0
+  const isReady = to && from && until && reason.trim().length >= leastReason && roles.length > 0
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -75,9 +77,9 @@ export function DelegateDialog({ close, done }: DelegateDialogProps) {
         </div>
         <Textarea
           label={t('reason.label')}
-          description={t('reason.hint')}
+          description={t('reason.hint', { count: leastReason })}
           value={reason}
-          error={need(reason.trim() !== '')}
+          error={need(reason.trim().length >= leastReason)}
           onChange={({ currentTarget }) => form.change({ reason: currentTarget.value })}
         />
         <ProblemNotice error={work.error} />
