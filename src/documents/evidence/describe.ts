@@ -54,3 +54,22 @@ function unfit(errors: readonly FieldError[]) {
   const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
   return refuse({ code: 'invalid_input', detail: `The description cannot be kept: ${detail}.`, errors })
 }
+
+/** What somebody is who hands something in: whether they weigh evidence, and whether they come from outside. */
+export interface Hander {
+  readonly mayGrade: boolean
+  readonly isOutside: boolean
+}
+
+const claimedByUsOnly = ['official', 'court', 'authorityLike', 'whistleblower']
+
+/** Nobody weighs their own evidence who may not weigh any, and nobody from outside speaks as an authority. */
+export function claimFault(given: NewEvidence, { mayGrade, isOutside }: Hander): Result<never> | undefined {
+  const errors: FieldError[] = []
+  const weighs = given.reliability != null || given.credibility != null || given.sourceStatus !== undefined
+  if (weighs && !mayGrade)
+    errors.push({ path: '/reliability', message: 'evidence is weighed by compliance or legal; leave it out' })
+  if (isOutside && claimedByUsOnly.includes(given.sourceClass))
+    errors.push({ path: '/sourceClass', message: `'${given.sourceClass}' is given by the house` })
+  return errors.length > 0 ? unfit(errors) : undefined
+}

@@ -109,9 +109,17 @@ describe('what is handed in', () => {
     expect(JSON.parse((await lastEvent())?.body ?? '')).toMatchObject({ refused: 'too_large' })
   })
 
-  test('is known by a clean name, whatever path it came with', async () => {
-    const one = await kept({}, { name: '../../../etc/cron.d/x.txt', type: 'text/plain', bytes: 'x' })
-    expect(one.filename).toBe('x.txt')
+  test('is refused and logged where its name climbs out of a folder', async () => {
+    for (const name of ['../../../etc/cron.d/x.txt', '/etc/passwd', '..\\..\\x.txt']) {
+      const { body } = await add({}, { name, type: 'text/plain', bytes: 'x' })
+      expect(body, name).toMatchObject({ type: 'invalid_input' })
+      expect(JSON.parse((await lastEvent())?.body ?? '')).toMatchObject({ refused: 'invalid_input' })
+    }
+  })
+
+  test('is known by its own name, without the folders of the sender', async () => {
+    const one = await kept({}, { name: 'Avtal/2026/avtal.txt', type: 'text/plain', bytes: 'x' })
+    expect(one.filename).toBe('avtal.txt')
   })
 
   test('has a whole description, or is refused field by field', async () => {
@@ -169,13 +177,22 @@ describe('who sees it', () => {
   })
 })
 
+test('nobody weighs its own evidence who weighs none, and no supplier speaks as a court', async () => {
+  as(supplier('longan'), 'usr_li')
+  const note = { name: 'a.txt', bytes: 'a' }
+  expect((await add({ reliability: 'A' }, note)).body.detail).toContain('weighed by compliance')
+  expect((await add({ sourceClass: 'court' }, note)).body.detail).toContain("'court' is given by the house")
+  as(anna)
+  expect(await kept({ reliability: 'A', sourceClass: 'court' })).toMatchObject({ reliability: 'A' })
+})
+
 describe('how it is handed out', () => {
   test('a picture is shown in a sandbox', async () => {
     const one = await kept({}, { name: 'p.png', type: 'image/png', bytes: png as never })
     const { headers, rawPayload } = await get(`/api/evidence/${one.id}/file`)
     expect(headers).toMatchObject({
       'content-type': 'image/png',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',
     })
     expect(String(headers['content-disposition'])).toMatch(/^inline/)

@@ -16,6 +16,11 @@ export function cleanFileName(given: string | undefined): string {
   return shorten(plain) || 'file'
 }
 
+/** A name that climbs out of its folder or names one of the machine: no program sends it by mistake. */
+export function climbs(given: string): boolean {
+  return /^\//.test(given) || given.split(/[/\\]/).includes('..') || given.includes('\0')
+}
+
 /** The extension is kept, because people go by it. */
 function shorten(name: string): string {
   const letters = [...name]

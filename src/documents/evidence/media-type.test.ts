@@ -20,6 +20,11 @@ test.each([
   expect(sniffText(bytes(text))).toBe(type)
 })
 
+test('a file of ten thousand comments is looked at once', () => {
+  expect(sniffText(bytes('<!-- -->'.repeat(10_000)))).toBe('application/xml')
+  expect(sniffText(bytes(`${'<!-- -->'.repeat(1_000)}<svg>`))).toBe('image/svg+xml')
+})
+
 test('old Nordic text in Windows-1252 is text, and bytes are not', () => {
   expect(sniffText(new Uint8Array([0x53, 0xe4, 0x6b, 0x65, 0x72]))).toBe('text/plain')
   expect(sniffText(new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00]))).toBeUndefined()

@@ -217,7 +217,7 @@ function handOut(
 
 /** Nothing that is shown may run, load or be kept by a cache between us and the reader. */
 const sandboxed = {
-  'content-security-policy': "sandbox; default-src 'none'",
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'private, no-store',

@@ -3,7 +3,7 @@ export function sniffText(bytes: Uint8Array): string | undefined {
   const text = textOf(bytes)
   if (text === undefined) return undefined
   const start = text.slice(0, 64 * 1024).trimStart()
-  if (looksLikeSvg(start)) return 'image/svg+xml'
+  if (/^<svg[\s>]/i.test(elementOf(start))) return 'image/svg+xml'
   if (looksLikeMail(start)) return 'message/rfc822'
   if (looksLikeHtml(start)) return 'text/html'
   if (/^<(\?xml[\s?]|!--|!DOCTYPE\s|[A-Za-z_][\w.:-]*[\s/>])/.test(start)) return 'application/xml'
@@ -27,19 +27,25 @@ function decode(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-function looksLikeSvg(start: string): boolean {
-  return /^(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(start)
+const beginnings =
+  /^<(!doctype\s+html|html|head|body|script|iframe|title|style|table|div|p|a|b|h[1-6]|br|img|form)[\s>/]/i
+
+/** Comments, an XML declaration and a document type may stand before what it is. Each is looked at once. */
+function elementOf(start: string): string {
+  let rest = start
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : /^<(\?xml\s|!doctype\s+svg)/i.test(rest) ? '>' : undefined
+    if (end === undefined) return rest
+    const at = rest.indexOf(end)
+    if (at < 0) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
 }
 
 /** As browsers judge it, and wider: a page may hide behind a comment, and a script needs no page. */
 function looksLikeHtml(start: string): boolean {
-  if (
-    /^(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|script|iframe|title|style|table|div|p|a|b|h[1-6]|br|img|form)[\s>/]/i.test(
-      start,
-    )
-  )
-    return true
-  return /^<\?xml/i.test(start) ? /<html[\s>]/i.test(start) : /<(html|script|iframe)[\s>]/i.test(start)
+  if (/^<\?xml/i.test(start)) return /<html[\s>]/i.test(start)
+  return beginnings.test(elementOf(start)) || /<(html|script|iframe)[\s>]/i.test(start)
 }
 
 const mailFields =

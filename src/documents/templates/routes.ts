@@ -160,7 +160,7 @@ const types = { pdf: 'application/pdf', html: 'text/html; charset=utf-8' }
 
 /** Our own pages hold no script and load nothing; the sandbox says so to the browser too. */
 const guarded = {
-  'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+  'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'private, no-store',

@@ -6,8 +6,8 @@ import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import { entityOf, evidenceRoot, type Room, unknownOriginal } from '../actions.ts'
 import { inspectArchive } from '../archive/actions.ts'
-import { describe } from '../describe.ts'
-import { cleanFileName } from '../file-name.ts'
+import { claimFault, describe } from '../describe.ts'
+import { cleanFileName, climbs } from '../file-name.ts'
 import { type Incoming, keepFile } from '../files/store.ts'
 import type { Media } from '../media.ts'
 import { mediaFor } from '../media-type.ts'
@@ -62,6 +62,9 @@ async function prepare(
   const party = partyOf(act)
   const allowed = permit(act, 'evidence.add', { ...entityOf(given.legalEntity), parties: [party] })
   if (!allowed.ok) return allowed
+  const mayGrade = permit(act, 'evidence.grade', entityOf(given.legalEntity)).ok
+  const fault = claimFault(given, { mayGrade, isOutside: party !== null })
+  if (fault) return fault
   if (files.length === 0) return refuse({ code: 'invalid_input', detail: 'No file was given.' })
   const looked: Looked[] = []
   for (const upload of files) {
@@ -81,6 +84,10 @@ interface Looked {
 
 async function lookAt(upload: Upload): Promise<Result<Looked>> {
   const filename = cleanFileName(upload.filename)
+  if (climbs(upload.filename)) {
+    const detail = `A file calls itself by a path that leaves its folder, ending in '${filename}'. Send it under a plain name.`
+    return refuse({ code: 'invalid_input', detail })
+  }
   if (upload.size === 0) return refuse({ code: 'invalid_input', detail: `${filename} is empty.` })
   const bytes = new Uint8Array(await readFile(upload.path))
   const found = await contentOf(bytes)

@@ -38,7 +38,7 @@ async function readParts(request: FastifyRequest, folder: string) {
   const files: Upload[] = []
   let text: string | undefined
   const bounds = { fileSize: limits.file, files: limits.files, fields: 1, fieldSize: recordLimit }
-  for await (const part of request.parts({ limits: bounds })) {
+  for await (const part of request.parts({ limits: bounds, preservePath: true })) {
     if (part.type === 'file') {
       const incoming = await takeIn(folder, String(files.length), part.file)
       if (part.file.truncated) throw tooLarge(part.filename)
