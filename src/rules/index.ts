@@ -12,6 +12,7 @@ export {
 export { approvePack, withdrawPack } from './approval/actions.ts'
 export { type RuledDecision, rulesOfDecision } from './decision-rules.ts'
 export { followDrafts } from './drafts/approve/actions.ts'
+export { draftsToSign } from './drafts/store.ts'
 export type { PastOrders, Window } from './dry-run/actions.ts'
 export type { PastOrder } from './dry-run/dry-run.ts'
 export * from './evaluate.ts'

@@ -3,7 +3,14 @@ export { type ScreeningDesk, screenParty } from './actions.ts'
 export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
 export { type Comparison, compareNames, type Profile } from './compare.ts'
 export { decideHit } from './hits/actions.ts'
-export { type HitCounts, hitsOn, hitVerdicts, records, screeningMigrations } from './hits/store.ts'
+export {
+  type HitCounts,
+  hitsOn,
+  hitVerdicts,
+  records,
+  screeningMigrations,
+  waitingHits,
+} from './hits/store.ts'
 export type {
   Because,
   DecideHit,

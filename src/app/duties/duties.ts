@@ -5,13 +5,14 @@ import { findParties } from '#parties'
 import { type ExceptionRoutes, exceptionKind, type UsedOf } from '#phaseout'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
+import { hitsToDecide, mergesToDecide, rulesToSign } from './signatures.ts'
 
 /** Pieces of released orders under exceptions that are limited in pieces. */
 export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsing(tx, refs), '')
 
 /** Pages of the application, by the kind of thing that a deadline is about. */
 const pages: Readonly<Record<string, string>> = { exception: 'exceptions', order: 'orders', party: 'parties' }
-const contributors: readonly Contributor[] = [heldOrders]
+const contributors: readonly Contributor[] = [hitsToDecide, mergesToDecide, rulesToSign, heldOrders]
 
 /** What life cycles, deadlines and exceptions are given of the rest of the house. */
 export function dutyRoutes(

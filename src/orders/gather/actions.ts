@@ -79,10 +79,9 @@ export async function gather(
   return ok({ dossier, screenings: screened.states, countedExceptions: countedIn(dossier, records) })
 }
 
-/** An exception that names a number of pieces is used up by those that go under it. */
+/** What goes under an exception is counted, whether or not it names a number of pieces (R58). */
 function countedIn({ lines }: Dossier, { exceptions }: Loaded): UsedException[] {
   return exceptions
-    .filter(({ count }) => count != null)
     .map(({ ref, rule }) => ({ ref, pieces: piecesUnder(lines, rule) }))
     .filter(({ pieces }) => pieces > 0)
 }

@@ -9,3 +9,8 @@ export async function findDraft(tx: Tx, id: string): Promise<Stored<Draft> | und
   const [found] = await drafts.find(tx, [id])
   return found
 }
+
+/** Drafts that were tested and run dry: they wait for somebody else's signature. */
+export async function draftsToSign(tx: Tx): Promise<Draft[]> {
+  return (await drafts.where(tx, { state: 'dryRun' })).map(({ record }) => record)
+}

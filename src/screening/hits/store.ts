@@ -92,3 +92,12 @@ export async function hitVerdicts(
     group by list order by list collate "C"`.execute(tx)
   return rows
 }
+
+/** Hits that nobody decided, or that wait for more or for a second person; those first that have waited longest. */
+export async function waitingHits(tx: Tx, limit: number): Promise<Hit[]> {
+  const { rows } = await sql<{ record: Hit }>`
+    select record from screening.hit
+    where record ->> 'verdict' is null or record ->> 'verdict' = 'needInfo' or record ? 'proposed'
+    order by at limit ${limit}`.execute(tx)
+  return rows.map(({ record }) => record)
+}

@@ -1,0 +1,82 @@
+import { type Deed, mayAnywhere } from '#access'
+import type { Act } from '#kernel'
+import type { Contributor } from '#lifecycle'
+import { pageOfMerges } from '#parties'
+import { draftsToSign } from '#rules'
+import { waitingHits } from '#screening'
+
+/** More than a person signs in a day. */
+const most = 200
+
+/** Hits that nobody decided, and those that wait for a second person who is not the first. */
+export const hitsToDecide: Contributor = async (tx, act) => {
+  if (!may(act, 'hit.decide')) return []
+  const hits = await waitingHits(tx, most)
+  return hits
+    .filter(({ proposed }) => proposed?.by !== act.by)
+    .map(({ party, list, entry, proposed }) => ({
+      ...item('hit', `${party} ${list} ${entry}`, `/parties/${encodeURIComponent(party)}`),
+      title: words((hit) => `${hit} ${party} · ${list} ${entry}`, ['Träff', 'Treff', 'Osuma', 'Hit']),
+      why: proposed ? second : open,
+    }))
+}
+
+/** Merges of parties, and their undoing, that somebody else asked for. */
+export const mergesToDecide: Contributor = async (tx, act) => {
+  if (!may(act, 'party.merge')) return []
+  const asked = [
+    ...(await pageOfMerges(tx, { state: 'proposed', limit: most })),
+    ...(await pageOfMerges(tx, { state: 'undoProposed', limit: most })),
+  ]
+  return asked
+    .filter(({ record: { state, undo, proposedBy } }) => {
+      const asker = state === 'undoProposed' ? undo?.proposedBy : proposedBy
+      return asker !== act.by
+    })
+    .map(({ record: { ref, keep, drop } }) => ({
+      ...item('merge', ref, `/parties/${encodeURIComponent(keep)}`),
+      title: words(
+        (of) => `${of} ${keep} ← ${drop}`,
+        ['Sammanslagning', 'Sammenslåing', 'Yhdistäminen', 'Merge'],
+      ),
+      why: second,
+    }))
+}
+
+/** Drafts of rules that others wrote, tested and run dry. */
+export const rulesToSign: Contributor = async (tx, act) => {
+  if (!may(act, 'rules.activate')) return []
+  const drafts = await draftsToSign(tx)
+  return drafts
+    .filter(({ authors }) => !authors.includes(act.by))
+    .map(({ id, title }) => ({
+      ...item('ruleDraft', id, `/rules/drafts/${id}`),
+      title: { sv: title, nb: title, fi: title, en: title },
+      why: second,
+    }))
+}
+
+function may(act: Act, deed: Deed): boolean {
+  return mayAnywhere(act, deed)
+}
+
+function item(kind: string, id: string, link: string) {
+  return { kind, id, link, due: null, dueOn: null, overdue: false, legalEntity: null }
+}
+
+function words(say: (word: string) => string, [sv, nb, fi, en]: readonly [string, string, string, string]) {
+  return { sv: say(sv), nb: say(nb), fi: say(fi), en: say(en) }
+}
+
+const open = {
+  sv: 'Ingen har avgjort den; order som rör parten väntar.',
+  nb: 'Ingen har avgjort det; ordrer som gjelder parten, venter.',
+  fi: 'Kukaan ei ole ratkaissut sitä; osapuolta koskevat tilaukset odottavat.',
+  en: 'Nobody has decided it; orders that concern the party wait.',
+}
+const second = {
+  sv: 'Det krävs två: den andra underskriften kan vara din.',
+  nb: 'Det kreves to: den andre underskriften kan være din.',
+  fi: 'Tarvitaan kaksi: toinen allekirjoitus voi olla sinun.',
+  en: 'It takes two: the second signature may be yours.',
+}
