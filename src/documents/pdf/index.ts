@@ -1,11 +1,14 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#kernel'
 import type { Filled } from '../templates/model.ts'
 import { pageData } from './page-data.ts'
+import { layout } from './typst.ts'
 
+const layoutDigest = hash('sha256', layout, 'hex').slice(0, 12)
 /** What sets the pages; other versions may give other bytes for the same document. */
-export const engine = 'typst 0.14.2 (typst.ts 0.7.0), Noto fonts of @embedpdf 1.0.0'
+export const engine = `typst 0.14.2 (typst.ts 0.7.0), Noto fonts of @embedpdf 1.0.0, layout ${layoutDigest}`
 
 interface Waiting {
   readonly resolve: (bytes: Uint8Array) => void

@@ -48,7 +48,7 @@ export const layout = String.raw`
   else if b.kind == "paragraph" { par(line-of(b.text)) }
   else if b.kind == "list" { list(..b.items.map(line-of)) }
   else if b.kind == "facts" {
-    terms(..b.rows.map(row => terms.item(line-of(row.label), line-of(row.value))))
+    block(above: 1.15em, below: 1.15em, terms(..b.rows.map(row => terms.item(line-of(row.label), line-of(row.value)))))
   }
   else if b.kind == "notice" {
     block(width: 100%, inset: (x: 10pt, y: 8pt), stroke: (left: 3pt + colours.at(b.tone)), fill: luma(96%), line-of(b.text))

@@ -156,7 +156,7 @@ export const verdictOfficer: Template = {
             en: 'Line {line}: {what}',
           },
         },
-        { paragraph: same('{outcome}. {sentence}') },
+        { paragraph: same('{sentence}') },
         ...layer('law', {
           sv: 'Lag: {law.outcome}',
           nb: 'Lov: {law.outcome}',

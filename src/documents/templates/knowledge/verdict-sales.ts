@@ -34,7 +34,7 @@ export const verdictSales: Template = {
             en: 'Line {line}: {what}',
           },
         },
-        { paragraph: same('{outcome}. {sentence}') },
+        { paragraph: same('{sentence}') },
         ...missingAndNext,
       ],
     },

@@ -11,10 +11,10 @@ export const notClearance = {
 export const head: readonly Block[] = [
   {
     notice: {
-      sv: '{outcome}. {sentence}',
-      nb: '{outcome}. {sentence}',
-      fi: '{outcome}. {sentence}',
-      en: '{outcome}. {sentence}',
+      sv: '{sentence}',
+      nb: '{sentence}',
+      fi: '{sentence}',
+      en: '{sentence}',
     },
     tone: { of: 'tone' },
   },
@@ -38,7 +38,7 @@ export const head: readonly Block[] = [
         value: same('{asOf|instant}'),
       },
       {
-        label: { sv: 'Gäller till', nb: 'Gjelder til', fi: 'Voimassa', en: 'Valid until' },
+        label: { sv: 'Gäller till', nb: 'Gjelder til', fi: 'Voimassa asti', en: 'Valid until' },
         value: same('{expiresAt|instant}'),
       },
     ],
