@@ -36,6 +36,13 @@ export function useMay(): (deed: string) => boolean {
   return (deed) => data?.signedIn === true && data.may.includes(deed)
 }
 
+/** Whether the person holds any role for this own legal entity: what a field of entities offers. */
+export function useIsOwnEntity(): (entity: string) => boolean {
+  const { data } = useSession()
+  const grants = data?.signedIn ? data.grants : []
+  return (entity) => grants.some(({ entities }) => entities === 'all' || entities.includes(entity))
+}
+
 /** Notes a fresh answer about the same session: its tokens change when the person proves who they are. */
 export function useNoteSession(): (session: Session) => void {
   const client = useQueryClient()

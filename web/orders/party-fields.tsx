@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useIsOwnEntity } from '../access/session.ts'
 import { CountryPicker } from '../ui/country-picker.tsx'
 import { fieldId } from '../ui/field.ts'
 import { RecordPicker } from '../ui/record-picker.tsx'
@@ -64,7 +65,10 @@ export function PartyFields(form: FormProps) {
 function SellerField({ draft, errors, change }: FormProps) {
   const { t } = useTranslation()
   const { data } = useRecords('legalEntity', '', 50)
-  const known = (data?.items ?? []).map(({ key, record }) => ({ value: key, label: record.name ?? key }))
+  const isOwn = useIsOwnEntity()
+  const known = (data?.items ?? [])
+    .filter(({ key }) => isOwn(key) || key === draft.legalEntity)
+    .map(({ key, record }) => ({ value: key, label: record.name ?? key }))
   const isForeign = draft.legalEntity !== '' && !known.some(({ value }) => value === draft.legalEntity)
   return (
     <NativeSelect
