@@ -25,6 +25,7 @@ export const wayGroups: readonly WayGroup[] = [
     ways: [
       { to: '/today', word: 'today', sign: 'today', deed: 'work.read', key: 't' },
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
+      { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
     ],
   },
   {

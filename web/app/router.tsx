@@ -1,8 +1,10 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { accessRoutes } from '../access/routes.ts'
+import { exceptionRoutes } from '../exceptions/routes.ts'
 import { listRoutes } from '../lists/routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
+import { ruleRoutes } from '../rules/routes.ts'
 import { todayRoutes } from '../today/routes.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFound } from './not-found.tsx'
@@ -23,6 +25,8 @@ export const router = createRouter({
     ...accessRoutes,
     ...todayRoutes,
     ...orderRoutes,
+    ...exceptionRoutes,
+    ...ruleRoutes,
     ...listRoutes,
     ...logRoutes,
   ]),

@@ -190,6 +190,13 @@ test('exceptions are listed by state, in pages, and summed by rule', async () =>
   expect(items).toMatchObject([{ rule: 'D-1/expansion', legalEntity: 'se', total: all.items.length }])
 })
 
+test('it is told from which rules an exception can be asked: none of them is law', async () => {
+  const { items } = (await product.send('GET', '/api/exceptions/rules')).body
+  const ids = items.map(({ id }: { id: string }) => id)
+  expect(ids).toContain('D-1/expansion')
+  expect(ids.filter((id: string) => id.startsWith('L-'))).toEqual([])
+})
+
 test('what waits for an approval is the work of who may give it; a held order that of who sells', async () => {
   const ref = await ask()
   const { contributors, kinds, linkOf } = dutyRoutes(product.services, () => officer())

@@ -100,3 +100,10 @@ export const ExceptionSum = Type.Object(
   { $id: 'ExceptionSum', ...strict },
 )
 export type ExceptionSum = Static<typeof ExceptionSum>
+
+/** A rule of own policy that stops or holds, and listens to exceptions. */
+export const ExceptableRule = Type.Object(
+  { id: Type.String(), title: Words, citation: Type.String() },
+  { $id: 'ExceptableRule', ...strict },
+)
+export type ExceptableRule = Static<typeof ExceptableRule>

@@ -12,8 +12,8 @@ import {
   withdrawException,
   withdrawExceptionApproval,
 } from './actions.ts'
-import { AskException, ExceptionState, ExceptionSum, ExceptionView } from './model.ts'
-import { pageOfExceptions, readException, sumOfExceptions } from './read/actions.ts'
+import { AskException, ExceptableRule, ExceptionState, ExceptionSum, ExceptionView } from './model.ts'
+import { exceptableRules, pageOfExceptions, readException, sumOfExceptions } from './read/actions.ts'
 
 export interface ExceptionRoutes extends ExceptionDesk {
   readonly act: ActOf
@@ -75,6 +75,20 @@ const readRoutes: FastifyPluginAsyncTypebox<ExceptionRoutes> = async (app, { db,
     async (request) => {
       const who = act(request)
       return { items: await inTransaction(db, who.at, (tx) => sumOfExceptions(tx, who, usedOf)) }
+    },
+  )
+  app.get(
+    '/api/exceptions/rules',
+    {
+      config: { deed: 'exception.read' },
+      schema: {
+        ...{ tags, summary: 'Rules of own policy in force that an exception can be asked from' },
+        response: { 200: Type.Object({ items: Type.Array(ExceptableRule) }) },
+      },
+    },
+    async (request) => {
+      const { at } = act(request)
+      return { items: await inTransaction(db, at, (tx) => exceptableRules(tx, at)) }
     },
   )
   app.get(

@@ -2,10 +2,12 @@ import { permit, sightOf } from '#access'
 import { type Act, dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
 import { findLives } from '#lifecycle'
 import { findParties } from '#parties'
+import { activeRules } from '#rules'
 import type { Tx } from '#storage'
 import { records } from '../../store.ts'
 import { noException, type UsedOf } from '../actions.ts'
-import type { ExceptionState, ExceptionSum, ExceptionView } from '../model.ts'
+import { canBeExcepted } from '../ask.ts'
+import type { ExceptableRule, ExceptionState, ExceptionSum, ExceptionView } from '../model.ts'
 import { exceptionRefs, requests } from '../store.ts'
 import { sumsOf, viewOfException } from '../view.ts'
 
@@ -58,6 +60,15 @@ export async function sumOfExceptions(tx: Tx, act: Act, usedOf: UsedOf): Promise
     if (refs.length < batch) return sumsOf(all)
     after = refs.at(-1)
   }
+}
+
+/** Rules in force from which an exception can be asked, each once, by id. */
+export async function exceptableRules(tx: Tx, at: Instant): Promise<ExceptableRule[]> {
+  const { rules } = await activeRules(tx, at)
+  const byId = new Map(rules.filter(canBeExcepted).map((rule) => [rule.id, rule]))
+  return [...byId.values()]
+    .map(({ id, title, citation }) => ({ id, title, citation }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Read at a time. */
