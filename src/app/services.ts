@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Provider } from '#access'
+import { closePdf } from '#documents'
 import type { Act, Instant, Random } from '#kernel'
 import { cleanLeftovers } from '#lists'
 import { type Log, openLog } from '#log'
@@ -146,6 +147,7 @@ async function assemble(
     close: async () => {
       await stopFollowing()
       await stopLog()
+      await closePdf()
       await store.close()
     },
   }
