@@ -2,6 +2,7 @@
 const screens: Readonly<Record<string, (key: string) => string>> = {
   order: (key) => `/orders/${key}`,
   party: (key) => `/orders/new?buyer=${key}`,
+  rule: (key) => `/rules?rule=${key}`,
   product: (key) => `/orders/new?sku=${key}`,
 }
 

@@ -30,7 +30,10 @@ export const wayGroups: readonly WayGroup[] = [
   },
   {
     word: 'knowledge',
-    ways: [{ to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' }],
+    ways: [
+      { to: '/rules', word: 'rules', sign: 'rules', deed: 'rules.read', key: 'r' },
+      { to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' },
+    ],
   },
   {
     word: 'oversight',

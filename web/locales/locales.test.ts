@@ -39,6 +39,7 @@ const shared = [
   'Administrator',
   'Auto',
   'Demonstration',
+  'Finland',
   'Order {{ref}}',
   'Partner',
   'Status',

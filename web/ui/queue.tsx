@@ -5,6 +5,8 @@ import { useKeys } from './keys.ts'
 export interface QueueItem {
   readonly id: string
   readonly row: ReactNode
+  /** Stands above the row: what it and the rows after it have in common. */
+  readonly group?: ReactNode
 }
 
 export interface QueueProps {
@@ -38,9 +40,10 @@ export function Queue({ label, items, selected, select, open, children, head, fo
       <nav className="queue-list" aria-label={label}>
         {head}
         <ul>
-          {items.map(({ id, row }) => (
+          {items.map(({ id, row, group }) => (
             <QueueRow
               key={id}
+              group={group}
               isSelected={id === selected}
               choose={() => (id === selected && open ? open(id) : select(id))}
             >
@@ -60,16 +63,18 @@ export function Queue({ label, items, selected, select, open, children, head, fo
 interface QueueRowProps {
   readonly isSelected: boolean
   readonly choose: () => void
+  readonly group: ReactNode
   readonly children: ReactNode
 }
 
-function QueueRow({ isSelected, choose, children }: QueueRowProps) {
+function QueueRow({ isSelected, choose, group, children }: QueueRowProps) {
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
   return (
     <li>
+      {group !== undefined && <p className="queue-group">{group}</p>}
       <button ref={row} type="button" className="queue-row" aria-current={isSelected} onClick={choose}>
         {children}
       </button>

@@ -6,13 +6,12 @@ export function useTableSearch() {
   const search = useSearch({ strict: false })
   const navigate = useNavigate()
   const change = (part: { readonly [name in keyof TableSearch]: TableSearch[name] | undefined }) =>
-    void navigate({ to: '.', search: (former) => tidy({ ...former, ...part }), replace: true })
+    void navigate({ to: '.', search: (former) => changed({ ...former }, part), replace: true })
   return { search: tableSearch({ ...search }), change }
 }
 
-const tidy = <T extends object>(search: T): T => {
-  const kept = { ...search }
-  for (const [name, value] of Object.entries(search))
-    if (value === undefined) Reflect.deleteProperty(kept, name)
-  return kept
+/** What else stands in the address stays; what the table is no longer set to falls away. */
+function changed<T extends TableSearch>(former: T, part: object) {
+  const { sort: _sort, filter: _filter, columns: _columns, ...others } = former
+  return { ...others, ...tableSearch(Object.fromEntries(Object.entries({ ...former, ...part }))) }
 }

@@ -105,7 +105,7 @@ function readingOf(edition: Edition, at: Instant, all: readonly Edition[]) {
   const names = new Set([...factsIn(when), ...(unless ? factsIn(unless) : [])])
   return {
     ...viewOf(edition, at, all),
-    rule,
+    rule: examples ? { ...rule, tests: [...examples] } : rule,
     reading: readInEachLanguage(rule),
     when: branchOf(when, { path: '/when' }),
     unless: unless ? branchOf(unless, { path: '/unless' }) : null,
