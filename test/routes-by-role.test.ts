@@ -36,7 +36,7 @@ describe('every route, tried with every role', () => {
       }
     }
     expect(wrong).toEqual([])
-  })
+  }, 300_000)
 
   test('asks for a session or key wherever it is not open', async () => {
     const open: string[] = []
