@@ -53,6 +53,18 @@ const bodies: Readonly<Record<string, object>> = {
       },
     },
   },
+  'POST /api/imports/parties/preview': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+        },
+      },
+    },
+  },
   'POST /api/orders/check': {
     required: true,
     content: {
@@ -82,12 +94,33 @@ const match = {
 }
 const moves = ['submit', 'release', 'cancel', 'ship'].map((deed) => `POST /api/orders/{id}/${deed}`)
 const matched = ['PUT /api/orders/{id}', ...moves]
-const versioned = ['PUT /api/evidence/{id}', 'PUT /api/answers/{id}', 'POST /api/answers/{id}/submit']
+const versioned = [
+  ...['PUT /api/evidence/{id}', 'PUT /api/answers/{id}', 'POST /api/answers/{id}/submit'],
+  ...['PUT /api/rules/drafts/{id}', 'POST /api/rules/drafts/{id}/approve', 'PUT /api/webhooks/{id}'],
+]
 const keyed = [
   ...keyedHere.map((deed) => deed.replaceAll(/:(\w+)/g, '{$1}')),
   ...['POST /api/orders', 'POST /api/orders/check', ...matched],
 ]
-const exports = ['GET /api/records/export', 'GET /api/log/export']
+/** Answers that are no JSON value: lines, text, files. */
+const files: Readonly<Record<string, readonly string[]>> = {
+  'GET /api/records/export': ['application/x-ndjson'],
+  'GET /api/log/export': ['application/x-ndjson'],
+  'GET /metrics': ['text/plain'],
+  'POST /api/backups/take': ['application/x-tar'],
+  'GET /api/tables/{table}/export': [
+    'text/csv',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+  'GET /api/imports/{id}/errors': ['text/csv'],
+  'GET /api/notices/stream': ['text/event-stream'],
+  'GET /api/evidence/{id}/file': ['application/octet-stream'],
+  'GET /api/templates/{name}/preview': ['text/html'],
+  'GET /api/documents/{id}/pdf': ['application/pdf'],
+  'GET /api/documents/{id}/html': ['text/html'],
+}
+/** Answers that lead the browser elsewhere. */
+const redirects = ['GET /api/session/oidc/{id}', 'GET /api/session/oidc/{id}/callback']
 
 /** The body of a deed (`POST /api/records`) that its route does not describe. */
 export function bodiesOf(deed: string): object | undefined {
@@ -100,12 +133,17 @@ export function headersOf(deed: string): object[] {
   return [...(keyed.includes(deed) ? [key] : []), ...(matched.includes(deed) ? [match] : []), ...needed]
 }
 
-/** Answers with lines of JSON instead of one value. */
-export function isExport(deed: string): boolean {
-  return exports.includes(deed)
+/** The answers of a deed that no JSON schema describes; undefined where one does. */
+export function otherAnswersOf(deed: string): object | undefined {
+  if (redirects.includes(deed))
+    return { 302: { description: 'On to the provider, or back to the application.' } }
+  const types = files[deed]
+  if (!types) return undefined
+  return { 200: { description: 'Done.', content: Object.fromEntries(types.map((type) => [type, text])) } }
 }
+
 /** Every deed that this page speaks of: a test holds that each exists. */
 export const describedDeeds: readonly string[] = [
   ...[...Object.keys(bodies), ...keyed, ...matched],
-  ...[...versioned, ...exports],
+  ...[...versioned, ...Object.keys(files), ...redirects],
 ]

@@ -1,5 +1,5 @@
 import type { FastifySchema } from 'fastify'
-import { bodiesOf, headersOf, isExport } from './openapi-extras.ts'
+import { bodiesOf, headersOf, otherAnswersOf } from './openapi-extras.ts'
 import { Problem } from './problems.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -101,18 +101,14 @@ function answersOf(
   { deed, components }: Place & { deed: string },
   names: Readonly<Record<string, string>>,
 ): Json {
-  if (isExport(deed)) return { 200: ndjson }
+  const described = otherAnswersOf(deed)
+  if (described) return objectOf(described)
   const answers = Object.entries(objectOf(operation.responses)).map(([status, answer]) => {
     const name = names[status]
     const said = { ...objectOf(answer), description: 'Done.' }
     return [status, name === undefined ? said : withRef(said, { name, components })]
   })
   return Object.fromEntries(answers)
-}
-
-const ndjson = {
-  description: 'One JSON object a line.',
-  content: { 'application/x-ndjson': { schema: { type: 'string' } } },
 }
 
 /** The content's form is moved to the components, and referred to by its name. */

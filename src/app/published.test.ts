@@ -62,9 +62,10 @@ test('every operation says what it does, what it takes and what it answers, prob
       deed,
     ).toBe(true)
     expect(operation.responses.default?.content['application/problem+json'], deed).toBeDefined()
-    const done = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
+    const done = Object.entries(operation.responses).filter(([status]) => /^[23]/.test(status))
     expect(done.length, deed).toBe(1)
-    for (const [, { content }] of done) expect(Object.values(content)[0]?.schema, deed).toBeDefined()
+    for (const [status, { content }] of done)
+      if (status !== '204' && status !== '302') expect(Object.values(content)[0]?.schema, deed).toBeDefined()
   }
   const ids = operations().map(({ operation }) => operation.operationId)
   expect(new Set(ids).size).toBe(ids.length)
@@ -74,11 +75,25 @@ test('every write has a body, or needs none', () => {
   const bodiless = operations().filter(
     ({ deed, operation }) => /^(POST|PUT)/.test(deed) && !operation.requestBody,
   )
-  expect(bodiless.map(({ deed }) => deed)).toEqual([
+  expect(bodiless.map(({ deed }) => deed).sort()).toEqual([
+    'POST /api/answers/{id}/submit',
+    'POST /api/backups',
+    'POST /api/backups/{name}/verify',
+    'POST /api/documents/{id}/again',
+    'POST /api/evidence/verification',
     'POST /api/log/verify',
+    'POST /api/notices/mail/{id}/retry',
+    'POST /api/passkeys/options',
+    'POST /api/people/{id}/reset',
+    'POST /api/people/{id}/restore',
+    'POST /api/people/{id}/suspend',
     'POST /api/rules/packs/{pack}/{version}/approve',
-    'POST /api/verdicts/{traceId}/replay',
+    'POST /api/search/rebuild',
+    'POST /api/session/passkey/options',
     'POST /api/verdicts/{traceId}/recheck',
+    'POST /api/verdicts/{traceId}/replay',
+    'POST /api/webhooks/deliveries/{id}/replay',
+    'POST /api/webhooks/{id}/test',
   ])
 })
 
