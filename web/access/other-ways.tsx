@@ -37,7 +37,7 @@ export function OtherWays({ methods, to }: OtherWaysProps) {
         <a
           key={id}
           className="button-link button-link-quiet"
-          href={`/api/session/oidc/${encodeURIComponent(id)}?${new URLSearchParams({ to })}`}
+          href={`/api/session/oidc/${encodeURIComponent(id)}?${new URLSearchParams({ returnTo: to })}`}
         >
           {t('entry.byOidc', { title })}
         </a>

@@ -5,6 +5,8 @@ import { screen } from '../app/screen.ts'
 /** Where to go once signed in: an address of this application. */
 export interface SignInSearch {
   readonly to?: string
+  /** Why the company's own sign-in led back here: a code of the server. */
+  readonly problem?: string
 }
 export interface TokenSearch {
   readonly token?: string
@@ -18,8 +20,10 @@ const signIn = createRoute({
   getParentRoute,
   path: '/sign-in',
   component: screen(() => import('./sign-in-page.tsx'), 'SignInPage', ['entry']),
-  validateSearch: ({ to }: Record<string, unknown>): SignInSearch =>
-    typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {},
+  validateSearch: ({ to, problem }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { to } : {}),
+    ...(typeof problem === 'string' ? { problem } : {}),
+  }),
 })
 const setUp = createRoute({
   getParentRoute,

@@ -18,7 +18,7 @@ import { useWait } from './use-wait.ts'
 /** The door: password, passkey, or the company's own sign-in. Leads on to where the reader was going. */
 export function SignInPage() {
   const { t } = useTranslation()
-  const { to = '/' } = useSearch({ from: '/sign-in' })
+  const { to = '/', problem } = useSearch({ from: '/sign-in' })
   const { history } = useRouter()
   const { data: session, error, refetch } = useSession()
   const isIn = session?.signedIn === true
@@ -33,6 +33,11 @@ export function SignInPage() {
         <>
           {session.setUpNeeded && <p className="notice">{t('entry.setUpNeeded')}</p>}
           {to !== '/' && <p className="soft">{t('entry.returns')}</p>}
+          {problem && (
+            <p className="notice notice-problem" role="alert">
+              {t(problem === 'unavailable' ? 'entry.oidcSilent' : 'entry.oidcRefused')}
+            </p>
+          )}
           {session.methods.password && <PasswordForm />}
           <OtherWays methods={session.methods} to={to} />
           <DemoVisitors />

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { FieldProps } from './field.ts'
 import { useFormat } from './format.ts'
+import { NewRecord } from './new-record/new-record.tsx'
 import { type FoundRecord, useRecord, useRecords } from './records.ts'
 import { type Option, SearchBox } from './search-box.tsx'
 
@@ -38,14 +39,20 @@ export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerPro
   const isFresh = settled === text && !isPlaceholderData
   const shown = shows === 'name' ? (chosen?.record.name ?? field.value) : field.value
   const description = field.description ?? (chosen ? describe(chosen, shows, format.country) : undefined)
+  const isUnknown = chosen === null && value !== ''
   return (
-    <SearchBox
-      {...field}
-      description={description}
-      shown={shown}
-      options={isFresh ? offered : offered.filter((option) => isNamed(option, text))}
-      onSearch={setText}
-    />
+    <div>
+      <SearchBox
+        {...field}
+        description={description}
+        shown={shown}
+        options={isFresh ? offered : offered.filter((option) => isNamed(option, text))}
+        onSearch={setText}
+      />
+      {isUnknown && (type === 'organisation' || type === 'product') && (
+        <NewRecord type={type} typed={value} onAdded={onChange} />
+      )}
+    </div>
   )
 }
 
