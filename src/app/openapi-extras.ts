@@ -102,16 +102,16 @@ const keyed = [
   ...keyedHere.map((deed) => deed.replaceAll(/:(\w+)/g, '{$1}')),
   ...['POST /api/orders', 'POST /api/orders/check', ...matched],
 ]
+const sheets = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
+
 /** Answers that are no JSON value: lines, text, files. */
 const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/records/export': ['application/x-ndjson'],
   'GET /api/log/export': ['application/x-ndjson'],
   'GET /metrics': ['text/plain'],
   'POST /api/backups/take': ['application/x-tar'],
-  'GET /api/tables/{table}/export': [
-    'text/csv',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
+  'GET /api/tables/{table}/export': sheets,
+  'GET /api/reports/{id}/export': sheets,
   'GET /api/imports/{id}/errors': ['text/csv'],
   'GET /api/notices/stream': ['text/event-stream'],
   'GET /api/evidence/{id}/file': ['application/octet-stream'],
