@@ -176,6 +176,16 @@ export const permissions = {
   'search.rebuild': group('make the search index anew', ['administrator']),
   'search.run': group('search', everyone),
 
+  // Data protection (R85)
+  'privacy.read': entity('see what people asked of their data', [...compliance, 'auditor']),
+  'privacy.work': entity('work on what somebody asked of their data', compliance),
+  'privacy.erase': entity('erase personal data', ['legal'], signed),
+  'privacy.classes': group('see which personal data we keep, why and how long', everyone),
+  'privacy.retention': whole('set how long personal data is kept', compliance),
+  'privacy.holdRead': group('see legal holds and what is past its time', [...compliance, 'auditor']),
+  'privacy.hold': group('place and lift legal holds', compliance),
+  'privacy.accesses': group('see who looked at personal data', ['auditor', 'legal']),
+
   // Notices and webhooks
   'notice.read': group('read and settle my own notices', everyone, {
     own: ['customer', 'partner', 'supplier', 'expert'],

@@ -12,6 +12,7 @@ import { ordersMigrations } from '#orders'
 import { partiesMigrations } from '#parties'
 import { partnersMigrations } from '#partners'
 import { phaseoutMigrations } from '#phaseout'
+import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
 import { screeningMigrations } from '#screening'
 import { jobMigrations, type Migrations } from '#storage'
@@ -32,6 +33,7 @@ export const migrations: Migrations = {
   ...documentsMigrations,
   ...listsMigrations,
   ...partiesMigrations,
+  ...privacyMigrations,
   ...countriesMigrations,
   ...screeningMigrations,
   ...catalogueMigrations,

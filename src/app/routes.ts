@@ -7,6 +7,7 @@ import { logRoutes } from '#log'
 import { noticeRoutes } from '#notices'
 import { orderRoutes } from '#orders'
 import { exceptionRoutes } from '#phaseout'
+import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
@@ -19,6 +20,8 @@ import { actOf } from './gate/gate.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge } from './parties/follow.ts'
 import { partyRoutes } from './parties/routes.ts'
+import { noteLooks } from './privacy/access-log.ts'
+import { privacyDesk } from './privacy/desk.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -37,6 +40,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const { store, log, snapshots } = services
   const { db } = store
   const act: ActOf = (request, more) => actOf(services, request, more?.reason)
+  noteLooks(app, services)
   await app.register(accessRoutes, accessServices(services, act))
   await app.register(operationRoutes, services)
   await app.register(backupRoutes, { services, act })
@@ -56,6 +60,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(noticeRoutes, { desk: services.notices, act })
   await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
+  await app.register(privacyRoutes, privacyDesk(services, act))
   await app.register(listRoutes, {
     db,
     dataDir: store.dataDir,

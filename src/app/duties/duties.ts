@@ -3,6 +3,7 @@ import { type Contributor, type LifecycleRoutes, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
 import { type ExceptionRoutes, exceptionKind, type UsedOf } from '#phaseout'
+import { requestKind } from '#privacy'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
 import { hitsToDecide, mergesToDecide, rulesToSign } from './signatures.ts'
@@ -11,7 +12,12 @@ import { hitsToDecide, mergesToDecide, rulesToSign } from './signatures.ts'
 export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsing(tx, refs), '')
 
 /** Pages of the application, by the kind of thing that a deadline is about. */
-const pages: Readonly<Record<string, string>> = { exception: 'exceptions', order: 'orders', party: 'parties' }
+const pages: Readonly<Record<string, string>> = {
+  exception: 'exceptions',
+  order: 'orders',
+  party: 'parties',
+  subjectRequest: 'privacy/requests',
+}
 const contributors: readonly Contributor[] = [hitsToDecide, mergesToDecide, rulesToSign, heldOrders]
 
 /** What life cycles, deadlines and exceptions are given of the rest of the house. */
@@ -20,7 +26,13 @@ export function dutyRoutes(
   act: ActOf,
 ): LifecycleRoutes & ExceptionRoutes {
   return {
-    ...{ db: store.db, act, usedOf, contributors, kinds: [viewOf(exceptionKind(usedOf))] },
+    ...{
+      db: store.db,
+      act,
+      usedOf,
+      contributors,
+      kinds: [viewOf(exceptionKind(usedOf)), viewOf(requestKind)],
+    },
     countryOf: async (tx, ref) => (await findParties(tx, [ref])).legalEntities[0]?.record.country,
     knowsOwner: async (tx, { kind, id }, at) =>
       kind === 'role' ? isRole(id) : (await everybody(tx, at)).some((person) => person.id === id),

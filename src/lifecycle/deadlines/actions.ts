@@ -139,6 +139,20 @@ export async function turnWithin(
   if (turned.ok) await keep(tx, act, { type: `deadline.${turn}`, deadline: turned.value })
 }
 
+/**
+ * Moves the end of a deadline inside another deed; `act.reason` says why. Whoever may do that deed may. Refuses what
+ * `extendDeadline` refuses.
+ */
+export async function extendWithin(
+  tx: Tx,
+  act: Act,
+  { deadline, until }: { deadline: Deadline; until?: Day },
+): Promise<Result<Deadline>> {
+  const extended = extendDeadline(deadline, { ...changeOf(act), until })
+  if (extended.ok) await keep(tx, act, { type: 'deadline.extend', deadline: extended.value })
+  return extended
+}
+
 /** Deadlines told in one transaction. */
 const batch = 200
 

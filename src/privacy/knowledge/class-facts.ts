@@ -1,0 +1,29 @@
+import type { Words } from '#lifecycle/model'
+import type { Retention } from '../model.ts'
+
+/** What is known of a class of personal data before anybody of the installation has said otherwise (Art. 13, 14, 30). */
+export interface ClassFacts {
+  readonly title: Words
+  /** What it holds, and about whom. */
+  readonly what: Words
+  readonly purpose: Words
+  readonly basis: { readonly article: string; readonly because: Words }
+  readonly source: Words
+  readonly recipients: Words
+  readonly retention: Retention & {
+    readonly countedFrom: Words
+    /** What the length rests on. */
+    readonly rests: string
+    /** Whether somebody read the act. */
+    readonly verified: boolean
+    /** The shortest that may be set, in years; null: no law sets one. */
+    readonly atLeastYears: number | null
+  }
+  /** What is proposed where the person asks for erasure. */
+  readonly onErasure: { readonly use: 'erase' | 'keep'; readonly because: Words }
+}
+
+/** Decisions of compliance: our own practice, not a figure of law. */
+export const tenYears = { count: 10, unit: 'years', endOfYear: true } as const
+export const ownPractice =
+  'own practice for decisions: limitation of claims, ten years (preskriptionslagen 1981:130)'
