@@ -1,7 +1,6 @@
 import './rules.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -15,6 +14,7 @@ import { type DraftView, draftRuns, useDraft } from './drafts-api.ts'
 import { DryRunPart } from './dry-run-part.tsx'
 import { RulesTabs } from './rules-tabs.tsx'
 import { TestResults } from './test-results.tsx'
+import { useMoment } from './use-moment.ts'
 
 /** One draft: what it changes, whether its examples come true, what it would have changed, and who signs. */
 export function DraftPage() {
@@ -104,7 +104,7 @@ function Errors({ draft: { id, errors } }: { readonly draft: DraftView }) {
 
 function Origin({ draft }: { readonly draft: DraftView }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const { since } = useMoment()
   const { pack, base, authors, approved } = draft
   return (
     <dl className="pairs">
@@ -133,7 +133,7 @@ function Origin({ draft }: { readonly draft: DraftView }) {
             <PersonName person={approved.by} />
           </dd>
           <dt>{t('rules.counts')}</dt>
-          <dd>{t('rules.fromOn', { from: format.instant(approved.effectiveAt) })}</dd>
+          <dd>{since(approved.effectiveAt)}</dd>
           <dt>{t('rules.version')}</dt>
           <dd>
             <Link to="/rules/packs" search={{ pack, version: approved.version }}>

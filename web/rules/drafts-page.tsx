@@ -58,7 +58,7 @@ function useColumns(): readonly Column<DraftHead>[] {
       value: state,
       cell: (one) => <span className="state">{state(one)}</span>,
       filter: draftStates.map((one) => ({ value: t(`draftState.${one}`), label: t(`draftState.${one}`) })),
-      width: 190,
+      width: 250,
     },
     {
       id: 'rules',

@@ -60,7 +60,7 @@ function Examples({ examples }: { readonly examples: readonly DryRunExample[] })
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
     <div className="table-scroll" role="group" aria-label={t('rules.ordersThatDiffer')} tabIndex={0}>
-      <table>
+      <table className="wide-table">
         <caption className="unseen">{t('rules.ordersThatDiffer')}</caption>
         <thead>
           <tr>

@@ -10,6 +10,7 @@ import { DifferenceList } from './differences.tsx'
 import { packRuns } from './drafts-api.ts'
 import { DryRunPart } from './dry-run-part.tsx'
 import { PackActs } from './pack-acts.tsx'
+import { useMoment } from './use-moment.ts'
 
 export interface PackViewProps {
   readonly version: PackVersion
@@ -22,6 +23,7 @@ export interface PackViewProps {
 export function PackView({ version: one, all, from }: PackViewProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { since } = useMoment()
   const siblings = all.filter(({ pack }) => pack === one.pack)
   const isWaiting = one.status === 'draft'
   const { withdrawn } = one
@@ -46,11 +48,7 @@ export function PackView({ version: one, all, from }: PackViewProps) {
         <dt>{t('rules.broughtIn')}</dt>
         <dd>{format.instant(one.importedAt)}</dd>
         <dt>{t('rules.counts')}</dt>
-        <dd>
-          {one.effectiveAt
-            ? t('rules.fromOn', { from: format.instant(one.effectiveAt) })
-            : t('rules.notSigned')}
-        </dd>
+        <dd>{one.effectiveAt ? since(one.effectiveAt) : t('rules.notSigned')}</dd>
       </dl>
       {withdrawn && (
         <p className="notice">

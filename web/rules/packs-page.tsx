@@ -2,7 +2,6 @@ import './rules.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Queue, type QueueItem } from '../ui/queue.tsx'
@@ -10,6 +9,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { type PackVersion, usePacks } from './api.ts'
 import { PackView } from './pack-view.tsx'
 import { RulesTabs } from './rules-tabs.tsx'
+import { useMoment } from './use-moment.ts'
 
 /** `/rules/packs?pack=law-lists&version=2026.11.1&from=…`: what a version changed of another. */
 export interface PacksSearch {
@@ -70,7 +70,7 @@ function byPack(a: PackVersion, b: PackVersion): number {
 
 function PackRow({ version: one }: { readonly version: PackVersion }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const { since } = useMoment()
   return (
     <>
       <span className="queue-row-head">
@@ -78,11 +78,7 @@ function PackRow({ version: one }: { readonly version: PackVersion }) {
         <span className="state">{t(`packState.${one.status}`)}</span>
       </span>
       <span className="queue-row-foot">
-        <span className="soft">
-          {one.effectiveAt
-            ? t('rules.fromOn', { from: format.instant(one.effectiveAt) })
-            : t('rules.notSigned')}
-        </span>
+        <span className="soft">{one.effectiveAt ? since(one.effectiveAt) : t('rules.notSigned')}</span>
       </span>
     </>
   )

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../ui/format.ts'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import type { RuleEdition } from './api.ts'
+import { useMoment } from './use-moment.ts'
 
 /** Every wording that the rule had, has and will have, and what took its place. */
 export function RuleHistory({ history }: { readonly history: readonly RuleEdition[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const instant = (at: string | null) => (at ? format.instant(at) : '–')
+  const { moment } = useMoment()
+  const instant = (at: string | null) => (at ? moment(at) : '–')
   return (
     <section className="rule-entry" aria-labelledby="rule-history">
       <h3 id="rule-history">{t('rules.history')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
       <div className="table-scroll" role="group" aria-labelledby="rule-history" tabIndex={0}>
-        <table>
+        <table className="wide-table">
           <thead>
             <tr>
               <th scope="col">{t('rules.version')}</th>

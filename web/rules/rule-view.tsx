@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../access/session.ts'
 import { AppLink } from '../ui/app-link.tsx'
-import { useFormat } from '../ui/format.ts'
 import { OutcomeMark } from '../ui/outcome.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
@@ -11,6 +10,7 @@ import { type RuleReading, useReadings, useStops } from './api.ts'
 import { ConditionTree } from './condition-tree.tsx'
 import { RuleHistory } from './rule-history.tsx'
 import { TestResults } from './test-results.tsx'
+import { useMoment } from './use-moment.ts'
 
 /** One rule: read aloud, drawn as a tree, with its examples, its versions, and where it stopped orders lately. */
 export function RuleView({ id, at }: { readonly id: string; readonly at: string | undefined }) {
@@ -82,9 +82,9 @@ function Entry({ entry, isFirst }: EntryProps) {
 
 function Facts({ entry }: { readonly entry: RuleReading }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const { moment } = useMoment()
   const { citation, layer, jurisdiction, effectiveFrom, effectiveTo, rule, state, pack, version } = entry
-  const from = effectiveFrom ? format.instant(effectiveFrom) : t('rules.always')
+  const from = effectiveFrom ? moment(effectiveFrom) : t('rules.always')
   return (
     <dl className="pairs">
       <dt>{t('rules.citation')}</dt>
@@ -102,9 +102,7 @@ function Facts({ entry }: { readonly entry: RuleReading }) {
       </dd>
       <dt>{t('rules.counts')}</dt>
       <dd>
-        {effectiveTo
-          ? t('rules.fromTo', { from, to: format.instant(effectiveTo) })
-          : t('rules.fromOn', { from })}{' '}
+        {effectiveTo ? t('rules.fromTo', { from, to: moment(effectiveTo) }) : t('rules.fromOn', { from })}{' '}
         <span className="state">{t(`ruleState.${state}`)}</span>
       </dd>
       <dt>{t('rules.pack')}</dt>
@@ -125,7 +123,8 @@ function Lately({ rule }: { readonly rule: string }) {
   if (count === undefined) return null
   return (
     <p>
-      {t('rules.stopped', { count })} <AppLink to="/reports/holds-by-reason">{t('rules.allReasons')}</AppLink>
+      {t('rules.stopped', { count })}{' '}
+      <AppLink to="/reports?report=holds-by-reason">{t('rules.allReasons')}</AppLink>
     </p>
   )
 }

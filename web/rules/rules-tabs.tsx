@@ -8,11 +8,11 @@ export function RulesTabs() {
   const may = useMay()
   const current = {
     activeProps: { 'aria-current': 'page' as const },
-    activeOptions: { exact: true, includeSearch: false },
+    activeOptions: { includeSearch: false },
   }
   return (
     <nav className="rules-tabs" aria-label={t('rules.tabs')}>
-      <Link to="/rules" {...current}>
+      <Link to="/rules" {...current} activeOptions={{ exact: true, includeSearch: false }}>
         {t('rules.rules')}
       </Link>
       <Link to="/rules/packs" {...current}>

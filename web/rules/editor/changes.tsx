@@ -10,15 +10,18 @@ import { RuleForm } from './rule-form.tsx'
 import { newRule, type RuleText } from './rule-start.ts'
 import { TryPanel } from './try-panel.tsx'
 import { useChecked } from './use-checked.ts'
+import { useOpenPoints } from './use-open-points.ts'
 
 export interface ChangesProps {
   readonly changes: readonly RuleChange[]
   readonly change: (changes: readonly RuleChange[]) => void
   readonly first: number
+  /** Saving was tried: what is missing is said at its field too. */
+  readonly isTried: boolean
 }
 
 /** The rules that a draft writes or takes away, one of them open. */
-export function Changes({ changes, change, first }: ChangesProps) {
+export function Changes({ changes, change, first, isTried }: ChangesProps) {
   const { t } = useTranslation()
   const [at, setAt] = useState(first)
   const index = Math.min(at, changes.length - 1)
@@ -62,7 +65,12 @@ export function Changes({ changes, change, first }: ChangesProps) {
         />
       )}
       {open && 'rule' in open && (
-        <OneRule key={index} rule={open.rule} change={(rule) => change(replaced(changes, index, { rule }))} />
+        <OneRule
+          key={index}
+          rule={open.rule}
+          isTried={isTried}
+          change={(rule) => change(replaced(changes, index, { rule }))}
+        />
       )}
     </>
   )
@@ -74,12 +82,16 @@ const nameOf = (change: RuleChange): string =>
 interface OneRuleProps {
   readonly rule: RuleText
   readonly change: (rule: RuleText) => void
+  readonly isTried: boolean
 }
 
 /** The form on the left; how it reads, what is wrong and a trial on the right. */
-function OneRule({ rule, change }: OneRuleProps) {
+function OneRule({ rule, change, isTried }: OneRuleProps) {
   const { data: checked, error } = useChecked(rule)
-  const errors = new Map(checked?.errors.map(({ path, message }) => [path, message]))
+  const points = useOpenPoints(rule, checked)
+  const errors = new Map(
+    points.filter((point) => isTried || !point.isBlank).map(({ path, message }) => [path, message]),
+  )
   return (
     <div className="rule-editor">
       <div>
@@ -87,7 +99,7 @@ function OneRule({ rule, change }: OneRuleProps) {
         <JsonView rule={rule} change={change} />
       </div>
       <aside>
-        <CheckedPanel checked={checked} error={error} />
+        <CheckedPanel checked={checked} points={points} error={error} />
         <TryPanel rule={rule} />
       </aside>
     </div>

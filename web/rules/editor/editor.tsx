@@ -66,7 +66,12 @@ export function Editor({ name, start, kept, first = 0 }: EditorProps) {
           onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
         />
       </div>
-      <Changes changes={text.changes} change={(changes) => change({ changes })} first={first} />
+      <Changes
+        changes={text.changes}
+        change={(changes) => change({ changes })}
+        first={first}
+        isTried={isTried || kept !== undefined}
+      />
       <ProblemNotice error={save.error} />
       <div className="acts-bar">
         <Button variant="default" loading={save.isPending} onClick={() => send(false)}>

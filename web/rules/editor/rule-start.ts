@@ -7,7 +7,7 @@ const empty = { sv: '', nb: '', fi: '', en: '' }
 
 /** A rule of own policy that nobody has written yet; every field that it needs is there to be filled in. */
 export const newRule = (today: string): RuleText => ({
-  id: 'P-',
+  id: '',
   layer: 'policy',
   title: empty,
   message: empty,

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactValue } from '#rules/model'
 import { CountryPicker } from '../../ui/country-picker.tsx'
@@ -78,18 +79,9 @@ function OneOf({ info, value, onChange, ...field }: ValueFieldProps) {
 }
 
 function Several({ info, value, onChange, ...field }: ValueFieldProps) {
-  const { t } = useTranslation()
   const said = useSaid()
   const chosen = Array.isArray(value) ? value.map(String) : textsOf(value)
-  if (!info?.valueWords)
-    return (
-      <TextInput
-        {...plain(field)}
-        description={field.description ?? t('rules.commas')}
-        defaultValue={chosen.join(', ')}
-        onBlur={({ currentTarget }) => onChange(listOf(currentTarget.value))}
-      />
-    )
+  if (!info?.valueWords) return <Listed {...field} chosen={chosen} onChange={onChange} />
   const toggle = (word: string) =>
     onChange(chosen.includes(word) ? chosen.filter((one) => one !== word) : [...chosen, word])
   return (
@@ -109,6 +101,28 @@ function Several({ info, value, onChange, ...field }: ValueFieldProps) {
   )
 }
 
+interface ListedProps extends FieldProps {
+  readonly chosen: readonly string[]
+  readonly onChange: (value: FactValue) => void
+}
+
+/** Words of an open vocabulary, parted by commas; what is typed stands as long as it says the same. */
+function Listed({ chosen, onChange, ...field }: ListedProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(chosen.join(', '))
+  return (
+    <TextInput
+      {...plain(field)}
+      description={field.description ?? t('rules.commas')}
+      value={listOf(text).join() === chosen.join() ? text : chosen.join(', ')}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value)
+        onChange(listOf(currentTarget.value))
+      }}
+    />
+  )
+}
+
 const listOf = (text: string): readonly string[] =>
   text
     .split(',')
@@ -117,20 +131,25 @@ const listOf = (text: string): readonly string[] =>
 
 function Written({ info, value, onChange, ...field }: ValueFieldProps) {
   const { t } = useTranslation()
+  const [text, setText] = useState('')
   const isNumber = info?.type === 'number'
-  const read = (text: string): FactValue => {
-    if (text.trim() === '') return null
-    const number = Number(text.replace(',', '.'))
-    return isNumber && !Number.isNaN(number) ? number : text.trim()
+  const read = (typed: string): FactValue => {
+    if (typed.trim() === '') return null
+    const number = Number(typed.replace(',', '.'))
+    return isNumber && !Number.isNaN(number) ? number : typed.trim()
   }
   const hints: Readonly<Record<string, string>> = { day: t('rules.dayHint'), instant: t('rules.instantHint') }
+  const given = value === null || value === undefined ? '' : String(value)
   return (
     <TextInput
       {...plain(field)}
       description={field.description ?? hints[info?.type ?? ''] ?? info?.unit}
       inputMode={isNumber ? 'decimal' : 'text'}
-      defaultValue={value === null || value === undefined ? '' : String(value)}
-      onBlur={({ currentTarget }) => onChange(read(currentTarget.value))}
+      value={read(text) === value ? text : given}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value)
+        onChange(read(currentTarget.value))
+      }}
     />
   )
 }
