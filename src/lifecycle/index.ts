@@ -7,7 +7,7 @@ export { faultsOf } from './check-table.ts'
 export { type DeadlineDesk, extendWithin, startDeadline, tickDeadlines } from './deadlines/actions.ts'
 export { extendDeadline } from './deadlines/change.ts'
 export type { StartDeadline } from './deadlines/start.ts'
-export { deadlinesOf } from './deadlines/store.ts'
+export { type DeadlineSum, deadlineSums, deadlinesOf } from './deadlines/store.ts'
 export { diagramOf } from './diagram.ts'
 export {
   begin,

@@ -19,8 +19,9 @@ export { type CheckedLater, recheckOpenOrders, recover } from './recovery/action
 export {
   type Exposure,
   exposure,
-  ordersInState,
+  type Override,
   outcomesByWeek,
+  overrides,
   type ReportScope,
   reasonsGiven,
   waits,

@@ -1,3 +1,4 @@
+import { byDuty, byException } from './duties.ts'
 import { byCountry, bySupplier } from './exposure.ts'
 import type { ReportKind } from './kind.ts'
 import { byOutcome, byReason, hitsDecided, timeToDecide } from './work.ts'
@@ -7,6 +8,8 @@ export const reports: readonly ReportKind[] = [
   byOutcome,
   byReason,
   timeToDecide,
+  byException,
+  byDuty,
   hitsDecided,
   byCountry,
   bySupplier,

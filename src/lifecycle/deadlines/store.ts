@@ -80,3 +80,42 @@ function seen({ entities, owners, mine }: DeadlineFilter) {
   if (entities === 'all') return sql`true`
   return sql`(record ->> 'legalEntity' = any(${[...entities]}::text[]) or ${own})`
 }
+
+/** Deadlines that ended in a period `[from, to)` or are owed now, by duty. */
+export interface DeadlineSum {
+  /** Code of the duty; null for those in own words. */
+  readonly duty: string | null
+  readonly met: number
+  /** Met, but later than it was due. */
+  readonly metLate: number
+  /** Owed, and the date is past. */
+  readonly overdue: number
+  readonly running: number
+}
+
+/** How duties were kept, in these legal entities. `now` decides what is overdue. */
+export async function deadlineSums(
+  tx: Tx,
+  scope: {
+    readonly from: Instant
+    readonly to: Instant
+    readonly now: Instant
+    readonly entities: 'all' | readonly string[]
+  },
+): Promise<DeadlineSum[]> {
+  const { from, to, now, entities } = scope
+  const { rows } = await sql<DeadlineSum>`
+    select record ->> 'duty' as duty,
+      count(*) filter (where state = 'met' and ended >= ${from} and ended < ${to}) as met,
+      count(*) filter (where state = 'met' and ended >= ${from} and ended < ${to} and ended > due) as "metLate",
+      count(*) filter (where state in ('running', 'paused', 'missed') and due < ${now}) as overdue,
+      count(*) filter (where state in ('running', 'paused') and due >= ${now}) as running
+    from (
+      select record, record ->> 'state' as state, (record ->> 'dueAt')::timestamptz as due,
+        (record ->> 'endedAt')::timestamptz as ended
+      from lifecycle.deadline
+      where ${entities === 'all' ? sql`true` : sql`record ->> 'legalEntity' = any(${[...entities]}::text[])`}
+    ) as owed
+    group by 1 order by overdue desc, running desc`.execute(tx)
+  return rows
+}

@@ -109,11 +109,22 @@ export async function exposure(tx: Tx, scope: ReportScope): Promise<Exposure[]> 
   return rows
 }
 
-/** Orders that are in a state now. */
-export async function ordersInState(tx: Tx, scope: Pick<ReportScope, 'sight'>) {
-  const { rows } = await sql<{ state: string; orders: number; oldest: Instant }>`
-    select record ->> 'state' as state, count(*) as orders, min(at) as oldest
-    from orders."order" o where ${seen(scope)} group by 1`.execute(tx)
+/** Orders released in the period, and those of them that went under exceptions from own policy, by exception. */
+export interface Override {
+  /** Null: without any. */
+  readonly exception: string | null
+  readonly orders: number
+  readonly pieces: number
+}
+
+export async function overrides(tx: Tx, scope: ReportScope): Promise<Override[]> {
+  const { rows } = await sql<Override>`
+    select used.value ->> 'ref' as exception, count(distinct o.key) as orders,
+      coalesce(sum((used.value ->> 'pieces')::int), 0)::int8 as pieces
+    from orders."order" o left join lateral jsonb_array_elements(o.record -> 'exceptions') as used on true
+    where (o.record ->> 'releasedAt')::timestamptz >= ${scope.from}
+      and (o.record ->> 'releasedAt')::timestamptz < ${scope.to} and ${seen(scope)}
+    group by 1 order by orders desc`.execute(tx)
   return rows
 }
 
