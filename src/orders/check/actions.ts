@@ -5,7 +5,7 @@ import { activeRules } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
 import type { Verdict } from '#rules/model'
 import { type Db, inTransaction, type Tx, together } from '#storage'
-import { keepDraft } from '../deeds/draft/actions.ts'
+import { keepDraft, whyNotKeep } from '../deeds/draft/actions.ts'
 import { type Gathered, gather } from '../gather/actions.ts'
 import type { OrderServices } from '../gather/index.ts'
 import type { Order } from '../model.ts'
@@ -133,9 +133,11 @@ async function permitted(
 ): Promise<Result<Verdict>> {
   const { act, order } = asked
   const allowed = permit(act, 'order.check', { entity: order.legalEntity })
-  if (allowed.ok) return await check(tx, desk, { ...asked, act: allowed.value })
-  await record(tx, act, { type: 'order.check', object: order.ref, body: refusalOf(allowed.refusal) })
-  return allowed
+  const taken = allowed.ok && asked.keep !== false ? await whyNotKeep(tx, act, order) : undefined
+  const refused = taken ? refuse(taken) : allowed
+  if (refused.ok) return await check(tx, desk, { ...asked, act: refused.value })
+  await record(tx, act, { type: 'order.check', object: order.ref, body: refusalOf(refused.refusal) })
+  return refused
 }
 
 async function check(

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, AppError, canonicalJson, ok, type Result, refuse } from '#kernel'
+import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import type { Examined, OrderDesk } from '../../check/actions.ts'
@@ -46,7 +46,7 @@ async function draft(tx: Tx, act: Act, order: Order): Promise<Result<DeedAnswer>
   const outcome = !permitted.ok
     ? permitted
     : taken
-      ? refuse(takenBy(taken))
+      ? refuse(whyTaken(permitted.value, taken))
       : ok(await create(tx, permitted.value, order))
   const body = outcome.ok ? { version: outcome.value.version } : { refused: outcome.refusal.code }
   await record(tx, act, { type: 'order.draft', object: order.ref, body })
@@ -58,6 +58,29 @@ async function create(tx: Tx, act: Act, order: Order): Promise<DeedAnswer> {
   if (change !== 'added') throw new AppError(takenBy(stored)) // drafted by somebody else at this very moment
   const view = viewOf(stored)
   return { ref: view.ref, state: view.state, version: view.version, order: view, verdict: null }
+}
+
+/** Why a reference cannot be used; of an order that somebody may not read, nothing but that it is there. */
+function whyTaken(act: Act, taken: Stored<OrderRecord>): Refusal {
+  const { legalEntity } = taken.record
+  return permit(act, 'order.read', { entity: legalEntity }).ok ? takenBy(taken) : takenElsewhere
+}
+
+const takenElsewhere: Refusal = {
+  code: 'conflict',
+  detail: 'Another order has this reference already. Choose another one.',
+  errors: [{ path: '/ref', message: 'is taken' }],
+}
+
+/**
+ * Whether a check may be kept under the reference of its order: not over an order of an entity for which the one who
+ * asks may not check, and not under the id of another order.
+ */
+export async function whyNotKeep(tx: Tx, act: Act, { ref }: Order): Promise<Refusal | undefined> {
+  const taken = await lockOrder(tx, ref)
+  if (!taken) return undefined
+  const isTheirs = permit(act, 'order.check', { entity: taken.record.legalEntity }).ok
+  return isTheirs && taken.key === ref ? undefined : takenElsewhere
 }
 
 function takenBy({ id, version, record }: Stored<OrderRecord>) {

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { may, step } from '#lifecycle/interpret'
 import { record } from '#log'
 import { inTransaction, passGate, type Stored, type Tx } from '#storage'
@@ -11,6 +11,7 @@ import {
   refusalOf,
   summaryOf,
 } from '../../check/actions.ts'
+import { noOrderWords, orderChangedWords } from '../../knowledge/refusal-words.ts'
 import { type OrderDeed, orderLife } from '../../life.ts'
 import type { DeedAnswer, Order, OrderRecord, OrderState, Shipment } from '../../model.ts'
 import { afterMove, type Moved } from '../../moved.ts'
@@ -70,11 +71,13 @@ type Asked = Move & { readonly act: Act }
 
 async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<DeedAnswer>> {
   const stored = await lockOrder(tx, asked.order)
+  if (!stored) return refuse(noOrder(asked.order))
+  // Before anything else is said of it: in which state or version it is, is for those who may move it.
+  const permitted = permittedTo(asked, stored.record)
+  if (!permitted.ok) return permitted
   const ready = readyFor(stored, asked)
   if (!ready.ok) return ready
   const { deed } = asked
-  const permitted = permittedTo(asked, ready.value.record)
-  if (!permitted.ok) return permitted
   const act = permitted.value
   const before = ready.value
   const planned = deed === 'ship' ? planShipment(before.record, asked.shipment ?? {}) : ok(null)
@@ -114,15 +117,18 @@ function stillOpen({ ...record }: OrderRecord, { amended }: Asked): number[] | u
   return amended || shippedOf(record).every((pieces) => pieces === 0) ? undefined : openOf(record)
 }
 
-/** Refusals that need no check: no such order, another version, no such step. */
-function readyFor(stored: Stored<OrderRecord> | undefined, asked: Asked): Result<Stored<OrderRecord>> {
-  const { order, expectVersion, deed, amended } = asked
-  if (!stored) return refuse({ code: 'not_found', detail: `There is no order '${order}'. Draft it first.` })
+function noOrder(order: string): Refusal {
+  return { code: 'not_found', ...worded(noOrderWords(order)) }
+}
+
+/** Refusals that need no check: another version, another reference, no such step. */
+function readyFor(stored: Stored<OrderRecord>, asked: Asked): Result<Stored<OrderRecord>> {
+  const { expectVersion, deed, amended } = asked
   const { version, record: kept } = stored
   if (expectVersion !== undefined && expectVersion !== version)
     return refuse({
       code: 'stale_version',
-      detail: `Order ${kept.ref} is now version ${version}; the request was made for version ${expectVersion}. Read it again and repeat.`,
+      ...worded(orderChangedWords(kept.ref, expectVersion, version)),
       facts: { expected: expectVersion, kept: version },
     })
   if (amended && amended.ref !== kept.ref)
