@@ -6,8 +6,15 @@ const gravest: readonly string[] = ['eu-fsf', 'un-sc', 'uk-sl', 'us-ofac-sdn']
 /** From this score on no verdict is one person's word. */
 export const highScore = 0.9
 
-/** Does this verdict on this hit take a second person? A score that nobody knows counts as high. */
-export function takesTwo(verdict: HitVerdict, { list, score }: Pick<Hit, 'list' | 'score'>): boolean {
+/**
+ * Does this verdict on this hit take a second person? A score that nobody knows counts as high, and what stands as a
+ * true match is never taken back on one person's word, by whichever verdict.
+ */
+export function takesTwo(
+  verdict: HitVerdict,
+  { list, score, verdict: standing }: Pick<Hit, 'list' | 'score' | 'verdict'>,
+): boolean {
+  if (standing === 'trueMatch' && verdict !== 'trueMatch') return true
   if (verdict === 'needInfo') return false
   return (score ?? 1) >= highScore || (verdict === 'trueMatch' && gravest.includes(list))
 }
