@@ -8,11 +8,19 @@ export const bodyLimit = 16 * mebibyte
 export const fileLimit = 512 * mebibyte
 const recordsLimit = 256 * mebibyte
 const textTypes = ['application/x-ndjson', 'application/yaml', 'text/plain']
+/** Addresses that take records or orders as text; to all others text is as short as anything else. */
+const takingText = ['/api/records', '/api/orders/check', '/api/rules/packs']
+/** What is read of somebody who is not known yet: an address, a password, the answer of a passkey. */
+const strangersLimit = 64 * 1024
 
 /** Bodies are text in UTF-8 and nothing else: bytes that are not are refused, never replaced by a guess. */
 export function readBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeContentTypeParser(['application/json', 'text/plain'])
+  app.addHook('onRoute', (route) => {
+    if (route.config?.deed === 'open') route.bodyLimit ??= strangersLimit
+    else if (!takingText.includes(route.url)) route.bodyLimit ??= bodyLimit
+  })
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const text = decode(body)
     if (text instanceof Error) return done(text)

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { type ActOf, mayAnywhere, permissions, type Sight, sightOf } from '#access'
-import { AppError, toInstant } from '#kernel'
+import { type ActOf, mayAnywhere, mayNotDo, permit, type Sight, sightOf } from '#access'
+import { type Act, AppError, toInstant } from '#kernel'
+import { record } from '#log'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
@@ -73,8 +74,7 @@ export function recordRoutes(
       const by = act(request)
       const kind = kindOf(kinds, request.query.type)
       const deed = readingDeed(kind.type)
-      if (!mayAnywhere(by, deed))
-        throw new AppError({ code: 'forbidden', detail: `You may not ${permissions[deed].says}.` })
+      if (!mayAnywhere(by, deed)) throw new AppError(mayNotDo(deed))
       return await page(services, kind, { ...request.query, sight: sightOf(by, deed) })
     },
   )
@@ -84,8 +84,10 @@ export function recordRoutes(
       config: { deed: 'data.export' },
       schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] },
     },
-    (_request, reply) =>
-      reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds))),
+    async (request, reply) => {
+      await permitExport(services, act(request))
+      return reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds)))
+    },
   )
 }
 
@@ -130,6 +132,17 @@ async function page(
     }
     if (rows.length < 500) return { items: found, next: null }
   }
+}
+
+/** Whoever takes all records away stands in the log before the first of them leaves. */
+async function permitExport({ store }: Services, act: Act): Promise<void> {
+  const allowed = permit(act, 'data.export')
+  const body = allowed.ok ? {} : { refused: allowed.refusal.code }
+  const by = allowed.ok ? allowed.value : act
+  await inTransaction(store.db, act.at, (tx) =>
+    record(tx, by, { type: 'data.export', object: 'records', body }),
+  )
+  orThrow(allowed)
 }
 
 /** One record a line, types in the order in which they can be imported again. */

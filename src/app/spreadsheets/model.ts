@@ -9,6 +9,8 @@ export const limits = {
   rows: 100_000,
   columns: 200,
   cell: 20_000,
+  /** Characters of all cells together: a workbook may name one text a million times. */
+  characters: 40_000_000,
   keptHours: 24,
 } as const
 

@@ -80,3 +80,37 @@ test('more rows than there may be are refused', async () => {
 test('text that is no UTF-8 is never replaced by question marks', () => {
   expect(decodeText(new Uint8Array([0xe5])).text).toBe('å')
 })
+
+/** A workbook as programs write it: each text once, named by its number wherever it stands. */
+function naming(text: string, rows: number): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const parts = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const cells = Array.from(
+    { length: rows },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="s"><v>0</v></c></row>`,
+  )
+  return zipSync({
+    'xl/workbook.xml': utf8(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': utf8(
+      `<Relationships xmlns="${parts}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/sharedStrings.xml': utf8(`<sst xmlns="${main}"><si><t>${text}</t></si></sst>`),
+    'xl/worksheets/sheet1.xml': utf8(
+      `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ),
+  })
+}
+
+test('a workbook that names one text again and again is refused before it fills the memory', async () => {
+  expect((await readSheet(naming('Kustlarm', 3))).rows).toHaveLength(2)
+  await expect(readSheet(naming('A'.repeat(19_000), 2_200))).rejects.toThrow('more than 40000000 characters')
+})
+
+test('a cell that is a book by itself is refused by its line', async () => {
+  await expect(readSheet(utf8(`Namn\n${'A'.repeat(20_001)}\n`))).rejects.toThrow(
+    'Line 2 has a cell of more than',
+  )
+})

@@ -56,10 +56,16 @@ async function* csvRows(text: string, delimiter: string): AsyncGenerator<RawRow>
 async function take(source: AsyncIterable<RawRow>): Promise<Pick<Sheet, 'header' | 'rows'>> {
   let header: readonly string[] | undefined
   const rows: RawRow[] = []
+  let characters = 0
   for await (const { row, cells: given } of source) {
     const cells = given.map((cell) => cell.trim())
     if (cells.every((cell) => cell === '')) continue
     if (cells.length > limits.columns) throw tooMany(`Line ${row} has more than ${limits.columns} columns.`)
+    if (cells.some((cell) => cell.length > limits.cell))
+      throw tooMany(`Line ${row} has a cell of more than ${limits.cell} characters.`)
+    characters += cells.reduce((sum, cell) => sum + cell.length, 0)
+    if (characters > limits.characters)
+      throw tooMany(`The file says more than ${limits.characters} characters.`)
     if (!header) header = cells
     else rows.push({ row, cells })
     if (rows.length > limits.rows) throw tooMany(`The file has more than ${limits.rows} rows.`)
