@@ -195,10 +195,13 @@ test('whoever lost their password chooses a new one by a link, once, and has pro
   const me = (await first.send('GET', '/api/session')).body.person.id
   expect((await bo.send('POST', `/api/people/${me}/reset`)).body.type).toBe('forbidden')
   expect((await first.send('POST', `/api/people/${me}/reset`)).body.detail).toContain('that person yourself')
+  const before = (await first.send('POST', `/api/people/${id}/reset`)).body.link
   const { link } = (await first.send('POST', `/api/people/${id}/reset`)).body
-  const token = new URL(link).searchParams.get('token')
+  const tokenIn = (text: string) => new URL(text).searchParams.get('token')
   const browser = room.browser()
-  const choose = (word: string) => browser.send('POST', '/api/people/reset', { token, password: word })
+  const choose = (word: string, of = link) =>
+    browser.send('POST', '/api/people/reset', { token: tokenIn(of), password: word })
+  expect((await choose('ett helt nytt lösenord', before)).body.type).toBe('not_found')
   expect((await choose('password2026')).body.errors[0].path).toBe('/password')
   expect((await choose('ett helt nytt lösenord')).body).toMatchObject({ person: { id }, verifiedAt: null })
   expect((await choose('ett annat helt nytt')).body.type).toBe('not_found')
@@ -206,6 +209,15 @@ test('whoever lost their password chooses a new one by a link, once, and has pro
   const other = await invitedPerson(room, first, [{ role: 'legal', entities: 'all' }])
   const late = (await first.send('POST', `/api/people/${other.id}/reset`)).body.link
   room.pass(24 * 3600_000)
-  const expired = { token: new URL(late).searchParams.get('token'), password }
-  expect((await browser.send('POST', '/api/people/reset', expired)).body.type).toBe('not_found')
+  expect((await choose(password, late)).body.type).toBe('not_found')
+})
+
+test('a link that somebody asked for in my name opens nothing once I have chosen a password myself', async () => {
+  const bo = await invitedPerson(room, first, [{ role: 'legal', entities: 'all' }])
+  const { link } = (await first.send('POST', `/api/people/${bo.id}/reset`)).body
+  const chosen = { current: password, password: 'ett helt eget lösenord' }
+  expect((await bo.send('POST', '/api/me/password', chosen)).status).toBe(200)
+  const token = new URL(link).searchParams.get('token')
+  const stolen = { token, password: 'ett annat helt nytt' }
+  expect((await room.browser().send('POST', '/api/people/reset', stolen)).body.type).toBe('not_found')
 })

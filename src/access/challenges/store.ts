@@ -20,6 +20,14 @@ export async function keepChallenge(tx: Tx, at: Instant, { data, ...challenge }:
     .execute()
 }
 
+/** Forgets what of a kind was asked of somebody: nothing of it can be answered any more. */
+export async function forgetChallenges(
+  tx: Tx,
+  { kind, person }: Pick<Challenge, 'kind'> & { readonly person: string },
+): Promise<void> {
+  await tx.deleteFrom('access.challenge').where('kind', '=', kind).where('person', '=', person).execute()
+}
+
 /** Takes it away and answers it: whoever comes second finds nothing. */
 export async function takeChallenge(
   tx: Tx,

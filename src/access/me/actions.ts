@@ -1,13 +1,15 @@
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import type { Db, Tx } from '#storage'
 import { inTransaction } from '#storage'
 import { passwordFor, verifyByPassword } from '../accounts/actions.ts'
 import { findPerson, keepPassword, readPassword, updatePerson } from '../accounts/store.ts'
+import { forgetChallenges } from '../challenges/store.ts'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
 import type { Language } from '../model.ts'
 import { isFresh } from '../permit.ts'
 import { endAllSessions, verifySession } from '../sessions/actions.ts'
+import { firstPasswordWords, noAccountWords } from '../knowledge/account-words.ts'
 
 export interface Myself {
   readonly name?: string
@@ -75,6 +77,7 @@ export async function changePassword(
   } as const
   const work = async (tx: Tx, allowed: Act): Promise<Result<{ token: string }>> => {
     await keepPassword(tx, { person: act.by, hash: hash.value, at: act.at })
+    await forgetChallenges(tx, { kind: 'reset', person: act.by })
     await record(tx, allowed, { type: 'person.password', object: act.by, body: {} })
     await endAllSessions(tx, allowed, { person: act.by, except: session })
     return await verifySession(tx, allowed, newest)
@@ -84,10 +87,10 @@ export async function changePassword(
 
 const noAccount = refuse({
   code: 'not_found',
-  detail: 'There is no account behind this: sign in as a person to change your own.',
+  ...worded(noAccountWords),
 })
 
 const proveFirst: Refusal = {
   code: 'step_up',
-  detail: 'To choose a first password, prove once more who you are: with your passkey or at your provider.',
+  ...worded(firstPasswordWords),
 }

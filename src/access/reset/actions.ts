@@ -1,21 +1,22 @@
-import { type Act, type Instant, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor } from '../accounts/actions.ts'
 import { findPerson, keepPassword } from '../accounts/store.ts'
-import { findChallenge, keepChallenge, takeChallenge } from '../challenges/store.ts'
+import { findChallenge, forgetChallenges, keepChallenge, takeChallenge } from '../challenges/store.ts'
 import { carryOut } from '../deeds/actions.ts'
 import type { Person } from '../model.ts'
 import { apartFromSelf } from '../people/judge.ts'
 import { hashOf, newToken } from '../secrets/actions.ts'
 import { endAllSessions, type From, type Opened, openSession } from '../sessions/actions.ts'
 import { after } from '../sessions/lifetime.ts'
+import { noPersonWords, resetLinkWords } from '../knowledge/account-words.ts'
 
 const linkLives = 24 * 3600_000
 const kind = 'reset'
 
 /**
- * A link for somebody who has lost their password: it counts once, for a day. An administrator asks for it and hands it
+ * A link for somebody who has lost their password: it counts once, for a day, and a new one replaces the one before. An administrator asks for it and hands it
  * over; the log says who did. Refuses `not_found` and `not_allowed_from` for somebody who is suspended.
  */
 export async function resetLink(
@@ -31,11 +32,12 @@ export async function resetLink(
   } as const
   const work = async (tx: Tx, allowed: Act) => {
     const person = await findPerson(tx, id)
-    if (!person) return refuse({ code: 'not_found', detail: `There is no person ${id}.` })
+    if (!person) return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
     if (person.status !== 'active')
       return refuse({ code: 'not_allowed_from', detail: `${id} is suspended; restore them first.` })
     const token = newToken(act)
     const expiresAt = after(act.at, linkLives)
+    await forgetChallenges(tx, { kind, person: id })
     await keepChallenge(tx, act.at, { hash: hashOf(token), kind, person: id, data: {}, expiresAt })
     await record(tx, allowed, { type: 'person.resetLink', object: id, body: { expiresAt } })
     return ok({ token, expiresAt, person })
@@ -83,5 +85,5 @@ async function activePerson(tx: Tx, id: string): Promise<Person | undefined> {
 
 const noLink = refuse({
   code: 'not_found',
-  detail: 'This link is not valid: it was used, or is older than a day. Ask an administrator for a new one.',
+  ...worded(resetLinkWords),
 })
