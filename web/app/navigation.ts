@@ -24,6 +24,7 @@ export const wayGroups: readonly WayGroup[] = [
     word: 'work',
     ways: [
       { to: '/today', word: 'today', sign: 'today', deed: 'work.read', key: 't' },
+      { to: '/deadlines', word: 'deadlines', sign: 'deadlines', deed: 'deadline.read', key: 'd' },
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
     ],
@@ -32,12 +33,21 @@ export const wayGroups: readonly WayGroup[] = [
     word: 'knowledge',
     ways: [
       { to: '/rules', word: 'rules', sign: 'rules', deed: 'rules.read', key: 'r' },
+      { to: '/parties', word: 'parties', sign: 'parties', deed: 'record.read', key: 'p' },
       { to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' },
+      { to: '/documents', word: 'documents', sign: 'documents', deed: 'evidence.read', key: 'f' },
     ],
   },
   {
     word: 'oversight',
-    ways: [{ to: '/log', word: 'log', sign: 'log', deed: 'log.read', key: 'g' }],
+    ways: [
+      { to: '/reports', word: 'reports', sign: 'reports', deed: 'report.read', key: 'b' },
+      { to: '/log', word: 'log', sign: 'log', deed: 'log.read', key: 'g' },
+      {
+        ...{ to: '/administration', word: 'administration', sign: 'administration' },
+        ...{ deed: 'delegation.give', key: 'a' },
+      },
+    ],
   },
 ]
 

@@ -1,11 +1,16 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { accessRoutes } from '../access/routes.ts'
+import { administrationRoutes } from '../administration/routes.ts'
+import { documentRoutes } from '../documents/routes.ts'
 import { exceptionRoutes } from '../exceptions/routes.ts'
 import { listRoutes } from '../lists/routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
+import { partyRoutes } from '../parties/routes.ts'
+import { reportRoutes } from '../reports/routes.ts'
 import { ruleRoutes } from '../rules/routes.ts'
 import { todayRoutes } from '../today/routes.ts'
+import { workRoutes } from '../work/routes.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFound } from './not-found.tsx'
 import { root } from './root.tsx'
@@ -24,11 +29,16 @@ export const router = createRouter({
     index,
     ...accessRoutes,
     ...todayRoutes,
+    ...workRoutes,
     ...orderRoutes,
+    ...partyRoutes,
     ...exceptionRoutes,
+    ...reportRoutes,
     ...ruleRoutes,
     ...listRoutes,
+    ...documentRoutes,
     ...logRoutes,
+    ...administrationRoutes,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,

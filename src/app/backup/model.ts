@@ -42,3 +42,17 @@ export const BackupShelf = Type.Object(
   { $id: 'BackupShelf' },
 )
 export type BackupShelf = Static<typeof BackupShelf>
+
+/** A backup that was read to its last byte and is as its manifest says. */
+export const VerifiedBackup = Type.Object(
+  {
+    name: Type.String(),
+    madeAt: InstantText,
+    version: Type.String({ description: 'of the product that made it' }),
+    rows: Count,
+    files: Count,
+    keys: Type.Boolean({ description: 'whether it holds private keys of the installation' }),
+  },
+  { $id: 'VerifiedBackup' },
+)
+export type VerifiedBackup = Static<typeof VerifiedBackup>

@@ -8,9 +8,10 @@ import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { loadSetting } from '../settings.ts'
 import { sendBackup } from './make.ts'
-import { BackupShelf, MadeBackup } from './model.ts'
+import { BackupShelf, MadeBackup, VerifiedBackup } from './model.ts'
 import { backUp, dueAfter } from './schedule.ts'
 import { backupsOn, shelfOf } from './shelf.ts'
+import { verifyBackup } from './verify.ts'
 
 export interface BackupRoutes {
   readonly services: Services
@@ -49,6 +50,7 @@ export const backupRoutes: FastifyPluginAsyncTypebox<BackupRoutes> = async (app,
     },
     async (request) => await backUp(services, await permitted(services, act(request), 'backup.make')),
   )
+  await app.register(verifyRoute, { services, act })
   app.post(
     '/api/backups/take',
     {
@@ -80,6 +82,25 @@ export const backupRoutes: FastifyPluginAsyncTypebox<BackupRoutes> = async (app,
       if (rotated.ok) return rotated.value
       await noteRefusal(services, allowed, { deed: 'log.keyRotate', refusal: rotated.refusal })
       throw new AppError(rotated.refusal)
+    },
+  )
+}
+
+const verifyRoute: FastifyPluginAsyncTypebox<BackupRoutes> = async (app, { services, act }) => {
+  app.post(
+    '/api/backups/:name/verify',
+    {
+      config: { deed: 'backup.read' },
+      schema: {
+        tags,
+        summary: 'Reads a backup to its last byte and holds it against its manifest; nothing is restored',
+        params: Type.Object({ name: Type.String({ maxLength: 200 }) }),
+        response: { 200: VerifiedBackup },
+      },
+    },
+    async (request) => {
+      await permitted(services, act(request), 'backup.read')
+      return await verifyBackup(services, request.params.name)
     },
   )
 }

@@ -16,6 +16,7 @@ const list = (more: Partial<ListStatus> = {}): ListStatus => ({
 const absent = list({ state: 'absent', version: null, checkedAt: null })
 const seen = (more: Partial<Seen> = {}): Seen => ({
   at: '2026-11-23T12:00:00.000Z',
+  version: '0.1.0',
   store: 'pglite',
   dataDir: '/data',
   lists: [list()],

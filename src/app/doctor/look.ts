@@ -5,6 +5,7 @@ import { activeVersions, listStatus } from '#lists'
 import { type Db, inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { loadSetting } from '../settings.ts'
+import { version } from '../version.ts'
 import { findingsOf } from './findings.ts'
 import type { DoctorReport } from './report.ts'
 
@@ -16,6 +17,7 @@ export async function lookOver({ store, log, snapshots, now }: Services): Promis
   const versions = snapshots.current()?.versions ?? null
   const seen = {
     at: now(),
+    version,
     store: kind,
     dataDir,
     lists: await listStatus(db, now(), setting),

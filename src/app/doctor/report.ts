@@ -16,6 +16,7 @@ export type Finding = Static<typeof Finding>
 export const DoctorReport = Type.Object(
   {
     at: InstantText,
+    version: Type.String({ description: 'of the product' }),
     store: Type.Enum(['pglite', 'postgres']),
     dataDir: Type.String(),
     lists: Type.Array(ListStatus),

@@ -13,7 +13,7 @@ import { beginAnswers, readAnswers, saveAnswers } from '../forms/answers/actions
 import { documentsMigrations } from '../migrations.ts'
 import { closePdf } from '../pdf/index.ts'
 import { makeLetter, openDocument, readDocument } from '../templates/actions.ts'
-import { samples } from '../templates/fixtures/samples.ts'
+import { samples } from '../templates/knowledge/samples.ts'
 import { eraseAnswers, eraseDocument, eraseEvidence } from './actions.ts'
 
 const random = seeded('erasure')

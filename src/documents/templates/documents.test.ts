@@ -12,8 +12,8 @@ import { closePdf, renderPdf } from '../pdf/index.ts'
 import { documentRoutes } from '../routes.ts'
 import { keepDocument, prepareDocument } from './actions.ts'
 import { fill } from './fill.ts'
-import { samples } from './fixtures/samples.ts'
 import { templates } from './knowledge/built-in.ts'
+import { samples } from './knowledge/samples.ts'
 import { letterLanguages } from './model.ts'
 
 const random = seeded('documents')

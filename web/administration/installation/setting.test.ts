@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { type Setting, shownSetting, wishOf } from './setting.ts'
+
+test('an installation without settings shows the defaults, and saving them changes nothing that counts', () => {
+  const shown = shownSetting({ type: 'setting' })
+  expect(shown).toMatchObject({ listAgeLimitHours: null, verdictHours: 24, backupHours: null })
+  expect(wishOf({ type: 'setting' }, shown)).not.toHaveProperty('requiredLists')
+})
+
+test('no list ticked means the lists that are loaded, not that none is required', () => {
+  const former: Setting = { type: 'setting', requiredLists: ['eu-fsf'] }
+  expect(wishOf(former, { ...shownSetting(former), requiredLists: [] })).not.toHaveProperty('requiredLists')
+})
+
+test('a schedule of backups comes back as it was set', () => {
+  const former: Setting = { type: 'setting', backup: { everyHours: 6, keep: 30 } }
+  expect(wishOf(former, shownSetting(former)).backup).toEqual({ everyHours: 6, keep: 30 })
+})
