@@ -119,7 +119,7 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
   app.get(
     '/api/hits',
     {
-      config: { deed: 'screening.read' },
+      config: { deed: 'screening.read', personal: 'hit' },
       schema: {
         tags,
         summary: 'Hits that are kept, decided or not',

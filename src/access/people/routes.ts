@@ -42,7 +42,7 @@ const readRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, { db, ac
   app.get(
     '/api/people',
     {
-      config: { deed: 'access.read' },
+      config: { deed: 'access.read', personal: 'account' },
       schema: {
         tags,
         summary: 'People and their roles, in the order in which they came',
@@ -67,7 +67,7 @@ const readRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, { db, ac
   app.get(
     '/api/people/:id',
     {
-      config: { deed: 'access.read' },
+      config: { deed: 'access.read', personal: 'account' },
       schema: { tags, summary: 'One person', params: Named, response: { 200: PersonView } },
     },
     async (request, reply) => {

@@ -76,7 +76,7 @@ export const partyRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, o
   app.get(
     '/api/parties',
     {
-      config: { deed: 'record.read' },
+      config: { deed: 'record.read', personal: 'party' },
       schema: {
         tags,
         summary: 'Parties, sorted, filtered and paged',
@@ -94,7 +94,7 @@ export const partyRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, o
   app.get(
     '/api/parties/:ref',
     {
-      config: { deed: 'record.read' },
+      config: { deed: 'record.read', personal: 'party' },
       schema: {
         tags,
         summary: 'A party with its sites, ownership, screenings, orders and decisions',

@@ -228,3 +228,17 @@ test('who looked at a request is noted, and shown to audit and legal', async () 
   })
   expect((await officer.send('GET', '/api/privacy/accesses')).status).toBe(403)
 }, 60_000)
+
+test('every look at people is noted: a party, their hits, an account, a letter', async () => {
+  await officer.send('GET', '/api/parties/ivanov')
+  await officer.send('GET', '/api/hits')
+  await officer.send('GET', `/api/people/${sales.person}`)
+  await officer.send('GET', '/api/parties/no-such-party')
+  const auditor = await signedInAs(product, 'auditor')
+  const looks = async () =>
+    (await auditor.send('GET', `/api/privacy/accesses?by=${officer.person}&limit=3`)).body.items.map(
+      ({ what, object }: { what: string; object: string }) => `${what} ${object}`,
+    )
+  const expected = [`account ${sales.person}`, 'hit null', 'party ivanov']
+  await expect.poll(looks, { timeout: 20_000, interval: 200 }).toEqual(expected)
+}, 60_000)

@@ -82,7 +82,7 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
   app.get(
     '/api/evidence/:id',
     {
-      config: { deed: 'evidence.read' },
+      config: { deed: 'evidence.read', personal: 'evidence' },
       schema: {
         tags,
         summary: 'One piece with its chain of custody',
@@ -95,7 +95,7 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
   app.get(
     '/api/evidence/:id/versions',
     {
-      config: { deed: 'evidence.read' },
+      config: { deed: 'evidence.read', personal: 'evidence' },
       schema: {
         tags,
         summary: 'Every version of its description, oldest first',
@@ -177,7 +177,7 @@ const fileRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, option
   app.get(
     '/api/evidence/:id/file',
     {
-      config: { deed: 'evidence.read' },
+      config: { deed: 'evidence.read', personal: 'evidence' },
       schema: {
         tags,
         summary: 'The file itself; pictures and PDF are shown in a sandbox, all else is handed out',

@@ -20,7 +20,7 @@ export const verdictRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app,
   app.get(
     '/api/verdicts/:traceId',
     {
-      config: { deed: 'verdict.read' },
+      config: { deed: 'verdict.read', personal: 'orderCheck' },
       schema: { tags, summary: 'A kept answer, as it was given', params: Traced, response: { 200: Verdict } },
     },
     async (request) => {
