@@ -1,4 +1,4 @@
-import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import type { Db, Tx } from '#storage'
 import { inTransaction } from '#storage'
@@ -9,7 +9,6 @@ import { carryOut, ownAccount } from '../deeds/actions.ts'
 import type { Language } from '../model.ts'
 import { isFresh } from '../permit.ts'
 import { endAllSessions, verifySession } from '../sessions/actions.ts'
-import { firstPasswordWords, noAccountWords } from '../knowledge/account-words.ts'
 
 export interface Myself {
   readonly name?: string
@@ -87,10 +86,10 @@ export async function changePassword(
 
 const noAccount = refuse({
   code: 'not_found',
-  ...worded(noAccountWords),
+  detail: 'There is no account behind this: sign in as a person to change your own.',
 })
 
 const proveFirst: Refusal = {
   code: 'step_up',
-  ...worded(firstPasswordWords),
+  detail: 'To choose a first password, prove once more who you are: with your passkey or at your provider.',
 }

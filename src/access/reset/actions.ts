@@ -1,4 +1,4 @@
-import { type Act, type Instant, ok, type Result, refuse, worded } from '#kernel'
+import { type Act, type Instant, ok, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor } from '../accounts/actions.ts'
@@ -10,14 +10,14 @@ import { apartFromSelf } from '../people/judge.ts'
 import { hashOf, newToken } from '../secrets/actions.ts'
 import { endAllSessions, type From, type Opened, openSession } from '../sessions/actions.ts'
 import { after } from '../sessions/lifetime.ts'
-import { noPersonWords, resetLinkWords } from '../knowledge/account-words.ts'
 
 const linkLives = 24 * 3600_000
 const kind = 'reset'
 
 /**
- * A link for somebody who has lost their password: it counts once, for a day, and a new one replaces the one before. An administrator asks for it and hands it
- * over; the log says who did. Refuses `not_found` and `not_allowed_from` for somebody who is suspended.
+ * A link for somebody who has lost their password: it counts once, for a day, and a new one replaces the one
+ * before. An administrator asks for it and hands it over; the log says who did. Refuses `not_found` and
+ * `not_allowed_from` for somebody who is suspended.
  */
 export async function resetLink(
   db: Db,
@@ -32,7 +32,7 @@ export async function resetLink(
   } as const
   const work = async (tx: Tx, allowed: Act) => {
     const person = await findPerson(tx, id)
-    if (!person) return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
+    if (!person) return refuse({ code: 'not_found', detail: `There is no person ${id}.` })
     if (person.status !== 'active')
       return refuse({ code: 'not_allowed_from', detail: `${id} is suspended; restore them first.` })
     const token = newToken(act)
@@ -85,5 +85,5 @@ async function activePerson(tx: Tx, id: string): Promise<Person | undefined> {
 
 const noLink = refuse({
   code: 'not_found',
-  ...worded(resetLinkWords),
+  detail: 'This link is not valid: it was used, or is older than a day. Ask an administrator for a new one.',
 })
