@@ -9,6 +9,7 @@ import type { DocumentRoutes } from '../routes.ts'
 import { listDocuments, makeLetter, openDocument, readDocument, remakeDocument } from './actions.ts'
 import { templates } from './knowledge/built-in.ts'
 import { LetterLanguage, MadeDocument, MadeDocumentView, Remade, TemplateView } from './model.ts'
+import { previewOf } from './preview.ts'
 
 const tags = ['documents']
 const Named = Type.Object({ id: Type.String({ description: 'doc_…' }) })
@@ -54,9 +55,32 @@ export const templateRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (
       })),
     }),
   )
+  await app.register(previewRoute, options)
   await app.register(writeRoutes, options)
   await app.register(readRoutes, options)
   await app.register(fileRoutes, options)
+}
+
+const previewRoute: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, options) => {
+  app.get(
+    '/api/templates/:name/preview',
+    {
+      config: { deed: 'document.read' },
+      schema: {
+        tags,
+        summary: 'A template filled with made-up data, as a page; nothing is kept',
+        params: Type.Object({ name: Type.String({ maxLength: 100 }) }),
+        querystring: Type.Object({ language: LetterLanguage }, { additionalProperties: false }),
+        produces: [types.html],
+      },
+    },
+    async (request, reply) => {
+      const { at } = options.act(request)
+      const { language } = request.query
+      const page = orThrow(previewOf({ name: request.params.name, language, at }))
+      return reply.headers({ ...guarded, 'content-type': types.html }).send(page)
+    },
+  )
 }
 
 const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, options) => {
