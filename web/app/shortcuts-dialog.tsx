@@ -10,6 +10,7 @@ const shortcuts = {
   everywhere: { '?': 'help', 'Ctrl K': 'find', n: 'newOrder' },
   queue: { j: 'next', k: 'previous', o: 'openChosen' },
   table: { j: 'nextRow', k: 'previousRow', '↵': 'openRow', x: 'selectRow' },
+  rules: { 'Ctrl ↵': 'saveAndTest', 'Ctrl S': 'save' },
   desk: { 'Ctrl ↵': 'check', 'Ctrl S': 'save', 'Alt N': 'addLine', 'Alt V': 'paste' },
 } as const
 

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Queue, type QueueItem } from '../ui/queue.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type PackVersion, usePacks } from './api.ts'
+import { PackImport } from './pack-import.tsx'
 import { PackView } from './pack-view.tsx'
 import { RulesTabs } from './rules-tabs.tsx'
 import { useMoment } from './use-moment.ts'
@@ -34,6 +35,7 @@ export function PacksPage() {
     <Page title={t('rules.packs')} aside={<RulesTabs />}>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}
+      <PackImport />
       {data && (
         <Queue
           label={t('rules.packList')}

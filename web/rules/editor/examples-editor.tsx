@@ -34,7 +34,7 @@ export function ExamplesEditor({ examples, rule, change, errors }: ExamplesEdito
           errors={errors}
         />
       ))}
-      <button type="button" className="text-button" onClick={begin}>
+      <button id={fieldId('/tests')} type="button" className="text-button" onClick={begin}>
         {t('rules.addExample')}
       </button>
     </section>
