@@ -13,6 +13,7 @@ import { screeningRoutes } from '#screening'
 import { inTransaction } from '#storage'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
+import { changeRoutes } from './changes/routes.ts'
 import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { dutyRoutes } from './duties/duties.ts'
@@ -24,7 +25,7 @@ import { noteLooks } from './privacy/access-log.ts'
 import { privacyDesk } from './privacy/desk.ts'
 import { recordKinds } from './records/all.ts'
 import { recordRoutes } from './records/routes.ts'
-import { reportRoutes } from './reports/routes.ts'
+import { reportExportRoutes, reportRoutes } from './reports/routes.ts'
 import { ruleServices } from './rules-lab/services.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { Services } from './services.ts'
@@ -46,6 +47,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(backupRoutes, { services, act })
   await app.register(doctorRoutes, services)
   await app.register(reportRoutes, { db, act })
+  await app.register(reportExportRoutes, { db, act })
   await app.register(asOfRoutes, { db, act, kinds: recordKinds })
   await app.register(tableRoutes, { db, act, tables })
   const merged = (refs: readonly string[]) => followMerge(services, refs)
@@ -57,6 +59,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(ruleRoutes, ruleServices(app, services, act))
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
+  await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })
   await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })

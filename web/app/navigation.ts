@@ -43,6 +43,7 @@ export const wayGroups: readonly WayGroup[] = [
     ways: [
       { to: '/reports', word: 'reports', sign: 'reports', deed: 'report.read', key: 'b' },
       { to: '/log', word: 'log', sign: 'log', deed: 'log.read', key: 'g' },
+      { to: '/privacy', word: 'privacy', sign: 'privacy', deed: 'privacy.read', key: 'y' },
       {
         ...{ to: '/administration', word: 'administration', sign: 'administration' },
         ...{ deed: 'delegation.give', key: 'a' },

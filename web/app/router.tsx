@@ -7,6 +7,7 @@ import { listRoutes } from '../lists/routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
 import { partyRoutes } from '../parties/routes.ts'
+import { privacyRoutes } from '../privacy/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { ruleRoutes } from '../rules/routes.ts'
 import { todayRoutes } from '../today/routes.ts'
@@ -38,6 +39,7 @@ export const router = createRouter({
     ...listRoutes,
     ...documentRoutes,
     ...logRoutes,
+    ...privacyRoutes,
     ...administrationRoutes,
   ]),
   defaultPreload: 'intent',

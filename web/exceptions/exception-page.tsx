@@ -16,6 +16,9 @@ import { useToast } from '../ui/toast.tsx'
 import { doDeed, takeApprovalBack, useException, useNoteException } from './api.ts'
 import { ExceptionFacts } from './exception-facts.tsx'
 
+/** What the clock does, and nobody by hand. */
+const unmanned = ['expire', 'useUp', 'free']
+
 /** The order it was asked from, so that one finds the way back: `/exceptions/X-2026-1?order=SO-1`. */
 export interface ExceptionSearch {
   readonly order?: string
@@ -49,7 +52,7 @@ export function ExceptionPage() {
         facts={<ExceptionFacts exception={data} />}
         history={
           <>
-            <LifePart kind="exception" id={ref} act={setDeed} />
+            <LifePart kind="exception" id={ref} act={setDeed} unmanned={unmanned} />
             <OwnApproval exception={data} />
           </>
         }

@@ -29,7 +29,12 @@ export function ExceptionsPage() {
       }
     >
       <nav className="tabs" aria-label={t('exceptions.views')}>
-        <Link to="/exceptions" search={{}} aria-current={view ? undefined : 'page'}>
+        <Link
+          to="/exceptions"
+          search={{}}
+          activeOptions={{ exact: true }}
+          aria-current={view ? undefined : 'page'}
+        >
           {t('exceptions.each')}
         </Link>
         <Link to="/exceptions" search={{ view: 'byRule' }} aria-current={view ? 'page' : undefined}>

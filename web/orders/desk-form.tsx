@@ -38,7 +38,18 @@ export function DeskForm({ opened, start, settle }: DeskFormProps) {
   }
   useKeys({ 'mod+Enter': acts.check, 'mod+s': acts.save, 'alt+n': addLine, 'alt+v': () => setPasting(true) })
   useFirstFocus(stored ? undefined : '/legalEntity')
-  const deskActs = useMemo(() => ({ check: acts.check, orderRef: draft.ref }), [acts.check, draft.ref])
+  const isKept = desk.shown?.isKept ?? false
+  const deskActs = useMemo(
+    () => ({
+      check: acts.check,
+      orderRef: draft.ref,
+      about: draft,
+      changeLine: (number: number, part: Partial<Draft['lines'][number]>) =>
+        change({ lines: draft.lines.map((line, at) => (at === number - 1 ? { ...line, ...part } : line)) }),
+      ...(isKept ? { supplied: acts.check } : {}), // a what-if is asked anew by itself
+    }),
+    [acts.check, draft, change, isKept],
+  )
   const form = { draft, errors, change, isStored: stored !== undefined }
   return (
     <DeskActs value={deskActs}>

@@ -2,25 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LineVerdict, NextStep } from '#rules/model'
-import { CopyButton } from '../ui/copy-button.tsx'
+import { AppLink } from '../ui/app-link.tsx'
+import { AskException } from './ask-exception.tsx'
 import { DeskActs } from './desk-acts.ts'
 import { useFactWords } from './fact-words.ts'
-import { sentenceOf } from './sentence.ts'
+import { FillIn } from './fill-in.tsx'
+import { Request } from './request.tsx'
+import { SupplyAct, supplyOf } from './supply/supply-act.tsx'
+import { purposes, wordIn } from './words.ts'
 
-/** Steps that are a letter to somebody: the screen writes it, the reader sends it. */
+/** Steps that somebody else takes: the screen writes the letter, the reader sends it. */
 const letters = [
-  'uploadClause',
-  'askStatement',
-  'askData',
-  'askLicence',
-  'requestException',
-  'riskAssessment',
-  'balanceTest',
-  'legalReview',
-  'complianceReview',
-  'notifyAuthority',
-  'reportFreeze',
-  'reportSellThrough',
+  ...['uploadClause', 'askStatement', 'askLicence', 'requestException', 'riskAssessment', 'balanceTest'],
+  ...['legalReview', 'complianceReview', 'notifyAuthority', 'reportFreeze', 'reportSellThrough'],
   'derogation',
 ]
 
@@ -46,30 +40,55 @@ export function NextSteps({ line }: { readonly line: LineVerdict }) {
   )
 }
 
-function StepView({ step, line }: { readonly step: NextStep; readonly line: LineVerdict }) {
+interface StepProps {
+  readonly step: NextStep
+  readonly line: LineVerdict
+}
+
+function StepView({ step, line }: StepProps) {
   const { t } = useTranslation()
   const factWords = useFactWords()
-  const { check, orderRef } = useContext(DeskActs)
   const { act, ...rest } = step
-  const more = Object.values(rest)
-    .map((value) => factWords.value(value))
+  const more = Object.entries(rest)
+    .map(([name, value]) =>
+      name === 'fact' && typeof value === 'string' ? factWords.name(value) : factWords.value(value),
+    )
     .join(', ')
-  const says = t(`act.${act}`)
+  const says = more ? `${t(`act.${act}`)}: ${more}` : t(`act.${act}`)
   return (
     <>
-      <span>{more ? `${says}: ${more}` : says}</span>
-      {act === 'rescreen' && check && (
-        <button type="button" className="text-button" onClick={check}>
-          {t('desk.check')}
-        </button>
-      )}
-      {act === 'refreshLists' && <Link to="/lists">{t('nav.lists')}</Link>}
-      {letters.includes(act) && (
-        <CopyButton
-          label={t('verdict.copyRequest')}
-          text={`${says}${more ? `: ${more}` : ''}\n${t('verdict.requestAbout', { ref: orderRef ?? '', line: line.line })}\n${sentenceOf(line)}`}
-        />
-      )}
+      <span>{says}</span>
+      <StepAct step={step} line={line} says={says} />
     </>
   )
+}
+
+/** The act behind a step, where it can be taken from here. */
+function StepAct({ step, line, says }: StepProps & { readonly says: string }) {
+  const { t } = useTranslation()
+  const { check, changeLine, about } = useContext(DeskActs)
+  const { act } = step
+  const letter = letters.includes(act) ? <Request says={says} line={line} /> : null
+  const supply = supplyOf(step)
+  if (supply) return <SupplyAct supply={supply} line={line.line} otherwise={letter} />
+  if (act === 'requestException') return <AskException line={line} otherwise={letter} />
+  if (act === 'askData' && typeof step.fact === 'string')
+    return <FillIn fact={step.fact} line={line} says={says} />
+  if (act === 'refreshLists') return <Link to="/lists">{t('nav.lists')}</Link>
+  if (act === 'decideHit' && about)
+    return <AppLink to={`/parties/${encodeURIComponent(about.buyer)}`}>{t('verdict.openParty')}</AppLink>
+  if (act === 'rescreen' && check)
+    return (
+      <button type="button" className="text-button" onClick={check}>
+        {t('desk.check')}
+      </button>
+    )
+  const purpose = wordIn(purposes, step.to)
+  if (act === 'convertPurpose' && purpose && changeLine)
+    return (
+      <button type="button" className="text-button" onClick={() => changeLine(line.line, { purpose })}>
+        {t('verdict.changePurpose', { purpose: t(`purpose.${purpose}`) })}
+      </button>
+    )
+  return letter
 }

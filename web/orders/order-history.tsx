@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
+import { useMay } from '../access/session.ts'
 import { fetchEntriesOf } from '../log/api.ts'
 import { useEventWords } from '../log/event-words.ts'
 import { useFormat } from '../ui/format.ts'
@@ -11,9 +12,11 @@ export function OrderHistory({ order }: { readonly order: OrderView }) {
   const { t } = useTranslation()
   const format = useFormat()
   const eventWords = useEventWords()
+  const may = useMay()
   const { data } = useQuery({
     queryKey: ['history', order.ref, order.version, order.state],
     queryFn: () => fetchEntriesOf(order.ref),
+    enabled: may('log.read'),
   })
   const shipped = order.shipped.reduce((sum, count) => sum + count, 0)
   const ordered = order.order.lines.reduce((sum, { quantity }) => sum + quantity, 0)

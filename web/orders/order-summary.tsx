@@ -10,6 +10,7 @@ import { RecordName } from '../ui/record-name.tsx'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useVerdict, whatIf } from './api.ts'
+import { DeskActs } from './desk-acts.ts'
 import { StateMark } from './state-mark.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 import { parties } from './words.ts'
@@ -48,7 +49,11 @@ export function OrderSummary({ order }: { readonly order: OrderView }) {
       </dl>
       <LinesTable order={order} />
       {isLoading && <Skeleton />}
-      {data && <VerdictPanel verdict={data} isKept={order.verdict !== null} />}
+      {data && (
+        <DeskActs value={{ orderRef: order.ref, about: order.order }}>
+          <VerdictPanel verdict={data} isKept={order.verdict !== null} />
+        </DeskActs>
+      )}
       <ProblemNotice error={error} />
     </>
   )

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { fieldId } from '../ui/field.ts'
 import type { Answer } from './draft.ts'
 import type { LineProps } from './form.ts'
+import { ProhibitedUses } from './prohibited-uses.tsx'
+import { ScenarioPicker } from './scenario-picker.tsx'
 import { practices, repressions, useFunctions, wordIn } from './words.ts'
 
 /** What the buyer says it is for; every field left alone stays unknown. */
@@ -13,6 +15,8 @@ export function UseFields(props: LineProps) {
   return (
     <fieldset className="use-fields">
       <legend>{t('desk.use')}</legend>
+      <ProhibitedUses />
+      <ScenarioPicker {...props} />
       <Textarea
         id={fieldId(path('text'))}
         label={t('field.useText')}

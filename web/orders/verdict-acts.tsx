@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { recheck, replay } from './api.ts'
 import { CompareVerdicts } from './compare-verdicts.tsx'
 import { sentenceOf } from './sentence.ts'
+import { VerdictDocument } from './verdict-document.tsx'
 
 /** Shows a kept answer again: the same bytes from what was stored, or today's answer beside it. */
 export function VerdictActs({ verdict }: { readonly verdict: Verdict }) {
@@ -34,6 +35,7 @@ export function VerdictActs({ verdict }: { readonly verdict: Verdict }) {
           {t('recheck.actNow')}
         </Button>
       </div>
+      <VerdictDocument trace={verdict.traceId} />
       <ProblemNotice error={again.error ?? today.error} />
       {again.data && <ReplayView replay={again.data} />}
       {today.data && <CompareVerdicts recheck={today.data} />}

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useVerdict } from './api.ts'
+import { useOrder, useVerdict } from './api.ts'
+import { DeskActs } from './desk-acts.ts'
 import { VerdictActs } from './verdict-acts.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 
@@ -15,6 +16,7 @@ export function VerdictPage() {
   const { traceId } = useParams({ from: '/verdicts/$traceId' })
   const { data, error, refetch } = useVerdict(traceId)
   const order = data?.order
+  const about = useOrder(order ?? '').data?.order
   return (
     <Page
       title={order ? t('verdict.titleOf', { ref: order }) : t('verdict.title')}
@@ -30,7 +32,9 @@ export function VerdictPage() {
       {!data && !error && <Skeleton lines={8} />}
       {data && (
         <div className="verdict-page">
-          <VerdictPanel verdict={data} isKept />
+          <DeskActs value={{ orderRef: order ?? null, ...(about ? { about } : {}) }}>
+            <VerdictPanel verdict={data} isKept />
+          </DeskActs>
           <VerdictActs verdict={data} />
         </div>
       )}

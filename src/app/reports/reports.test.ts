@@ -53,3 +53,12 @@ test('a period that ends before it begins is refused in a sentence', async () =>
   )
   expect([status, body.type]).toEqual([400, 'invalid_input'])
 })
+
+test('a report is taken away as a file in the reader’s language, and the log says so', async () => {
+  const { text } = await desk.send('GET', '/api/reports/exposure-by-supplier/export?format=csv&language=sv')
+  expect(text).toContain('Tillverkare,Läge,Order,Antal,Värde,Valuta')
+  expect(text).toContain('alfa,draft,1,5,7600,SEK')
+  await desk.services.log.sequence()
+  const { items } = (await desk.send('GET', '/api/log/entries?object=exposure-by-supplier')).body
+  expect(items.map(({ entry }: { entry: { type: string } }) => entry.type)).toContain('table.export')
+})

@@ -1,10 +1,14 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ActOf, sightOf } from '#access'
 import { AppError, DayText, type Instant, toInstant } from '#kernel'
+import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
+import { exportTable, formats } from '../tables/export.ts'
+import { languages } from '../tables/model.ts'
 import type { ReportKind } from './kind.ts'
-import { Report, type Said } from './model.ts'
+import { Report, type Row, type Said } from './model.ts'
 import { reports } from './reports.ts'
 
 const Head = Type.Object({ id: Type.String(), title: Report.properties.title, says: Report.properties.says })
@@ -15,13 +19,23 @@ const Period = Type.Object(
   },
   { additionalProperties: false },
 )
+const Taken = Type.Object(
+  {
+    ...Period.properties,
+    format: Type.Enum([...formats], { default: 'csv' }),
+    language: Type.Enum([...languages], { default: 'en' }),
+  },
+  { additionalProperties: false },
+)
 const defaultDays = 90
 
+export interface ReportRoutes {
+  readonly db: Db
+  readonly act: ActOf
+}
+
 /** `/api/reports`: what the work and the exposure look like from above (R74, R93). */
-export async function reportRoutes(
-  app: FastifyInstance,
-  { db, act }: { readonly db: Db; readonly act: ActOf },
-): Promise<void> {
+export async function reportRoutes(app: FastifyInstance, { db, act }: ReportRoutes): Promise<void> {
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   app.get(
     '/api/reports',
@@ -60,6 +74,40 @@ export async function reportRoutes(
       return { ...kind, from, to, rows: await inTransaction(db, by.at, (tx) => rows(tx, scope)) }
     },
   )
+}
+
+/** `/api/reports/:id/export`: the table of a report as a file. Taking it away stands in the log. */
+export const reportExportRoutes: FastifyPluginAsyncTypebox<ReportRoutes> = async (app, { db, act }) => {
+  app.get(
+    '/api/reports/:id/export',
+    {
+      config: { deed: 'report.read' },
+      schema: {
+        tags: ['reports'],
+        summary: 'A report as CSV or Excel',
+        produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        params: Type.Object({ id: Type.String() }),
+        querystring: Taken,
+      },
+    },
+    async (request, reply) => {
+      const by = act(request)
+      const { format, language, ...asked } = request.query
+      const { id, title, columns, rows } = kindOf(request.params.id)
+      const { from, to } = periodOf(asked, by.at)
+      const made = await inTransaction(db, by.at, async (tx) => {
+        await record(tx, by, { type: 'table.export', object: id, body: { format, filter: { from, to } } })
+        return await rows(tx, { from, to, sight: sightOf(by, 'report.read') })
+      })
+      const keys = columns.map(({ key }) => key)
+      const filename = `${title[language]} ${by.at.slice(0, 10)}`
+      return exportTable(reply, { columns, rows: cellsOf(made, keys), format, filename, language })
+    },
+  )
+}
+
+async function* cellsOf(rows: readonly Row[], keys: readonly string[]) {
+  for (const { cells } of rows) yield keys.map((key) => cells[key] ?? null)
 }
 
 function kindOf(id: string): ReportKind {

@@ -68,7 +68,7 @@ test('a duty is set, is the work of whoever holds its role, and its end is on re
   expect(await work(officer())).toMatchObject([
     {
       ...{ kind: 'deadline', id, dueOn: '2026-12-14', overdue: false, link: '/request/REQ-1' },
-      why: { en: 'It is for the role complianceOfficer.' },
+      why: { en: 'It is for the role compliance officer.' },
     },
   ])
   expect(await work(lawyer())).toEqual([])

@@ -1,3 +1,4 @@
+import { anyOfRoles } from '#access/model'
 import type { Day } from '#kernel'
 import type { Words } from '../words.ts'
 
@@ -30,10 +31,10 @@ export const ownsIt: Words = {
 /** Whoever holds the role. The role's own name is translated by the screen. */
 export function holdsRole(role: string): Words {
   return {
-    sv: `Den ligger på rollen ${role}.`,
-    nb: `Den ligger hos rollen ${role}.`,
-    fi: `Se kuuluu roolille ${role}.`,
-    en: `It is for the role ${role}.`,
+    sv: `Den ligger på rollen ${anyOfRoles([role], 'sv')}.`,
+    nb: `Den ligger hos rollen ${anyOfRoles([role], 'nb')}.`,
+    fi: `Se kuuluu roolille ${anyOfRoles([role], 'fi')}.`,
+    en: `It is for the role ${role.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
   }
 }
 

@@ -15,14 +15,17 @@ export interface LifePartProps {
   readonly id: string
   /** Does one of the deeds: the screen knows what it asks beforehand. */
   readonly act: (deed: string) => void
+  /** Deeds that nobody does by hand: the clock does them. */
+  readonly unmanned?: readonly string[]
 }
 
 /** Where a thing stands, who must act by when, what can be done now and why not, and how it came here. */
-export function LifePart({ kind, id, act }: LifePartProps) {
+export function LifePart({ kind, id, act, unmanned }: LifePartProps) {
   const { data, error, refetch } = useLife(kind, id)
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton lines={4} />
-  return <LifeView life={data} act={act} />
+  const options = data.options.filter(({ deed }) => !unmanned?.includes(deed))
+  return <LifeView life={{ ...data, options }} act={act} />
 }
 
 export interface LifeViewProps {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { AppError, InstantText, ok, type Result, refuse, toInstant } from '#kernel'
 import { Verdict } from '#rules/model'
-import { redFlagCatalogue, unknownAnswers } from '#use'
+import { prohibitedUses, redFlagCatalogue, unknownAnswers } from '#use'
 import { type CheckRequest, checkOrder } from '../../check/actions.ts'
 import { CheckedOrders, Order } from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
@@ -23,6 +23,16 @@ const CheckQuery = Type.Object(
 )
 const RedFlagQuestions = Type.Object({
   items: Type.Array(Type.Object({ id: Type.String(), question: Type.Record(Type.String(), Type.String()) })),
+})
+const ProhibitedUses = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      layer: Type.Enum(['law', 'policy']),
+      citation: Type.String(),
+      title: Type.Record(Type.String(), Type.String()),
+    }),
+  ),
 })
 /** More orders a call would hold the embedded database for seconds. */
 const mostOrders = 1000
@@ -73,6 +83,20 @@ export const checkRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, {
       },
     },
     () => ({ items: redFlagCatalogue.map(({ id, question }) => ({ id, question })) }),
+  )
+  app.get(
+    '/api/prohibited-uses',
+    {
+      config: { deed: 'record.read' },
+      schema: {
+        tags,
+        summary: 'What nobody is served for, by law or by our own values',
+        response: { 200: ProhibitedUses },
+      },
+    },
+    () => ({
+      items: prohibitedUses.map(({ code, layer, citation, title }) => ({ code, layer, citation, title })),
+    }),
   )
 }
 

@@ -1,0 +1,35 @@
+import type { Outcome } from '#rules/model'
+import { OutcomeMark } from '../ui/outcome.tsx'
+import { RecordName } from '../ui/record-name.tsx'
+import type { Cell, CellKind } from './api.ts'
+import { useCellWords } from './use-cell-words.ts'
+
+const numeric: readonly CellKind[] = ['count', 'share', 'hours', 'money']
+export const isNumeric = (kind: CellKind): boolean => numeric.includes(kind)
+
+const outcomes: readonly Outcome[] = [
+  'allow',
+  'allowWithConditions',
+  'substitute',
+  'hold',
+  'notifyAuthority',
+  'licence',
+  'block',
+]
+export const outcomeIn = (value: Cell): Outcome | undefined => outcomes.find((outcome) => outcome === value)
+
+/** One cell in the reader's writing; an outcome with its sign, a party with its name. */
+export function CellView({ kind, value }: { readonly kind: CellKind; readonly value: Cell }) {
+  const words = useCellWords()
+  const outcome = kind === 'outcome' ? outcomeIn(value) : undefined
+  if (outcome) return <OutcomeMark outcome={outcome} />
+  if (kind === 'party' && typeof value === 'string')
+    return <RecordName type="organisation" reference={value} />
+  if (kind === 'rule' && typeof value === 'string')
+    return (
+      <>
+        {words(kind, value)} <code>{value}</code>
+      </>
+    )
+  return words(kind, value)
+}
