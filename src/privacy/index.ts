@@ -10,8 +10,7 @@ declare module 'fastify' {
 /** The door of data protection: classes and their time, legal holds, requests of data subjects, who looked. */
 export { noteAccesses } from './accesses/actions.ts'
 export { daysBefore, removeDay } from './accesses/store.ts'
-export type { DueItem, ErasureOrder, Holding, HoldingQuery, PrivacyDesk } from './desk/index.ts'
-export { type HeldBy, readHolds } from './holds/actions.ts'
+export type { Holding, HoldingQuery } from './desk/index.ts'
 export { asWritten, said } from './knowledge/said.ts'
 export { privacyMigrations } from './migrations.ts'
 export { requestKind } from './requests/kind/index.ts'

@@ -5,7 +5,7 @@ import { said } from './said.ts'
 /** What is written down about them: files, letters, the log, who looked. */
 export const traceClasses = {
   evidence: {
-    title: said('Bevis och underlag', 'Bevis og underlag', 'Todisteet ja aineisto', 'Evidence'),
+    title: said('Underlag', 'Dokumentasjon', 'Todistusaineisto', 'Evidence'),
     what: said(
       'Filer som visar något, och de personer som nämns i dem.',
       'Filer som viser noe, og personene som nevnes i dem.',
