@@ -10,6 +10,7 @@ import { orThrow } from '../records/read.ts'
 import { openServices, type Services } from '../services.ts'
 import { demoOrders, furnish } from './company.ts'
 import { demoPassword, demoRoutes, settleIn } from './people.ts'
+import { draftRules } from './rules.ts'
 
 export const demo = command(
   'The main job with a fictional company: fourteen orders and their answers, then the same on the web.',
@@ -58,6 +59,7 @@ async function show(services: Services, { out, isJson }: Stage): Promise<void> {
     if (isJson) out.json({ title, order: order.ref, verdict })
     else out.line(`\n${index + 1}. ${title} (${order.ref})\n${verdictText(verdict)}`)
   }
+  await draftRules(services)
   await prove(services, { out, isJson }, traces[1] ?? '')
 }
 
