@@ -54,6 +54,25 @@ describe('a draft of another legal entity', () => {
   })
 })
 
+describe('people from outside', () => {
+  test('see what their party ordered, and nothing of what the house asked and said about them', async () => {
+    const customer = await signedInAs(desk, 'customer', { party: 'lindhult' })
+    const known = (await desk.send('GET', '/api/red-flags')).body.items[0].id
+    const line = { answers: { [known]: true } }
+    expect((await check(sales, goodOrder('A-9', {}, line))).status).toBe(200)
+    const ours = (await sales.send('GET', '/api/orders/A-9')).body
+    expect(ours).toMatchObject({ order: { lines: [line] }, verdict: { outcome: expect.any(String) } })
+    const { orders } = (await customer.send('GET', '/api/orders')).body
+    const listed = orders.find(({ ref }: { ref: string }) => ref === 'A-9')
+    for (const theirs of [listed, (await customer.send('GET', '/api/orders/A-9')).body]) {
+      expect(theirs).toMatchObject({ state: ours.state, verdict: null, may: [] })
+      expect(theirs.order.lines).toEqual(
+        ours.order.lines.map((one: object) => ({ ...one, answers: undefined })),
+      )
+    }
+  })
+})
+
 describe('all records', () => {
   test('are not taken away without an entry in the log', async () => {
     const auditor = await signedInAs(desk, 'auditor')

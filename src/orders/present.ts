@@ -31,6 +31,15 @@ export function viewOf({ id, version, at, record }: StoredOrder): OrderView {
   }
 }
 
+/**
+ * An order as the people of its party see it: what was ordered and where it stands. What the house asked itself about
+ * them, what its check said, and what it may do now stay in the house: a hit on a list is not told to whom it is of.
+ */
+export function forItsParty(view: OrderView): OrderView {
+  const lines = view.order.lines.map(({ answers: _, ...line }) => line)
+  return { ...view, order: { ...view.order, lines }, verdict: null, may: [] }
+}
+
 /** Deeds that the life cycle knows from here, each with the states it can lead to; the check inside it decides. */
 function deedsFrom(record: OrderRecord): OrderView['may'] {
   const shippedBefore = shippedOf(record).some((pieces) => pieces > 0)

@@ -17,7 +17,7 @@ import {
   Shipment,
 } from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
-import { viewOf } from '../../present.ts'
+import { forItsParty, viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
 import { orders, pageOfOrders, readOrder } from '../../store.ts'
 import { asOrders, keyIn, orThrow, versionIn } from '../answers.ts'
@@ -62,7 +62,7 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
         const found = await pageOfOrders(tx, { ...wish, sight, limit: limit + 1 })
         const page = found.slice(0, limit)
         const next = found.length > limit ? (page.at(-1)?.key ?? null) : null
-        return { orders: await answered(tx, page), next }
+        return { orders: (await answered(tx, page)).map((order) => asSeenBy(by, order)), next }
       })
     },
   )
@@ -89,7 +89,7 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
       })
       if (!order) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
       if (order.present !== false) reply.header('etag', `"${order.version}"`)
-      return order
+      return asSeenBy(by, order)
     },
   )
 }
@@ -97,6 +97,12 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
 /** Ours who work for the entity that sells, and the people of its parties. To all others the order does not exist. */
 function sees(by: Act, { record: { legalEntity, buyer, endUser } }: Stored<OrderRecord>): boolean {
   return permit(by, 'order.read', { entity: legalEntity, parties: [buyer, endUser] }).ok
+}
+
+/** People from outside see what their party ordered and where it stands, not what was asked and said of it here. */
+function asSeenBy(by: Act, view: OrderView): OrderView {
+  const isOurs = permit(by, 'order.read', { entity: view.order.legalEntity }).ok
+  return isOurs ? view : forItsParty(view)
 }
 
 interface Past {
