@@ -121,6 +121,42 @@ test('a verdict on a close match waits for a second person, and holds until then
   expect(await logged()).toHaveLength(2)
 })
 
+test('a true match of a record that was merged into the party is not cleared by one person', async () => {
+  const hit = { type: 'hit', list: 'uk-sl', entry: 'RUS0001', score: 0.8 } as const
+  const merge = {
+    ...{ type: 'partyMerge', ref: 'mrg-1', keep: 'handel', drop: 'gammal', reason: 'one company' },
+    ...{
+      fieldChoices: {},
+      state: 'merged',
+      inForce: true,
+      keepVersion: 1,
+      dropVersion: 1,
+      before: null,
+      after: null,
+    },
+    ...{ proposedBy: 'a', proposedAt: act.at, decidedBy: 'b', decidedAt: act.at },
+  } as const
+  await inTransaction(store.db, act.at, async (tx) => {
+    await partyRecords.partyMerge.table.put(tx, act, merge)
+    const confirmed = {
+      verdict: 'trueMatch',
+      decidedBy: 'elin',
+      secondBy: 'maj',
+      decidedAt: act.at,
+      reason: 'seen',
+    }
+    await records.hit.write(tx, act, [
+      { ...hit, party: 'handel' },
+      { ...hit, ...confirmed, party: 'gammal' },
+    ])
+  })
+  const one = await decide({ list: 'uk-sl', entry: 'RUS0001' })
+  expect(one).toMatchObject({ value: { verdict: 'trueMatch', proposed: { verdict: 'falsePositive' } } })
+  expect(await kept()).toMatchObject([{ party: 'handel', verdict: 'trueMatch' }])
+  const two = await decide({ list: 'uk-sl', entry: 'RUS0001' }, lawyer)
+  expect(two).toMatchObject({ value: { verdict: 'falsePositive', decidedBy: 'elin', secondBy: 'maj' } })
+})
+
 test('a second person who sees it otherwise makes the first signature of another verdict', async () => {
   await decide()
   await decide({ verdict: 'trueMatch', reason: 'the owner confirmed it' }, lawyer)

@@ -9,7 +9,7 @@ import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { decidedBy, isSeconded, proposedBy, takesTwo } from './second-person.ts'
-import { hits } from './store.ts'
+import { hits, hitsOn } from './store.ts'
 
 /**
  * Keeps what a person decided about a hit, bound to the versions of party and entry that they saw: when either
@@ -66,6 +66,7 @@ async function judge(
       facts: { party },
     })
   const [kept] = await hits.find(tx, [joinKey(party, list, entry)])
+  const standing = (await hitsOn(tx, [party])).find((hit) => hit.list === list && hit.entry === entry)
   const snapshot = desk.snapshot()
   const match = snapshot ? findMatch(snapshot, queryOfParty(stored.record), { list, entry }) : undefined
   if (!match && !kept) {
@@ -74,6 +75,8 @@ async function judge(
   }
   return ok({
     ...kept?.record,
+    // A true match of a record that was merged into this one stands here too, and takes two to be taken back.
+    ...(standing?.verdict === 'trueMatch' ? { verdict: standing.verdict } : {}),
     type: 'hit',
     party,
     list,
