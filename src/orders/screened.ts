@@ -1,5 +1,5 @@
 import type { Facts } from '#rules/model'
-import type { FullMatch, Hit, ScreeningState } from '#screening/model'
+import { type FullMatch, type Hit, hitStanding, type ScreeningState } from '#screening/model'
 import type { ListLaw } from './services.ts'
 
 /** What is known of one party: its matches (null: we could not look) and what people said of its hits. */
@@ -60,7 +60,7 @@ function findings({ version, matches, hits }: Looked): Finding[] {
     return {
       list: match.list,
       programmes,
-      verdict: judge(hit, { version, entryVersion: match.entryVersion }),
+      verdict: hitStanding(hit, { version, entryVersion: match.entryVersion }),
     }
   })
   const others = hits.filter(
@@ -69,18 +69,9 @@ function findings({ version, matches, hits }: Looked): Finding[] {
   const unseen = others.map((hit) => ({
     list: hit.list,
     programmes: programmesOf(hit),
-    verdict: judge(hit, { version }),
+    verdict: hitStanding(hit, { version }),
   }))
   return [...seen, ...unseen]
-}
-
-function judge(hit: Hit | undefined, now: { version: number; entryVersion?: string }): Finding['verdict'] {
-  if (!hit?.verdict || hit.verdict === 'needInfo') return 'open'
-  const isBound =
-    (hit.partyVersion == null || hit.partyVersion === now.version) &&
-    (hit.entryVersion == null || now.entryVersion === undefined || hit.entryVersion === now.entryVersion)
-  if (hit.verdict === 'trueMatch') return isBound ? 'confirmed' : 'open'
-  return isBound || now.entryVersion === undefined ? 'cleared' : 'open'
 }
 
 function programmesOf(hit: Hit | undefined): string[] {

@@ -30,7 +30,14 @@ export const Contact = Type.Object(
   {
     name: Type.Optional(Name),
     role: Type.Optional(Prose),
-    email: Type.Optional(Type.String({ minLength: 3, maxLength: 320, pattern: '^[^\\s@]+@[^\\s@]+$' })),
+    email: Type.Optional(
+      Type.String({
+        minLength: 3,
+        maxLength: 320,
+        pattern: '^[^\\s@]+@[^\\s@]+$',
+        description: 'an e-mail address, e.g. name@company.com',
+      }),
+    ),
     phone: Type.Optional(
       Type.String({
         minLength: 3,

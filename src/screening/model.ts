@@ -139,6 +139,61 @@ export const Hit = Type.Object(
 )
 export type Hit = Static<typeof Hit>
 
+/** What a decision on a hit counts for now. `version` is the party's, `entryVersion` absent where the index shows no match. */
+export interface HitNow {
+  readonly version: number
+  readonly entryVersion?: string
+}
+export type HitStanding = 'open' | 'confirmed' | 'cleared'
+
+/**
+ * Where a hit stands. A decision counts for the versions of party and entry that it was made on; when either changes,
+ * the hit is open again, unless it was cleared and the index no longer shows it.
+ */
+export function hitStanding(hit: Hit | undefined, now: HitNow): HitStanding {
+  if (!hit?.verdict || hit.verdict === 'needInfo') return 'open'
+  const isBound =
+    (hit.partyVersion == null || hit.partyVersion === now.version) &&
+    (hit.entryVersion == null || now.entryVersion === undefined || hit.entryVersion === now.entryVersion)
+  if (hit.verdict === 'trueMatch') return isBound ? 'confirmed' : 'open'
+  return isBound || now.entryVersion === undefined ? 'cleared' : 'open'
+}
+
+/** What stands between a party and an entry of a list: the match as the index shows it now, and what people said of it. */
+export const ShownHit = Type.Object(
+  {
+    list: Type.String(),
+    entry: Type.String(),
+    name: Type.Union([Type.String(), Type.Null()], {
+      description: 'as listed; null where it no longer matches',
+    }),
+    score: Type.Union([Type.Number(), Type.Null()]),
+    because: Type.Array(Because),
+    programmes: Type.Array(Type.String()),
+    standing: Type.Enum(['open', 'confirmed', 'cleared']),
+    hit: Type.Union([Hit, Type.Null()], {
+      description: 'what was decided or proposed; null where nobody has yet',
+    }),
+    takesTwo: Type.Array(HitVerdict, { description: 'verdicts that take a second person' }),
+  },
+  { $id: 'ShownHit' },
+)
+export type ShownHit = Static<typeof ShownHit>
+
+/** `looked` false: nobody could look, and `why` says so; an empty list then means nothing. */
+export const PartyHits = Type.Object(
+  {
+    party: Type.String(),
+    version: Type.Integer(),
+    looked: Type.Boolean(),
+    why: Type.Union([Type.String(), Type.Null()]),
+    lists: Type.Record(Type.String(), Type.String()),
+    items: Type.Array(ShownHit),
+  },
+  { $id: 'PartyHits' },
+)
+export type PartyHits = Static<typeof PartyHits>
+
 export const DecideHit = Type.Object(
   {
     party: Type.String({ minLength: 1 }),

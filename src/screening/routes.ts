@@ -5,9 +5,9 @@ import { AppError, Nullable } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { screenBatch } from './actions.ts'
 import { compareNames } from './compare.ts'
-import { decideHit } from './hits/actions.ts'
+import { decideHit, partyHits } from './hits/actions.ts'
 import { hits, hitsOn } from './hits/store.ts'
-import { Because, defaultThreshold, Hit, HitVerdict, Match, ScreeningQuery } from './model.ts'
+import { Because, defaultThreshold, Hit, HitVerdict, Match, PartyHits, ScreeningQuery } from './model.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What the app hands to these routes. */
@@ -81,6 +81,7 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
       return { score, match: score >= defaultThreshold, because }
     },
   )
+  await app.register(shownRoutes, desk)
   await app.register(hitRoutes, desk)
 }
 
@@ -89,6 +90,26 @@ const Decision = Type.Object(
   { $id: 'HitDecision', ...strict },
 )
 const HitPage = Type.Object({ items: Type.Array(Hit), next: Nullable(Type.String()) }, { $id: 'HitPage' })
+
+const shownRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) => {
+  app.get(
+    '/api/parties/:ref/hits',
+    {
+      config: { deed: 'screening.read', personal: 'hit' },
+      schema: {
+        tags,
+        summary: 'What the lists hold that resembles a party now, with what was decided of it',
+        params: Type.Object({ ref: Type.String() }),
+        response: { 200: PartyHits },
+      },
+    },
+    async (request) => {
+      const found = await partyHits(desk, desk.act(request), request.params.ref)
+      if (!found.ok) throw new AppError(found.refusal)
+      return found.value
+    },
+  )
+}
 
 const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) => {
   app.post(

@@ -9,6 +9,7 @@ import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
 import { orThrow, readRecords } from '../records/read.ts'
 import type { Services } from '../services.ts'
+import { furnishParties } from './parties.ts'
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const fictionalList = file('../../../scenarios/fixtures/eu-fsf-fictional.xml')
@@ -28,6 +29,7 @@ export async function furnish(services: Services): Promise<void> {
   const act = services.act({ by: 'demo' })
   const records = orThrow(readRecords(readFileSync(file('company.yml'), 'utf8')))
   orThrow(await importRecords(services.store.db, act, { kinds: recordKinds, records }))
+  await furnishParties(services)
   const files = [{ name: 'eu-fsf-fictional.xml', open: () => createReadStream(fictionalList) }]
   orThrow(await importAndFollow(services, services.act({ by: 'demo' }), { list: 'eu-fsf', files }))
 }

@@ -85,7 +85,7 @@ async function aroundIt(tx: Tx, act: Act, { names, asOf }: Names) {
   const statements = await together(names.map((name) => statementsBy(tx, name, asOf)))
   return {
     screening: seesScreening ? await screeningOf(tx, names) : null,
-    hits: seesScreening ? [...(await hitsOn(tx, [kept]))] : null,
+    hits: seesScreening ? [...(await hitsOn(tx, [kept], asOf))] : null,
     orders: mayAnywhere(act, 'order.read') ? await ordersOf(tx, act, { names, asOf }) : null,
     relations: relations
       .map(({ record }) => record)

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { InstantText, toInstant } from '#kernel'
-import { kindOfParty, PartyFilter, PartyPage } from '#parties'
-import type { Organisation } from '#parties/model'
+import { AppError, InstantText, toInstant } from '#kernel'
+import { kindOfParty, PartyFilter, PartyLine, PartyPage } from '#parties'
+import { Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored } from '#storage'
 import { catchUp } from '../search/keeper.ts'
+import { changeParty } from './change.ts'
 import { duplicateCandidates } from './duplicates.ts'
 import { listing } from './listing.ts'
 import { mergeRoutes } from './merges.ts'
@@ -111,8 +112,48 @@ export const partyRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, o
       return found
     },
   )
+  await app.register(changeRoutes, options)
   await app.register(duplicateRoutes, options)
   await app.register(mergeRoutes, options)
+}
+
+const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act }) => {
+  app.put(
+    '/api/parties/:ref',
+    {
+      config: { deed: 'party.change' },
+      schema: {
+        tags,
+        summary: 'Adds a party, or changes the one whose version `If-Match` names',
+        params: Type.Object({ ref: Type.String() }),
+        body: Organisation,
+        response: { 200: PartyLine },
+      },
+    },
+    async (request, reply) => {
+      const { params, body } = request
+      if (params.ref !== body.ref)
+        throw new AppError({
+          code: 'invalid_input',
+          detail: `The address names '${params.ref}', the record '${body.ref}'. A reference does not change.`,
+          errors: [{ path: '/ref', message: `is not '${params.ref}'` }],
+        })
+      const version = versionIn(request.headers['if-match'])
+      const outcome = await changeParty(db, act(request), { record: body, version })
+      if (!outcome.ok) throw new AppError(outcome.refusal)
+      reply.header('etag', `"${outcome.value.version}"`)
+      return lineOf(outcome.value)
+    },
+  )
+}
+
+/** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
+function versionIn(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
+  if (digits !== undefined) return Number(digits)
+  const detail = `If-Match: ${header} names no version; send the ETag of the party as it was read, e.g. "3".`
+  throw new AppError({ code: 'invalid_input', detail })
 }
 
 const duplicateRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act, now }) => {

@@ -1,14 +1,15 @@
 import { permit } from '#access'
-import { type Act, joinKey, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, joinKey, ok, type Refusal, type Result, refuse, wording } from '#kernel'
 import { record } from '#log'
 import { findParties } from '#parties'
 import { closeGate, inTransaction, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
-import { type DecideHit, defaultThreshold, type FullMatch, type Hit } from '../model.ts'
+import { type DecideHit, defaultThreshold, type FullMatch, type Hit, type PartyHits } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { decidedBy, isSeconded, proposedBy, takesTwo } from './second-person.ts'
+import { shownHits } from './shown.ts'
 import { hits, hitsOn } from './store.ts'
 
 /**
@@ -43,7 +44,7 @@ export async function decideHit(desk: ScreeningDesk, act: Act, decision: DecideH
 function sign(found: Hit, decision: DecideHit, act: Act): Result<{ readonly hit: Hit; readonly act: Act }> {
   const second = takesTwo(decision.verdict, found) && isSeconded(found, decision.verdict)
   const permitted = second
-    ? permit(act, 'hit.confirm', { apartFrom: [{ by: found.proposed?.by, did: 'gave the first signature' }] })
+    ? permit(act, 'hit.confirm', { apartFrom: [{ by: found.proposed?.by, did: signedFirst }] })
     : permit(act, 'hit.decide')
   if (!permitted.ok) return permitted
   const waits = takesTwo(decision.verdict, found) && !second
@@ -99,3 +100,30 @@ function findMatch(
   if (answer.status === 'refused') return undefined
   return answer.matches.find((match) => match.entry === entry)
 }
+
+/** What the lists hold that resembles a party now, with what people said of it. A look, not a screening: kept nowhere. */
+export function partyHits(desk: ScreeningDesk, act: Act, ref: string): Promise<Result<PartyHits>> {
+  return inTransaction(desk.db, act.at, async (tx) => {
+    const { organisations, legalEntities } = await findParties(tx, [ref])
+    const party = organisations[0] ?? legalEntities[0]
+    if (!party) return refuse({ code: 'not_found', detail: `There is no party '${ref}'.` })
+    const snapshot = desk.snapshot()
+    const answer = snapshot ? screen(snapshot, queryOfParty(party.record), { limit: mostShown }) : undefined
+    const { version, key } = party
+    const looked = answer?.status === 'screened'
+    const matches = looked ? answer.matches : []
+    return ok({
+      ...{ party: key, version, looked, lists: looked ? answer.lists : {} },
+      why: looked ? null : (answer?.reason ?? 'No list is loaded.'),
+      items: shownHits({ version, matches, hits: await hitsOn(tx, [key]) }),
+    })
+  })
+}
+
+const mostShown = 100
+const signedFirst = wording(
+  'gav den första underskriften',
+  'ga den første signaturen',
+  'antoi ensimmäisen allekirjoituksen',
+  'gave the first signature',
+)

@@ -45,13 +45,14 @@ function isHit(record: object): record is Hit {
  * What people decided, or have still to decide, about hits of these parties, and of the records that were merged into
  * them: see `hitsOfMerged`.
  */
-export async function hitsOn(tx: Tx, parties: readonly string[]): Promise<Hit[]> {
+export async function hitsOn(tx: Tx, parties: readonly string[], asOf?: Instant): Promise<Hit[]> {
   if (parties.length === 0) return []
-  const families = await familiesOf(tx, parties)
+  const families = await familiesOf(tx, parties, asOf)
   const everyName = [...new Set(parties.flatMap((party) => families.all(party)))]
   const stored = await hits.whereAny(
     tx,
     everyName.map((party) => ({ party })),
+    asOf,
   )
   const found = stored.map(({ record }) => record)
   const merged = parties.filter((party) => families.all(party).length > 1)
