@@ -80,6 +80,12 @@ const countriesOf = (value: string | readonly string[] | undefined) =>
     .map((code) => code.toUpperCase())
     .filter((code) => /^[A-Z]{2}$/.test(code))
 
+/** Why a name is more than can be compared: it costs time that others wait for. Undefined where it can. */
+export function whyNotCompared(name: string): string | undefined {
+  if (name.length > longestName) return nameProblem([name])
+  return wordProblem(name, [Math.max(1, analyse(name, 'organisation').words.length)])
+}
+
 function nameProblem(names: readonly string[]): string | undefined {
   if (names.length === 0) return 'The name is empty; a party is screened by its name.'
   if (names.length > mostValues)

@@ -73,6 +73,14 @@ test('a batch is answered query by query; one that cannot be looked for is refus
   expect(results[1]).not.toHaveProperty('matches')
 })
 
+test('what is longer than any name is not compared: everybody else would wait for it', async () => {
+  for (const name of ['A'.repeat(1001), 'ab cd '.repeat(60)]) {
+    const payload = { name1: 'Highline', name2: name }
+    const { code, message } = (await app.inject({ method: 'POST', url: '/api/compare', payload })).json()
+    expect([code, message]).toEqual(['invalid_input', expect.stringContaining('can be a name')])
+  }
+})
+
 test('two names are compared with reasons', async () => {
   const payload = { schema: 'Person', name1: 'Mohammed Hasan', name2: 'Muhammad Hassan' }
   const answer = (await app.inject({ method: 'POST', url: '/api/compare', payload })).json()

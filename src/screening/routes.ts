@@ -8,6 +8,7 @@ import { compareNames } from './compare.ts'
 import { decideHit, partyHits } from './hits/actions.ts'
 import { hits, hitsOn } from './hits/store.ts'
 import { Because, defaultThreshold, Hit, HitVerdict, Match, PartyHits, ScreeningQuery } from './model.ts'
+import { whyNotCompared } from './query.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What the app hands to these routes. */
@@ -77,6 +78,8 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
       schema: { tags, summary: 'Compare two names', body: Pair, response: { 200: Compared } },
     },
     async ({ body: { schema, name1, name2 } }) => {
+      const why = whyNotCompared(name1) ?? whyNotCompared(name2)
+      if (why !== undefined) throw new AppError({ code: 'invalid_input', detail: why })
       const { score, because } = compareNames(schema, name1, name2)
       return { score, match: score >= defaultThreshold, because }
     },
