@@ -11,10 +11,13 @@ declare module 'fastify' {
   }
 }
 
-export { overdueReviews } from './break-glass/actions.ts'
+export { breakGlass, overdueReviews } from './break-glass/actions.ts'
+export { delegate } from './delegation/actions.ts'
 export { forgetPerson, personalDataOf } from './erasure/actions.ts'
 export type { AccessRoutes, ActOf, Letter } from './http/index.ts'
 export { type Acceptance, accept, type Invite, invite } from './invitations/actions.ts'
+export { makeKey } from './keys/actions.ts'
+export { deedWords } from './knowledge/deed-words.ts'
 export { accessMigrations } from './migrations.ts'
 export type { Provider } from './oidc/provider.ts'
 export { everybody, type Somebody } from './people/everyone/store.ts'
@@ -31,6 +34,7 @@ export {
   type Sight,
   sightOf,
 } from './permit.ts'
+export { mayNotDo, takesOther, takesRole } from './permit-words.ts'
 export { accessRoutes } from './routes.ts'
 export { type Identity, identify, type Shown, showsCsrf } from './sessions/actions.ts'
 export { sessionCookie } from './sessions/cookie.ts'

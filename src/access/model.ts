@@ -2,6 +2,8 @@ import { type Static, Type } from 'typebox'
 import { InstantText, Nullable } from '#kernel'
 
 /** Roles of people in the house, as C.4 of the specification names them. */
+export { anyOfRoles, rolesHeld } from './knowledge/role-words.ts'
+
 export const insideRoles = [
   'sales',
   'complianceOfficer',

@@ -1,6 +1,19 @@
-import { type Act, type Grant, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, type Grant, ok, type Refusal, type Result, refuse, type Wording, worded } from '#kernel'
 import { type Role, roles } from './model.ts'
 import { type Deed, type Permission, permissions } from './permissions.ts'
+import {
+  didBefore,
+  elsewhere,
+  keyMayNot,
+  keySignsNot,
+  mayNotDo,
+  notForKey,
+  notPassedOn,
+  onMachine,
+  proveToSign,
+  takesOther,
+  takesWhole,
+} from './permit-words.ts'
 
 /** What a deed is about, as far as it decides who may. */
 export interface About {
@@ -11,10 +24,13 @@ export interface About {
   /** Who must not do this, and what they did: "wrote the finding". */
   readonly apartFrom?: readonly Part[]
 }
-/** What somebody did before: completes "you …", e.g. "you asked for it". */
+/**
+ * What somebody did before: completes "you …", e.g. "asked for it", "du …" and "… se, joka …" (`pyysi sitä`). In English
+ * only it is told to others as an earlier step.
+ */
 export interface Part {
   readonly by: string | null | undefined
-  readonly did: string
+  readonly did: string | Wording
 }
 
 /** How long after proving who they are a person may sign: five minutes. */
@@ -26,13 +42,13 @@ export const freshFor = 5 * 60_000
  */
 export function permit(act: Act, deed: Deed, about: About = {}): Result<Act> {
   const permission: Permission = permissions[deed]
-  if (act.only && !act.only.includes(deed)) return forbidden(deed, `this key is not made for it`)
+  if (act.only && !act.only.includes(deed)) return refuse(mayNotDo(deed, notForKey))
   const grants = grantsOf(act).filter((grant) => allows(grant, permission, about))
   const [first] = grants
-  if (!first) return forbidden(deed, whoMay(act, permission, about))
+  if (!first) return refuse(mayNotDo(deed, whoMay(act, permission, about)))
   const free = grants.find((grant) => !keptApart(act, grant, about))
-  if (!free) return forbidden(deed, keptApart(act, first, about) ?? '')
-  if (permission.signature && !isFresh(act)) return refuse(stepUp(act, permission))
+  if (!free) return refuse(mayNotDo(deed, keptApart(act, first, about)))
+  if (permission.signature && !isFresh(act)) return refuse(stepUp(act, deed))
   return ok({ ...act, role: free.role })
 }
 
@@ -93,29 +109,23 @@ function isOwn({ own = [] }: Permission, role: string): boolean {
 }
 
 /** Why they are kept apart from it, where they are: by what they did themselves, or the one they stand in for. */
-function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): string | undefined {
+function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): Wording | undefined {
   const own = [act.by, ...(act.keys ?? [])]
   const part = apartFrom.find(({ by }) => by != null && [...own, grant.onBehalfOf].includes(by))
   if (!part) return undefined
-  if (part.by === act.by) return `you ${part.did}`
-  return own.some((one) => one === part.by)
-    ? `a key of yours ${part.did}`
-    : `the one you stand in for ${part.did}`
+  if (part.by === act.by) return didBefore('self', part.did)
+  return didBefore(own.some((one) => one === part.by) ? 'key' : 'standIn', part.did)
 }
 
-function whoMay(act: Act, { by, where, signature }: Permission, { entity }: About): string {
+function whoMay(act: Act, { by, where, signature }: Permission, { entity }: About): Wording {
   const held = grantsOf(act).map(({ role }) => role)
-  if (by.length === 0) return 'it takes the command line of the machine that holds the data'
+  if (by.length === 0) return onMachine
   if (signature && grantsOf(act).some((grant) => grant.onBehalfOf !== undefined && holds({ by }, grant.role)))
-    return act.via === 'key'
-      ? 'a key does not sign: it takes a person who signs in'
-      : 'a signature is not passed on: it takes somebody who holds the role themselves'
+    return act.via === 'key' ? keySignsNot : notPassedOn
   const isHeld = held.some((role) => by.some((one) => one === role))
-  if (where === 'whole' && isHeld) return 'it takes the role for all legal entities; you hold it for some'
-  const elsewhere =
-    where === 'entity' && entity !== undefined && held.some((role) => by.some((one) => one === role))
-  if (elsewhere) return `you hold the role for other legal entities, not for '${entity}'`
-  return `it takes the role ${by.join(' or ')}; you hold ${held.length > 0 ? held.join(', ') : 'none'}`
+  if (where === 'whole' && isHeld) return takesWhole
+  if (where === 'entity' && entity !== undefined && isHeld) return elsewhere(entity)
+  return takesOther(by, held)
 }
 
 /** Whether they proved who they are within the last five minutes; what runs within the machine need not. */
@@ -124,18 +134,10 @@ export function isFresh({ via, verifiedAt, at }: Act): boolean {
   return via === 'session' && verifiedAt !== undefined && Date.parse(at) - Date.parse(verifiedAt) <= freshFor
 }
 
-function stepUp({ via }: Act, { says }: Permission): Refusal {
-  if (via === 'key')
-    return { code: 'forbidden', detail: `A key may not ${says}: it takes a person who signs in.` }
-  return {
-    code: 'step_up',
-    detail: `To ${says}, prove once more who you are: with your password or your passkey. It counts for five minutes.`,
-  }
-}
-
-function forbidden(deed: Deed, because: string): { readonly ok: false; readonly refusal: Refusal } {
-  const { says }: Permission = permissions[deed]
-  return refuse({ code: 'forbidden', detail: `You may not ${says}: ${because}.`, facts: { deed } })
+function stepUp({ via }: Act, deed: Deed): Refusal {
+  return via === 'key'
+    ? { code: 'forbidden', ...worded(keyMayNot(deed)) }
+    : { code: 'step_up', ...worded(proveToSign(deed)) }
 }
 
 /** Is this a role that the table knows? */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AppError } from '#kernel'
+import { AppError, type Wording, worded } from '#kernel'
+import { otherHostWords, otherPageWords } from './knowledge/gate-words.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -11,10 +12,10 @@ export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services
   app.addHook('onRequest', async (request) => {
     if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', detail: nul })
     if (!isLoopback(request.hostname) && request.host !== publicHost)
-      throw refusal(`The host '${request.hostname}' is not this machine. Use http://localhost.`)
+      throw refusal(otherHostWords(request.hostname))
     const origin = request.headers.origin
     if (origin !== undefined && origin !== publicUrl && !isSameOrigin(origin, request))
-      throw refusal(`A page of ${origin} may not send requests here.`)
+      throw refusal(otherPageWords(origin))
   })
 }
 
@@ -28,6 +29,6 @@ function isSameOrigin(origin: string, request: FastifyRequest): boolean {
   return URL.canParse(origin) && new URL(origin).host === request.host
 }
 
-function refusal(detail: string): AppError {
-  return new AppError({ code: 'forbidden', detail })
+function refusal(said: Wording): AppError {
+  return new AppError({ code: 'forbidden', ...worded(said) })
 }

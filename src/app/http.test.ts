@@ -197,3 +197,34 @@ test('a fault of ours tells the caller nothing of our insides', async () => {
     detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.',
   })
 })
+
+describe('a refusal speaks the language of its reader', () => {
+  const asked = (language: Record<string, string>) =>
+    desk.send('POST', '/api/orders/check', {
+      payload: goodOrder('B-1', {}, { quantity: -3 }),
+      headers: { ...json, ...language },
+    })
+
+  test('in Finnish for a Finn, with the header that says so', async () => {
+    const { body, headers } = await asked({ 'accept-language': 'fi-FI,fi;q=0.9,en;q=0.5' })
+    expect(body.errors[0].message).toMatch(/^pitää olla /)
+    expect(body.detail).toContain('pitää olla ')
+    expect(body.errors[0]).not.toHaveProperty('wording')
+    expect(headers['content-language']).toBe('fi')
+  })
+
+  test('in English where nobody says which', async () => {
+    const { body, headers } = await asked({})
+    expect(body.errors[0].message).toMatch(/^must be /)
+    expect(headers['content-language']).toBe('en')
+  })
+
+  test('an address that leads nowhere, and a sender whom nobody knows, are told in Norwegian', async () => {
+    const headers = { 'accept-language': 'no' }
+    expect((await desk.send('GET', '/api/nothing', { headers })).body.detail).toContain('finnes ikke')
+    const stranger = { ...headers, authorization: 'Bearer ak_none' }
+    expect((await desk.send('GET', '/api/lists', { headers: stranger })).body.detail).toMatch(
+      /^Nøkkelen er ukjent/,
+    )
+  })
+})

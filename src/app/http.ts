@@ -15,15 +15,16 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
-import { AppError } from '#kernel'
+import { AppError, languageFor, worded } from '#kernel'
 import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
 import { guardRoutes } from './gate/gate.ts'
 import { guardLoopback } from './guards.ts'
 import { answerOnce } from './idempotency/hooks.ts'
+import { nowhereWords, tooManyWords } from './knowledge/framework-words.ts'
 import { type FormNames, noteNames, publishedDocument } from './openapi.ts'
 import { logRequests, requestIdOf } from './operation/request-log.ts'
 import { measure } from './operation/routes.ts'
-import { type Problem, problemOf, problemOfError, rawProblem } from './problems.ts'
+import { problemOfError, rawProblem, spokenIn } from './problems.ts'
 import { registerRoutes } from './routes.ts'
 import type { Services } from './services.ts'
 import { refuseUnknownQueries } from './strict-queries.ts'
@@ -43,7 +44,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id'], randomUUID),
-    frameworkErrors: (error, _request, reply) => answer(reply, problemOfError(error)),
+    frameworkErrors: (error, _request, reply) => answer(reply, error),
     clientErrorHandler: (error, socket) => void (socket.writable && socket.end(rawProblem(error))),
   })
   logRequests(app)
@@ -52,9 +53,8 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   readBodies(app)
   refuseUnknownQueries(app)
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOfError(error)
-    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
-    return answer(reply, problem)
+    if (problemOfError(error).status >= 500) request.log.error({ err: error }, 'request failed')
+    return answer(reply, error)
   })
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policy, useDefaults: false },
@@ -82,14 +82,18 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
 
 function tooMany(_request: unknown, { ttl }: { readonly ttl: number }): AppError {
   const retryAfter = Math.ceil(ttl / 1000)
-  const detail = `Too many tries from this address. Wait ${retryAfter} seconds, then try once.`
-  return new AppError({ code: 'too_many', detail, facts: { retryAfter } })
+  return new AppError({ code: 'too_many', ...worded(tooManyWords(retryAfter)), facts: { retryAfter } })
 }
 
-function answer(reply: FastifyReply, problem: Problem): FastifyReply {
+/** The problem in the language of its reader, as far as it has words in it. */
+function answer(reply: FastifyReply, error: unknown): FastifyReply {
+  const language = languageFor(reply.request.headers['accept-language'])
+  const problem = problemOfError(error, language)
   return reply
     .code(problem.status)
     .type('application/problem+json')
+    .header('content-language', spokenIn(error, language))
+    .header('vary', 'accept-language')
     .send({ ...problem, requestId: reply.request.id })
 }
 
@@ -164,9 +168,9 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
       !request.url.startsWith('/api') &&
       (request.headers.accept ?? '').includes('text/html')
     if (wantsPage && isBuilt) return reply.sendFile('index.html')
-    const detail = wantsPage
-      ? 'The web application is not built. Run: npm run build:web'
-      : `${request.method} ${request.url.split('?')[0]} does not exist. The API is described at /openapi.json.`
-    return answer(reply, problemOf({ code: 'not_found', detail }))
+    const said = wantsPage
+      ? { detail: 'The web application is not built. Run: npm run build:web' }
+      : worded(nowhereWords(`${request.method} ${request.url.split('?')[0]}`))
+    return answer(reply, new AppError({ code: 'not_found', ...said }))
   })
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
-import { AppError, type ErrorCode, errorCodes, type Refusal } from '#kernel'
+import { AppError, type ErrorCode, errorCodes, type Language, type Refusal, worded } from '#kernel'
 import { frameworkRefusal } from './framework-errors.ts'
+import { faultWords } from './knowledge/framework-words.ts'
 
 const FieldFault = Type.Object({ path: Type.String(), message: Type.String() })
 
@@ -40,29 +41,42 @@ const statuses: Record<ErrorCode, readonly [status: number, title: string]> = {
   fault: [500, 'Something went wrong on our side'],
 }
 
-/** A refusal as the HTTP edge shows it. */
-export function problemOf(refusal: Refusal): Problem {
+/** A refusal as the HTTP edge shows it to a reader of this language; in English where it has no other words. */
+export function problemOf(refusal: Refusal, language: Language = 'en'): Problem {
   const [status, title] = statuses[refusal.code]
   return {
     ...refusal.facts,
     type: refusal.code,
     title,
     status,
-    detail: refusal.detail,
-    errors: [...(refusal.errors ?? [])],
+    detail: refusal.wording?.[language] ?? refusal.detail,
+    errors: (refusal.errors ?? []).map(({ path, message, wording }) => ({
+      path,
+      message: wording?.[language] ?? message,
+    })),
   }
 }
 
 /** Any error as a problem; what we did not foresee becomes a fault that tells the caller nothing of our insides. */
-export function problemOfError(error: unknown): Problem {
-  if (error instanceof AppError)
-    return problemOf({ code: error.code, detail: error.message, errors: error.errors, facts: error.facts })
-  const foreseen = frameworkRefusal(error)
-  if (foreseen) return { ...problemOf(foreseen.refusal), status: foreseen.status }
-  return problemOf({
-    code: 'fault',
-    detail: 'The request could not be carried out. Nothing was kept; the log of the server says why.',
-  })
+export function problemOfError(error: unknown, language: Language = 'en'): Problem {
+  const { refusal, status } = refusalOfError(error)
+  const problem = problemOf(refusal, language)
+  return status === undefined ? problem : { ...problem, status }
+}
+
+/** The languages in which a problem speaks to a reader of this one, for `content-language`: `sv`, or `sv, en`. */
+export function spokenIn(error: unknown, language: Language): string {
+  const { refusal } = refusalOfError(error)
+  const said = [refusal, ...(refusal.errors ?? [])].map(({ wording }) => (wording ? language : 'en'))
+  return [...new Set(said)].join(', ')
+}
+
+function refusalOfError(error: unknown): { readonly refusal: Refusal; readonly status?: number } {
+  if (error instanceof AppError) {
+    const { code, message: detail, wording, errors, facts } = error
+    return { refusal: { code, detail, wording, errors, facts } }
+  }
+  return frameworkRefusal(error) ?? { refusal: { code: 'fault', ...worded(faultWords) } }
 }
 
 /** The whole answer to bytes that are no HTTP, as it goes on the wire before the connection is closed. */

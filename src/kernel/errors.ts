@@ -1,4 +1,5 @@
 import type { FieldError, Refusal } from './result.ts'
+import type { Wording } from './wording.ts'
 
 /**
  * The closed list of what can go wrong. Each edge owns one map from it: to an HTTP problem (`app/problems.ts`)
@@ -30,6 +31,7 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** A fault: thrown, caught once at each edge, never swallowed. */
 export class AppError extends Error {
   readonly code: ErrorCode
+  readonly wording: Wording | undefined
   readonly errors: readonly FieldError[]
   readonly facts: Readonly<Record<string, unknown>>
 
@@ -37,6 +39,7 @@ export class AppError extends Error {
     super(refusal.detail, cause === undefined ? undefined : { cause })
     this.name = 'AppError'
     this.code = refusal.code
+    this.wording = refusal.wording
     this.errors = refusal.errors ?? []
     this.facts = refusal.facts ?? {}
   }

@@ -5,5 +5,17 @@ export { AppError, type ErrorCode, errorCodes } from './errors.ts'
 export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
+export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
-export { ifValid, validate } from './validate.ts'
+export { ifValid, sentenceOf, validate } from './validate.ts'
+export {
+  choiceOf,
+  fieldFault,
+  type Language,
+  languageFor,
+  languages,
+  type Wording,
+  worded,
+  wording,
+  wordingOf,
+} from './wording.ts'

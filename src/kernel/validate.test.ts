@@ -52,3 +52,25 @@ test('keys of several refs never collide', () => {
   expect(joinKey('NL-D4', 'LG-D4')).toBe('NL-D4/LG-D4')
   expect(joinKey('a/b', 'c')).not.toBe(joinKey('a', 'b/c'))
 })
+
+test('what is wrong with a value is said in every language, with its limits', () => {
+  const Line = Type.Object(
+    {
+      quantity: Type.Integer({ minimum: 1 }),
+      sku: Type.String({ maxLength: 3 }),
+      kind: Type.Enum(['a', 'b']),
+    },
+    { additionalProperties: false },
+  )
+  const wordsOf = (value: object) => {
+    const checked = validate(Line, { quantity: 1, sku: 'x', kind: 'a', ...value })
+    return checked.ok ? undefined : checked.refusal.wording
+  }
+  expect(wordsOf({ quantity: 0 })?.sv).toBe('/quantity: måste vara minst 1')
+  expect(wordsOf({ quantity: 'x' })?.nb).toBe('/quantity: må være et heltall')
+  expect(wordsOf({ sku: 'wxyz' })?.fi).toBe('/sku: merkkejä saa olla enintään 3')
+  expect(wordsOf({ kind: 'c' })?.sv).toBe('/kind: måste vara något av: a, b')
+  expect(wordsOf({ colour: 1 })?.fi).toBe("/colour: tuntematon kenttä 'colour'")
+  const empty = validate(Line, {})
+  expect(!empty.ok && empty.refusal.wording?.sv).toBe('Indata: saknar: quantity, sku, kind')
+})

@@ -1,6 +1,8 @@
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type FieldError, ok, refuse } from './result.ts'
+import { schemaWords, unknownField } from './schema-words.ts'
+import { fieldFault, type Language, type Wording, worded, wording, wordingOf } from './wording.ts'
 
 interface Problem {
   readonly keyword: string
@@ -23,7 +25,7 @@ export function validate<S extends TSchema>(schema: S, value: unknown) {
   if (unfit.length === 0 && isValid(schema, value, check)) return ok(value)
   const errors = unfit.length > 0 ? unfit : explain(check.Errors(value), schema)
   const unknown = errors.find(({ message }) => message.startsWith('unknown field'))
-  return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', detail: sentence(errors), errors })
+  return refuse({ code: unknown ? 'unknown_field' : 'invalid_input', ...worded(sentenceOf(errors)), errors })
 }
 
 /** A function of one kind of record, for callers that hold any object: what is not of that kind gives nothing. */
@@ -38,16 +40,33 @@ function isValid<S extends TSchema>(_schema: S, value: unknown, check: Check): v
   return check.Check(value)
 }
 
-function sentence(errors: readonly FieldError[]): string {
+const input = wording('Indata', 'Inndata', 'Syöte', 'The input')
+const others = wording('till', 'til', 'muuta', 'more')
+const ands = wording('och', 'og', 'ja', 'and')
+
+/** One sentence for all that was wrong with an input: the first fault, and how many more there are. */
+export function sentenceOf(errors: readonly FieldError[]): Wording {
   const [first, ...rest] = errors
-  if (!first) return 'The input does not have the expected form.'
-  const more = rest.length > 0 ? ` (and ${rest.length} more)` : ''
-  return `${first.path ? `${first.path}: ` : 'The input '}${first.message}${more}`
+  if (!first) return unfitInput
+  const more = (language: Language) =>
+    rest.length > 0 ? ` (${ands[language]} ${rest.length} ${others[language]})` : ''
+  const about = (language: Language) =>
+    first.path ? `${first.path}: ` : `${input[language]}${language === 'en' ? ' ' : ': '}`
+  return wordingOf(
+    (language) => `${about(language)}${first.wording?.[language] ?? first.message}${more(language)}`,
+  )
 }
+
+const unfitInput = wording(
+  'Indata har inte den form som väntas.',
+  'Inndata har ikke den formen som ventes.',
+  'Syöte ei ole odotetussa muodossa.',
+  'The input does not have the expected form.',
+)
 
 /** `anyOf` repeats each branch's complaint: keep one line a path, and name unknown fields. */
 function explain(problems: readonly Problem[], schema: TSchema): FieldError[] {
-  const byPath = new Map<string, string>()
+  const byPath = new Map<string, Wording>()
   for (const problem of problems) {
     const { keyword, instancePath, params } = problem
     if (keyword === 'boolean') continue
@@ -57,14 +76,15 @@ function explain(problems: readonly Problem[], schema: TSchema): FieldError[] {
       Array.isArray(params.additionalProperties)
     ) {
       for (const name of params.additionalProperties)
-        byPath.set(`${instancePath}/${name}`, `unknown field '${name}'`)
+        byPath.set(`${instancePath}/${name}`, unknownField(String(name)))
     } else if (keyword === 'enum' && 'allowedValues' in params) {
-      byPath.set(instancePath, `must be one of ${JSON.stringify(params.allowedValues)}`)
+      const message = `must be one of ${JSON.stringify(params.allowedValues)}`
+      byPath.set(instancePath, schemaWords({ keyword, params, message }))
     } else if (!byPath.has(instancePath) || keyword === 'required') {
-      byPath.set(instancePath, says(problem, schema))
+      byPath.set(instancePath, schemaWords({ keyword, params, message: says(problem, schema) }))
     }
   }
-  return [...byPath].map(([path, message]) => ({ path, message }))
+  return [...byPath].map(([path, said]) => fieldFault(path, said))
 }
 
 /** A pattern is for machines: people read what the schema says of itself. */
@@ -84,12 +104,16 @@ function textAt(schema: unknown, [step, ...rest]: readonly string[]): string | u
 /** Text that no database keeps and no list holds: NUL, and half of a surrogate pair. */
 function unfitText(value: unknown, path: string): FieldError[] {
   if (typeof value === 'string') {
-    if (value.includes('\0')) return [{ path, message: 'holds a NUL byte' }]
-    return value.isWellFormed() ? [] : [{ path, message: 'holds half a character (an unpaired surrogate)' }]
+    if (value.includes('\0')) return [unfitField(path, 'holds a NUL byte')]
+    return value.isWellFormed() ? [] : [unfitField(path, 'holds half a character (an unpaired surrogate)')]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, member]) => [
     ...unfitText(name, path),
     ...unfitText(member, `${path}/${name}`),
   ])
+}
+
+function unfitField(path: string, message: string): FieldError {
+  return fieldFault(path, schemaWords({ message }))
 }

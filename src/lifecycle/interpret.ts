@@ -1,5 +1,7 @@
-import { ok, type Result, refuse } from '#kernel'
+import { ok, type Result, refuse, type Wording, worded, wordingOf } from '#kernel'
+import { noSuchStep, notPossible, takesAnotherRole } from './knowledge/refusal-words.ts'
 import type { LifeCycle, Option, Transition } from './model.ts'
+import { asWritten, inAll, type Words } from './words.ts'
 
 /** Who asks, and what the guards may look at. */
 export interface Question<Context> {
@@ -41,10 +43,11 @@ export function transitionOf<S extends string, D extends string, C>(
   if (steps.length === 0) return refuse(noStep(table, state, deed))
   const taken = steps.find((transition) => whyNot(transition, question) === undefined)
   if (taken) return ok(taken)
-  const reasons = [...new Set(steps.map((transition) => whyNot(transition, question)))].join('; ')
+  const whys = steps.flatMap((transition) => whyNot(transition, question) ?? [])
+  const because = wordingOf((language) => [...new Set(whys.map((why) => why[language]))].join('; '))
   return refuse({
     code: 'not_allowed',
-    detail: `'${deed}' is not possible for this ${table.name}: ${reasons}.`,
+    ...worded(notPossible(deedTitle(table, deed), table.name, because)),
     facts: { state, deed },
   })
 }
@@ -60,7 +63,7 @@ export function optionsFrom<S extends string, D extends string, C>(
     .map((transition) => {
       const why = whyNot(transition, question)
       const shown = { deed: transition.deed, to: transition.to, by: transition.by ?? [] }
-      return why === undefined ? { ...shown, may: true } : { ...shown, may: false, why }
+      return why === undefined ? { ...shown, may: true } : { ...shown, may: false, why: why.en }
     })
 }
 
@@ -71,19 +74,28 @@ function stepsOf<S extends string, D extends string, C>(table: LifeCycle<S, D, C
 function whyNot<S extends string, D extends string, C>(
   { by, guard }: Transition<S, D, C>,
   { role, roles = role === undefined ? [] : [role], context }: Question<C>,
-): string | undefined {
-  if (by && !roles.some((one) => by.includes(one) || one === 'operator'))
-    return `it takes the role ${by.join(' or ')}, not ${roles.length > 0 ? roles.join(', ') : 'none'}`
-  return guard && !guard.holds(context) ? guard.reason : undefined
+): Wording | undefined {
+  if (by && !roles.some((one) => by.includes(one) || one === 'operator')) return takesAnotherRole(by, roles)
+  return guard && !guard.holds(context) ? inAll(guard.reason, guard.reasonIn) : undefined
 }
 
 function noStep<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S, deed: D) {
   const known = [...new Set(table.transitions.filter(({ from }) => from.includes(state)).map((t) => t.deed))]
-  const instead =
-    known.length > 0 ? `possible from here: ${known.join(', ')}` : 'nothing more can be done with it'
+  const titles = { deed: deedTitle(table, deed), state: stateTitle(table, state) }
+  const thing = `${/^[aeiou]/i.test(table.name) ? 'An' : 'A'} ${table.name}`
+  const possible = known.map((one) => deedTitle(table, one))
   return {
     code: 'not_allowed_from' as const,
-    detail: `${/^[aeiou]/i.test(table.name) ? 'An' : 'A'} ${table.name} that is '${state}' cannot be moved by '${deed}'; ${instead}.`,
+    ...worded(noSuchStep(titles, thing, possible)),
     facts: { state, deed, possible: known },
   }
+}
+
+/** In English deeds and states go by the names that the API has for them. */
+function deedTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, deed: D): Words {
+  return { ...(table.titles?.deeds[deed] ?? asWritten(deed)), en: deed }
+}
+
+function stateTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S): Words {
+  return { ...(table.titles?.states[state] ?? asWritten(state)), en: state }
 }

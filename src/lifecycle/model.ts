@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox'
 import { DayText, InstantText, Nullable, Ref } from '#kernel'
 import { Deadline } from './deadlines/model.ts'
-import { Words } from './words.ts'
+import { type Others, Words } from './words.ts'
 
 export type { Due } from './calendar/model.ts'
 export * from './deadlines/model.ts'
-export { Words } from './words.ts'
+export { type Others, Words } from './words.ts'
 
 /**
  * A life cycle is a table: which deed moves a thing from which states to which, who may do it, and under what
@@ -25,6 +25,11 @@ export interface LifeCycle<State extends string, Deed extends string, Context> {
     readonly name: Words
     readonly states: Readonly<Record<State, Words>>
     readonly deeds: Readonly<Record<Deed, Words>>
+  }
+  /** The sentences of states and deeds in the other languages; left out, they are said in English. */
+  readonly sentences?: {
+    readonly states: Readonly<Record<State, Others>>
+    readonly deeds: Readonly<Record<Deed, Others>>
   }
   /** Duties whose clock starts with the life itself. */
   readonly starts?: readonly string[]
@@ -54,6 +59,8 @@ export interface Transition<State extends string, Deed extends string, Context> 
 export interface Guard<Context> {
   readonly id: string
   readonly reason: string
+  /** The same in the other languages. */
+  readonly reasonIn?: Others
   readonly holds: (context: Context) => boolean
 }
 

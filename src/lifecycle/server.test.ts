@@ -80,7 +80,7 @@ describe.skipIf(missing !== null)(`on a PostgreSQL server${missing ? ` (skipped:
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
     const many = await Promise.all(['lars', 'lena', 'leo'].map((by) => give(as(by, 'legal'))))
     expect(many.filter((one) => one.ok && one.value.moved)).toHaveLength(1)
-    const shown = await inStore((tx) => viewOf(pass).shown(tx, both, 'P-1'))
+    const shown = await inStore((tx) => viewOf(pass).shown(tx, both, { object: 'P-1' }))
     expect(shown).toMatchObject({ value: { state: 'given', approvals: [] } })
     const steps = shown.ok ? shown.value.history.map(({ kind }) => kind) : []
     expect(steps).toEqual(['begun', 'approved', 'approved', 'moved'])

@@ -1,5 +1,6 @@
 import type { LifeCycle } from '#lifecycle/model'
 import type { Outcome } from '#rules/model'
+import { orderReasons, orderSentences, orderTitles, shippedOr } from './knowledge/life-words.ts'
 import type { OrderState } from './model.ts'
 
 export type OrderDeed = 'amend' | 'submit' | 'release' | 'recheck' | 'ship' | 'cancel'
@@ -14,32 +15,38 @@ export interface OrderContext {
 const passes = {
   id: 'allowed',
   reason: 'the check does not allow it',
+  reasonIn: orderReasons.passes,
   holds: ({ outcome }: OrderContext) => outcome === 'allow' || outcome === 'allowWithConditions',
 }
 const isBlocked = {
   id: 'blocked',
   reason: 'the check does not block it',
+  reasonIn: orderReasons.isBlocked,
   holds: ({ outcome }: OrderContext) => outcome === 'block',
 }
 const isHeld = {
   id: 'held',
   reason: 'the check does not hold it',
+  reasonIn: orderReasons.isHeld,
   holds: (context: OrderContext) =>
     context.outcome !== undefined && !passes.holds(context) && !isBlocked.holds(context),
 }
 const wholly = {
   id: 'allowed, nothing open',
   reason: 'pieces are still open, or the check does not allow it',
+  reasonIn: orderReasons.wholly,
   holds: (context: OrderContext) => passes.holds(context) && context.shippedWhole,
 }
 const untouched = {
   id: 'nothing shipped',
   reason: 'a part of it has been shipped already',
+  reasonIn: orderReasons.untouched,
   holds: ({ shippedBefore }: OrderContext) => !shippedBefore,
 }
 const untouchedAnd = (guard: typeof passes) => ({
   id: `nothing shipped, ${guard.id}`,
   reason: `a part of it has been shipped already, or ${guard.reason}`,
+  reasonIn: shippedOr(guard.reasonIn),
   holds: (context: OrderContext) => untouched.holds(context) && guard.holds(context),
 })
 
@@ -67,6 +74,8 @@ export const orderLife: LifeCycle<OrderState, OrderDeed, OrderContext> = {
     ship: 'Sends the whole order or a part of it, after a check.',
     cancel: 'Calls the order off.',
   },
+  titles: orderTitles,
+  sentences: orderSentences,
   transitions: [
     { deed: 'amend', from: ['draft'], to: 'draft' },
     {

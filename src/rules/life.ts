@@ -1,4 +1,5 @@
-import { ok, type Refusal, type Result, refuse } from '#kernel'
+import { ok, type Refusal, type Result, refuse, worded } from '#kernel'
+import { insteadWords, noStepWords, notPassedWords, possibleWords } from './knowledge/draft-words.ts'
 
 export const draftStates = [
   'draft',
@@ -77,8 +78,8 @@ export function stepDraft(state: DraftState, deed: DraftDeed, context: DraftCont
   const step = transitions.find((one) => one.deed === deed && one.from.includes(state))
   if (!step) return refuse(noStep(state, deed))
   if (!step.guard || step.guard.holds(context)) return ok(step.to)
-  const detail = `'${deed}' is not possible for this draft of rules: ${step.guard.reason}.`
-  return refuse({ code: 'not_allowed', detail, facts: { state, deed } })
+  const said = notPassedWords(deed, step.guard.reason)
+  return refuse({ code: 'not_allowed', ...worded(said), facts: { state, deed } })
 }
 
 /** What the table knows from a state, for the screen. */
@@ -86,19 +87,12 @@ export function deedsFrom(state: DraftState): DraftDeed[] {
   return transitions.filter(({ from }) => from.includes(state)).map(({ deed }) => deed)
 }
 
-const before: Partial<Record<DraftDeed, string>> = {
-  dryRun: 'test it first',
-  approve: 'test it and run it dry first, so that it is known what it changes',
-  edit: 'write a new draft',
-  withdraw: 'a version in force is taken back by the next one',
-}
-
 function noStep(state: DraftState, deed: DraftDeed): Refusal {
   const possible = deedsFrom(state)
-  const instead = before[deed] ?? `possible from here: ${possible.join(', ') || 'nothing more'}`
+  const instead = insteadWords[deed] ?? possibleWords(possible)
   return {
     code: 'not_allowed_from',
-    detail: `A draft of rules that is '${state}' cannot be moved by '${deed}': ${instead}.`,
+    ...worded(noStepWords(state, deed, instead)),
     facts: { state, deed, possible },
   }
 }

@@ -1,10 +1,21 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { type Act, type IdKind, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  type IdKind,
+  type Instant,
+  newId,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { keepHistory } from './history.ts'
 import type { Tx } from './index.ts'
 import { read } from './together.ts'
 import { json } from './values.ts'
+import { staleWords } from './words.ts'
 
 /** A record as it is kept: `version` counts from 1, `at` is when this version was recorded. */
 export interface Stored<T> {
@@ -186,12 +197,8 @@ async function lockVersion(tx: Tx, table: string, key: string): Promise<number> 
 }
 
 function stale(key: string, expected: number, kept: number) {
-  const found = kept === 0 ? 'there is none' : `it is now version ${kept}`
-  return refuse({
-    code: 'stale_version',
-    detail: `${key} was to be changed from version ${expected}, but ${found}; read it again and repeat the change.`,
-    facts: { key, expected, kept },
-  })
+  const facts = { key, expected, kept }
+  return refuse({ code: 'stale_version', ...worded(staleWords(facts)), facts })
 }
 
 function storedOf<T>({ id, key, version, at, record }: Upserted<T>): Stored<T> {

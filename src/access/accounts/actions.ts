@@ -1,6 +1,7 @@
-import { type Act, type Instant, ok, type Random, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, type Instant, ok, type Random, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import { waitWords, wrongWords } from '../knowledge/account-words.ts'
 import type { Person } from '../model.ts'
 import { hashOf, hashPassword, isPassword } from '../secrets/actions.ts'
 import { type From, type Opened, openSession, verifySession } from '../sessions/actions.ts'
@@ -76,8 +77,7 @@ export async function verifyByPassword(
 
 const wrong: Refusal = {
   code: 'not_signed_in',
-  detail:
-    'E-mail address and password do not belong together, or the account is suspended. Check both; an administrator can help.',
+  ...worded(wrongWords),
 }
 
 interface Claimed {
@@ -140,7 +140,7 @@ async function countAttempt(
 function tooMany(seconds: number): Refusal {
   return {
     code: 'too_many',
-    detail: `Too many failed attempts for this account or from this address. Wait ${seconds} seconds, and try again.`,
+    ...worded(waitWords(seconds)),
     facts: { retryAfter: seconds },
   }
 }

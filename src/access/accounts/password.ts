@@ -1,4 +1,12 @@
-import { ok, type Refusal, type Result, refuse } from '#kernel'
+import { fieldFault, ok, type Refusal, type Result, refuse, type Wording, worded } from '#kernel'
+import {
+  commonWords,
+  ownNameWords,
+  passwordWords,
+  repeatsWords,
+  tooLong,
+  tooShort,
+} from '../knowledge/account-words.ts'
 
 export const shortest = 12
 export const longest = 200
@@ -16,13 +24,12 @@ interface Owner {
  */
 export function judgePassword(password: string, owner: Owner): Result<string> {
   const length = [...password].length
-  if (length < shortest) return no(`it has ${length} characters; use at least ${shortest}, e.g. four words`)
-  if (length > longest) return no(`it has ${length} characters; use at most ${longest}`)
+  if (length < shortest) return no(tooShort(length, shortest))
+  if (length > longest) return no(tooLong(length, longest))
   const plain = plainly(password)
-  if (new Set(plain).size < 5) return no('it repeats a few characters; use several words')
-  if (variants(plain).some(owner.isCommon))
-    return no('it is, or is made from, one of the passwords that are tried first; use several words')
-  if (isOfOwner(plain, owner)) return no('it is made of your name or e-mail address; use other words')
+  if (new Set(plain).size < 5) return no(repeatsWords)
+  if (variants(plain).some(owner.isCommon)) return no(commonWords)
+  if (isOfOwner(plain, owner)) return no(ownNameWords)
   return ok(password)
 }
 
@@ -49,10 +56,10 @@ function isOfOwner(plain: string, { email, name }: Owner): boolean {
   return rest !== plain && [...rest].length < shortest / 2
 }
 
-function no(because: string): { readonly ok: false; readonly refusal: Refusal } {
+function no(because: Wording): { readonly ok: false; readonly refusal: Refusal } {
   return refuse({
     code: 'invalid_input',
-    detail: `This password will not do: ${because}.`,
-    errors: [{ path: '/password', message: because }],
+    ...worded(passwordWords(because)),
+    errors: [fieldFault('/password', because)],
   })
 }

@@ -1,4 +1,4 @@
-import { type Act, type Instant, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, newId, ok, type Result, refuse, wording } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { lockPeople } from '../accounts/store.ts'
@@ -16,6 +16,12 @@ import {
   pageOfBreakGlass,
 } from './store.ts'
 
+const tookRoles = wording(
+  'tog själv rollerna',
+  'tok selv rollene',
+  'otti roolit itselleen',
+  'took the roles yourself',
+)
 const hour = 3600_000
 
 /** Roles that an emergency may need: all of the house but that of giving roles away. */
@@ -98,7 +104,7 @@ export async function review(
   { id, verdict, reason }: Review,
 ): Promise<Result<BreakGlassView>> {
   const taken = await inTransaction(db, act.at, (tx) => lockBreakGlass(tx, id))
-  const about = { apartFrom: [{ by: taken?.person, did: 'took the roles yourself' }] }
+  const about = { apartFrom: [{ by: taken?.person, did: tookRoles }] }
   const work = async (tx: Tx, allowed: Act): Promise<Result<BreakGlassView>> => {
     const kept = await lockBreakGlass(tx, id)
     if (!kept) return refuse({ code: 'not_found', detail: `There was no emergency ${id}.` })

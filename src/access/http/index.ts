@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Act, AppError, type Instant, type Random, type Result } from '#kernel'
+import { type Act, AppError, type Instant, type Random, type Result, worded } from '#kernel'
 import type { Db, Tx } from '#storage'
 import type { Moment } from '../accounts/actions.ts'
 import { findPerson, isAnybodyThere } from '../accounts/store.ts'
 import { holdsSeveralDuties } from '../grants.ts'
+import { forgedWords } from '../knowledge/account-words.ts'
 import type { Language, SessionView, SignedIn } from '../model.ts'
 import type { Provider } from '../oidc/provider.ts'
 import { deeds } from '../permissions.ts'
@@ -73,7 +74,7 @@ export async function signedInOf(
   if (identity && !isRead && !showsCsrf(identity, request.headers['x-aktsam-csrf']))
     throw new AppError({
       code: 'forbidden',
-      detail: 'The request lacks the value of your session (x-aktsam-csrf). Load the page again.',
+      ...worded(forgedWords),
     })
   return identity
 }

@@ -1,9 +1,10 @@
-import { type Act, type Instant, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor, plainEmail } from '../accounts/actions.ts'
 import { findPersonByEmail, insertPerson, keepPassword } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { invitationWords } from '../knowledge/account-words.ts'
 import { type GrantedRole, type InvitationView, type Language, languages } from '../model.ts'
 import { judgeGrants } from '../people/judge.ts'
 import { permit } from '../permit.ts'
@@ -136,8 +137,7 @@ export async function invited(
 
 const noLink = refuse({
   code: 'not_found',
-  detail:
-    'This invitation is not valid: it was used or taken back, or its time is over. Ask whoever invited you for a new one.',
+  ...worded(invitationWords),
 })
 
 export interface Acceptance {

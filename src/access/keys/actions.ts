@@ -1,8 +1,9 @@
-import { type Act, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { findPerson } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { keyMakerWords } from '../knowledge/account-words.ts'
 import type { KeyView } from '../model.ts'
 import { mayAnywhere, permit } from '../permit.ts'
 import { hashOf } from '../secrets/actions.ts'
@@ -45,7 +46,7 @@ export async function makeKey(
 
 const noMaker = {
   code: 'not_found',
-  detail: 'A key acts for a person: sign in to make one.',
+  ...worded(keyMakerWords),
 } as const
 
 function viewOf({ hash: _, ...key }: Key): KeyView {

@@ -1,4 +1,4 @@
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import type { Db, Tx } from '#storage'
 import { inTransaction } from '#storage'
@@ -6,6 +6,7 @@ import { passwordFor, verifyByPassword } from '../accounts/actions.ts'
 import { findPerson, keepPassword, readPassword, updatePerson } from '../accounts/store.ts'
 import { forgetChallenges } from '../challenges/store.ts'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
+import { firstPasswordWords, noAccountWords } from '../knowledge/account-words.ts'
 import type { Language } from '../model.ts'
 import { isFresh } from '../permit.ts'
 import { endAllSessions, verifySession } from '../sessions/actions.ts'
@@ -86,10 +87,10 @@ export async function changePassword(
 
 const noAccount = refuse({
   code: 'not_found',
-  detail: 'There is no account behind this: sign in as a person to change your own.',
+  ...worded(noAccountWords),
 })
 
 const proveFirst: Refusal = {
   code: 'step_up',
-  detail: 'To choose a first password, prove once more who you are: with your passkey or at your provider.',
+  ...worded(firstPasswordWords),
 }

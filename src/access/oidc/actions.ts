@@ -1,8 +1,14 @@
-import { type Act, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment } from '../accounts/actions.ts'
 import { findPerson, findPersonByEmail, insertPerson, updatePerson } from '../accounts/store.ts'
+import {
+  noRoleWords,
+  otherPersonWords,
+  suspendedWords,
+  unprovedEmailWords,
+} from '../knowledge/account-words.ts'
 import type { GrantedRole, Person } from '../model.ts'
 import { type From, openSession, verifySession } from '../sessions/actions.ts'
 import type { Subject } from './claims.ts'
@@ -57,7 +63,7 @@ async function enter(
   if (verifying !== null)
     return verifying === person.id && from.token
       ? await verifySession(tx, act, from.token)
-      : refuse({ code: 'not_signed_in', detail: 'Somebody else signed in at the provider than sits here.' })
+      : refuse({ code: 'not_signed_in', ...worded(otherPersonWords) })
   const opening = { person: person.id, method: 'oidc', verifiedAt: null, from } as const
   return ok(await openSession(tx, act, opening))
 }
@@ -70,7 +76,7 @@ async function personOf(tx: Tx, moment: Moment, { subject, provider }: Known): P
   const linked = await findSubject(tx, { provider: provider.id, subject: subject.subject })
   const person = linked === undefined ? await personByEmail(tx, subject) : ok(await findPerson(tx, linked))
   if (!person.ok) return person
-  if (person.value?.status === 'suspended') return refuse({ ...noRole, detail: 'This account is suspended.' })
+  if (person.value?.status === 'suspended') return refuse({ ...noRole, ...worded(suspendedWords) })
   const id = person.value?.id ?? (await addPerson(tx, moment, { subject, provider, mapped }))
   if (id === undefined) return refuse(noRole)
   if (linked === undefined)
@@ -84,7 +90,7 @@ async function personOf(tx: Tx, moment: Moment, { subject, provider }: Known): P
 
 const noRole = {
   code: 'not_signed_in',
-  detail: 'None of your groups at the provider has a role here. Ask an administrator.',
+  ...worded(noRoleWords),
 } as const
 
 /** An account of that address is theirs only where the provider says that the address is. */
@@ -93,7 +99,7 @@ async function personByEmail(tx: Tx, { email, emailVerified }: Subject): Promise
   if (!person || emailVerified === true) return ok(person)
   return refuse({
     code: 'not_signed_in',
-    detail: 'There is an account with this e-mail address, and the provider does not say that it is yours.',
+    ...worded(unprovedEmailWords),
   })
 }
 

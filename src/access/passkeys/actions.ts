@@ -4,13 +4,14 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment } from '../accounts/actions.ts'
 import { findPerson } from '../accounts/store.ts'
 import { keepChallenge, takeChallenge } from '../challenges/store.ts'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
+import { passkeyWords, provePasskeyWords } from '../knowledge/account-words.ts'
 import type { PasskeyView } from '../model.ts'
 import { isFresh } from '../permit.ts'
 import { hashOf } from '../secrets/actions.ts'
@@ -66,7 +67,7 @@ export async function askForPasskey(db: Db, act: Act, origin: string) {
 
 const proveFirst: Refusal = {
   code: 'step_up',
-  detail: 'To add or take away a passkey, prove once more who you are: with your password or a passkey.',
+  ...worded(provePasskeyWords),
 }
 
 interface Adding {
@@ -195,8 +196,7 @@ async function refuseProof(tx: Tx, act: Act) {
   await record(tx, act, { type: 'session.refuse', object: act.by, body })
   return refuse({
     code: 'not_signed_in',
-    detail:
-      'This passkey is not known here, did not answer in time, or its account is suspended. Try again, or sign in by password.',
+    ...worded(passkeyWords),
   })
 }
 

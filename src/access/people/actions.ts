@@ -1,8 +1,9 @@
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { countActive, findPerson, lockPeople, pageOfPeople, updatePerson } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { noPersonWords, personChangedWords } from '../knowledge/account-words.ts'
 import type { GrantedRole, Person, PersonView } from '../model.ts'
 import { permit } from '../permit.ts'
 import { endAllSessions } from '../sessions/actions.ts'
@@ -152,7 +153,7 @@ async function lastAdministrator(tx: Tx, person: Person, left: readonly GrantedR
 }
 
 function nobody(id: string) {
-  return refuse({ code: 'not_found', detail: `There is no person ${id}.` })
+  return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
 }
 
 function already({ id, status }: Person) {
@@ -162,7 +163,7 @@ function already({ id, status }: Person) {
 function stale({ id, version: kept }: Person, expected: number) {
   return refuse({
     code: 'stale_version',
-    detail: `${id} was to be changed from version ${expected}, but is now version ${kept}; read it again and repeat the change.`,
+    ...worded(personChangedWords(id, expected, kept)),
     facts: { key: id, expected, kept },
   })
 }

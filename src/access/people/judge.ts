@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '#kernel'
+import { ok, type Result, refuse, wording } from '#kernel'
 import { kindOf } from '../grants.ts'
 import type { GrantedRole, PersonKind } from '../model.ts'
 
@@ -29,7 +29,14 @@ export function judgeGrants(
   return ok(grants.length === 0 ? undefined : kind)
 }
 
+const isThem = wording(
+  'är själv den personen',
+  'er selv den personen',
+  'on muutoksen kohteena',
+  'are that person yourself',
+)
+
 /** Whom a change of roles must not be made by, and why. */
 export function apartFromSelf(person: string) {
-  return { apartFrom: [{ by: person, did: 'are that person yourself' }] }
+  return { apartFrom: [{ by: person, did: isThem }] }
 }

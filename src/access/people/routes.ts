@@ -3,15 +3,21 @@ import { Type } from 'typebox'
 import { AppError } from '#kernel'
 import { type AccessRoutes, orThrow, tags } from '../http/index.ts'
 import { Named, PageQuery, pageOf, strict } from '../http/paging.ts'
+import { deedWords } from '../knowledge/deed-words.ts'
 import { Grants, PersonView } from '../model.ts'
 import { type Deed, deeds, type Permission, permissions } from '../permissions.ts'
 import { changeGrants, listNames, listPeople, readPerson, restore, suspend } from './actions.ts'
 
 const Name = Type.Object({ id: Type.String(), name: Type.String() })
+const DeedWords = Type.Object(
+  { sv: Type.String(), nb: Type.String(), fi: Type.String(), en: Type.String() },
+  { description: 'the same in every language of the product' },
+)
 const PermissionLine = Type.Object(
   {
     deed: Type.String(),
     says: Type.String({ description: 'completes "… may …"' }),
+    words: DeedWords,
     by: Type.Array(Type.String()),
     where: Type.Enum(['entity', 'group', 'whole']),
     own: Type.Array(Type.String(), { description: 'people from outside, for objects of their own party' }),
@@ -80,7 +86,15 @@ const readRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, { db, ac
 
 function lineOf(deed: Deed) {
   const { says, by, where, own = [], signature }: Permission = permissions[deed]
-  return { deed, says, by: [...by], where, own: [...own], signature: signature === true }
+  return {
+    deed,
+    says,
+    words: deedWords(deed),
+    by: [...by],
+    where,
+    own: [...own],
+    signature: signature === true,
+  }
 }
 
 const changeRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, options) => {

@@ -1,10 +1,11 @@
-import { type Act, type Instant, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor } from '../accounts/actions.ts'
 import { findPerson, keepPassword } from '../accounts/store.ts'
 import { findChallenge, forgetChallenges, keepChallenge, takeChallenge } from '../challenges/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { noPersonWords, resetLinkWords } from '../knowledge/account-words.ts'
 import type { Person } from '../model.ts'
 import { apartFromSelf } from '../people/judge.ts'
 import { hashOf, newToken } from '../secrets/actions.ts'
@@ -32,7 +33,7 @@ export async function resetLink(
   } as const
   const work = async (tx: Tx, allowed: Act) => {
     const person = await findPerson(tx, id)
-    if (!person) return refuse({ code: 'not_found', detail: `There is no person ${id}.` })
+    if (!person) return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
     if (person.status !== 'active')
       return refuse({ code: 'not_allowed_from', detail: `${id} is suspended; restore them first.` })
     const token = newToken(act)
@@ -85,5 +86,5 @@ async function activePerson(tx: Tx, id: string): Promise<Person | undefined> {
 
 const noLink = refuse({
   code: 'not_found',
-  detail: 'This link is not valid: it was used, or is older than a day. Ask an administrator for a new one.',
+  ...worded(resetLinkWords),
 })

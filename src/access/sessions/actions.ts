@@ -1,8 +1,19 @@
-import { type Act, type Grant, type Instant, newId, ok, type Random, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  type Grant,
+  type Instant,
+  newId,
+  ok,
+  type Random,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
 import { effectiveGrants, keyGrants } from '../grants.ts'
+import { sessionOverWords } from '../knowledge/account-words.ts'
 import type { OwnSession, SignInMethod } from '../model.ts'
 import { hashOf, isSame, newToken } from '../secrets/actions.ts'
 import { cookieIn, cookieName } from './cookie.ts'
@@ -174,7 +185,7 @@ export async function verifySession(tx: Tx, act: Act, token: string): Promise<Re
   if (!isDone)
     return refuse({
       code: 'not_signed_in',
-      detail: 'The session has ended or has just been renewed. Try again.',
+      ...worded(sessionOverWords),
     })
   await record(tx, act, { type: 'session.verify', object: found.person, body: { session: found.session } })
   return ok({ token: renewed })

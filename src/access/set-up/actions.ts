@@ -1,8 +1,9 @@
-import { type Act, AppError, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, AppError, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor, plainEmail } from '../accounts/actions.ts'
 import { insertPerson, isAnybodyThere, keepPassword, lockPeople } from '../accounts/store.ts'
+import { setUpLinkWords } from '../knowledge/account-words.ts'
 import type { GrantedRole, Language } from '../model.ts'
 import { hashOf, newToken } from '../secrets/actions.ts'
 import { type From, type Opened, openSession } from '../sessions/actions.ts'
@@ -49,8 +50,7 @@ export async function judgeSetUp(db: Db | Tx, at: string, token: string): Promis
   if (link && link.expiresAt > at && !(await isAnybodyThere(db))) return ok(true)
   return refuse({
     code: 'not_found',
-    detail:
-      'This set-up link is not valid: it was used, is older than a day, or a newer one replaced it. Start the server again for a new link, or sign in.',
+    ...worded(setUpLinkWords),
   })
 }
 

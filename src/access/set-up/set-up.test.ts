@@ -224,5 +224,11 @@ test('the table of permissions can be read as sentences', async () => {
   expect(items).toContainEqual({
     ...{ deed: 'exception.grant', says: 'grant an exception', where: 'entity', own: [], signature: true },
     by: ['complianceOfficer', 'legal', 'management'],
+    words: {
+      sv: 'bevilja ett undantag',
+      nb: 'innvilge et unntak',
+      fi: 'myöntää poikkeuksia',
+      en: 'grant an exception',
+    },
   })
 })

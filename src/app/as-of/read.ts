@@ -1,4 +1,4 @@
-import { mayAnywhere, permissions, sightOf } from '#access'
+import { mayAnywhere, mayNotDo, sightOf } from '#access'
 import { type Act, AppError, type Instant, toInstant } from '#kernel'
 import { type Db, inTransaction, type RecordTable, type Stored } from '#storage'
 import type { RecordKind } from '../records/kinds.ts'
@@ -77,7 +77,7 @@ function tableFor(act: Act, { kinds, type }: Wanted): RecordTable<object> {
     })
   const deed = readingDeed(type)
   if (mayAnywhere(act, deed)) return table
-  throw new AppError({ code: 'forbidden', detail: `You may not ${permissions[deed].says}.`, facts: { deed } })
+  throw new AppError(mayNotDo(deed))
 }
 
 function seen(act: Act, type: string, { record }: Stored<object>): boolean {

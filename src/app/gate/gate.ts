@@ -6,13 +6,16 @@ import {
   identify,
   isDeed,
   mayAnywhere,
+  mayNotDo,
   permissions,
   sessionCookie,
   showsCsrf,
+  takesRole,
 } from '#access'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
+import { forgedWords, nobodyWords, unknownKeyWords } from '../knowledge/gate-words.ts'
 import type { Services } from '../services.ts'
 
 /** Who sends a request: a person's session, a key, or the machine's own user, who holds the data directory. */
@@ -114,21 +117,16 @@ function whyNot(
 ): AppError | undefined {
   const isWrite = !['GET', 'HEAD', 'OPTIONS'].includes(request.method)
   if (isWrite && 'via' in identity && !showsCsrf(identity, request.headers['x-aktsam-csrf']))
-    return new AppError({ code: 'forbidden', detail: forged })
+    return new AppError({ code: 'forbidden', ...worded(forgedWords) })
   if (mayAnywhere(actOf(services, request), deed)) return undefined
-  const { says, by } = permissions[deed]
-  const detail = `You may not ${says}: it takes the role ${by.join(' or ')}.`
-  return new AppError({ code: 'forbidden', detail, facts: { deed } })
+  return new AppError(mayNotDo(deed, takesRole(permissions[deed].by)))
 }
 
-const forged =
-  'The request lacks the value of your session (x-aktsam-csrf): it may not come from our own pages. Load the page again.'
-
 function notSignedIn({ headers }: FastifyRequest): AppError {
-  const detail = headers.authorization
-    ? 'This key is not known, has expired or was revoked. Ask for a new one under Administration.'
-    : 'Nobody is signed in, or the session has ended. Sign in, and send it again.'
-  return new AppError({ code: 'not_signed_in', detail })
+  return new AppError({
+    code: 'not_signed_in',
+    ...worded(headers.authorization ? unknownKeyWords : nobodyWords),
+  })
 }
 
 /** Both are hashed first, so that neither length nor content shows in the time it takes. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { type ActOf, mayAnywhere, permissions, permit, type Sight, sightOf } from '#access'
+import { type ActOf, mayAnywhere, mayNotDo, permit, type Sight, sightOf } from '#access'
 import { type Act, AppError, toInstant } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
@@ -74,8 +74,7 @@ export function recordRoutes(
       const by = act(request)
       const kind = kindOf(kinds, request.query.type)
       const deed = readingDeed(kind.type)
-      if (!mayAnywhere(by, deed))
-        throw new AppError({ code: 'forbidden', detail: `You may not ${permissions[deed].says}.` })
+      if (!mayAnywhere(by, deed)) throw new AppError(mayNotDo(deed))
       return await page(services, kind, { ...request.query, sight: sightOf(by, deed) })
     },
   )

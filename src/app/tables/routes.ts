@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type ActOf, mayAnywhere, permissions } from '#access'
+import { type ActOf, mayAnywhere, mayNotDo } from '#access'
 import { type Act, AppError, InstantText } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
@@ -100,7 +100,7 @@ function tableFor(act: Act, tables: readonly Table[], name: string): Table {
   }
   if (mayAnywhere(act, table.deed)) return table
   const { deed } = table
-  throw new AppError({ code: 'forbidden', detail: `You may not ${permissions[deed].says}.`, facts: { deed } })
+  throw new AppError(mayNotDo(deed))
 }
 
 /** A wish that the table does not know would be a wish that nobody hears. */

@@ -1,8 +1,20 @@
 import { grantsOf, permit, sightOf } from '#access'
-import { type Act, type Day, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  type Day,
+  fieldFault,
+  type Instant,
+  newId,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
+import { nobodyThere, noDeadlineWords, noOwnerWords, notYoursWords } from '../knowledge/deadline-words.ts'
 import {
   assignDeadline,
   type Change,
@@ -233,10 +245,9 @@ function apply(deadline: Deadline, order: DeadlineDeed, change: Change): Result<
 function mayChange(act: Act, deadline: Deadline): Result<Act> {
   const allowed = permit(act, 'deadline.change')
   if (!allowed.ok || isMine(act, deadline) || oversees(grantsOf(act), deadline.legalEntity)) return allowed
-  const { kind, id } = deadline.owner
   return refuse({
     code: 'forbidden',
-    detail: `You may not change '${deadline.title.en}': it is for ${kind === 'role' ? `the role ${id}` : 'somebody else'}.`,
+    ...worded(notYoursWords(deadline)),
     facts: { deed: 'deadline.change' },
   })
 }
@@ -271,16 +282,13 @@ function about({ duty, object, legalEntity, dueOn, dueAt, state, owner }: Deadli
 }
 
 function noDeadline(id: string): Refusal {
-  return { code: 'not_found', detail: `There is no deadline '${id}' that you may see.` }
+  return { code: 'not_found', ...worded(noDeadlineWords(id)) }
 }
 
 function unknownOwner(owner: Owner | undefined): Refusal {
-  const detail = owner
-    ? `There is no ${owner.kind} '${owner.id}' who could owe it; nobody would be told.`
-    : 'Say who owes it: a person or a role.'
   return {
     code: 'unknown_reference',
-    detail,
-    errors: [{ path: '/owner', message: 'names nobody that there is' }],
+    ...worded(noOwnerWords(owner)),
+    errors: [fieldFault('/owner', nobodyThere)],
   }
 }

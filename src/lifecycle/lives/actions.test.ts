@@ -82,7 +82,7 @@ const unsigned = {
   ...pass,
   deeds: { ...pass.deeds, give: { permit: 'hit.decide', event: 'hit.decide' } },
 } as const
-const shown = (by: Act) => inStore((tx) => viewOf(pass).shown(tx, by, 'P-1'))
+const shown = (by: Act) => inStore((tx) => viewOf(pass).shown(tx, by, { object: 'P-1' }))
 const waiting = (by: Act) => inStore((tx) => viewOf(pass).waiting(tx, by))
 async function logged() {
   const { rows } = await sql<{ type: string; actor: string; role: string; body: string }>`

@@ -1,14 +1,25 @@
-import { type Deed, grantsOf, permissions, permit } from '#access'
-import { type Act, AppError, type Grant, type Instant, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Deed, grantsOf, mayNotDo, permit, takesOther } from '#access'
+import {
+  type Act,
+  AppError,
+  type Grant,
+  type Instant,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import type { Stored, Tx } from '#storage'
 import type { Owner } from '../deadlines/model.ts'
 import { transitionOf } from '../interpret.ts'
+import { noApprovalWords, noLifeWords } from '../knowledge/refusal-words.ts'
 import type { Approval, Life, LifeCycle, Transition } from '../model.ts'
 import type { Words } from '../words.ts'
 import { startDuties, turnDuties } from './duties/actions.ts'
-import { approvalsOf, grantsFor, nextSeat, ordinal, partsBefore } from './seats.ts'
+import { approvalAt, approvalsOf, grantsFor, nextSeat, partsBefore } from './seats.ts'
 import { addStep, lives, lockLife } from './store.ts'
 
 /** What the owning room says of one thing whenever its life is asked. */
@@ -145,11 +156,7 @@ export async function withdrawApproval<S extends string, D extends string, C>(
 ): Promise<Result<Life>> {
   const stored = await lockLife(tx, kind.kind, object)
   const own = stored?.record.approvals.find(({ by }) => by === act.by)
-  if (!stored || !own)
-    return refuse({
-      code: 'not_found',
-      detail: `There is no approval of yours on ${kind.kind} ${object} that still waits for others.`,
-    })
+  if (!stored || !own) return refuse({ code: 'not_found', ...worded(noApprovalWords(kind.kind, object)) })
   const life: Life = { ...stored.record, approvals: stored.record.approvals.filter((one) => one !== own) }
   await lives.put(tx, act, life)
   const { state } = life
@@ -266,19 +273,15 @@ function wrongSeat(
   deed: Deed,
   { needed, seat, grants }: { needed: readonly string[]; seat: number | undefined; grants: readonly Grant[] },
 ): Refusal {
-  const what = seat === undefined ? 'it' : `the ${ordinal(seat)} approval`
-  const held = grants.map(({ role }) => role).join(', ') || 'none'
-  return {
-    code: 'forbidden',
-    detail: `You may not ${permissions[deed].says}: ${what} takes the role ${needed.join(' or ')}; you hold ${held}.`,
-    facts: { deed, needed: [...needed] },
-  }
+  const held = grants.map(({ role }) => role)
+  const refusal = mayNotDo(deed, takesOther(needed, held, seat === undefined ? undefined : approvalAt(seat)))
+  return { ...refusal, facts: { deed, needed: [...needed] } }
 }
 
 export function noLife(kind: string, object: string): Refusal {
   return {
     code: 'not_found',
-    detail: `There is no ${kind} '${object}' that you may see.`,
+    ...worded(noLifeWords(kind, object)),
     facts: { kind, object },
   }
 }

@@ -1,4 +1,4 @@
-import type { Grant } from '#kernel'
+import { type Grant, type Wording, wording } from '#kernel'
 import type { Approval } from '../model.ts'
 
 /** Approvals of one deed that count: given for what stands now. */
@@ -28,11 +28,11 @@ export function grantsFor(grants: readonly Grant[], roles: readonly string[]): r
 export function partsBefore(
   requestedBy: string | null,
   given: readonly Approval[],
-): { by: string | null; did: string }[] {
+): { by: string | null; did: Wording }[] {
   return [
-    { by: requestedBy, did: 'asked for it' },
+    { by: requestedBy, did: askedForIt },
     ...given.flatMap(({ by, onBehalfOf, seat }) => {
-      const did = `gave the ${ordinal(seat)} approval`
+      const did = gave(seat)
       return onBehalfOf === null
         ? [{ by, did }]
         : [
@@ -43,7 +43,25 @@ export function partsBefore(
   ]
 }
 
-/** `first`, `second`, `third`. */
-export function ordinal(seat: number): string {
-  return ['first', 'second', 'third'][seat] ?? `${seat + 1}th`
+const askedForIt = wording('begärde det', 'ba om det', 'pyysi sitä', 'asked for it')
+
+const givenFinnish = ['ensimmäisen', 'toisen', 'kolmannen']
+
+function gave(seat: number): Wording {
+  const { sv, nb, en } = approvalAt(seat)
+  const fi = givenFinnish[seat] ?? `${seat + 1}.`
+  return wording(`gav ${sv}`, `ga ${nb}`, `antoi ${fi} hyväksynnän`, `gave ${en}`)
 }
+
+const places: readonly Wording[] = [
+  wording('det första', 'den første', 'ensimmäinen', 'first'),
+  wording('det andra', 'den andre', 'toinen', 'second'),
+  wording('det tredje', 'den tredje', 'kolmas', 'third'),
+]
+
+/** `the first approval`, `the second approval` … */
+export function approvalAt(seat: number): Wording {
+  const { sv, nb, fi, en } = places[seat] ?? later(seat + 1)
+  return wording(`${sv} godkännandet`, `${nb} godkjenningen`, `${fi} hyväksyntä`, `the ${en} approval`)
+}
+const later = (n: number) => wording(`det ${n}:e`, `den ${n}.`, `${n}.`, `${n}th`)

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, type Result } from '#kernel'
+import { AppError, languageFor, type Result } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import type { LifeView } from '../lives/shown/actions.ts'
 import { type Deadline, ShownLife, WorkItem } from '../model.ts'
@@ -57,12 +57,14 @@ export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, opt
         response: { 200: ShownLife },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const who = act(request)
       const { kind, id } = request.params
+      const language = languageFor(request.headers['accept-language'])
       const view = kinds.find((one) => one.kind === kind)
       if (!view) throw new AppError({ code: 'not_found', detail: `No kind of thing is called '${kind}'.` })
-      return orThrow(await inTransaction(db, who.at, (tx) => view.shown(tx, who, id)))
+      reply.header('vary', 'accept-language')
+      return orThrow(await inTransaction(db, who.at, (tx) => view.shown(tx, who, { object: id, language })))
     },
   )
 }

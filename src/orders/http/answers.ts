@@ -34,7 +34,8 @@ export function keyIn(header: string | string[] | undefined): string | undefined
 export function checkedOf(ref: string | null, result: Result<Verdict>): CheckedOrder {
   if (result.ok) return { ref, verdict: result.value }
   const { code, detail, errors } = result.refusal
-  return { ref, problem: { type: code, detail, ...(errors ? { errors: [...errors] } : {}) } }
+  const faults = errors?.map(({ path, message }) => ({ path, message }))
+  return { ref, problem: { type: code, detail, ...(faults ? { errors: faults } : {}) } }
 }
 
 interface Part {

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, newId, ok, type Refusal, type Result, refuse, worded, wording } from '#kernel'
 import { record } from '#log'
 import { closeGate, type Db, inTransaction, type Stored, type Tx } from '#storage'
 import type { Organisation } from '../model.ts'
@@ -8,6 +8,19 @@ import { step, whyNotMerge } from './life.ts'
 import { mergedRecord, unmergedRecord } from './merged.ts'
 import type { DecideMerge, PartyMerge, ProposeMerge } from './model.ts'
 import { merges, mergesNaming } from './store.ts'
+
+const askedFor = wording(
+  'begärde sammanslagningen',
+  'ba om sammenslåingen',
+  'pyysi yhdistämistä',
+  'asked for this merge',
+)
+const askedBack = wording(
+  'begärde att den skulle ångras',
+  'ba om at den skulle angres',
+  'pyysi sen perumista',
+  'asked for it to be undone',
+)
 
 /**
  * Asks for two records to become one. Refused: `unknown_reference`, `conflict` where one of them is merged already or
@@ -60,7 +73,7 @@ export function decideMerge(
       await closeGate(tx)
       const merge = await load(tx, ref)
       if (!merge.ok) return merge
-      const part = [{ by: merge.value.proposedBy, did: 'asked for this merge' }]
+      const part = [{ by: merge.value.proposedBy, did: askedFor }]
       const allowed = permit(act, 'party.merge', { apartFrom: part })
       if (!allowed.ok) return allowed
       const next = step(merge.value, verdict === 'approve' ? 'merged' : 'rejected')
@@ -80,7 +93,7 @@ async function join(tx: Tx, act: Act, merge: PartyMerge): Promise<Result<PartyMe
   if (keep.version !== merge.keepVersion || drop.version !== merge.dropVersion)
     return refuse({
       code: 'stale_version',
-      detail: `'${merge.keep}' or '${merge.drop}' changed since the merge was asked for. Reject it, and ask again with what they are now.`,
+      ...worded(changedSince(merge)),
       facts: { keep: keep.version, drop: drop.version },
     })
   const after = mergedRecord(keep.record, drop.record, merge.fieldChoices)
@@ -136,7 +149,7 @@ export function decideUndo(
       const found = await load(tx, ref)
       if (!found.ok) return found
       const merge = found.value
-      const part = [{ by: merge.undo?.proposedBy, did: 'asked for it to be undone' }]
+      const part = [{ by: merge.undo?.proposedBy, did: askedBack }]
       const allowed = permit(act, 'party.merge', { apartFrom: part })
       if (!allowed.ok) return allowed
       const { undo } = merge
@@ -218,4 +231,13 @@ function decided({ ref, state }: PartyMerge): Refusal {
 function notAsked({ ref, state }: PartyMerge): Refusal {
   const detail = `Nobody has asked for the merge ${ref} to be undone. Ask for it first.`
   return { code: 'not_allowed_from', detail, facts: { state } }
+}
+
+function changedSince({ keep, drop }: PartyMerge) {
+  return wording(
+    `'${keep}' eller '${drop}' har ändrats sedan sammanslagningen begärdes. Avslå den och begär den på nytt med hur de är nu.`,
+    `'${keep}' eller '${drop}' er endret etter at det ble bedt om sammenslåing. Avslå den, og be om den på nytt slik de er nå.`,
+    `'${keep}' tai '${drop}' on muuttunut sen jälkeen, kun yhdistämistä pyydettiin. Hylkää se ja pyydä uudelleen nykyisin tiedoin.`,
+    `'${keep}' or '${drop}' changed since the merge was asked for. Reject it, and ask again with what they are now.`,
+  )
 }

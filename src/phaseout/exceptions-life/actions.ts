@@ -1,11 +1,12 @@
 import { grantsOf, permit } from '#access'
 import { records as catalogue } from '#catalogue'
-import { type Act, dayIn, ok, type Refusal, type Result, refuse, zoneOf } from '#kernel'
+import { type Act, dayIn, ok, type Refusal, type Result, refuse, worded, zoneOf } from '#kernel'
 import { begin, findLives, type LifeKind, livesIn, type Taken, take, withdrawApproval } from '#lifecycle'
 import { record } from '#log'
 import { findParties } from '#parties'
 import { activeRules } from '#rules'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import { noExceptionWords, notYoursWords } from '../knowledge/exception-words.ts'
 import type { Exception } from '../model.ts'
 import { records } from '../store.ts'
 import { daysOf, whyNotAsk } from './ask.ts'
@@ -230,12 +231,9 @@ async function openRequests(tx: Tx): Promise<ExceptionRequest[]> {
 }
 
 function notYours(ref: string): Refusal {
-  return {
-    code: 'forbidden',
-    detail: `You may not withdraw ${ref}: you did not ask for it, and you may not grant it either.`,
-  }
+  return { code: 'forbidden', ...worded(notYoursWords(ref)) }
 }
 
 export function noException(ref: string): Refusal {
-  return { code: 'not_found', detail: `There is no exception '${ref}' that you may see.` }
+  return { code: 'not_found', ...worded(noExceptionWords(ref)) }
 }

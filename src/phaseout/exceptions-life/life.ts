@@ -1,5 +1,6 @@
 import type { Day } from '#kernel'
 import type { LifeCycle } from '#lifecycle/model'
+import { exceptionReasons, exceptionSentences } from '../knowledge/exception-words.ts'
 import type { ExceptionState } from './model.ts'
 
 export type ExceptionDeed = 'grant' | 'refuse' | 'withdraw' | 'expire' | 'useUp' | 'free'
@@ -19,26 +20,31 @@ export const managementBeyond = 90
 const isShort = {
   id: 'at most 90 days, not past',
   reason: 'its time is past, or it is longer than ninety days and takes management besides',
+  reasonIn: exceptionReasons.isShort,
   holds: ({ days, today, to }: ExceptionContext) => days <= managementBeyond && today < to,
 }
 const isLong = {
   id: 'longer than 90 days, not past',
   reason: 'its time is past',
+  reasonIn: exceptionReasons.isLong,
   holds: ({ days, today, to }: ExceptionContext) => days > managementBeyond && today < to,
 }
 const isOver = {
   id: 'its last day is past',
   reason: 'its last day is not past yet',
+  reasonIn: exceptionReasons.isOver,
   holds: ({ today, to }: ExceptionContext) => today >= to,
 }
 const isUsed = {
   id: 'no piece left',
   reason: 'there are pieces left',
+  reasonIn: exceptionReasons.isUsed,
   holds: ({ count, used }: ExceptionContext) => count !== null && used >= count,
 }
 const hasLeft = {
   id: 'pieces left again',
   reason: 'no piece is left',
+  reasonIn: exceptionReasons.hasLeft,
   holds: (context: ExceptionContext) => !isUsed.holds(context),
 }
 const compliance = ['complianceOfficer', 'legal', 'management'] as const
@@ -87,6 +93,7 @@ export const exceptionLife: LifeCycle<ExceptionState, ExceptionDeed, ExceptionCo
     { deed: 'useUp', from: ['granted'], to: 'usedUp', by: machine, guard: isUsed },
     { deed: 'free', from: ['usedUp'], to: 'granted', by: machine, guard: hasLeft },
   ],
+  sentences: exceptionSentences,
   titles: {
     name: { sv: 'undantag', nb: 'unntak', fi: 'poikkeus', en: 'exception' },
     states: {

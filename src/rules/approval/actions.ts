@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, type Instant, ok, type Refusal, type Result, refuse, toInstant } from '#kernel'
+import { type Act, type Instant, ok, type Refusal, type Result, refuse, toInstant, wording } from '#kernel'
 import { record } from '#log'
 import { closeGate, type Tx } from '#storage'
 import { drafts } from '../drafts/store.ts'
@@ -37,11 +37,21 @@ export async function approvePack(
   return ok({ effectiveAt })
 }
 
+const wrote = (pack: string) =>
+  wording(`skrev paketet ${pack}`, `skrev pakken ${pack}`, `kirjoitti paketin ${pack}`, `wrote pack ${pack}`)
+const broughtIn = (pack: string) =>
+  wording(
+    `läste in paketet ${pack}`,
+    `leste inn pakken ${pack}`,
+    `toi paketin ${pack}`,
+    `brought pack ${pack} in`,
+  )
+
 function mayApprove(act: Act, { name, version, status, author, imported_by }: KeptPack): Result<Act> {
   const allowed = permit(act, 'rules.activate', {
     apartFrom: [
-      { by: author, did: `wrote pack ${name} ${version}` },
-      { by: imported_by, did: `brought pack ${name} ${version} in` },
+      { by: author, did: wrote(`${name} ${version}`) },
+      { by: imported_by, did: broughtIn(`${name} ${version}`) },
     ],
   })
   if (!allowed.ok || status === 'draft') return allowed

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import * as client from 'openid-client'
-import { type Instant, ok, type Random, type Result, refuse } from '#kernel'
+import { type Instant, ok, type Random, type Result, refuse, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { keepChallenge, takeChallenge } from '../../challenges/store.ts'
+import { providerWords } from '../../knowledge/account-words.ts'
 import { hashOf, isSame, newToken } from '../../secrets/actions.ts'
 import { after } from '../../sessions/lifetime.ts'
 import { ownPath, type Subject, subjectIn } from '../claims.ts'
@@ -130,7 +131,7 @@ export async function comeBack(
 
 const notAsked = {
   code: 'not_signed_in',
-  detail: 'Signing in at the provider did not end as it should, or took too long. Try again.',
+  ...worded(providerWords),
 } as const
 
 /** The library throws for every answer that does not fit (signature, issuer, audience, nonce, age); to us all are one. */

@@ -1,17 +1,24 @@
 import { permissions, permit } from '#access'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, type Language, ok, type Result, refuse } from '#kernel'
 import type { Tx } from '#storage'
 import { deadlinesOf } from '../../deadlines/store.ts'
 import type { Life, LifeOption, ShownLife, WorkItem } from '../../model.ts'
-import { asWritten, type Words } from '../../words.ts'
+import { asWritten, inAll, type Words } from '../../words.ts'
 import { judge, type LifeKind, noLife, type Standing, stateOf } from '../actions.ts'
 import { approvalsOf, nextSeat } from '../seats.ts'
 import { findLives, livesIn, stepsOf } from '../store.ts'
 
+/** Which thing, for a reader of which language. */
+export interface Asked {
+  readonly object: string
+  readonly language?: Language
+}
+
 /** A kind of life as the generic screen part and "my work" ask it: what it is of stays inside. */
 export interface LifeView {
   readonly kind: string
-  shown(tx: Tx, act: Act, object: string): Promise<Result<ShownLife>>
+  /** Its sentences are in the language of the one who reads; English, where that is not known. */
+  shown(tx: Tx, act: Act, asked: Asked): Promise<Result<ShownLife>>
   /** Things of the kind that wait for an approval which this one may give. */
   waiting(tx: Tx, act: Act): Promise<readonly WorkItem[]>
 }
@@ -19,7 +26,7 @@ export interface LifeView {
 export function viewOf<S extends string, D extends string, C>(life: LifeKind<S, D, C>): LifeView {
   return {
     kind: life.kind,
-    shown: (tx, act, object) => shownLife(tx, act, { life, object }),
+    shown: (tx, act, asked) => shownLife(tx, act, { life, ...asked }),
     waiting: (tx, act) => waitingFor(tx, act, life),
   }
 }
@@ -28,7 +35,7 @@ export function viewOf<S extends string, D extends string, C>(life: LifeKind<S, 
 export async function shownLife<S extends string, D extends string, C>(
   tx: Tx,
   act: Act,
-  { life: kind, object }: { life: LifeKind<S, D, C>; object: string },
+  { life: kind, object, language = 'en' }: { life: LifeKind<S, D, C> } & Asked,
 ): Promise<Result<ShownLife>> {
   const standing = await standingOf(tx, act, { kind, object })
   if (!standing) return refuse(noLife(kind.kind, object))
@@ -45,12 +52,15 @@ export async function shownLife<S extends string, D extends string, C>(
       version,
       requestedBy: record.requestedBy,
     },
-    ...{ stateTitle: titleOfState(kind, state), says: table.states[state] },
-    options: optionsOf(act, kind, standing),
+    ...{
+      stateTitle: titleOfState(kind, state),
+      says: inAll(table.states[state], table.sentences?.states[state])[language],
+    },
+    options: optionsOf(act, kind, { ...standing, language }),
     approvals: [...record.approvals],
     deadlines: await deadlinesOf(tx, subject),
     history: await stepsOf(tx, kind.kind, object),
-    states: statesOf(kind),
+    states: statesOf(kind, language),
   })
 }
 
@@ -71,8 +81,9 @@ async function standingOf<S extends string, D extends string, C>(
 function optionsOf<S extends string, D extends string, C>(
   act: Act,
   kind: LifeKind<S, D, C>,
-  standing: Standing<C>,
+  standing: Standing<C> & { readonly language: Language },
 ): LifeOption[] {
+  const { language } = standing
   const state = stateOf(kind.table, standing.stored.record.state)
   const known = kind.table.transitions.filter(({ from }) => from.includes(state))
   return [...new Set(known.map(({ deed }) => deed))].map((deed) => {
@@ -84,8 +95,10 @@ function optionsOf<S extends string, D extends string, C>(
     const may = judged.ok || judged.refusal.code === 'step_up'
     const content = standing.subject.content ?? null
     return {
-      ...{ deed, title: kind.table.titles?.deeds[deed] ?? asWritten(deed), says: kind.table.deeds[deed] },
-      ...{ to: shown?.to ?? state, may, why: may || judged.ok ? null : judged.refusal.detail },
+      ...{ deed, title: kind.table.titles?.deeds[deed] ?? asWritten(deed) },
+      says: inAll(kind.table.deeds[deed], kind.table.sentences?.deeds[deed])[language],
+      ...{ to: shown?.to ?? state, may },
+      why: may || judged.ok ? null : (judged.refusal.wording?.[language] ?? judged.refusal.detail),
       needs: (shown?.approvals ?? []).map((roles) => [...roles]),
       given: approvalsOf(standing.stored.record.approvals, deed, content).length,
       signature: 'signature' in permissions[kind.deeds[deed].permit],
@@ -93,12 +106,15 @@ function optionsOf<S extends string, D extends string, C>(
   })
 }
 
-function statesOf<S extends string, D extends string, C>(kind: LifeKind<S, D, C>): ShownLife['states'] {
-  return Object.entries<string>(kind.table.states).map(([state, says]) => ({
-    state,
-    title: titleOfState(kind, stateOf(kind.table, state)),
-    says,
-  }))
+function statesOf<S extends string, D extends string, C>(
+  kind: LifeKind<S, D, C>,
+  language: Language,
+): ShownLife['states'] {
+  return Object.entries<string>(kind.table.states).map(([name, says]) => {
+    const state = stateOf(kind.table, name)
+    const all = inAll(says, kind.table.sentences?.states[state])
+    return { state, title: titleOfState(kind, state), says: all[language] }
+  })
 }
 
 function titleOfState<S extends string, D extends string, C>({ table }: LifeKind<S, D, C>, state: S): Words {

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { may, step } from '#lifecycle/interpret'
 import { record } from '#log'
 import { inTransaction, passGate, type Stored, type Tx } from '#storage'
@@ -11,6 +11,7 @@ import {
   refusalOf,
   summaryOf,
 } from '../../check/actions.ts'
+import { noOrderWords, orderChangedWords } from '../../knowledge/refusal-words.ts'
 import { type OrderDeed, orderLife } from '../../life.ts'
 import type { DeedAnswer, Order, OrderRecord, OrderState, Shipment } from '../../model.ts'
 import { afterMove, type Moved } from '../../moved.ts'
@@ -117,7 +118,7 @@ function stillOpen({ ...record }: OrderRecord, { amended }: Asked): number[] | u
 }
 
 function noOrder(order: string): Refusal {
-  return { code: 'not_found', detail: `There is no order '${order}'. Draft it first.` }
+  return { code: 'not_found', ...worded(noOrderWords(order)) }
 }
 
 /** Refusals that need no check: another version, another reference, no such step. */
@@ -127,7 +128,7 @@ function readyFor(stored: Stored<OrderRecord>, asked: Asked): Result<Stored<Orde
   if (expectVersion !== undefined && expectVersion !== version)
     return refuse({
       code: 'stale_version',
-      detail: `Order ${kept.ref} is now version ${version}; the request was made for version ${expectVersion}. Read it again and repeat.`,
+      ...worded(orderChangedWords(kept.ref, expectVersion, version)),
       facts: { expected: expectVersion, kept: version },
     })
   if (amended && amended.ref !== kept.ref)

@@ -2,11 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { permit, sightOf } from '#access'
-import { type Act, AppError, InstantText, Prose, type Result, toInstant } from '#kernel'
+import { type Act, AppError, InstantText, Prose, type Result, toInstant, worded } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
 import { type Move, moveOrder } from '../../deeds/move/actions.ts'
+import { noSuchOrderWords } from '../../knowledge/refusal-words.ts'
 import {
   DeedAnswer,
   Order,
@@ -87,7 +88,7 @@ const readRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
         if (!stored || !sees(by, stored)) return []
         return asOf === undefined ? await answered(tx, [stored]) : await past(tx, by, { stored, asOf })
       })
-      if (!order) throw new AppError({ code: 'not_found', detail: `There is no order '${id}'.` })
+      if (!order) throw new AppError({ code: 'not_found', ...worded(noSuchOrderWords(id)) })
       if (order.present !== false) reply.header('etag', `"${order.version}"`)
       return asSeenBy(by, order)
     },

@@ -9,6 +9,7 @@ import {
   type Result,
   refuse,
   toInstant,
+  wording,
   zoneOf,
 } from '#kernel'
 import { record } from '#log'
@@ -21,6 +22,8 @@ import { candidateOf, nextVersion } from '../candidate.ts'
 import type { Draft } from '../model.ts'
 import { type DraftMove, type KeptDraft, moveDraft } from '../move/actions.ts'
 import { drafts, findDraft } from '../store.ts'
+
+const wroteIt = wording('skrev utkastet', 'skrev utkastet', 'kirjoitti luonnoksen', 'wrote the draft')
 
 export interface Approval {
   readonly id: string
@@ -58,7 +61,7 @@ export async function approveDraft(
       },
     })
   }
-  const apartFrom = ({ authors }: Draft) => authors.map((by) => ({ by, did: 'wrote the draft' }))
+  const apartFrom = ({ authors }: Draft) => authors.map((by) => ({ by, did: wroteIt }))
   const done = await moveDraft(tx, act, {
     id,
     deed: 'approve',

@@ -1,7 +1,8 @@
 import { type Deed, type Part, permit } from '#access'
-import { type Act, AppError, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, AppError, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import type { Stored, Tx } from '#storage'
+import { draftChangedWords, noDraftWords } from '../../knowledge/draft-words.ts'
 import { type DraftDeed, stepDraft } from '../../life.ts'
 import type { Draft } from '../model.ts'
 import { drafts, findDraft } from '../store.ts'
@@ -36,7 +37,7 @@ const events = {
 export async function moveDraft(tx: Tx, act: Act, move: DraftMove): Promise<Result<KeptDraft>> {
   const { id, deed, version } = move
   const stored = await findDraft(tx, id)
-  if (!stored) return refuse({ code: 'not_found', detail: `There is no draft of rules '${id}'.` })
+  if (!stored) return refuse({ code: 'not_found', ...worded(noDraftWords(id)) })
   const { record: draft } = stored
   const allowed = permit(act, move.needs, { apartFrom: move.apartFrom?.(draft) ?? [] })
   if (!allowed.ok) return await refused(tx, act, { id, deed, refusal: allowed.refusal })
@@ -54,7 +55,7 @@ export async function moveDraft(tx: Tx, act: Act, move: DraftMove): Promise<Resu
 function staleness(id: string, asked: number, kept: number): Refusal {
   return {
     code: 'stale_version',
-    detail: `The draft ${id} was changed meanwhile: you saw version ${asked}, it is now ${kept}. Load it again.`,
+    ...worded(draftChangedWords(id, asked, kept)),
     facts: { asked, kept },
   }
 }

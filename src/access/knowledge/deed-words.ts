@@ -1,0 +1,17 @@
+import { type Wording, wording } from '#kernel'
+import { type Deed, type Permission, permissions } from '../permissions.ts'
+import { businessDeeds } from './business-deeds.ts'
+import { houseDeeds } from './house-deeds.ts'
+
+/** What the table says in English, in the other languages of the house. */
+const said: Readonly<Record<Deed, readonly [sv: string, nb: string, fi: string]>> = {
+  ...businessDeeds,
+  ...houseDeeds,
+}
+
+/** What a deed is called after "may": `add or change a product`. */
+export function deedWords(deed: Deed): Wording {
+  const [sv, nb, fi] = said[deed]
+  const { says }: Permission = permissions[deed]
+  return wording(sv, nb, fi, says)
+}

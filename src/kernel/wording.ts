@@ -1,0 +1,62 @@
+/** Languages of the product. */
+export const languages = ['sv', 'nb', 'fi', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** One sentence, or a piece of one, in every language of the product. */
+export type Wording = Readonly<Record<Language, string>>
+
+/** The four texts, in the order Swedish, Norwegian, Finnish, English. */
+export function wording(...[sv, nb, fi, en]: readonly [string, string, string, string]): Wording {
+  return { sv, nb, fi, en }
+}
+
+/** A wording whose four texts are made alike, each from the pieces of its own language. */
+export function wordingOf(write: (language: Language) => string): Wording {
+  return { sv: write('sv'), nb: write('nb'), fi: write('fi'), en: write('en') }
+}
+
+/** What a refusal says: in English where nobody says which language, and in all four beside it. */
+export function worded(said: Wording): { readonly detail: string; readonly wording: Wording } {
+  return { detail: said.en, wording: said }
+}
+
+/** What was wrong with one field, in English and in all four. */
+export function fieldFault(path: string, said: Wording): { path: string; message: string; wording: Wording } {
+  return { path, message: said.en, wording: said }
+}
+
+const or: Wording = { sv: 'eller', nb: 'eller', fi: 'tai', en: 'or' }
+
+/** `a or b or c`, as a choice is read aloud. */
+export function choiceOf(items: readonly string[], language: Language): string {
+  return items.join(` ${or[language]} `)
+}
+
+/** Norwegian comes under several names. */
+const tags = new Map<string, Language>([
+  ['sv', 'sv'],
+  ['nb', 'nb'],
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['fi', 'fi'],
+  ['en', 'en'],
+])
+/** More than this nobody reads: a header is as long as its sender likes. */
+const mostTags = 20
+
+/** The first language of an Accept-Language header (RFC 9110 §12.5.4) that the product speaks; English otherwise. */
+export function languageFor(header: string | undefined): Language {
+  const wished = (header ?? '')
+    .split(',', mostTags)
+    .map(wishOf)
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+  return wished.flatMap(({ tag }) => tags.get(tag) ?? []).at(0) ?? 'en'
+}
+
+function wishOf(part: string): { readonly tag: string; readonly weight: number } {
+  const [range = '', ...rest] = part.split(';').map((piece) => piece.trim().toLowerCase())
+  const q = rest.find((piece) => piece.startsWith('q='))
+  const weight = q === undefined ? 1 : Number(q.slice(2))
+  return { tag: range.split('-')[0] ?? '', weight: Number.isFinite(weight) ? weight : 0 }
+}
