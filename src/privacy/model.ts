@@ -18,6 +18,7 @@ export const dataClasses = [
   'evidence',
   'whistleblower',
   'document',
+  'formAnswer',
   'logDetail',
   'notice',
   'accessLog',

@@ -3,7 +3,7 @@ import { findParties } from '#parties'
 import type { PrivacyRoutes } from '#privacy'
 import type { Services } from '../services.ts'
 import { accountHolding, sessionHolding } from './holdings/accounts.ts'
-import { documentHolding, evidenceHolding, sealedHolding } from './holdings/files.ts'
+import { documentHolding, evidenceHolding, formAnswerHolding, sealedHolding } from './holdings/files.ts'
 import { contactHolding, personHolding } from './holdings/parties.ts'
 import { accessLogHolding, logHolding, noticeHolding, requestHolding } from './holdings/traces.ts'
 import { hitHolding, orderCheckHolding } from './holdings/trade.ts'
@@ -25,6 +25,7 @@ export function privacyDesk({ store, now, snapshots }: Services, act: ActOf): Pr
       evidenceHolding(room),
       sealedHolding,
       documentHolding(room),
+      formAnswerHolding(room),
       logHolding(db),
       noticeHolding(db),
       accessLogHolding(db),

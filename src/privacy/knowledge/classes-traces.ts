@@ -91,6 +91,29 @@ export const traceClasses = {
     },
     onErasure: { use: 'keep', because: keeping.proof },
   },
+  formAnswer: {
+    title: said('Svar på formulär', 'Skjemasvar', 'Lomakevastaukset', 'Answers to forms'),
+    what: said(
+      'Vad kunder, leverantörer och medarbetare svarat, och de personer som nämns i svaren.',
+      'Hva kunder, leverandører og medarbeidere har svart, og personene som nevnes i svarene.',
+      'Asiakkaiden, toimittajien ja työntekijöiden vastaukset sekä niissä mainitut henkilöt.',
+      'What customers, suppliers and staff answered, and the people named in it.',
+    ),
+    purpose: said(
+      'Att få veta det som ett beslut kräver.',
+      'Å få vite det en avgjørelse krever.',
+      'Saadaan tietää, mitä päätös edellyttää.',
+      'To learn what a decision needs.',
+    ),
+    basis: bases.trade,
+    source: origins.party,
+    recipients: recipients.authorities,
+    retention: {
+      ...{ ...tenYears, countedFrom: starts.changed, rests: ownPractice },
+      ...{ verified: false, atLeastYears: null },
+    },
+    onErasure: { use: 'keep', because: keeping.proof },
+  },
   logDetail: {
     title: said(
       'Loggens personuppgifter',

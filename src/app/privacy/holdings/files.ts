@@ -1,4 +1,4 @@
-import { eraseDocument, eraseEvidence } from '#documents'
+import { eraseAnswers, eraseDocument, eraseEvidence } from '#documents'
 import type { Holding, HoldingQuery } from '#privacy'
 import type { FoundItem } from '#privacy/model'
 import type { Db, Tx } from '#storage'
@@ -6,7 +6,7 @@ import { fieldsOf, sourceNamed, sources } from '../found.ts'
 import { matcherOf } from '../matching.ts'
 import { personsFor } from './parties.ts'
 import { evidenceBefore, evidenceNaming, type KeptEvidence } from './store.ts'
-import { documentsBefore, documentsNaming } from './texts-store.ts'
+import { answersTo, answersToBefore, documentsBefore, documentsNaming } from './texts-store.ts'
 
 interface Room {
   readonly db: Db
@@ -77,5 +77,27 @@ export function documentHolding(room: Room): Holding {
         ...{ kind: 'document', id, since: at, about, texts: [title ?? '', text] },
       })),
     erase: (act, { id }) => eraseDocument(room, act, id),
+  }
+}
+
+/** What was answered to forms. */
+export function formAnswerHolding(room: Room): Holding {
+  return {
+    dataClass: 'formAnswer',
+    find: async (tx, { subject, legalEntity, limit }) => {
+      const found = await answersTo(tx, matcherOf(subject).mentions, limit)
+      return found
+        .filter((one) => one.legalEntity === null || one.legalEntity === legalEntity)
+        .map(({ id, at, form, about, text }) => ({
+          ...{ dataClass: 'formAnswer', kind: 'answer', id, title: form },
+          fields: fieldsOf({ template: form, at, content: text.slice(0, 4000) }),
+          ...{ source: sources.records, link: null, about },
+        }))
+    },
+    due: async (tx, before, limit) =>
+      (await answersToBefore(tx, before, limit)).map(({ id, at, about, text }) => ({
+        ...{ kind: 'answer', id, since: at, about, texts: [text] },
+      })),
+    erase: (act, { id }) => eraseAnswers(room, act, id),
   }
 }

@@ -33,6 +33,33 @@ export async function documentsBefore(tx: Tx, before: Day, limit: number): Promi
   return rows
 }
 
+export interface KeptAnswers {
+  readonly id: string
+  readonly at: Instant
+  readonly form: string
+  readonly legalEntity: string | null
+  readonly about: { kind: string; id: string }[]
+  readonly text: string
+}
+const answerColumns = sql`key as id, at, record ->> 'form' as form, record ->> 'legalEntity' as "legalEntity",
+  record -> 'about' as about, record ->> 'answers' as text`
+
+/** Answers to forms that name somebody. */
+export async function answersTo(tx: Tx, mentions: readonly string[], limit: number): Promise<KeptAnswers[]> {
+  const { rows } = await sql<KeptAnswers>`
+    select ${answerColumns} from documents.answer
+    where not record ? 'erasedAt' and record ->> 'answers' ilike any(${[...mentions]}::text[])
+    order by key desc limit ${limit}`.execute(tx)
+  return rows
+}
+
+export async function answersToBefore(tx: Tx, before: Day, limit: number): Promise<KeptAnswers[]> {
+  const { rows } = await sql<KeptAnswers>`
+    select ${answerColumns} from documents.answer
+    where not record ? 'erasedAt' and at < ${before}::timestamptz order by at, key limit ${limit}`.execute(tx)
+  return rows
+}
+
 export interface PersonalPart {
   readonly id: string
   readonly at: Instant

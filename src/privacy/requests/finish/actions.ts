@@ -1,6 +1,6 @@
 import { permit } from '#access'
 import { type DocumentOrder, keepDocument, prepareDocument } from '#documents'
-import { type Act, type Result, refuse } from '#kernel'
+import { type Act, AppError, type Result, refuse } from '#kernel'
 import { findLives, type Taken } from '#lifecycle'
 import { record } from '#log'
 import type { EventType } from '#log/model'
@@ -109,7 +109,11 @@ export async function withDocument<T>(desk: PrivacyDesk, act: Act, writing: Writ
 
 /** The deed refuses by itself, and records it; no document is needed for that. */
 async function refusedBy<T>(desk: PrivacyDesk, writing: Writing<T>, act: Act): Promise<Result<T>> {
-  return await inTransaction(desk.db, act.at, (tx) => writing.finish(tx, 'none'))
+  return await inTransaction(desk.db, act.at, async (tx) => {
+    const done = await writing.finish(tx, 'none')
+    if (done.ok) throw new AppError(changedMeanwhile(writing.ref)) // it came to that state just now: nothing is kept
+    return done
+  })
 }
 
 function changedMeanwhile(ref: string) {
