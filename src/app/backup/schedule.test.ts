@@ -90,6 +90,18 @@ test('a backup is asked for and seen by those who may, and taken away by nobody 
   expect(readdirSync(join(desk.services.store.dataDir, 'backups'))).toEqual([made.name])
 })
 
+test('a backup on the shelf is verified to its last byte, and one that was altered is told apart', async () => {
+  const { body: made } = await desk.send('POST', '/api/backups')
+  const path = `/api/backups/${made.name}/verify`
+  expect(await desk.send('POST', path)).toMatchObject({ status: 200, body: { rows: made.rows } })
+  const file = join(desk.services.store.dataDir, 'backups', made.name)
+  const bytes = readFileSync(file)
+  bytes[bytes.length - 2000] = (bytes[bytes.length - 2000] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+  expect(await desk.send('POST', path)).toMatchObject({ status: 400 })
+  expect((await desk.send('POST', '/api/backups/nothing/verify')).status).toBe(404)
+})
+
 test('the log is handed over to a new key for a reason, and goes on', async () => {
   expect((await desk.send('POST', '/api/log/key/rotate', { payload: {} })).status).toBe(400)
   const before = desk.services.log.verifier()

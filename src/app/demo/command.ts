@@ -8,7 +8,9 @@ import { startServer, untilStopped } from '../cli/serve.ts'
 import { verdictText } from '../cli/verdict-text.ts'
 import { orThrow } from '../records/read.ts'
 import { openServices, type Services } from '../services.ts'
+import { furnishAdministration } from './administration.ts'
 import { demoOrders, furnish } from './company.ts'
+import { leaveWork } from './duties.ts'
 import { demoPassword, demoRoutes, settleIn } from './people.ts'
 import { draftRules } from './rules.ts'
 
@@ -51,6 +53,7 @@ async function show(services: Services, { out, isJson }: Stage): Promise<void> {
   )
   await furnish(services)
   await settleIn(services)
+  await furnishAdministration(services)
   const desk = { db: services.store.db, services: services.orders }
   const traces: string[] = []
   for (const [index, { title, order }] of demoOrders().entries()) {
@@ -60,6 +63,7 @@ async function show(services: Services, { out, isJson }: Stage): Promise<void> {
     else out.line(`\n${index + 1}. ${title} (${order.ref})\n${verdictText(verdict)}`)
   }
   await draftRules(services)
+  await leaveWork(services)
   await prove(services, { out, isJson }, traces[1] ?? '')
 }
 

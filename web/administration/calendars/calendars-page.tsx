@@ -39,6 +39,7 @@ export function CalendarsPage() {
             onChange={({ currentTarget }) => change({ country: currentTarget.value })}
           />
           <NumberInput
+            size="xs"
             label={t('calendars.year')}
             min={1900}
             max={2299}

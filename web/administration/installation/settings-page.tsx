@@ -119,6 +119,7 @@ function AnswerPart({ wish, isFixed, set }: PartProps) {
     <fieldset disabled={isFixed}>
       <legend>{t('settings.answers')}</legend>
       <NumberInput
+        size="xs"
         className="short-field"
         label={t('settings.verdictHours')}
         description={t('settings.verdictHoursSay')}
@@ -152,6 +153,7 @@ function BackupPart({ wish, isFixed, set }: PartProps) {
       />
       {wish.backupHours !== null && (
         <NumberInput
+          size="xs"
           className="short-field"
           label={t('settings.keep')}
           min={1}
@@ -190,6 +192,7 @@ function Hours({ label, says, none, value, change }: HoursProps) {
       />
       {value !== null && (
         <NumberInput
+          size="xs"
           label={t('settings.hours')}
           min={1}
           max={8784}

@@ -33,7 +33,7 @@ export function TemplatesPage() {
             row: (
               <>
                 <span className="queue-row-head">
-                  <strong>{said(template.title)}</strong>
+                  <strong>{said(template.says)}</strong>
                 </span>
                 <span className="soft small">{t('papers.version', { version: template.version })}</span>
               </>
@@ -63,10 +63,10 @@ function Template({ template }: { readonly template: TemplateView }) {
   return (
     <>
       <div className="summary-head">
-        <h2>{said(title)}</h2>
+        <h2>{said(says)}</h2>
         <span className="state">{t('papers.version', { version })}</span>
       </div>
-      <p>{said(says)}</p>
+      <p>{t('papers.titled', { title: said(title).replaceAll(/\{[^}]*\}/g, '…') })}</p>
       <p className="soft">
         {t(`papers.madeFrom.${madeFrom}`)}
         {needToKnow && ` ${t('papers.needToKnow')}`}
@@ -88,7 +88,7 @@ function Template({ template }: { readonly template: TemplateView }) {
       <p className="soft small">{t('papers.madeUp')}</p>
       <iframe
         className="template-preview"
-        title={t('papers.preview', { title: said(title), language: languageNames[language] })}
+        title={t('papers.preview', { title: said(says), language: languageNames[language] })}
         src={address}
         sandbox=""
       />

@@ -115,6 +115,7 @@ function WhoFields({ draft: { name, email, language, days }, change, fault }: Wh
         onChange={({ currentTarget }) => change({ language: currentTarget.value })}
       />
       <NumberInput
+        size="xs"
         label={t('people.expiresInDays')}
         min={1}
         max={30}
