@@ -14,6 +14,7 @@ export {
   type UsedOf,
   withdrawException,
 } from './exceptions-life/actions.ts'
+export { pageOfExceptions } from './exceptions-life/read/actions.ts'
 export { type ExceptionRoutes, exceptionRoutes } from './exceptions-life/routes.ts'
 export { findExceptionRequests } from './exceptions-life/store.ts'
 export { expandAssets } from './expand.ts'

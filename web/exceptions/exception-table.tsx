@@ -57,7 +57,7 @@ const ruleOf = ({ rule, ruleTitle }: ExceptionView) => ruleTitle?.[currentLangua
 
 function columnsIn(t: TFunction, dayWords: (day: string) => string): readonly Column<ExceptionView>[] {
   return [
-    { id: 'ref', title: t('exceptions.ref'), value: ({ ref }) => ref, width: 110, filter: 'text' },
+    { id: 'ref', title: t('exceptions.ref'), value: ({ ref }) => ref, width: 110 },
     {
       id: 'state',
       title: t('exceptions.state'),
@@ -66,7 +66,7 @@ function columnsIn(t: TFunction, dayWords: (day: string) => string): readonly Co
       width: 130,
       filter: states.map((value) => ({ value, label: t(`exceptionState.${value}`) })),
     },
-    { id: 'rule', title: t('exceptions.rule'), value: ruleOf, width: 260, filter: 'text' },
+    { id: 'rule', title: t('exceptions.rule'), value: ruleOf, width: 260 },
     {
       id: 'legalEntity',
       title: t('exceptions.legalEntity'),

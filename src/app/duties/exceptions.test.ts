@@ -190,6 +190,17 @@ test('exceptions are listed by state, in pages, and summed by rule', async () =>
   expect(items).toMatchObject([{ rule: 'D-1/expansion', legalEntity: 'se', total: all.items.length }])
 })
 
+test('exceptions are taken away as a file, as they are filtered and sorted on the screen', async () => {
+  const lines = async (query: string) =>
+    (await product.send('GET', `/api/tables/exceptions/export?${query}`)).text.trim().split('\r\n').slice(1)
+  const all = await lines('format=csv&sort=-ref')
+  expect(all).toHaveLength((await product.send('GET', '/api/exceptions')).body.items.length)
+  expect(all).toEqual((await lines('format=csv&sort=ref')).toReversed())
+  expect(await lines('format=csv&state=expired')).toEqual([
+    expect.stringContaining(',expired,D-1/expansion,'),
+  ])
+})
+
 test('it is told from which rules an exception can be asked: none of them is law', async () => {
   const { items } = (await product.send('GET', '/api/exceptions/rules')).body
   const ids = items.map(({ id }: { id: string }) => id)

@@ -7,7 +7,6 @@ import type { SequencedEntry } from '#log/model'
 import { records as orders } from '#orders'
 import { records as parties, partySorts } from '#parties'
 import type { Organisation } from '#parties/model'
-import { records as phaseout } from '#phaseout'
 import { records as screening } from '#screening'
 import { type Db, inTransaction, type Stored } from '#storage'
 import { listing } from '../parties/listing.ts'
@@ -24,6 +23,7 @@ import {
   productColumns,
   siteColumns,
 } from './columns.ts'
+import { exceptionRows } from './exceptions.ts'
 import { said, type Table, type TableFilter, table } from './model.ts'
 import { everyRecord } from './pages.ts'
 
@@ -102,12 +102,7 @@ export const tables: readonly Table[] = [
       title: said('Undantag', 'Unntak', 'Poikkeukset', 'Exceptions'),
       deed: 'exception.read',
     },
-    ...{ filters: [], columns: exceptionColumns },
-    records: async function* (db, act) {
-      const sight = sightOf(act, 'exception.read')
-      for await (const row of everyRecord(db, act, phaseout.exception.table.page))
-        if (isInSight(sight, 'exception', row.record)) yield row
-    },
+    ...{ filters: ['state', 'sort'], columns: exceptionColumns, records: exceptionRows },
   }),
   table({
     ...{

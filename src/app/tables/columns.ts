@@ -4,7 +4,7 @@ import type { SequencedEntry } from '#log/model'
 import type { records as orders } from '#orders'
 import { kindOfParty, type records as parties } from '#parties'
 import type { Organisation } from '#parties/model'
-import type { Exception } from '#phaseout/model'
+import type { ExceptionView } from '#phaseout/model'
 import type { records as screening } from '#screening'
 import type { Stored } from '#storage'
 import { type Column, said } from './model.ts'
@@ -174,32 +174,43 @@ export const logColumns: Columns<SequencedEntry> = [
   { key: 'leafHash', title: said('Hash', 'Hash', 'Tiiviste', 'Hash'), cell: ({ leafHash }) => leafHash },
 ]
 
-export const exceptionColumns: Columns<Stored<Exception>> = [
-  { key: 'ref', title: words.ref, cell: ({ key }) => key },
-  { key: 'rule', title: said('Regel', 'Regel', 'Sääntö', 'Rule'), cell: ({ record }) => record.rule },
-  { key: 'legalEntity', title: words.entity, cell: ({ record }) => record.legalEntity },
-  { key: 'from', title: said('Från', 'Fra', 'Alkaen', 'From'), cell: ({ record }) => record.from },
+export const exceptionColumns: Columns<ExceptionView> = [
+  { key: 'ref', title: words.ref, cell: ({ ref }) => ref },
+  { key: 'state', title: words.state, cell: ({ state }) => state },
+  { key: 'rule', title: said('Regel', 'Regel', 'Sääntö', 'Rule'), cell: ({ rule }) => rule },
+  { key: 'legalEntity', title: words.entity, cell: ({ legalEntity }) => legalEntity },
+  { key: 'from', title: said('Från', 'Fra', 'Alkaen', 'From'), cell: ({ from }) => from },
   {
     key: 'to',
     title: said('Till (inte med)', 'Til (ikke med)', 'Saakka (ei mukana)', 'Until (not included)'),
-    cell: ({ record }) => record.to,
+    cell: ({ to }) => to,
   },
   {
     key: 'count',
     title: said('Antal', 'Antall', 'Kappalemäärä', 'Pieces'),
-    cell: ({ record }) => record.count,
+    cell: ({ count }) => count,
+  },
+  {
+    key: 'used',
+    title: said('Använt', 'Brukt', 'Käytetty', 'Used'),
+    cell: ({ used }) => used,
   },
   {
     key: 'customer',
     title: said('Kund', 'Kunde', 'Asiakas', 'Customer'),
-    cell: ({ record }) => record.customer,
+    cell: ({ customer }) => customer,
   },
-  { key: 'product', title: words.product, cell: ({ record }) => record.product },
-  { key: 'reason', title: words.reason, cell: ({ record }) => record.reason },
+  { key: 'product', title: words.product, cell: ({ product }) => product },
+  { key: 'reason', title: words.reason, cell: ({ reason }) => reason },
   {
-    key: 'approvedBy',
+    key: 'grantedBy',
     title: said('Beviljat av', 'Innvilget av', 'Myöntäjät', 'Granted by'),
-    cell: ({ record }) => record.approvedBy,
+    cell: ({ grantedBy }) => grantedBy,
+  },
+  {
+    key: 'measures',
+    title: said('Åtgärder i stället', 'Tiltak i stedet', 'Korvaavat toimet', 'Measures in its place'),
+    cell: ({ measures }) => measures,
   },
 ]
 
