@@ -8,6 +8,7 @@ import { useSaid } from '../ui/said.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type RuleReading, useReadings, useStops } from './api.ts'
 import { ConditionTree } from './condition-tree.tsx'
+import { TryPanel } from './editor/try-panel.tsx'
 import { RuleHistory } from './rule-history.tsx'
 import { TestResults } from './test-results.tsx'
 import { useMoment } from './use-moment.ts'
@@ -36,6 +37,7 @@ interface EntryProps {
 function Entry({ entry, isFirst }: EntryProps) {
   const { t } = useTranslation()
   const said = useSaid()
+  const may = useMay()
   const { id, title, outcome, kind, reading, when, unless, facts, tests } = entry
   return (
     <article className="rule-entry">
@@ -75,6 +77,12 @@ function Entry({ entry, isFirst }: EntryProps) {
       </details>
       <h3>{t('rules.examples')}</h3>
       {tests ? <TestResults results={tests} /> : <p className="soft">{t('rules.noExamples')}</p>}
+      {may('rules.draft') && (
+        <details>
+          <summary>{t('rules.tryThis')}</summary>
+          <TryPanel rule={{ ...entry.rule }} />
+        </details>
+      )}
       {isFirst && <Acts entry={entry} />}
     </article>
   )

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactValue } from '#rules/model'
 import { Problem } from '../../app/client.ts'
@@ -19,16 +19,17 @@ export function TryPanel({ rule }: { readonly rule: RuleText }) {
   const { t } = useTranslation()
   const [facts, setFacts] = useState<Readonly<Record<string, unknown>>>({})
   const work = useMutation({ mutationFn: () => tryRule(rule, valuesOf(facts)) })
-  const errors = new Map(
-    work.error instanceof Problem ? work.error.errors.map(({ path, message }) => [path, message]) : [],
-  )
+  const id = useId()
+  const at = `/facts${id}`
+  const found = work.error instanceof Problem ? work.error.errors : []
+  const errors = new Map(found.map(({ path, message }) => [path.replace('/facts', at), message]))
   return (
-    <section className="try-panel" aria-labelledby="try-title">
-      <h2 id="try-title">{t('rules.try')}</h2>
+    <section className="try-panel" aria-labelledby={id}>
+      <h2 id={id}>{t('rules.try')}</h2>
       <p className="soft small">{t('rules.tryHint')}</p>
       <FactsEditor
         facts={facts}
-        path="/facts"
+        path={at}
         suggested={factsOf({ all: [rule.when, ...(rule.unless === undefined ? [] : [rule.unless])] })}
         change={setFacts}
         errors={errors}
@@ -53,10 +54,14 @@ function Answer({ tried }: { readonly tried: Tried }) {
         <strong>{t(`ruleDoes.${does}`)}</strong> {!inForce && t('rules.notInForce')}
       </p>
       {missing.length > 0 && <p>{t('rules.lacks', { facts: missing.map(label).join(', ') })}</p>}
-      <p>
-        <OutcomeMark outcome={verdict.outcome} kind={verdict.kind} />
-      </p>
-      <p className="note">{said(verdict.wording)}</p>
+      {does !== 'silent' && (
+        <>
+          <p>
+            <OutcomeMark outcome={verdict.outcome} kind={verdict.kind} />
+          </p>
+          <p className="note">{said(verdict.wording)}</p>
+        </>
+      )}
       <ConditionTree branch={when} />
       {unless && (
         <>
