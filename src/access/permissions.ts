@@ -73,6 +73,7 @@ export const permissions = {
     'productManager',
     'engineer',
     'management',
+    'administrator', // of the own companies; each type of record asks for its own deed
   ]),
   'party.change': group('add or change a party, site or ownership', [
     'sales',

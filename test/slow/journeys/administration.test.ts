@@ -121,7 +121,7 @@ journey(
     const { page, complaints, leave } = await house.visit('/administration/delegations', { who: 'ingrid' })
     await button(page, 'Let somebody stand in').click()
     const form = dialog(page)
-    await form.getByLabel('Who').fill('Henrik')
+    await form.locator('#delegate-to').fill('Henrik')
     await page.getByRole('option', { name: 'Henrik Dahl' }).click()
     await form.getByRole('checkbox', { name: 'Management' }).check()
     const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16)
