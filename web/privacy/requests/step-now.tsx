@@ -66,7 +66,7 @@ function Written({ request: { ref }, step, field, least }: WrittenProps) {
       <ProblemNotice error={work.error} />
       <div>
         <Button type="submit" loading={work.isPending} disabled={isShort}>
-          {t(`privacy.act.${step}`)}
+          {t(`privacy.act.${step === 'carry-out' ? 'carryOut' : step}`)}
         </Button>
       </div>
     </form>
