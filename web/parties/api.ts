@@ -78,10 +78,15 @@ export interface Piece {
   readonly filename: string
   readonly at: string
 }
+/** A supplier as one of our companies sees it; `standings` as decisions have moved it by now. */
 export interface Relation {
   readonly legalEntity: string
-  readonly state: string
   readonly categories: readonly string[]
+  readonly standings: readonly {
+    readonly category: string
+    readonly state: string
+    readonly decision: string | null
+  }[]
 }
 export interface Decision {
   readonly ref: string

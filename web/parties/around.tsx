@@ -42,11 +42,15 @@ function Supplier({ party: { relations, decisions } }: { readonly party: PartyFi
   return (
     <Part id="supplier-title" title={t('party.supplier')}>
       <ul className="party-rows">
-        {relations.map(({ legalEntity, state, categories }) => (
+        {relations.map(({ legalEntity, categories, standings }) => (
           <li key={legalEntity + categories.join()}>
             <RecordName type="legalEntity" reference={legalEntity} />{' '}
-            <span className="state">{t(`factValue.${state}`)}</span>{' '}
-            <span className="soft">{categories.map((one) => t(`newRecord.category.${one}`)).join(', ')}</span>
+            {standings.map(({ category, state, decision }) => (
+              <span key={category} className="standing">
+                {t(`newRecord.category.${category}`)} <span className="state">{t(`factValue.${state}`)}</span>
+                {decision && <span className="soft"> {decision}</span>}
+              </span>
+            ))}
           </li>
         ))}
         {decisions.map(({ ref, kind, effectiveAt }) => (

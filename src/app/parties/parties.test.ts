@@ -76,7 +76,11 @@ test('a party shows what every room knows of it', async () => {
   expect((await get('/api/parties/granby')).ownedBy).toMatchObject([
     { owner: 'larm', name: 'Kustens Larm AB' },
   ])
-  expect((await get('/api/parties/longan')).decisions).toMatchObject([{ ref: 'D-1' }])
+  const supplier = await get('/api/parties/longan')
+  expect(supplier.decisions).toMatchObject([{ ref: 'D-1' }])
+  expect(supplier.relations[0].standings).toContainEqual({
+    ...{ category: 'camera', state: 'phasingOut', decision: 'D-1' },
+  })
   expect((await app.send('GET', '/api/parties/nobody')).status).toBe(404)
 })
 

@@ -1,6 +1,6 @@
 import { mayAnywhere, sightOf } from '#access'
 import { contractsWith } from '#assurance'
-import { decisionsOn } from '#casework'
+import { decisionsOn, moveOf } from '#casework'
 import { pageOfEvidence } from '#documents'
 import { type Act, AppError, type Instant, toInstant } from '#kernel'
 import { lastPartyChecks, records as orders } from '#orders'
@@ -14,7 +14,8 @@ import {
   sitesOf,
   versionsOfParty,
 } from '#parties'
-import { records as partners } from '#partners'
+import { records as partners, supplierState } from '#partners'
+import type { SupplierRelation } from '#partners/model'
 import { hitsOn } from '#screening'
 import { type Db, inTransaction, type Stored, type Tx, together } from '#storage'
 import { statementsBy } from '#use'
@@ -82,6 +83,12 @@ async function aroundIt(tx: Tx, act: Act, { names, asOf }: Names) {
     asOf,
   )
   const sight = sightOf(act, 'partner.read')
+  const decisions = await decisionsOn(tx, names, asOf)
+  const standing = standingsOf(names, {
+    relations: relations.map(({ record }) => record),
+    decisions,
+    at: asOf ?? act.at,
+  })
   const statements = await together(names.map((name) => statementsBy(tx, name, asOf)))
   return {
     screening: seesScreening ? await screeningOf(tx, names) : null,
@@ -89,13 +96,30 @@ async function aroundIt(tx: Tx, act: Act, { names, asOf }: Names) {
     orders: mayAnywhere(act, 'order.read') ? await ordersOf(tx, act, { names, asOf }) : null,
     relations: relations
       .map(({ record }) => record)
-      .filter((record) => isInSight(sight, 'supplierRelation', record)),
-    decisions: await decisionsOn(tx, names, asOf),
+      .filter((record) => isInSight(sight, 'supplierRelation', record))
+      .map((record) => ({ ...record, standings: record.categories.map((one) => standing(record, one)) })),
+    decisions,
     contracts: await contractsWith(tx, names, asOf),
     statements: statements.flat(),
     evidence: mayAnywhere(act, 'evidence.read') ? await evidenceOn(tx, act, names) : null,
     merges: await mergesNaming(tx, names),
     versions: (await versionsOfParty(tx, kept)).length,
+  }
+}
+
+interface Judged {
+  readonly relations: readonly SupplierRelation[]
+  readonly decisions: Awaited<ReturnType<typeof decisionsOn>>
+  readonly at: Instant
+}
+
+/** Where one of our companies stands with the supplier for a category: the relation, as decisions have moved it. */
+function standingsOf(makers: readonly string[], { relations, decisions, at }: Judged) {
+  const moves = decisions.map(moveOf)
+  return ({ supplier, legalEntity, state }: SupplierRelation, category: string) => {
+    const own = makers.filter((maker) => maker === supplier)
+    const found = supplierState(relations, moves, { makers: own, legalEntity, category, at })
+    return { category, state: found.state ?? state, decision: found.decision }
   }
 }
 
