@@ -6,7 +6,7 @@ import type { Deed } from './permissions.ts'
 const start = wording('Du får inte', 'Du har ikke lov til å', 'Sinulla ei ole oikeutta', 'You may not')
 
 /** `You may not add or change a product: because.` Without a reason it ends there. */
-export function mayNot(deed: Deed, because?: Wording): Wording {
+function mayNot(deed: Deed, because?: Wording): Wording {
   const says = deedWords(deed)
   return wordingOf(
     (language) => `${start[language]} ${says[language]}${because ? `: ${because[language]}` : ''}.`,
@@ -75,7 +75,7 @@ export function elsewhere(entity: string): Wording {
 }
 
 /** Who it was that did what keeps the two apart. */
-export type Hand = 'self' | 'key' | 'standIn'
+type Hand = 'self' | 'key' | 'standIn'
 const hands: Readonly<Record<Hand, Wording>> = {
   self: wording('du', 'du', 'olet itse se, joka', 'you'),
   key: wording('en av dina nycklar', 'en av nøklene dine', 'avaimesi on se, joka', 'a key of yours'),

@@ -7,7 +7,7 @@ export { type IdKind, newId } from './ids.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
-export { ifValid, sentenceOf, validate } from './validate.ts'
+export { ifValid, validate } from './validate.ts'
 export {
   choiceOf,
   fieldFault,

@@ -45,7 +45,7 @@ const others = wording('till', 'til', 'muuta', 'more')
 const ands = wording('och', 'og', 'ja', 'and')
 
 /** One sentence for all that was wrong with an input: the first fault, and how many more there are. */
-export function sentenceOf(errors: readonly FieldError[]): Wording {
+function sentenceOf(errors: readonly FieldError[]): Wording {
   const [first, ...rest] = errors
   if (!first) return unfitInput
   const more = (language: Language) =>

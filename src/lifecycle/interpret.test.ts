@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { faultsOf } from './check-table.ts'
 import { diagramOf } from './diagram.ts'
 import { may, optionsFrom, step } from './interpret.ts'
@@ -108,4 +108,32 @@ test('a table with a state that nothing reaches, or a step that is never taken, 
     "deed 'open' moves nothing",
     "step 'open close locked' stands behind one that always holds",
   ])
+})
+
+describe('a refusal of a table', () => {
+  const same = (text: string) => ({ sv: text, nb: text, fi: text, en: text })
+  const spoken: typeof door = {
+    ...door,
+    titles: {
+      name: same('door'),
+      states: { open: same('open'), shut: { ...same('shut'), sv: 'stängd' }, locked: same('locked') },
+      deeds: { close: { ...same('Close'), sv: 'Stäng' }, lock: same('Lock'), open: same('Open') },
+    },
+  }
+  const wordsOf = (deed: Deed, role: string) => {
+    const answer = step(spoken, { state: 'shut', deed }, { role, context: { hasKey: false } })
+    return answer.ok ? undefined : answer.refusal.wording
+  }
+
+  test('names deed and state as the screens do, and in English as the API does', () => {
+    expect(wordsOf('close', 'guest')?.sv).toBe("'Stäng' går inte i läget 'stängd'; härifrån går: Lock, Open.")
+    expect(wordsOf('close', 'guest')?.en).toContain("'shut' cannot be moved by 'close'")
+  })
+
+  test('names roles by their words, and a reason that is said in English only as it stands', () => {
+    expect(wordsOf('lock', 'legal')?.fi).toBe(
+      "'Lock' ei ole nyt mahdollista: se vaatii roolin caretaker, ei lakiasiat.",
+    )
+    expect(wordsOf('lock', 'caretaker')?.nb).toContain('the key is not at hand')
+  })
 })

@@ -243,3 +243,16 @@ test('a table whose approvals are no four eyes, or that names a duty nobody know
     "duty 'NO_SUCH' is not known",
   ])
 })
+
+test('where a thing stands, and why not, is told in the language of whoever reads', async () => {
+  await ask(anna)
+  const read = await inStore((tx) => viewOf(pass).shown(tx, anna, { object: 'P-1', language: 'sv' }))
+  expect(read).toMatchObject({
+    value: {
+      options: [
+        { deed: 'give', why: 'Du får inte bevilja ett undantag: du begärde det.' },
+        { deed: 'refuse', why: null },
+      ],
+    },
+  })
+})

@@ -1,7 +1,7 @@
 import { type Wording, wording, wordingOf } from '#kernel'
 
 /** What the states of a draft of rules are called within a sentence; in English as the API names them. */
-export const draftStateWords: Readonly<Record<string, Wording>> = {
+const draftStateWords: Readonly<Record<string, Wording>> = {
   draft: wording('utkast', 'utkast', 'luonnos', 'draft'),
   tested: wording('testat', 'testet', 'testattu', 'tested'),
   dryRun: wording('provkört', 'prøvekjørt', 'koeajettu', 'dryRun'),
@@ -12,7 +12,7 @@ export const draftStateWords: Readonly<Record<string, Wording>> = {
 }
 
 /** What is done to a draft. */
-export const draftDeedWords: Readonly<Record<string, Wording>> = {
+const draftDeedWords: Readonly<Record<string, Wording>> = {
   edit: wording('ändra', 'endre', 'muuta', 'edit'),
   test: wording('testa', 'teste', 'testaa', 'test'),
   dryRun: wording('provköra', 'prøvekjøre', 'koeaja', 'dryRun'),
