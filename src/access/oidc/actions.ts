@@ -83,7 +83,8 @@ async function personOf(tx: Tx, moment: Moment, { subject, provider }: Known): P
     await insertSubject(tx, {
       ...{ provider: provider.id, subject: subject.subject, person: id, madeAt: moment.at },
     })
-  if (person.value) await mapAnew(tx, moment, { person: person.value, mapped, provider })
+  // Groups map to roles of the house: whoever is from outside keeps to what they were given here.
+  if (person.value?.kind === 'inside') await mapAnew(tx, moment, { person: person.value, mapped, provider })
   const now = await findPerson(tx, id)
   return now && now.grants.length + now.mapped.length > 0 ? ok(now) : refuse(noRole)
 }

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { type ActOf, sightOf } from '#access'
-import { AppError, DayText, type Instant, toInstant } from '#kernel'
+import { type ActOf, mayAnywhere, sightOf } from '#access'
+import { type Act, AppError, DayText, type Instant, toInstant } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
 import { exportTable, formats } from '../tables/export.ts'
@@ -47,12 +47,14 @@ export async function reportRoutes(app: FastifyInstance, { db, act }: ReportRout
         response: { 200: Type.Object({ items: Type.Array(Head) }) },
       },
     },
-    () => ({
-      items: reports.map(({ id, title, says }): { id: string; title: Said; says: Said } => ({
-        id,
-        title,
-        says,
-      })),
+    (request) => ({
+      items: reports
+        .filter((kind) => isOffered(kind, act(request)))
+        .map(({ id, title, says }): { id: string; title: Said; says: Said } => ({
+          id,
+          title,
+          says,
+        })),
     }),
   )
   app.get<{ Params: { id: string }; Querystring: { from?: string; to?: string } }>(
@@ -68,7 +70,7 @@ export async function reportRoutes(app: FastifyInstance, { db, act }: ReportRout
     },
     async (request): Promise<Report> => {
       const by = act(request)
-      const { rows, ...kind } = kindOf(request.params.id)
+      const { rows, deed: _, ...kind } = kindOf(request.params.id, act(request))
       const { from, to } = periodOf(request.query, by.at)
       const scope = { from, to, sight: sightOf(by, 'report.read') }
       return { ...kind, from, to, rows: await inTransaction(db, by.at, (tx) => rows(tx, scope)) }
@@ -93,7 +95,7 @@ export const reportExportRoutes: FastifyPluginAsyncTypebox<ReportRoutes> = async
     async (request, reply) => {
       const by = act(request)
       const { format, language, ...asked } = request.query
-      const { id, title, columns, rows } = kindOf(request.params.id)
+      const { id, title, columns, rows } = kindOf(request.params.id, act(request))
       const { from, to } = periodOf(asked, by.at)
       const made = await inTransaction(db, by.at, async (tx) => {
         await record(tx, by, { type: 'table.export', object: id, body: { format, filter: { from, to } } })
@@ -110,8 +112,12 @@ async function* cellsOf(rows: readonly Row[], keys: readonly string[]) {
   for (const { cells } of rows) yield keys.map((key) => cells[key] ?? null)
 }
 
-function kindOf(id: string): ReportKind {
-  const kind = reports.find((one) => one.id === id)
+function isOffered({ deed }: ReportKind, by: Act): boolean {
+  return deed === undefined || mayAnywhere(by, deed)
+}
+
+function kindOf(id: string, by: Act): ReportKind {
+  const kind = reports.find((one) => one.id === id && isOffered(one, by))
   if (kind) return kind
   const known = reports.map((one) => one.id).join(', ')
   throw new AppError({ code: 'not_found', detail: `There is no report '${id}'. There are: ${known}.` })

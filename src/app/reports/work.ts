@@ -97,6 +97,7 @@ export const timeToDecide: ReportKind = {
 
 export const hitsDecided: ReportKind = {
   id: 'hits-decided',
+  deed: 'screening.read',
   title: said('Avgjorda träffar', 'Avgjorte treff', 'Ratkaistut osumat', 'Hits decided'),
   says: said(
     'Träffar mot listorna efter vad som avgjordes under perioden. Andelen falska träffar visar hur mycket arbete listorna kostar i onödan.',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { permit, sightOf } from '#access'
+import { grantsOf, permit, sightOf } from '#access'
 import { type Act, AppError, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
@@ -71,7 +71,8 @@ export async function listEvidence(
       needToKnow: sightOf(act, 'evidence.readRestricted'),
     })
     const items = found.slice(0, limit)
-    return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
+    const next = found.length > limit ? (items.at(-1)?.id ?? null) : null
+    return { items: isFromOutside(act) ? items.map(unweighed) : items, next }
   })
 }
 
@@ -79,7 +80,9 @@ export async function listEvidence(
 export async function readEvidence(db: Db, act: Act, id: string): Promise<Result<EvidenceView>> {
   return await inTransaction(db, act.at, async (tx) => {
     const found = await visible(tx, act, id)
-    return found.ok ? ok({ ...found.value, custody: await store.chainOf(tx, id) }) : found
+    if (!found.ok) return found
+    if (isFromOutside(act)) return ok({ ...unweighed(found.value), custody: [] })
+    return ok({ ...found.value, custody: await store.chainOf(tx, id) })
   })
 }
 
@@ -87,8 +90,18 @@ export async function readEvidence(db: Db, act: Act, id: string): Promise<Result
 export async function evidenceVersions(db: Db, act: Act, id: string): Promise<Result<Evidence[]>> {
   return await inTransaction(db, act.at, async (tx) => {
     const found = await visible(tx, act, id)
-    return found.ok ? ok(await store.versionsOfEvidence(tx, id)) : found
+    if (!found.ok) return found
+    return ok(isFromOutside(act) ? [unweighed(found.value)] : await store.versionsOfEvidence(tx, id))
   })
+}
+
+/** People from outside see what they gave, not how we weigh it and who of us had it in hand. */
+function isFromOutside(act: Act): boolean {
+  return grantsOf(act).every(({ party }) => party !== undefined)
+}
+
+function unweighed(evidence: Evidence): Evidence {
+  return { ...evidence, reliability: null, credibility: null }
 }
 
 /** An attempt on what somebody may not see is logged. */
