@@ -50,7 +50,7 @@ test('an entry holds the canonical bytes, and personal data only as a commitment
     id,
     body: '{"a":{"c":"é","d":[2.5]},"b":1}',
     actor: 'anna',
-    role: 'officer',
+    role: 'complianceOfficer',
     at: noon,
   })
   expect(entry.commitment).toMatch(/^[0-9a-f]{64}$/)

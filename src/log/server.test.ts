@@ -14,7 +14,7 @@ const missing = postgresMissing()
 describe.skipIf(missing !== null)(`on a PostgreSQL server${missing ? ` (skipped: ${missing})` : ''}`, () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-log-'))
   const random = seeded('server')
-  const act: Act = { at: noon, by: 'anna', role: 'officer', random }
+  const act: Act = { at: noon, by: 'anna', role: 'complianceOfficer', random }
   let server: Server
   let store: Store
   let log: Log

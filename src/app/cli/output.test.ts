@@ -15,6 +15,7 @@ test('a table is as wide as its widest cell, and numbers stand to the right', ()
 test('a report without a fault ends by saying so', () => {
   const text = doctorText({
     at: '2026-11-23T12:00:00.000Z',
+    version: '0.1.0',
     store: 'pglite',
     dataDir: '/data',
     lists: [],

@@ -119,6 +119,6 @@ export const hitsDecided: ReportKind = {
   chart: { form: 'bars', x: 'list', y: 'decided' },
   rows: async (tx, { from, to }) =>
     (await hitVerdicts(tx, { from, to })).map((each) =>
-      row({ ...each, share: each.decided === 0 ? null : each.falsePositives / each.decided }, '/hits'),
+      row({ ...each, share: each.decided === 0 ? null : each.falsePositives / each.decided }),
     ),
 }

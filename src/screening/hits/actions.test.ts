@@ -124,10 +124,11 @@ test('a verdict on a close match waits for a second person, and holds until then
 test('a true match of a record that was merged into the party is not cleared by one person', async () => {
   const hit = { type: 'hit', list: 'uk-sl', entry: 'RUS0001', score: 0.8 } as const
   const merge = {
-    ...{ type: 'partyMerge', ref: 'mrg-1', keep: 'handel', drop: 'gammal', reason: 'one company' },
+    type: 'partyMerge',
+    ...{ ref: 'mrg-1', keep: 'handel', drop: 'gammal', reason: 'one company' },
+    state: 'merged',
     ...{
       fieldChoices: {},
-      state: 'merged',
       inForce: true,
       keepVersion: 1,
       dropVersion: 1,
