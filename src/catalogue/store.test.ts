@@ -5,7 +5,12 @@ import { testStore } from '../../test/support/store.ts'
 import { catalogueMigrations, findWithChain, records } from './index.ts'
 import type { Product } from './model.ts'
 
-const act = { at: '2026-11-23T08:00:00.000Z', by: 'anna', role: 'productManager', random: seeded('catalogue') }
+const act = {
+  at: '2026-11-23T08:00:00.000Z',
+  by: 'anna',
+  role: 'productManager',
+  random: seeded('catalogue'),
+}
 const product = (ref: string): Product => ({
   type: 'product',
   ref,

@@ -2,8 +2,7 @@ import './tables.ts'
 
 /** The door of documents: evidence files, forms with their answers, and letters made from records. */
 export { type Erased, eraseAnswers, eraseDocument, eraseEvidence } from './erasure/actions.ts'
-export { type Room as EvidenceRoom, verifyEvidence } from './evidence/actions.ts'
-export { addEvidence, type EvidenceOrder } from './evidence/receive/actions.ts'
+export type { Room as EvidenceRoom } from './evidence/actions.ts'
 export { pageOfEvidence } from './evidence/store.ts'
 export { documentsMigrations } from './migrations.ts'
 export { closePdf } from './pdf/index.ts'
@@ -11,7 +10,6 @@ export { documentRoutes } from './routes.ts'
 export {
   type DocumentOrder,
   keepDocument,
-  makeLetter,
   type Prepared,
   prepareDocument,
 } from './templates/actions.ts'

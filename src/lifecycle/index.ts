@@ -1,7 +1,6 @@
 import './tables.ts'
 
 /** The door of life cycles, calendars and deadlines. Steps are asked at `#lifecycle/interpret`, which is pure. */
-export { dueOf, type Where } from './calendar/due.ts'
 export { type Calendar, isWorkingDay } from './calendar/working-days.ts'
 export { faultsOf } from './check-table.ts'
 export { type DeadlineDesk, extendWithin, startDeadline, tickDeadlines } from './deadlines/actions.ts'

@@ -1,21 +1,18 @@
 /** The door of parties: who buys, uses, receives, pays and makes, and where. */
 export { type DuplicateReason, duplicateKeys, namesOf } from './duplicates.ts'
 export type { Families } from './families.ts'
-export { identifierProblem } from './identifiers.ts'
 export { type KnownParty, legalEntityFacts, organisationFacts } from './known.ts'
 export {
   kindOfParty,
   PartyFilter,
-  PartyKind,
   PartyLine,
   PartyPage,
-  PartySort,
   partySorts,
 } from './listing/model.ts'
 export { countParties, type PartyWish, pageOfParties } from './listing/store.ts'
 export { decideMerge, decideUndo, proposeMerge, proposeUndo } from './merges/actions.ts'
 export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
-export { DecideMerge, FieldChoices, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
+export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
 export {
   findOrganisations,

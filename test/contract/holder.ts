@@ -10,7 +10,12 @@ const store = await openStore({ dataDir }, migrations)
 if (url) store.publish(url)
 console.log(`open ${process.pid}`)
 for await (const ref of createInterface(process.stdin)) {
-  const act = { at, by: 'anna', role: 'complianceOfficer', random: (n: number) => new Uint8Array(randomBytes(n)) }
+  const act = {
+    at,
+    by: 'anna',
+    role: 'complianceOfficer',
+    random: (n: number) => new Uint8Array(randomBytes(n)),
+  }
   await inTransaction(store.db, at, (tx) => sites.put(tx, act, { ref, country: 'SE' }))
   console.log(`kept ${ref}`)
 }
