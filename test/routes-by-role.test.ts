@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDeed, type Permission, permissions } from '#access'
 import { roles } from '#access/model'
@@ -16,10 +17,20 @@ afterAll(() => desk.close())
 const filled = (url: string) => url.replaceAll(/:[a-zA-Z]+|\*/g, 'nothing')
 const methodOf = (method: string) => ['GET', 'POST', 'PUT', 'DELETE'].find((one) => one === method) as 'GET'
 
+/** Status and problem of an answer; one that goes on and on is let go at its head. */
+async function ask(headers: Readonly<Record<string, string>>, { method, url }: GatedRoute) {
+  const request = { method: methodOf(method), url: filled(url), headers: { host: 'localhost', ...headers } }
+  const response = await desk.app.inject({ ...request, payloadAsStream: true })
+  const problem = response.statusCode === 403 ? JSON.parse(await text(response.stream())) : undefined
+  response.stream().destroy()
+  return { status: response.statusCode, problem }
+}
+
 /** Turned away at the gate, with its reason; anything else (not found, badly formed) was let through. */
-async function isTurnedAway(visitor: Visitor, { method, url, deed }: GatedRoute): Promise<boolean> {
-  const { status, body } = await visitor.send(methodOf(method), filled(url))
-  return status === 403 && body?.type === 'forbidden' && body?.deed === deed
+async function isTurnedAway({ headers }: Visitor, route: GatedRoute): Promise<boolean> {
+  const { authorization: _, ...shown } = headers
+  const { problem } = await ask(shown, route)
+  return problem?.type === 'forbidden' && problem.deed === route.deed
 }
 
 describe('every route, tried with every role', () => {
@@ -36,14 +47,14 @@ describe('every route, tried with every role', () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 300_000)
+  }, 120_000)
 
   test('asks for a session or key wherever it is not open', async () => {
     const open: string[] = []
     for (const route of gatedRoutes(desk.app)) {
       const { method, url, deed } = route
       if (deed === 'open') continue
-      const { status } = await desk.send(methodOf(method), filled(url), { headers: { authorization: '' } })
+      const { status } = await ask({}, route)
       if (status !== 401) open.push(`${method} ${url} answers ${status}`)
     }
     expect(open).toEqual([])
