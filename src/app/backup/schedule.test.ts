@@ -91,6 +91,7 @@ test('a backup is asked for and seen by those who may, and taken away by nobody 
 })
 
 test('a backup on the shelf is verified to its last byte, and one that was altered is told apart', async () => {
+  rmSync(join(desk.services.store.dataDir, 'backups'), { recursive: true, force: true }) // the clock stands: one name
   const { body: made } = await desk.send('POST', '/api/backups')
   const path = `/api/backups/${made.name}/verify`
   expect(await desk.send('POST', path)).toMatchObject({ status: 200, body: { rows: made.rows } })
