@@ -56,25 +56,6 @@ journey(
 )
 
 journey(
-  `what is kept, why and how long, what is held, who looked: each has its page${why}`,
-  { timeout: 240_000 },
-  async () => {
-    const pages = ['/privacy/classes', '/privacy/holds', '/privacy/accesses'] as const
-    for (const look of [
-      { viewport: { width: 1440, height: 900 } },
-      { viewport: { width: 375, height: 800 }, colorScheme: 'dark' },
-    ] as const)
-      for (const path of pages) {
-        const { page, complaints, leave } = await house.visit(path, { who: 'henrik', ...look })
-        expect(await axe(page), path).toEqual([])
-        if (look.viewport.width === 1440) await picture(page, path.slice(1).replace('/', '-'))
-        expect(complaints).toEqual([])
-        await leave()
-      }
-  },
-)
-
-journey(
   `half an answer to a form is kept, and somebody goes on with it later${why}`,
   { timeout: 240_000 },
   async () => {
