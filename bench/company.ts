@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { orThrow } from '#kernel'
 import type { Order } from '#orders/model'
 import { recordKinds } from '../src/app/records/all.ts'
 import { importRecords } from '../src/app/records/import.ts'
-import { orThrow, readRecords } from '../src/app/records/read.ts'
+import { readRecords } from '../src/app/records/read.ts'
 import type { Services } from '../src/app/services.ts'
 
 const demo = join(import.meta.dirname, '../src/app/demo/company.yml')

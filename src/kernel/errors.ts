@@ -1,4 +1,4 @@
-import type { FieldError, Refusal } from './result.ts'
+import type { FieldError, Refusal, Result } from './result.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -43,4 +43,10 @@ export class AppError extends Error {
     this.errors = refusal.errors ?? []
     this.facts = refusal.facts ?? {}
   }
+}
+
+/** The value, or the refusal thrown as the error that an edge shows. For edges only: a deed hands its result on. */
+export function orThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  throw new AppError(result.refusal)
 }

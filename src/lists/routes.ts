@@ -8,7 +8,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, type Instant, type Result } from '#kernel'
+import { type Act, AppError, type Instant, orThrow, type Result } from '#kernel'
 import type { Db } from '#storage'
 import { type Download, type ImportOrder, importList } from './actions.ts'
 import type { AgeLimit } from './age.ts'
@@ -234,9 +234,4 @@ function optionsOf(
     acceptOrphans: isTrue('acceptOrphans'),
     acceptOlder: isTrue('acceptOlder'),
   }
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (!result.ok) throw new AppError(result.refusal)
-  return result.value
 }

@@ -1,10 +1,4 @@
-import { AppError, type Result } from '#kernel'
-
-/** The value, or the refusal as the problem that the edge shows. */
-export function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
-}
+import { AppError } from '#kernel'
 
 /** The version that `If-Match` names: `"3"`. Throws `invalid_input` where it names none: nothing is changed unread. */
 export function versionIn(header: string | undefined): number {

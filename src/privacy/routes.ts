@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, Nullable, Prose, type Result } from '#kernel'
+import { Nullable, orThrow, Prose } from '#kernel'
 import { listAccesses } from './accesses/actions.ts'
 import { liftHold, listHolds, placeHold } from './holds/actions.ts'
 import {
@@ -160,9 +160,4 @@ const accessLogRoutes: FastifyPluginAsyncTypebox<PrivacyRoutes> = async (app, { 
     },
     async (request) => orThrow(await listAccesses(db, act(request), request.query)),
   )
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

@@ -1,5 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Act, AppError, type Instant, type Random, type Result, worded } from '#kernel'
+import {
+  type Act,
+  AppError,
+  type Instant,
+  type Random,
+  type Result,
+  orThrow as unwrap,
+  worded,
+} from '#kernel'
 import type { Db, Tx } from '#storage'
 import type { Moment } from '../accounts/actions.ts'
 import { findPerson, isAnybodyThere } from '../accounts/store.ts'
@@ -91,10 +99,9 @@ export function handOver(
 
 /** The value, or the refusal as the problem that the edge shows; with `Retry-After` where it says when. */
 export function orThrow<T>(result: Result<T>, reply?: FastifyReply): T {
-  if (result.ok) return result.value
-  const retryAfter = result.refusal.facts?.retryAfter
+  const retryAfter = result.ok ? undefined : result.refusal.facts?.retryAfter
   if (typeof retryAfter === 'number') reply?.header('retry-after', String(retryAfter))
-  throw new AppError(result.refusal)
+  return unwrap(result)
 }
 
 /** A session just opened, as its person sees it. */

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { orThrow } from '#kernel'
 import { Verdict } from '#rules/model'
-import { isNdjson, orThrow, readRecords } from '../records/read.ts'
+import { isNdjson, readRecords } from '../records/read.ts'
 import { answerOf } from './answer.ts'
 import type { Client, Request } from './client.ts'
 import { command, type Exit, type Shell } from './command.ts'

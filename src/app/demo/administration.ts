@@ -1,7 +1,6 @@
 import { breakGlass, delegate, everybody, invite, makeKey } from '#access'
-import type { Act } from '#kernel'
+import { type Act, orThrow } from '#kernel'
 import { inTransaction } from '#storage'
-import { orThrow } from '../records/read.ts'
 import type { Services } from '../services.ts'
 
 const day = 86_400_000

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { everybody } from '#access'
-import type { Act } from '#kernel'
+import { type Act, orThrow } from '#kernel'
 import { type StartDeadline, startDeadline } from '#lifecycle'
 import { askException } from '#phaseout'
 import { inTransaction } from '#storage'
@@ -9,7 +9,7 @@ import { usedOf } from '../duties/duties.ts'
 import { tickDuties } from '../duties/schedule.ts'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
-import { orThrow, readRecords } from '../records/read.ts'
+import { readRecords } from '../records/read.ts'
 import type { Services } from '../services.ts'
 
 const dayMillis = 86_400_000

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { orThrow } from '#kernel'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
-import { orThrow, readRecords } from '../records/read.ts'
+import { readRecords } from '../records/read.ts'
 import type { Services } from '../services.ts'
 
 const file = fileURLToPath(new URL('parties.yml', import.meta.url))

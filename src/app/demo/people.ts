@@ -5,8 +5,7 @@ import { Type } from 'typebox'
 import { parse } from 'yaml'
 import { accept, invite } from '#access'
 import { GrantedRole, Language } from '#access/model'
-import { AppError, validate } from '#kernel'
-import { orThrow } from '../records/read.ts'
+import { AppError, orThrow, validate } from '#kernel'
 import type { Services } from '../services.ts'
 
 /** The same for all: the demo holds nothing that needs a secret. */

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, Prose, type Result } from '#kernel'
+import { AppError, orThrow, Prose } from '#kernel'
 import {
   DecideMerge,
   decideMerge,
@@ -182,9 +182,4 @@ const decisionRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db,
         return done
       },
     )
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml'
-import { AppError, type FieldError, ok, type Result, refuse } from '#kernel'
+import { type FieldError, ok, type Result, refuse } from '#kernel'
 
 /** A record as it stood in a file, and where: "line 12". */
 export interface ReadRecord {
@@ -114,10 +114,4 @@ function unreadable(errors: readonly FieldError[]) {
     detail: `${first?.path}: ${first?.message.replace(/\.$/, '')}. Nothing was kept.`,
     errors,
   } as const
-}
-
-/** Unwraps a result at an edge that answers with problems. */
-export function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

@@ -2,14 +2,14 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, mayNotDo, permit, type Sight, sightOf } from '#access'
-import { type Act, AppError, toInstant } from '#kernel'
+import { type Act, AppError, orThrow, toInstant } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
 import type { RecordKind } from './kinds.ts'
 import { isInSight, readingDeed } from './permits.ts'
-import { orThrow, readRecords } from './read.ts'
+import { readRecords } from './read.ts'
 
 const Page = Type.Object({
   type: Type.String(),

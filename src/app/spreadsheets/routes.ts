@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, type Result } from '#kernel'
+import { AppError, orThrow } from '#kernel'
 import type { Db } from '#storage'
 import { catchUp } from '../search/keeper.ts'
 import { exportTable } from '../tables/export.ts'
@@ -149,9 +149,4 @@ async function receive(request: FastifyRequest): Promise<{ name: string; bytes: 
     })
   const name = (file.filename.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200)
   return { name: name.toWellFormed() || 'file', bytes: new Uint8Array(Buffer.concat(parts)) }
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

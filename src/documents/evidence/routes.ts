@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { AppError, Ref } from '#kernel'
-import { orThrow, versionIn } from '../answers.ts'
+import { AppError, orThrow, Ref } from '#kernel'
+import { versionIn } from '../answers.ts'
 import type { DocumentRoutes } from '../routes.ts'
 import {
   changeEvidence,

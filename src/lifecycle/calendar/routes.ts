@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, grantsOf, permit } from '#access'
-import { AppError, type Result, zoneOf } from '#kernel'
+import { AppError, orThrow, zoneOf } from '#kernel'
 import { duties } from '../knowledge/duties.ts'
 import type { Duty } from '../knowledge/duty.ts'
 import { Words } from '../words.ts'
@@ -121,9 +121,4 @@ function startOf(text: string): string {
     detail: `start: '${text}' is neither an instant with offset (2026-11-23T09:00:00+01:00) nor a day (2026-11-23).`,
     errors: [{ path: '/start', message: 'must be an instant with offset, or a day' }],
   })
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

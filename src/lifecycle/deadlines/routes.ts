@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, grantsOf, sightOf } from '#access'
-import { AppError, type Result } from '#kernel'
+import { orThrow } from '#kernel'
 import { inTransaction } from '#storage'
 import { addDeadline, changeDeadline, type DeadlineDeed, type DeadlineDesk, readDeadline } from './actions.ts'
 import {
@@ -125,9 +125,4 @@ export const deadlineDeedRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = asy
         return orThrow(await changeDeadline(options, act(request, reason ? { reason } : {}), order))
       },
     )
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, languageFor, type Result } from '#kernel'
+import { AppError, languageFor, orThrow } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import type { LifeView } from '../lives/shown/actions.ts'
 import { type Deadline, ShownLife, WorkItem } from '../model.ts'
@@ -67,9 +67,4 @@ export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, opt
       return orThrow(await inTransaction(db, who.at, (tx) => view.shown(tx, who, { object: id, language })))
     },
   )
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

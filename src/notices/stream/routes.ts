@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import type { ActOf } from '#access'
-import { AppError } from '#kernel'
+import { AppError, orThrow } from '#kernel'
 import type { Db } from '#storage'
 import { ownUnread } from '../actions.ts'
-import { orThrow } from '../answers.ts'
 import { openBell } from './actions.ts'
 
 export interface StreamRoutes {

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
+import { orThrow } from '#kernel'
 import { eventSentences } from '#log'
-import { orThrow, versionIn } from '../answers.ts'
+import { versionIn } from '../answers.ts'
 import type { NoticesDesk } from '../desk/index.ts'
 import {
   addWebhook,

@@ -3,12 +3,6 @@ import { AppError, type Result, validate } from '#kernel'
 import type { Verdict } from '#rules/model'
 import type { CheckedOrder } from '../model.ts'
 
-/** The value, or the refusal as the problem that the edge shows. */
-export function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
-}
-
 /** The version that `If-Match` names: `"3"` or `W/"3"`; undefined for `*` or none. Throws `invalid_input`. */
 export function versionIn(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === '*') return undefined

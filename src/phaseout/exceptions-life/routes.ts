@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, Nullable, Prose, type Result } from '#kernel'
+import { type Act, Nullable, orThrow, Prose, type Result } from '#kernel'
 import type { Taken } from '#lifecycle'
 import { inTransaction } from '#storage'
 import {
@@ -156,9 +156,4 @@ const deedRoutes: FastifyPluginAsyncTypebox<ExceptionRoutes> = async (app, { act
 
 async function shown({ db, usedOf }: ExceptionDesk, who: Act, ref: string): Promise<ExceptionView> {
   return orThrow(await inTransaction(db, who.at, (tx) => readException(tx, who, { ref, usedOf })))
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

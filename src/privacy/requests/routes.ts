@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, Nullable, type Result } from '#kernel'
+import { type Act, Nullable, orThrow, type Result } from '#kernel'
 import type { PrivacyDesk } from '../desk/index.ts'
 import { closeRequest, decideItems, finishReview, identifySubject, receiveRequest } from './actions.ts'
 import { carryOutRequest } from './carry-out/actions.ts'
@@ -236,9 +236,4 @@ async function shown(desk: PrivacyDesk, who: Act, ref: string): Promise<SubjectR
 
 function fileName(ref: string): string {
   return ref.replaceAll(/[^A-Za-z0-9-]/g, '_')
-}
-
-function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, type Result } from '#kernel'
+import { AppError, InstantText, Nullable } from '#kernel'
 import { editionStates } from '../browse/editions.ts'
 import { Differences } from '../difference/model.ts'
 import { Draft, Finding, TestOutcome } from '../drafts/model.ts'
@@ -7,12 +7,6 @@ import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule, W
 
 const Text = Type.String()
 export const tags = ['rules']
-
-/** The value, or the refusal as the problem that the edge shows. */
-export function orThrow<T>(result: Result<T>): T {
-  if (result.ok) return result.value
-  throw new AppError(result.refusal)
-}
 
 /** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
 export function versionIn(header: string | undefined): number | undefined {

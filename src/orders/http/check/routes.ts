@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, InstantText, ok, type Result, refuse, toInstant } from '#kernel'
+import { AppError, InstantText, ok, orThrow, type Result, refuse, toInstant } from '#kernel'
 import { Verdict } from '#rules/model'
 import { prohibitedUses, redFlagCatalogue, unknownAnswers } from '#use'
 import { type CheckRequest, checkOrder } from '../../check/actions.ts'
 import { CheckedOrders, Order } from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
 import type { OrderRoutes } from '../../routes.ts'
-import { asOrders, checkedOf, keyIn, orThrow } from '../answers.ts'
+import { asOrders, checkedOf, keyIn } from '../answers.ts'
 
 const tags = ['orders']
 const CheckQuery = Type.Object(

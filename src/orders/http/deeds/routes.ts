@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { permit, sightOf } from '#access'
-import { type Act, AppError, InstantText, Prose, type Result, toInstant, worded } from '#kernel'
+import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant, worded } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
@@ -21,7 +21,7 @@ import { parseOrder } from '../../parse.ts'
 import { forItsParty, viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
 import { orders, pageOfOrders, readOrder } from '../../store.ts'
-import { asOrders, keyIn, orThrow, versionIn } from '../answers.ts'
+import { asOrders, keyIn, versionIn } from '../answers.ts'
 
 const tags = ['orders']
 const Named = Type.Object({ id: Type.String({ description: 'id or reference of the order' }) })

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { orThrow } from '#kernel'
 import { Verdict } from '#rules/model'
 import { inTransaction } from '#storage'
 import { Recheck, Replay } from '../../model.ts'
 import type { OrderRoutes } from '../../routes.ts'
 import { recheckVerdict, replayVerdict, seenVerdict } from '../../verdicts/actions.ts'
-import { orThrow } from '../answers.ts'
 
 const tags = ['verdicts']
 const Traced = Type.Object({ traceId: Type.String() })

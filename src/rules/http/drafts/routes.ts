@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText, Prose, type Result, toInstant } from '#kernel'
+import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { beginDraft, beginRestore, editDraft, testDraft, withdrawDraft } from '../../drafts/actions.ts'
 import { approveDraft } from '../../drafts/approve/actions.ts'
@@ -11,7 +11,7 @@ import type { KeptDraft } from '../../drafts/move/actions.ts'
 import { drafts, findDraft } from '../../drafts/store.ts'
 import { draftStates } from '../../life.ts'
 import type { RuleServices } from '../../routes.ts'
-import { DraftPage, DraftView, orThrow, tags, versionIn } from '../answers.ts'
+import { DraftPage, DraftView, tags, versionIn } from '../answers.ts'
 
 const strict = { additionalProperties: false }
 const One = Type.Object({ id: Type.String({ maxLength: 60 }) })

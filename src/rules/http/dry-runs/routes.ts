@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText } from '#kernel'
+import { type Act, AppError, InstantText, orThrow } from '#kernel'
 import { inTransaction } from '#storage'
 import {
   beginDryRun,
@@ -13,7 +13,7 @@ import {
 import { DryRun } from '../../dry-run/model.ts'
 import { findRun, runsOf } from '../../dry-run/store.ts'
 import type { RuleServices } from '../../routes.ts'
-import { orThrow, tags } from '../answers.ts'
+import { tags } from '../answers.ts'
 
 const strict = { additionalProperties: false }
 const Asked = Type.Union([

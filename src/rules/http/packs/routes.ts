@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, Prose, toInstant } from '#kernel'
+import { AppError, InstantText, Nullable, orThrow, Prose, toInstant } from '#kernel'
 import { inTransaction, type Tx } from '#storage'
 import { importPack, parsePack } from '../../actions.ts'
 import { approvePack, withdrawPack } from '../../approval/actions.ts'
@@ -9,7 +9,7 @@ import { Differences } from '../../difference/model.ts'
 import type { Rule } from '../../model.ts'
 import type { RuleServices } from '../../routes.ts'
 import { allPacks, findPack, withExamples } from '../../store.ts'
-import { orThrow, tags } from '../answers.ts'
+import { tags } from '../answers.ts'
 
 const Text = Type.String()
 const strict = { additionalProperties: false }

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { permit } from '#access'
-import { AppError, type FieldError, InstantText, toInstant } from '#kernel'
+import { AppError, type FieldError, InstantText, orThrow, toInstant } from '#kernel'
 import { checkRule } from '../../check-rule.ts'
 import { isTooDeep } from '../../drafts/candidate.ts'
 import { FactValue } from '../../model.ts'
 import type { RuleServices } from '../../routes.ts'
 import { checkFacts, checkOne, isRule, tryRule } from '../../trial/try-rule.ts'
-import { orThrow, RuleChecked, RuleTried, tags } from '../answers.ts'
+import { RuleChecked, RuleTried, tags } from '../answers.ts'
 
 const strict = { additionalProperties: false }
 const Written = Type.Object({}, { additionalProperties: true, description: 'a Rule; judged by path' })
