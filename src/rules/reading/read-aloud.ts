@@ -47,8 +47,15 @@ function say(condition: Condition, language: Language): string {
   if ('fact' in condition) return sayTest(condition, language)
   if ('all' in condition) return sayMany(condition.all, andWord, language)
   if ('any' in condition) return sayMany(condition.any, orWord, language)
-  if ('not' in condition) return fill(frames.not[language], { s: bracketed(condition.not, language) })
+  if ('not' in condition) return sayNot(condition.not, language)
   return sayParty(condition, language)
+}
+
+/** The opposite of yes or no is said as a person says it; the tree on the screen shows the `not`. */
+function sayNot(condition: Condition, language: Language): string {
+  if ('fact' in condition && typeof condition.is === 'boolean')
+    return sayTest({ ...condition, is: !condition.is }, language)
+  return fill(frames.not[language], { s: bracketed(condition, language) })
 }
 
 function sayMany(conditions: readonly Condition[], word: Wording, language: Language): string {

@@ -169,6 +169,8 @@ test('the simplest form is true and false for the same facts', () => {
     }),
     { numRuns: 500 },
   )
+  const nobody = { not: { fact: 'consignee.inEea', is: false } }
+  expect(simplified(nobody)).toEqual(nobody)
   expect(
     simplified({
       all: [

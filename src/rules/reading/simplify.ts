@@ -44,9 +44,8 @@ function negated(inner: Condition): Condition {
   return ('fact' in inner ? opposite(inner) : undefined) ?? { not: inner }
 }
 
-/** The opposite question, where there is a plain one. */
+/** The opposite question, where there is a plain one. Yes and no have none: of a role that nobody has, both are false. */
 function opposite({ fact, is, in: among, notIn, isKnown, isEmpty }: Test): Test | undefined {
-  if (typeof is === 'boolean') return { fact, is: !is }
   if (typeof is === 'string' || typeof is === 'number') return { fact, notIn: [is] }
   if (among) return { fact, notIn: among }
   if (notIn) return { fact, in: notIn }
