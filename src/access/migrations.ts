@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { keepHistory, type Migrations } from '#storage'
-import { who } from './sessions/migrations.ts'
+import { who, whoInside } from './sessions/migrations.ts'
 
 /** Secrets are kept as hashes only; ends are dates, so that what ended stays to be seen. */
 const people = [
@@ -145,4 +145,5 @@ export const accessMigrations: Migrations = {
     },
   },
   'access/0005-who': who,
+  'access/0006-who-inside': whoInside,
 }

@@ -11,6 +11,7 @@ import {
   endDelegation,
   findDelegation,
   insertDelegation,
+  openDelegationsOf,
   pageOfDelegations,
 } from './store.ts'
 
@@ -75,6 +76,15 @@ export async function takeBack(db: Db, act: Act, id: string): Promise<Result<Del
     await record(tx, allowed, { type: 'delegation.end', object: id, body: { giver, taker } })
     return ok(viewOf({ ...delegation, endedAt: act.at }, act.at))
   })
+}
+
+/** Ends what somebody passed on and what was passed on to them: because they come to be from outside. */
+export async function endAllDelegations(tx: Tx, act: Act, person: string): Promise<void> {
+  for (const { id, giver, taker, until } of await openDelegationsOf(tx, person)) {
+    if (until <= act.at) continue
+    await endDelegation(tx, id, act.at)
+    await record(tx, act, { type: 'delegation.end', object: id, body: { giver, taker } })
+  }
 }
 
 async function judgeEnd(

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Act } from '#kernel'
+import { inTransaction } from '#storage'
 import { seeded } from '../../../test/support/log.ts'
+import { updatePerson } from '../accounts/store.ts'
 import { overdueReviews } from '../break-glass/actions.ts'
 import { type Browser, firstPerson, invitedPerson, openRoom, password, type Room } from '../fixtures/app.ts'
 import { identify, permit } from '../index.ts'
+import { everybody } from '../people/everyone/store.ts'
 import { after as later } from '../sessions/lifetime.ts'
 
 let room: Room
@@ -164,6 +167,49 @@ describe('a delegation', () => {
       grants: [{ role: 'complianceOfficer', entities: ['no'] }],
     })
     expect((await seen({ cookie: cia.cookie }))?.grants).toEqual(sales)
+  })
+
+  const passedOn = () => ({ role: 'complianceOfficer', entities: ['se'], onBehalfOf: bo.id })
+  const partner = { grants: [{ role: 'partner', entities: 'all', party: 'installatör' }] }
+  const toldOf = async (id: string) =>
+    (await inTransaction(room.store.db, room.now(), (tx) => everybody(tx, room.now()))).find(
+      (one) => one.id === id,
+    )?.grants
+
+  test('gives nothing any more to somebody who comes to be from outside', async () => {
+    const { id } = (await bo.send('POST', '/api/delegations', wish(cia.id, { from: room.now() }))).body
+    expect((await seen({ cookie: cia.cookie }))?.grants).toContainEqual(passedOn())
+    await first.send('PUT', `/api/people/${cia.id}/grants`, partner)
+    expect((await seen({ cookie: cia.cookie }))?.grants).toEqual(partner.grants)
+    expect(await toldOf(cia.id)).toEqual(partner.grants)
+    const listed = (await bo.send('GET', '/api/delegations')).body.items
+    expect(listed).toMatchObject([{ id, state: 'over', endedAt: room.now() }])
+    expect((await typesOf()).slice(-2)).toEqual(['person.grants', 'delegation.end'])
+    await first.send('PUT', `/api/people/${cia.id}/grants`, { grants: sales })
+    expect((await seen({ cookie: cia.cookie }))?.grants).toEqual(sales)
+  })
+
+  test('gives nothing to an outside person, however they became one', async () => {
+    await bo.send('POST', '/api/delegations', wish(cia.id, { from: room.now() }))
+    await inTransaction(room.store.db, room.now(), (tx) =>
+      updatePerson(tx, cia.id, {
+        kind: 'outside',
+        grants: [{ role: 'partner', entities: 'all', party: 'installatör' }],
+      }),
+    )
+    expect((await seen({ cookie: cia.cookie }))?.grants).toEqual(partner.grants)
+    expect(await toldOf(cia.id)).toEqual(partner.grants)
+  })
+
+  test('gives nothing while its taker or its giver is suspended', async () => {
+    await bo.send('POST', '/api/delegations', wish(cia.id, { from: room.now() }))
+    await first.send('POST', `/api/people/${cia.id}/suspend`)
+    expect(await seen({ cookie: cia.cookie })).toBeUndefined()
+    expect(await toldOf(cia.id)).toBeUndefined()
+    await first.send('POST', `/api/people/${cia.id}/restore`)
+    expect(await toldOf(cia.id)).toContainEqual(passedOn())
+    await first.send('POST', `/api/people/${bo.id}/suspend`)
+    expect(await toldOf(cia.id)).toEqual(sales)
   })
 
   test.each([

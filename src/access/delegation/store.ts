@@ -34,3 +34,14 @@ export async function pageOfDelegations(
 export async function endDelegation(tx: Tx, id: string, at: Instant): Promise<void> {
   await tx.updateTable('access.delegation').set({ endedAt: at }).where('id', '=', id).execute()
 }
+
+/** Those that a person gave or got and that have not ended, over or not. */
+export async function openDelegationsOf(tx: Tx, person: string): Promise<Delegation[]> {
+  return await tx
+    .selectFrom('access.delegation')
+    .selectAll()
+    .where('endedAt', 'is', null)
+    .where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person)]))
+    .orderBy('id')
+    .execute()
+}

@@ -3,6 +3,7 @@ import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { countActive, findPerson, lockPeople, pageOfPeople, updatePerson } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { endAllDelegations } from '../delegation/actions.ts'
 import { noPersonWords, personChangedWords } from '../knowledge/account-words.ts'
 import type { GrantedRole, Person, PersonView } from '../model.ts'
 import { permit } from '../permit.ts'
@@ -82,11 +83,13 @@ export async function changeGrants(
     if (!judged.ok) return judged
     const lost = await lastAdministrator(tx, person, grants)
     if (lost) return lost
-    await updatePerson(tx, id, { grants: [...grants], kind: judged.value ?? person.kind })
+    const kind = judged.value ?? person.kind
+    await updatePerson(tx, id, { grants: [...grants], kind })
     await record(tx, allowed, {
       ...{ type: 'person.grants', object: id },
       body: { before: person.grants, after: grants },
     })
+    if (kind === 'outside') await endAllDelegations(tx, allowed, id)
     return await reread(tx, id)
   }
   return await carryOut(db, act, { ...doing, work })

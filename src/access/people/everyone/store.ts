@@ -22,10 +22,8 @@ type Row = Omit<Somebody, 'grants'> & Omit<Held, 'emergencies'>
 export async function everybody(tx: Tx, at: Instant): Promise<Somebody[]> {
   const { rows } = await sql<Row>`
     select p.id, p.email, p.language, p.grants, p.mapped,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'giver', d.giver, 'roles', d.roles, 'entities', d.entities, 'held', g.grants || g.mapped)), '[]')
-        from access.delegation d join access.person g on g.id = d.giver and g.status = 'active'
-        where d.taker = p.id and d."endedAt" is null and d."from" <= ${at} and d.until > ${at}) as "passedOn"
+      (select coalesce(jsonb_agg(d."passedOn"), '[]') from access."standingIn" d
+        where d.taker = p.id and d."from" <= ${at} and d.until > ${at}) as "passedOn"
     from access.person p where p.status = 'active' order by p.id`.execute(tx)
   return rows.map(({ id, email, language, ...held }) => ({
     ...{ id, email, language },
