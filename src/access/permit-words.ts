@@ -75,7 +75,7 @@ export function elsewhere(entity: string): Wording {
 }
 
 /** Who it was that did what keeps the two apart. */
-type Hand = 'self' | 'key' | 'standIn'
+export type Hand = 'self' | 'key' | 'standIn' | 'delegate'
 const hands: Readonly<Record<Hand, Wording>> = {
   self: wording('du', 'du', 'olet itse se, joka', 'you'),
   key: wording('en av dina nycklar', 'en av nøklene dine', 'avaimesi on se, joka', 'a key of yours'),
@@ -84,6 +84,12 @@ const hands: Readonly<Record<Hand, Wording>> = {
     'den du opptrer for',
     'edustamasi henkilö on se, joka',
     'the one you stand in for',
+  ),
+  delegate: wording(
+    'den som företrädde dig',
+    'den som opptrådte for deg',
+    'sijaisesi on se, joka',
+    'the one who stood in for you',
   ),
 }
 /** What somebody did before that has its words in English only. */

@@ -67,6 +67,34 @@ describe('permit', () => {
     expect(result).toMatchObject({ ok: true, value: { role: 'complianceOfficer' } })
   })
 
+  test('what one who stands in asked for in somebody’s role, that somebody does not grant, nor anybody in their role', () => {
+    const asked = { by: 'usr_bo', onBehalfOf: 'usr_anna', did: 'asked for it' }
+    const about = { apartFrom: [asked] }
+    expect(why(actOf([grant('legal')]), 'hit.decide', about)).toBe(
+      'forbidden: You may not decide a hit: the one who stood in for you asked for it.',
+    )
+    const another = actOf([grant('legal', { onBehalfOf: 'usr_anna' })], { by: 'usr_cia' })
+    expect(why(another, 'hit.decide', about)).toContain('the one you stand in for asked for it')
+    const byKey = actOf([grant('legal', { onBehalfOf: 'usr_anna' })], { by: 'key_1', via: 'key' })
+    expect(why(byKey, 'hit.decide', about)).toContain('forbidden')
+    expect(why(actOf([grant('legal')], { by: 'usr_cia' }), 'hit.decide', about)).toBeUndefined()
+  })
+
+  test('what somebody asked for by a key, one who stands in for them does not grant', () => {
+    const about = { apartFrom: [{ by: 'key_1', onBehalfOf: 'usr_bo', did: 'asked for it' }] }
+    const standsIn = actOf([grant('legal', { onBehalfOf: 'usr_bo' })])
+    expect(why(standsIn, 'hit.decide', about)).toContain('the one you stand in for asked for it')
+    expect(why(actOf([grant('legal')]), 'hit.decide', about)).toBeUndefined()
+  })
+
+  test('the act says in whose place it is done, and in nobody’s where one holds the role oneself', () => {
+    const standsIn = grant('legal', { onBehalfOf: 'usr_bo' })
+    expect(permit(actOf([standsIn]), 'hit.decide')).toMatchObject({ value: { onBehalfOf: 'usr_bo' } })
+    const both = permit(actOf([standsIn, grant('complianceOfficer')], { onBehalfOf: 'usr_bo' }), 'hit.decide')
+    expect(both).toMatchObject({ ok: true, value: { role: 'complianceOfficer' } })
+    expect(both.ok && both.value.onBehalfOf).toBeUndefined()
+  })
+
   test('a key may what it is made for, and never signs', () => {
     const key = actOf([grant('legal', { onBehalfOf: 'usr_bo' })], {
       ...{ by: 'key_1', via: 'key', only: ['order.check', 'exception.grant'] },
@@ -119,7 +147,11 @@ function naively(act: Act, deed: Deed, about: About): string {
     }
     if (!holds) continue
     const hands = [act.by, ...(act.keys ?? []), ...(onBehalfOf === undefined ? [] : [onBehalfOf])]
-    if ((about.apartFrom ?? []).some((part) => hands.some((hand) => hand === part.by))) {
+    if (
+      (about.apartFrom ?? []).some((part) =>
+        hands.some((hand) => hand === part.by || hand === part.onBehalfOf),
+      )
+    ) {
       isKeptApart = true
       continue
     }
@@ -162,7 +194,11 @@ test('permit says what a naive reading of the table says, whoever asks for whate
     {
       entity: fc.constantFrom('se', 'no', 'fi'),
       parties: fc.subarray(['kommun', 'dist', null]),
-      apartFrom: fc.array(fc.constantFrom(...people, null).map((by) => ({ by, did: 'asked' }))),
+      apartFrom: fc.array(
+        fc
+          .tuple(fc.constantFrom(...people, null), fc.constantFrom(...people, null))
+          .map(([by, onBehalfOf]) => ({ by, onBehalfOf, did: 'asked' })),
+      ),
     },
     { requiredKeys: [] },
   )

@@ -4,6 +4,7 @@ import { type Deed, type Permission, permissions } from './permissions.ts'
 import {
   didBefore,
   elsewhere,
+  type Hand,
   keyMayNot,
   keySignsNot,
   mayNotDo,
@@ -30,6 +31,8 @@ export interface About {
  */
 export interface Part {
   readonly by: string | null | undefined
+  /** In whose place they did it, as `Act.onBehalfOf` said then. */
+  readonly onBehalfOf?: string | null | undefined
   readonly did: string | Wording
 }
 
@@ -46,10 +49,15 @@ export function permit(act: Act, deed: Deed, about: About = {}): Result<Act> {
   const grants = grantsOf(act).filter((grant) => allows(grant, permission, about))
   const [first] = grants
   if (!first) return refuse(mayNotDo(deed, whoMay(act, permission, about)))
-  const free = grants.find((grant) => !keptApart(act, grant, about))
-  if (!free) return refuse(mayNotDo(deed, keptApart(act, first, about)))
+  const free = grants.filter((grant) => !keptApart(act, grant, about))
+  const grant = free.find(({ onBehalfOf }) => onBehalfOf === undefined) ?? free[0]
+  if (!grant) return refuse(mayNotDo(deed, keptApart(act, first, about)))
   if (permission.signature && !isFresh(act)) return refuse(stepUp(act, deed))
-  return ok({ ...act, role: free.role })
+  return ok(inRole(act, grant))
+}
+
+function inRole({ onBehalfOf: _, ...act }: Act, { role, onBehalfOf }: Grant): Act {
+  return { ...act, role, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) }
 }
 
 /** May they do it anywhere at all? What a route asks before it reads its body, and a menu before it shows an entry. */
@@ -108,13 +116,23 @@ function isOwn({ own = [] }: Permission, role: string): boolean {
   return own.some((one) => one === role)
 }
 
-/** Why they are kept apart from it, where they are: by what they did themselves, or the one they stand in for. */
-function keptApart(act: Act, grant: Grant, { apartFrom = [] }: About): Wording | undefined {
-  const own = [act.by, ...(act.keys ?? [])]
-  const part = apartFrom.find(({ by }) => by != null && [...own, grant.onBehalfOf].includes(by))
-  if (!part) return undefined
-  if (part.by === act.by) return didBefore('self', part.did)
-  return didBefore(own.some((one) => one === part.by) ? 'key' : 'standIn', part.did)
+/**
+ * Why they are kept apart from it, where they are: by what they did themselves, or the one they stand in for did, or
+ * somebody did in the place of either.
+ */
+function keptApart(act: Act, { onBehalfOf }: Grant, { apartFrom = [] }: About): Wording | undefined {
+  for (const part of apartFrom) {
+    const hand = handOf(act, onBehalfOf, part)
+    if (hand) return didBefore(hand, part.did)
+  }
+  return undefined
+}
+
+function handOf({ by, keys = [] }: Act, standsInFor: string | undefined, part: Part): Hand | undefined {
+  if (part.by === by) return 'self'
+  if (keys.some((key) => key === part.by)) return 'key'
+  if (standsInFor !== undefined && [part.by, part.onBehalfOf].includes(standsInFor)) return 'standIn'
+  return [by, ...keys].some((one) => one === part.onBehalfOf) ? 'delegate' : undefined
 }
 
 function whoMay(act: Act, { by, where, signature }: Permission, { entity }: About): Wording {

@@ -15,6 +15,8 @@ export interface Act {
   readonly only?: readonly string[]
   /** Keys that act for the same person: what was done by one of them was done by that person. */
   readonly keys?: readonly string[]
+  /** In whose place it is done: a delegate's giver, a key's maker; `permit` sets it with the role. */
+  readonly onBehalfOf?: string
   /** How the one who acts came in; left out: from within the machine. */
   readonly via?: 'session' | 'key'
   /** When a session last proved who sits there; signatures ask that it is fresh. */
