@@ -9,12 +9,13 @@ export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
 export { ifValid, validate } from './validate.ts'
 export {
+  asWritten,
   choiceOf,
   fieldFault,
   type Language,
   languageFor,
   languages,
-  type Wording,
+  Wording,
   worded,
   wording,
   wordingOf,

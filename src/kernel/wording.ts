@@ -1,13 +1,25 @@
+import { type Static, Type } from 'typebox'
+
 /** Languages of the product. */
 export const languages = ['sv', 'nb', 'fi', 'en'] as const
 export type Language = (typeof languages)[number]
 
+const Text = Type.String({ minLength: 1 })
 /** One sentence, or a piece of one, in every language of the product. */
-export type Wording = Readonly<Record<Language, string>>
+export const Wording = Type.Object(
+  { sv: Text, nb: Text, fi: Text, en: Text },
+  { $id: 'Wording', additionalProperties: false },
+)
+export type Wording = Readonly<Static<typeof Wording>>
 
 /** The four texts, in the order Swedish, Norwegian, Finnish, English. */
 export function wording(...[sv, nb, fi, en]: readonly [string, string, string, string]): Wording {
   return { sv, nb, fi, en }
+}
+
+/** The same in all four: names, dates, what people wrote themselves. */
+export function asWritten(text: string): Wording {
+  return { sv: text, nb: text, fi: text, en: text }
 }
 
 /** A wording whose four texts are made alike, each from the pieces of its own language. */

@@ -1,7 +1,7 @@
-import { ok, type Result, refuse, type Wording, worded, wordingOf } from '#kernel'
+import { asWritten, ok, type Result, refuse, type Wording, worded, wordingOf } from '#kernel'
 import { noSuchStep, notPossible, takesAnotherRole } from './knowledge/refusal-words.ts'
 import type { LifeCycle, Option, Transition } from './model.ts'
-import { asWritten, inAll, type Words } from './words.ts'
+import { inAll } from './words.ts'
 
 /** Who asks, and what the guards may look at. */
 export interface Question<Context> {
@@ -92,10 +92,10 @@ function noStep<S extends string, D extends string, C>(table: LifeCycle<S, D, C>
 }
 
 /** In English deeds and states go by the names that the API has for them. */
-function deedTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, deed: D): Words {
+function deedTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, deed: D): Wording {
   return { ...(table.titles?.deeds[deed] ?? asWritten(deed)), en: deed }
 }
 
-function stateTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S): Words {
+function stateTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S): Wording {
   return { ...(table.titles?.states[state] ?? asWritten(state)), en: state }
 }

@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable, Ref } from '#kernel'
+import { DayText, InstantText, Nullable, Ref, Wording } from '#kernel'
 import { Deadline } from './deadlines/model.ts'
-import { type Others, Words } from './words.ts'
+import type { Others } from './words.ts'
 
 export type { Due } from './calendar/model.ts'
 export * from './deadlines/model.ts'
-export { type Others, Words } from './words.ts'
+export type { Others } from './words.ts'
 
 /**
  * A life cycle is a table: which deed moves a thing from which states to which, who may do it, and under what
@@ -22,9 +22,9 @@ export interface LifeCycle<State extends string, Deed extends string, Context> {
   readonly transitions: readonly Transition<State, Deed, Context>[]
   /** The words of the screen; left out where no screen shows the table. */
   readonly titles?: {
-    readonly name: Words
-    readonly states: Readonly<Record<State, Words>>
-    readonly deeds: Readonly<Record<Deed, Words>>
+    readonly name: Wording
+    readonly states: Readonly<Record<State, Wording>>
+    readonly deeds: Readonly<Record<Deed, Wording>>
   }
   /** The sentences of states and deeds in the other languages; left out, they are said in English. */
   readonly sentences?: {
@@ -128,7 +128,7 @@ export type LifeStep = Static<typeof LifeStep>
 export const LifeOption = Type.Object(
   {
     deed: Type.String(),
-    title: Words,
+    title: Wording,
     says: Type.String(),
     to: Type.String(),
     may: Type.Boolean(),
@@ -149,11 +149,11 @@ export const ShownLife = Type.Object(
   {
     kind: Type.String(),
     object: Type.String(),
-    title: Words,
+    title: Wording,
     link: Type.String(),
     legalEntity: Nullable(Type.String()),
     state: Type.String(),
-    stateTitle: Words,
+    stateTitle: Wording,
     says: Type.String(),
     since: InstantText,
     version: Type.Integer(),
@@ -163,7 +163,7 @@ export const ShownLife = Type.Object(
     deadlines: Type.Array(Deadline),
     history: Type.Array(LifeStep),
     /** Every state, in the order of the table, for the drawing. */
-    states: Type.Array(Type.Object({ state: Type.String(), title: Words, says: Type.String() })),
+    states: Type.Array(Type.Object({ state: Type.String(), title: Wording, says: Type.String() })),
   },
   { $id: 'ShownLife', additionalProperties: false },
 )
@@ -174,14 +174,14 @@ export const WorkItem = Type.Object(
   {
     kind: Type.String({ description: 'deadline, approval, order, hit …' }),
     id: Type.String(),
-    title: Words,
+    title: Wording,
     due: Nullable(InstantText),
     dueOn: Nullable(DayText),
     overdue: Type.Boolean(),
     /** The page of the application: `/exceptions/X-2026-1`. */
     link: Type.String(),
     /** Why it is mine. */
-    why: Words,
+    why: Wording,
     legalEntity: Nullable(Type.String()),
   },
   { $id: 'WorkItem', additionalProperties: false },

@@ -37,7 +37,7 @@ import { urgencyOf, wayTo, whoIsTold } from './told.ts'
 import { planDeliveries, toldAddresses } from './webhooks/actions.ts'
 import { namesOne } from './webhooks/matching.ts'
 import type { StoredWebhook } from './webhooks/model.ts'
-import { say, wordingOf } from './words.ts'
+import { say, tellingOf } from './words.ts'
 
 /** Says something in the transaction of what it follows from: handed out within seconds, or never if that fails. */
 export async function tell(tx: Tx, act: Pick<Act, 'at' | 'by' | 'random'>, news: News): Promise<void> {
@@ -124,7 +124,7 @@ async function keepNews(
 }
 
 function besides({ key, roles, persons }: News, waiting: readonly string[]): Pick<News, 'roles' | 'persons'> {
-  return { roles: roles ?? (persons ? [] : wordingOf(key).roles), persons: [...(persons ?? []), ...waiting] }
+  return { roles: roles ?? (persons ? [] : tellingOf(key).roles), persons: [...(persons ?? []), ...waiting] }
 }
 
 const newsAtOnce = 50
@@ -169,7 +169,7 @@ function noticesOf(desk: NoticesDesk, { news: { id, news, by }, at, readers, wis
 
 /** Own work is read by whoever it is given to, from outside too; all else as the table of permissions says. */
 function mayRead({ at, random }: Pick<Act, 'at' | 'random'>, reader: Reader, news: News): boolean {
-  const { deed } = wordingOf(news.key)
+  const { deed } = tellingOf(news.key)
   if (!isDeed(deed)) return false
   const act: Act = {
     at,

@@ -1,12 +1,10 @@
 import { type Static, Type } from 'typebox'
-import { InstantText, Nullable } from '#kernel'
+import { InstantText, Nullable, type Wording } from '#kernel'
 import { newsKeys } from './knowledge/news.ts'
 
 export const languages = ['sv', 'nb', 'fi', 'en'] as const
 export const Language = Type.Enum([...languages], { $id: 'NoticeLanguage' })
 export type Language = Static<typeof Language>
-/** One thing said in the four languages of the product. */
-export type Said = Readonly<Record<Language, string>>
 
 /** `atOnce`: somebody waits for it, or harm grows by the hour. `digest`: good to know the next morning. */
 export const Urgency = Type.Enum(['atOnce', 'digest'], { $id: 'NoticeUrgency' })
@@ -30,7 +28,7 @@ export type NewsAbout = Static<typeof NewsAbout>
 export interface News {
   readonly key: NewsKey
   /** What the sentences of the key name: `{order}`. Days and instants are shown as the reader writes them. */
-  readonly params?: Readonly<Record<string, string | number | Said>>
+  readonly params?: Readonly<Record<string, string | number | Wording>>
   readonly about: NewsAbout
   /** These persons (ids), besides the roles. */
   readonly persons?: readonly string[]

@@ -1,5 +1,5 @@
 import type { News, NoticePreferences, Reader, Urgency, Way } from './model.ts'
-import { wordingOf } from './words.ts'
+import { tellingOf } from './words.ts'
 
 /** A piece of news that is to be handed out; `by` did what it tells of. */
 export type Told = News & { readonly by: string | null }
@@ -14,7 +14,7 @@ export function whoIsTold(
   mayRead: (reader: Reader) => boolean,
 ): readonly Reader[] {
   const persons = news.persons ?? []
-  const roles = news.roles ?? (news.persons ? [] : wordingOf(news.key).roles)
+  const roles = news.roles ?? (news.persons ? [] : tellingOf(news.key).roles)
   return readers.filter(
     (reader) =>
       reader.id !== news.by &&
@@ -31,7 +31,7 @@ function holdsOne({ grants }: Reader, roles: readonly string[], entity: string |
 }
 
 export function urgencyOf({ key, urgency }: Pick<News, 'key' | 'urgency'>): Urgency {
-  return urgency ?? wordingOf(key).urgency
+  return urgency ?? tellingOf(key).urgency
 }
 
 /** How a reader is told of news of an urgency; without an address, or where no mail is sent, in the application. */

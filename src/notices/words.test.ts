@@ -4,12 +4,12 @@ import { isEventType } from '#log'
 import { newsworthy } from './from-log.ts'
 import { newsKeys } from './knowledge/news.ts'
 import { languages } from './model.ts'
-import { say, wordingOf } from './words.ts'
+import { say, tellingOf } from './words.ts'
 
 const namesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
 test.each(newsKeys)('%s is said in four languages that name the same things', (key) => {
-  const { title, text, deed, roles } = wordingOf(key)
+  const { title, text, deed, roles } = tellingOf(key)
   for (const sentence of [title, text]) {
     for (const language of languages) {
       expect(sentence[language].length).toBeGreaterThan(5)
@@ -24,7 +24,7 @@ test.each(newsKeys)('%s is said in four languages that name the same things', (k
 test('what goes into mail names no party, person or list entry', () => {
   const allowed = ['what', 'dueOn', 'decision', 'exception', 'list', 'order', 'pack', 'webhook']
   expect(
-    newsKeys.flatMap((key) => namesIn(wordingOf(key).title.en)).filter((name) => !allowed.includes(name!)),
+    newsKeys.flatMap((key) => namesIn(tellingOf(key).title.en)).filter((name) => !allowed.includes(name!)),
   ).toEqual([])
 })
 

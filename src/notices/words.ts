@@ -1,17 +1,18 @@
-import { news, type Wording } from './knowledge/news.ts'
-import type { Language, NewsKey, Said } from './model.ts'
+import type { Wording } from '#kernel'
+import { news, type Telling } from './knowledge/news.ts'
+import type { Language, NewsKey } from './model.ts'
 
 export interface Params {
-  readonly [name: string]: string | number | Said
+  readonly [name: string]: string | number | Wording
 }
 
-export function wordingOf(key: NewsKey): Wording {
+export function tellingOf(key: NewsKey): Telling {
   return news[key]
 }
 
 /** The title and the text of a piece of news, in a language; days and instants as they are written there. */
 export function say(key: NewsKey, params: Params, language: Language): { title: string; text: string } {
-  const { title, text } = wordingOf(key)
+  const { title, text } = tellingOf(key)
   return { title: fill(title[language], params, language), text: fill(text[language], params, language) }
 }
 

@@ -11,7 +11,6 @@ declare module 'fastify' {
 export { noteAccesses } from './accesses/actions.ts'
 export { daysBefore, removeDay } from './accesses/store.ts'
 export type { Holding, HoldingQuery } from './desk/index.ts'
-export { asWritten, said } from './knowledge/said.ts'
 export { privacyMigrations } from './migrations.ts'
 export { requestKind } from './requests/kind/index.ts'
 export { eraseRequest, findRequests, requestsDue } from './requests/over/actions.ts'

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable, Prose } from '#kernel'
-import { Words } from '#lifecycle/model'
+import { DayText, InstantText, Nullable, Prose, Wording } from '#kernel'
 
 export * from './accesses/model.ts'
 export * from './requests/model.ts'
@@ -49,15 +48,15 @@ export type RetentionSetting = Static<typeof RetentionSetting>
 export const DataClassView = Type.Object(
   {
     id: DataClass,
-    title: Words,
-    what: Words,
-    purpose: Words,
-    basis: Type.Object({ article: Type.String(), because: Words }),
-    source: Words,
-    recipients: Words,
+    title: Wording,
+    what: Wording,
+    purpose: Wording,
+    basis: Type.Object({ article: Type.String(), because: Wording }),
+    source: Wording,
+    recipients: Wording,
     retention: Type.Object({
       ...Retention.properties,
-      countedFrom: Words,
+      countedFrom: Wording,
       rests: Type.String({ description: 'what the usual length rests on' }),
       /** Whether somebody read the act; false: general knowledge, to be confirmed. */
       verified: Type.Boolean(),

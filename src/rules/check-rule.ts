@@ -1,7 +1,7 @@
-import { type FieldError, validate } from '#kernel'
+import { type FieldError, languages, validate } from '#kernel'
 import { checkCondition, factsIn } from './check-condition.ts'
 import { definitionOf } from './facts.ts'
-import { type Condition, languages, Rule } from './model.ts'
+import { type Condition, Rule } from './model.ts'
 import { toMillis } from './periods.ts'
 import { namesInBraces, ownBraces } from './template.ts'
 

@@ -1,6 +1,6 @@
-import { type Instant, toInstant } from '#kernel'
+import { type Instant, toInstant, type Wording } from '#kernel'
 import { decisionMessages, decisionTitles } from './decision-words.ts'
-import type { Condition, HoldKind, NextStep, Outcome, Rule, Wording } from './model.ts'
+import type { Condition, HoldKind, NextStep, Outcome, Rule } from './model.ts'
 
 /** What of a signed decision its rules are made from (the record of shapes "decision"). */
 export interface RuledDecision {

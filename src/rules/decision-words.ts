@@ -1,4 +1,4 @@
-import type { Wording } from './model.ts'
+import type { Wording } from '#kernel'
 
 /**
  * What the rules of a decision say. `{decision}` is its reference; other braces are facts. A phase-out is called what

@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel'
+import type { Instant, Wording } from '#kernel'
 import { explain } from './explain.ts'
 import { judge } from './judge.ts'
 import { askFor, canBeAskedFor } from './missing.ts'
@@ -13,7 +13,6 @@ import type {
   NextStep,
   Rule,
   Spoken,
-  Wording,
 } from './model.ts'
 import { inForce } from './periods.ts'
 import { byStrictness, strictest } from './rank.ts'

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText } from '#kernel'
+import { DayText, InstantText, Wording } from '#kernel'
 
 export * from './facts.ts'
 
@@ -28,20 +28,6 @@ export type Layer = (typeof layers)[number]
 export const jurisdictions = ['EU', 'NO', 'SE', 'FI', 'UN', 'UK', 'US', 'own'] as const
 export const Jurisdiction = Type.Enum([...jurisdictions], { $id: 'Jurisdiction' })
 export type Jurisdiction = (typeof jurisdictions)[number]
-
-/** One sentence in the four languages of the house. */
-export const Wording = Type.Object(
-  {
-    sv: Type.String({ minLength: 1 }),
-    nb: Type.String({ minLength: 1 }),
-    fi: Type.String({ minLength: 1 }),
-    en: Type.String({ minLength: 1 }),
-  },
-  { $id: 'Wording', additionalProperties: false },
-)
-export type Wording = Static<typeof Wording>
-export const languages = ['sv', 'nb', 'fi', 'en'] as const
-export type Language = (typeof languages)[number]
 
 /** What a fact can be once known. Absent means unknown; `null` means known to be none. */
 export type FactValue = boolean | number | string | null | readonly string[]

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText } from '#kernel'
-import { type Condition, FactValue, Jurisdiction, Layer, Rule, Wording } from './model.ts'
+import { DayText, InstantText, Wording } from '#kernel'
+import { type Condition, FactValue, Jurisdiction, Layer, Rule } from './model.ts'
 
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1 })

@@ -1,6 +1,6 @@
-import type { Instant } from '#kernel'
+import type { Instant, Language, Wording } from '#kernel'
 import { askFor } from './missing.ts'
-import type { CouldBe, Facts, Language, LayerVerdict, LineVerdict, Rule, Spoken, Wording } from './model.ts'
+import type { CouldBe, Facts, LayerVerdict, LineVerdict, Rule, Spoken } from './model.ts'
 import { isInForce } from './periods.ts'
 import { byStrictness, isStricter, strictest, weigh } from './rank.ts'
 import { fillIn } from './template.ts'

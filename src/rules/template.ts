@@ -1,4 +1,5 @@
-import type { Facts, FactValue, Language } from './model.ts'
+import type { Language } from '#kernel'
+import type { Facts, FactValue } from './model.ts'
 import { roles } from './model.ts'
 import { authorityWords, roleWords, unknownWord } from './words.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { toInstant } from '#kernel'
+import { languages, toInstant } from '#kernel'
 import { abroad, customer, face, item, longan, ordinary, party } from '../../test/support/order-facts.ts'
 import { builtInPacks, evaluateLine, loadPack, rulesOfDecision } from './index.ts'
-import { type Facts, type LineVerdict, languages, type Rule } from './model.ts'
+import type { Facts, LineVerdict, Rule } from './model.ts'
 
 const packs = await builtInPacks()
 const builtIn: Rule[] = packs.flatMap(({ value }) => {

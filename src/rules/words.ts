@@ -1,4 +1,5 @@
-import type { Language, Outcome, Wording } from './model.ts'
+import type { Language, Wording } from '#kernel'
+import type { Outcome } from './model.ts'
 import { labelOf } from './reading/fact-words.ts'
 
 /** One word for each outcome, everywhere the same. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { DayText, Nullable, Prose, Ref } from '#kernel'
-import { features, practices, siteTypes, Wording } from '#rules/model'
+import { DayText, Nullable, Prose, Ref, Wording } from '#kernel'
+import { features, practices, siteTypes } from '#rules/model'
 
 const strict = { additionalProperties: false }
 const Features = Type.Array(Type.Enum([...features]))

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Wording } from '#kernel'
 import type {
   CheckedOrder,
   DeedAnswer,
@@ -9,7 +10,7 @@ import type {
   Replay,
   Shipment,
 } from '#orders/model'
-import type { Verdict, Wording } from '#rules/model'
+import type { Verdict } from '#rules/model'
 import { ask, type Page, write } from '../app/client.ts'
 
 export const ordersPath = (state: OrderState | undefined) =>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Wording } from '#rules/model'
+import type { Wording } from '#kernel'
 import { ask, type Page } from '../app/client.ts'
 import { currentLanguage } from '../app/i18n.ts'
 

@@ -1,4 +1,4 @@
-import type { Wording } from '#rules/model'
+import type { Wording } from '#kernel'
 import { currentLanguage } from '../app/i18n.ts'
 
 /** What an answer, or one line of it, says in the reader's language. */

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError } from '#kernel'
+import { AppError, Wording } from '#kernel'
 import { type AccessRoutes, orThrow, tags } from '../http/index.ts'
 import { Named, PageQuery, pageOf, strict } from '../http/paging.ts'
 import { deedWords } from '../knowledge/deed-words.ts'
@@ -9,15 +9,11 @@ import { type Deed, deeds, type Permission, permissions } from '../permissions.t
 import { changeGrants, listNames, listPeople, readPerson, restore, suspend } from './actions.ts'
 
 const Name = Type.Object({ id: Type.String(), name: Type.String() })
-const DeedWords = Type.Object(
-  { sv: Type.String(), nb: Type.String(), fi: Type.String(), en: Type.String() },
-  { description: 'the same in every language of the product' },
-)
 const PermissionLine = Type.Object(
   {
     deed: Type.String(),
     says: Type.String({ description: 'completes "… may …"' }),
-    words: DeedWords,
+    words: Wording,
     by: Type.Array(Type.String()),
     where: Type.Enum(['entity', 'group', 'whole']),
     own: Type.Array(Type.String(), { description: 'people from outside, for objects of their own party' }),

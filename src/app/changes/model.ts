@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Words } from '#lifecycle/model'
+import { Wording } from '#kernel'
 
 /** Something that others, or time, changed, in a sentence; things of one kind that changed alike are one line. */
 export const Change = Type.Object(
@@ -8,7 +8,7 @@ export const Change = Type.Object(
     /** When the last of them changed. */
     at: Type.String(),
     kind: Type.Enum(['list', 'rules', 'decision', 'exception', 'hit', 'order']),
-    title: Words,
+    title: Wording,
     count: Type.Integer(),
     /** The page of the one, or the list of all; null where there is none. */
     link: Type.Union([Type.String(), Type.Null()]),

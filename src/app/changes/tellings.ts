@@ -1,5 +1,5 @@
 import type { Deed } from '#access'
-import type { Words } from '#lifecycle/model'
+import type { Wording } from '#kernel'
 import type { LogEntry } from '#log/model'
 import type { Kind } from './model.ts'
 import { listWords, wordsOf } from './words.ts'
@@ -15,7 +15,7 @@ export interface Told {
   readonly read: Deed
   /** Only told in the legal entities where the reader may read it. */
   readonly isOfEntity: boolean
-  says(count: number, one: string): Words
+  says(count: number, one: string): Wording
   link(count: number, one: string): string | null
 }
 

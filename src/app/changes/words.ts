@@ -1,6 +1,6 @@
-import type { Words } from '#lifecycle/model'
+import type { Wording } from '#kernel'
 
-type Says = (count: number, one: string) => Words
+type Says = (count: number, one: string) => Wording
 
 /** One thing is named, several are counted. In the order Swedish, Norwegian bokmål, Finnish, English. */
 const said =
@@ -164,7 +164,7 @@ export interface NewList {
 }
 
 /** A new version of a list, with what came, changed and went where it was counted. */
-export function listWords({ list, version, added, changed, removed }: NewList): Words {
+export function listWords({ list, version, added, changed, removed }: NewList): Wording {
   const counted = added !== undefined && changed !== undefined && removed !== undefined
   const [day] = version.split('#')
   const delta = (came: string, altered: string, gone: string) =>

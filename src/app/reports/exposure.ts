@@ -1,28 +1,29 @@
 import { records as catalogue } from '#catalogue'
+import { wording } from '#kernel'
 import { exposure } from '#orders'
 import type { ReportKind } from './kind.ts'
 import type { Column, Row } from './model.ts'
-import { ordersColumn, row, said } from './words.ts'
+import { ordersColumn, row } from './words.ts'
 
 const money: readonly Column[] = [
   ordersColumn,
-  { key: 'pieces', title: said('Antal', 'Antall', 'Kappaletta', 'Pieces'), kind: 'count' },
-  { key: 'value', title: said('Värde', 'Verdi', 'Arvo', 'Value'), kind: 'money' },
-  { key: 'currency', title: said('Valuta', 'Valuta', 'Valuutta', 'Currency'), kind: 'text' },
+  { key: 'pieces', title: wording('Antal', 'Antall', 'Kappaletta', 'Pieces'), kind: 'count' },
+  { key: 'value', title: wording('Värde', 'Verdi', 'Arvo', 'Value'), kind: 'money' },
+  { key: 'currency', title: wording('Valuta', 'Valuta', 'Valuutta', 'Currency'), kind: 'text' },
 ]
 
 export const byCountry: ReportKind = {
   id: 'exposure-by-country',
-  title: said('Exponering per land', 'Eksponering per land', 'Altistus maittain', 'Exposure by country'),
-  says: said(
+  title: wording('Exponering per land', 'Eksponering per land', 'Altistus maittain', 'Exposure by country'),
+  says: wording(
     'Order i periodens register efter leveransland och läge, med värde i orderns egen valuta. Avbokade är inte med.',
     'Ordrer i perioden etter leveringsland og tilstand, med verdi i ordrens egen valuta. Avbestilte er ikke med.',
     'Jakson tilaukset toimitusmaan ja tilan mukaan, arvo tilauksen omassa valuutassa. Peruutetut eivät ole mukana.',
     'Orders of the period by country of delivery and state, with their value in the order’s own currency. Cancelled ones are left out.',
   ),
   columns: [
-    { key: 'country', title: said('Land', 'Land', 'Maa', 'Country'), kind: 'country' },
-    { key: 'state', title: said('Läge', 'Tilstand', 'Tila', 'State'), kind: 'orderState' },
+    { key: 'country', title: wording('Land', 'Land', 'Maa', 'Country'), kind: 'country' },
+    { key: 'state', title: wording('Läge', 'Tilstand', 'Tila', 'State'), kind: 'orderState' },
     ...money,
   ],
   chart: { form: 'stacked', x: 'country', y: 'orders', by: 'state' },
@@ -32,21 +33,21 @@ export const byCountry: ReportKind = {
 
 export const bySupplier: ReportKind = {
   id: 'exposure-by-supplier',
-  title: said(
+  title: wording(
     'Exponering per leverantör',
     'Eksponering per leverandør',
     'Altistus toimittajittain',
     'Exposure by supplier',
   ),
-  says: said(
+  says: wording(
     'Order i periodens register efter produktens tillverkare och läge. Visar vad ett stopp av en tillverkare skulle beröra.',
     'Ordrer i perioden etter produktets produsent og tilstand. Viser hva en stans av en produsent ville berøre.',
     'Jakson tilaukset tuotteen valmistajan ja tilan mukaan. Näyttää, mihin valmistajan pysäyttäminen vaikuttaisi.',
     'Orders of the period by maker of the product and state. Shows what a stop of a maker would touch.',
   ),
   columns: [
-    { key: 'maker', title: said('Tillverkare', 'Produsent', 'Valmistaja', 'Maker'), kind: 'party' },
-    { key: 'state', title: said('Läge', 'Tilstand', 'Tila', 'State'), kind: 'orderState' },
+    { key: 'maker', title: wording('Tillverkare', 'Produsent', 'Valmistaja', 'Maker'), kind: 'party' },
+    { key: 'state', title: wording('Läge', 'Tilstand', 'Tila', 'State'), kind: 'orderState' },
     ...money,
   ],
   chart: { form: 'stacked', x: 'maker', y: 'orders', by: 'state' },

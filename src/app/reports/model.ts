@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox'
+import { Wording } from '#kernel'
 
 const Text = Type.String()
-const Said = Type.Object({ sv: Text, nb: Text, fi: Text, en: Text }, { $id: 'ReportWording' })
-export type Said = Static<typeof Said>
 
 /** What a column holds, so that the reader's side can write it in the reader's way. */
 const Kind = Type.Enum([
@@ -18,7 +17,7 @@ const Kind = Type.Enum([
   'country',
   'party',
 ])
-export const Column = Type.Object({ key: Text, title: Said, kind: Kind }, { $id: 'ReportColumn' })
+export const Column = Type.Object({ key: Text, title: Wording, kind: Kind }, { $id: 'ReportColumn' })
 export type Column = Static<typeof Column>
 
 const Cell = Type.Union([Text, Type.Number(), Type.Null()])
@@ -27,9 +26,9 @@ const Cell = Type.Union([Text, Type.Number(), Type.Null()])
 export const Report = Type.Object(
   {
     id: Text,
-    title: Said,
+    title: Wording,
     /** What is counted, and how. */
-    says: Said,
+    says: Wording,
     from: Text,
     to: Text,
     columns: Type.Array(Column),

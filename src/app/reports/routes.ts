@@ -2,13 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, sightOf } from '#access'
-import { type Act, AppError, DayText, type Instant, toInstant } from '#kernel'
+import { type Act, AppError, DayText, type Instant, languages, toInstant, type Wording } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
 import { exportTable, formats } from '../tables/export.ts'
-import { languages } from '../tables/model.ts'
 import type { ReportKind } from './kind.ts'
-import { Report, type Row, type Said } from './model.ts'
+import { Report, type Row } from './model.ts'
 import { reports } from './reports.ts'
 
 const Head = Type.Object({ id: Type.String(), title: Report.properties.title, says: Report.properties.says })
@@ -50,7 +49,7 @@ export async function reportRoutes(app: FastifyInstance, { db, act }: ReportRout
     (request) => ({
       items: reports
         .filter((kind) => isOffered(kind, act(request)))
-        .map(({ id, title, says }): { id: string; title: Said; says: Said } => ({
+        .map(({ id, title, says }): { id: string; title: Wording; says: Wording } => ({
           id,
           title,
           says,

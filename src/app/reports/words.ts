@@ -1,13 +1,9 @@
-import type { Column, Row, Said } from './model.ts'
-
-/** A text in the four languages of the product: Swedish, Norwegian bokmål, Finnish, English. */
-export function said(...[sv, nb, fi, en]: readonly [string, string, string, string]): Said {
-  return { sv, nb, fi, en }
-}
+import { wording } from '#kernel'
+import type { Column, Row } from './model.ts'
 
 export const ordersColumn: Column = {
   key: 'orders',
-  title: said('Order', 'Ordrer', 'Tilaukset', 'Orders'),
+  title: wording('Order', 'Ordrer', 'Tilaukset', 'Orders'),
   kind: 'count',
 }
 

@@ -1,25 +1,31 @@
+import { wording } from '#kernel'
 import { outcomesByWeek, reasonsGiven, waits } from '#orders'
 import { hitVerdicts } from '#screening'
 import type { ReportKind } from './kind.ts'
 import type { Column } from './model.ts'
-import { ordersColumn, row, said } from './words.ts'
+import { ordersColumn, row } from './words.ts'
 
 const outcome: Column = {
   key: 'outcome',
-  title: said('Besked', 'Svar', 'Vastaus', 'Outcome'),
+  title: wording('Besked', 'Svar', 'Vastaus', 'Outcome'),
   kind: 'outcome',
 }
 export const byOutcome: ReportKind = {
   id: 'orders-by-outcome',
-  title: said('Order efter besked', 'Ordrer etter svar', 'Tilaukset vastauksen mukaan', 'Orders by outcome'),
-  says: said(
+  title: wording(
+    'Order efter besked',
+    'Ordrer etter svar',
+    'Tilaukset vastauksen mukaan',
+    'Orders by outcome',
+  ),
+  says: wording(
     'Order som kontrollerats, vecka för vecka, efter det sista beskedet i veckan. En order räknas en gång i veckan.',
     'Ordrer som er kontrollert, uke for uke, etter det siste svaret i uka. En ordre teller én gang i uka.',
     'Tarkastetut tilaukset viikoittain viikon viimeisen vastauksen mukaan. Tilaus lasketaan kerran viikossa.',
     'Orders that were checked, week by week, by the last answer of the week. An order counts once a week.',
   ),
   columns: [
-    { key: 'week', title: said('Vecka från', 'Uke fra', 'Viikko alkaen', 'Week from'), kind: 'day' },
+    { key: 'week', title: wording('Vecka från', 'Uke fra', 'Viikko alkaen', 'Week from'), kind: 'day' },
     outcome,
     ordersColumn,
   ],
@@ -29,23 +35,23 @@ export const byOutcome: ReportKind = {
 
 export const byReason: ReportKind = {
   id: 'holds-by-reason',
-  title: said(
+  title: wording(
     'Vad som stoppar order',
     'Hva som stopper ordrer',
     'Mikä pysäyttää tilauksia',
     'What holds orders',
   ),
-  says: said(
+  says: wording(
     'Regler som stod i vägen i ordernas senaste besked under perioden, de vanligaste först. En order kan stå under flera.',
     'Regler som sto i veien i ordrenes siste svar i perioden, de vanligste først. En ordre kan stå under flere.',
     'Säännöt, jotka olivat esteenä tilausten viimeisissä vastauksissa jakson aikana, yleisimmät ensin. Tilaus voi näkyä usean kohdalla.',
     'Rules that stood in the way in the last answers of the period, the commonest first. An order may stand under several.',
   ),
   columns: [
-    { key: 'rule', title: said('Regel', 'Regel', 'Sääntö', 'Rule'), kind: 'rule' },
+    { key: 'rule', title: wording('Regel', 'Regel', 'Sääntö', 'Rule'), kind: 'rule' },
     {
       key: 'layer',
-      title: said(
+      title: wording(
         'Lag eller egen policy',
         'Lov eller egen policy',
         'Laki vai oma linjaus',
@@ -65,8 +71,8 @@ export const byReason: ReportKind = {
 
 export const timeToDecide: ReportKind = {
   id: 'time-to-decide',
-  title: said('Tid till avgörande', 'Tid til avgjørelse', 'Ratkaisuun kulunut aika', 'Time to decide'),
-  says: said(
+  title: wording('Tid till avgörande', 'Tid til avgjørelse', 'Ratkaisuun kulunut aika', 'Time to decide'),
+  says: wording(
     'Hur länge order var stoppade innan de gick vidare, efter det läge som stoppet slutade i. Timmar, dygnet runt.',
     'Hvor lenge ordrer var stanset før de gikk videre, etter den tilstanden stansen endte i. Timer, døgnet rundt.',
     'Kuinka kauan tilaukset olivat pysäytettyinä ennen kuin ne etenivät, sen tilan mukaan johon pysäytys päättyi. Tunteja ympäri vuorokauden.',
@@ -75,18 +81,18 @@ export const timeToDecide: ReportKind = {
   columns: [
     {
       key: 'ended',
-      title: said('Slutade som', 'Endte som', 'Päättyi tilaan', 'Ended as'),
+      title: wording('Slutade som', 'Endte som', 'Päättyi tilaan', 'Ended as'),
       kind: 'orderState',
     },
     ordersColumn,
     {
       key: 'medianHours',
-      title: said('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
+      title: wording('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
       kind: 'hours',
     },
     {
       key: 'longestHours',
-      title: said('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
+      title: wording('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
       kind: 'hours',
     },
   ],
@@ -98,23 +104,23 @@ export const timeToDecide: ReportKind = {
 export const hitsDecided: ReportKind = {
   id: 'hits-decided',
   deed: 'screening.read',
-  title: said('Avgjorda träffar', 'Avgjorte treff', 'Ratkaistut osumat', 'Hits decided'),
-  says: said(
+  title: wording('Avgjorda träffar', 'Avgjorte treff', 'Ratkaistut osumat', 'Hits decided'),
+  says: wording(
     'Träffar mot listorna efter vad som avgjordes under perioden. Andelen falska träffar visar hur mycket arbete listorna kostar i onödan.',
     'Treff mot listene etter hva som ble avgjort i perioden. Andelen falske treff viser hvor mye arbeid listene koster til ingen nytte.',
     'Osumat luetteloihin sen mukaan, mitä jakson aikana päätettiin. Väärien osumien osuus kertoo, kuinka paljon turhaa työtä luettelot teettävät.',
     'Hits on the lists by what was decided in the period. The share of false ones says how much work the lists cost for nothing.',
   ),
   columns: [
-    { key: 'list', title: said('Lista', 'Liste', 'Luettelo', 'List'), kind: 'text' },
-    { key: 'decided', title: said('Avgjorda', 'Avgjort', 'Ratkaistu', 'Decided'), kind: 'count' },
-    { key: 'falsePositives', title: said('Falska', 'Falske', 'Vääriä', 'False positives'), kind: 'count' },
+    { key: 'list', title: wording('Lista', 'Liste', 'Luettelo', 'List'), kind: 'text' },
+    { key: 'decided', title: wording('Avgjorda', 'Avgjort', 'Ratkaistu', 'Decided'), kind: 'count' },
+    { key: 'falsePositives', title: wording('Falska', 'Falske', 'Vääriä', 'False positives'), kind: 'count' },
     {
       key: 'share',
-      title: said('Andel falska', 'Andel falske', 'Väärien osuus', 'Share of false ones'),
+      title: wording('Andel falska', 'Andel falske', 'Väärien osuus', 'Share of false ones'),
       kind: 'share',
     },
-    { key: 'open', title: said('Öppna nu', 'Åpne nå', 'Avoinna nyt', 'Open now'), kind: 'count' },
+    { key: 'open', title: wording('Öppna nu', 'Åpne nå', 'Avoinna nyt', 'Open now'), kind: 'count' },
   ],
   chart: { form: 'bars', x: 'list', y: 'decided' },
   rows: async (tx, { from, to }) =>

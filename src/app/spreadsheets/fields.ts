@@ -1,6 +1,6 @@
+import { type Wording, wording } from '#kernel'
 import { partySchemas } from '#parties/model'
 import { securityForces } from '#rules/model'
-import { said, type Words } from '../tables/model.ts'
 import { companyCountry } from './countries.ts'
 
 /** A cell read as a value, or what was expected instead. */
@@ -9,7 +9,7 @@ export type Read = { readonly value: unknown } | { readonly expected: string }
 /** One field of a party that a column can fill. */
 export interface Field {
   readonly field: string
-  readonly title: Words
+  readonly title: Wording
   /** Words of a heading, in lower case and without blanks and marks, that mean this field. */
   readonly headings: readonly string[]
   readonly read: (cell: string) => Read
@@ -45,7 +45,7 @@ const country = (cell: string): Read => {
 /** Every field, in the order in which they are offered. `identifier.…`, `address.…` and `contact.…` are parts of lists. */
 export const fields: readonly Field[] = [
   {
-    ...{ field: 'ref', read: text, title: said('Referens', 'Referanse', 'Viite', 'Reference') },
+    ...{ field: 'ref', read: text, title: wording('Referens', 'Referanse', 'Viite', 'Reference') },
     headings: [
       'ref',
       'referens',
@@ -66,7 +66,7 @@ export const fields: readonly Field[] = [
     ],
   },
   {
-    ...{ field: 'name', read: text, title: said('Namn', 'Navn', 'Nimi', 'Name') },
+    ...{ field: 'name', read: text, title: wording('Namn', 'Navn', 'Nimi', 'Name') },
     headings: [
       'namn',
       'navn',
@@ -93,7 +93,7 @@ export const fields: readonly Field[] = [
     ...{
       field: 'nativeName',
       read: text,
-      title: said(
+      title: wording(
         'Namn i egen skrift',
         'Navn i egen skrift',
         'Nimi omalla kirjoituksella',
@@ -110,11 +110,15 @@ export const fields: readonly Field[] = [
     ],
   },
   {
-    ...{ field: 'aliases', read: list, title: said('Andra namn', 'Andre navn', 'Muut nimet', 'Other names') },
+    ...{
+      field: 'aliases',
+      read: list,
+      title: wording('Andra namn', 'Andre navn', 'Muut nimet', 'Other names'),
+    },
     headings: ['alias', 'aliases', 'andranamn', 'andrenavn', 'muutnimet', 'othernames', 'aka'],
   },
   {
-    ...{ field: 'country', read: country, title: said('Land', 'Land', 'Maa', 'Country') },
+    ...{ field: 'country', read: country, title: wording('Land', 'Land', 'Maa', 'Country') },
     headings: [
       'land',
       'landskod',
@@ -128,14 +132,14 @@ export const fields: readonly Field[] = [
     ],
   },
   {
-    ...{ field: 'schema', read: oneOf(partySchemas), title: said('Slag', 'Type', 'Laji', 'Kind') },
+    ...{ field: 'schema', read: oneOf(partySchemas), title: wording('Slag', 'Type', 'Laji', 'Kind') },
     headings: ['slag', 'type', 'typ', 'laji', 'kind', 'schema'],
   },
   {
     ...{
       field: 'publicBody',
       read: boolean,
-      title: said('Offentligt organ', 'Offentlig organ', 'Julkinen taho', 'Public body'),
+      title: wording('Offentligt organ', 'Offentlig organ', 'Julkinen taho', 'Public body'),
     },
     headings: [
       'offentlig',
@@ -151,7 +155,7 @@ export const fields: readonly Field[] = [
     ...{
       field: 'securityForce',
       read: oneOf(securityForces),
-      title: said('Säkerhetsstyrka', 'Sikkerhetsstyrke', 'Turvallisuusjoukko', 'Security force'),
+      title: wording('Säkerhetsstyrka', 'Sikkerhetsstyrke', 'Turvallisuusjoukko', 'Security force'),
     },
     headings: ['säkerhetsstyrka', 'sikkerhetsstyrke', 'turvallisuusjoukko', 'securityforce'],
   },
@@ -159,7 +163,7 @@ export const fields: readonly Field[] = [
     ...{
       field: 'identifier.orgNo',
       read: text,
-      title: said('Organisationsnummer', 'Organisasjonsnummer', 'Y-tunnus', 'Registration number'),
+      title: wording('Organisationsnummer', 'Organisasjonsnummer', 'Y-tunnus', 'Registration number'),
     },
     headings: [
       'orgnr',
@@ -176,14 +180,14 @@ export const fields: readonly Field[] = [
     ],
   },
   {
-    ...{ field: 'identifier.lei', read: text, title: said('LEI', 'LEI', 'LEI', 'LEI') },
+    ...{ field: 'identifier.lei', read: text, title: wording('LEI', 'LEI', 'LEI', 'LEI') },
     headings: ['lei', 'leikod', 'leicode', 'leikoodi', 'leinummer'],
   },
   {
     ...{
       field: 'identifier.vat',
       read: text,
-      title: said('Momsnummer', 'MVA-nummer', 'ALV-numero', 'VAT number'),
+      title: wording('Momsnummer', 'MVA-nummer', 'ALV-numero', 'VAT number'),
     },
     headings: [
       'momsnr',
@@ -200,7 +204,7 @@ export const fields: readonly Field[] = [
     ],
   },
   {
-    ...{ field: 'address.street', read: text, title: said('Gata', 'Gate', 'Katuosoite', 'Street') },
+    ...{ field: 'address.street', read: text, title: wording('Gata', 'Gate', 'Katuosoite', 'Street') },
     headings: [
       'gata',
       'gatuadress',
@@ -220,12 +224,12 @@ export const fields: readonly Field[] = [
     ...{
       field: 'address.postalCode',
       read: text,
-      title: said('Postnummer', 'Postnummer', 'Postinumero', 'Postal code'),
+      title: wording('Postnummer', 'Postnummer', 'Postinumero', 'Postal code'),
     },
     headings: ['postnr', 'postnummer', 'postinumero', 'postalcode', 'postcode', 'zip', 'zipcode'],
   },
   {
-    ...{ field: 'address.city', read: text, title: said('Ort', 'Poststed', 'Postitoimipaikka', 'City') },
+    ...{ field: 'address.city', read: text, title: wording('Ort', 'Poststed', 'Postitoimipaikka', 'City') },
     headings: [
       'ort',
       'postort',
@@ -243,16 +247,16 @@ export const fields: readonly Field[] = [
     ...{
       field: 'contact.name',
       read: text,
-      title: said('Kontaktperson', 'Kontaktperson', 'Yhteyshenkilö', 'Contact'),
+      title: wording('Kontaktperson', 'Kontaktperson', 'Yhteyshenkilö', 'Contact'),
     },
     headings: ['kontakt', 'kontaktperson', 'yhteyshenkilö', 'contact', 'contactname', 'contactperson'],
   },
   {
-    ...{ field: 'contact.email', read: text, title: said('E-post', 'E-post', 'Sähköposti', 'E-mail') },
+    ...{ field: 'contact.email', read: text, title: wording('E-post', 'E-post', 'Sähköposti', 'E-mail') },
     headings: ['epost', 'mejl', 'mail', 'email', 'sähköposti', 'epostadress', 'epostadresse'],
   },
   {
-    ...{ field: 'contact.phone', read: text, title: said('Telefon', 'Telefon', 'Puhelin', 'Phone') },
+    ...{ field: 'contact.phone', read: text, title: wording('Telefon', 'Telefon', 'Puhelin', 'Phone') },
     headings: [
       'telefon',
       'tel',
@@ -270,12 +274,12 @@ export const fields: readonly Field[] = [
     ...{
       field: 'birthDate',
       read: text,
-      title: said('Födelsedatum', 'Fødselsdato', 'Syntymäaika', 'Date of birth'),
+      title: wording('Födelsedatum', 'Fødselsdato', 'Syntymäaika', 'Date of birth'),
     },
     headings: ['födelsedatum', 'fødselsdato', 'syntymäaika', 'dateofbirth', 'birthdate', 'dob'],
   },
   {
-    ...{ field: 'sector', read: text, title: said('Bransch', 'Bransje', 'Toimiala', 'Sector') },
+    ...{ field: 'sector', read: text, title: wording('Bransch', 'Bransje', 'Toimiala', 'Sector') },
     headings: ['bransch', 'bransje', 'toimiala', 'sector', 'industry'],
   },
 ]

@@ -3,11 +3,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, orThrow } from '#kernel'
+import { AppError, orThrow, wording } from '#kernel'
 import type { Db } from '#storage'
 import { catchUp } from '../search/keeper.ts'
 import { exportTable } from '../tables/export.ts'
-import { said } from '../tables/model.ts'
 import { confirmImport, errorsOf, forgetImport, previewImport, remapImport } from './actions.ts'
 import { ConfirmImport, ImportDone, ImportPreview, limits, Mapping } from './model.ts'
 import { readSheet } from './read.ts'
@@ -104,7 +103,7 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
     async (request, reply) => {
       const { preview, rows } = orThrow(await errorsOf(db, act(request), request.params.id))
       const { header } = preview.sheet
-      const columns = [...header, 'Aktsam'].map((title) => ({ title: said(title, title, title, title) }))
+      const columns = [...header, 'Aktsam'].map((title) => ({ title: wording(title, title, title, title) }))
       async function* lines() {
         for (const { cells, errors } of rows) {
           const reasons = errors.map(({ column, message, expected }) => `${column} ${message} (${expected})`)

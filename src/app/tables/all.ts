@@ -1,6 +1,6 @@
 import { sightOf } from '#access'
 import { records as catalogue } from '#catalogue'
-import type { Act } from '#kernel'
+import { type Act, wording } from '#kernel'
 import { listStatus } from '#lists'
 import { readEntries } from '#log'
 import type { SequencedEntry } from '#log/model'
@@ -24,7 +24,7 @@ import {
   siteColumns,
 } from './columns.ts'
 import { exceptionRows } from './exceptions.ts'
-import { said, type Table, type TableFilter, table } from './model.ts'
+import { type Table, type TableFilter, table } from './model.ts'
 import { everyRecord } from './pages.ts'
 
 const kinds = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
@@ -72,20 +72,20 @@ async function* logRows(db: Db): AsyncGenerator<SequencedEntry> {
 /** Every table that can be taken away. A room that gets one adds its line here. */
 export const tables: readonly Table[] = [
   table({
-    ...{ name: 'parties', title: said('Parter', 'Parter', 'Osapuolet', 'Parties'), deed: 'record.read' },
+    ...{ name: 'parties', title: wording('Parter', 'Parter', 'Osapuolet', 'Parties'), deed: 'record.read' },
     ...{ filters: ['q', 'country', 'kind', 'sort'], columns: partyColumns, records: partyRows },
   }),
   table({
-    ...{ name: 'orders', title: said('Order', 'Ordrer', 'Tilaukset', 'Orders'), deed: 'order.read' },
+    ...{ name: 'orders', title: wording('Order', 'Ordrer', 'Tilaukset', 'Orders'), deed: 'order.read' },
     ...{ filters: ['state'], columns: orderColumns, records: orderRows },
   }),
   table({
-    ...{ name: 'hits', title: said('Träffar', 'Treff', 'Osumat', 'Hits'), deed: 'screening.read' },
+    ...{ name: 'hits', title: wording('Träffar', 'Treff', 'Osumat', 'Hits'), deed: 'screening.read' },
     ...{ filters: [], columns: hitColumns },
     records: (db, act) => everyRecord(db, act, screening.hit.page),
   }),
   table({
-    ...{ name: 'lists', title: said('Listor', 'Lister', 'Luettelot', 'Lists'), deed: 'list.read' },
+    ...{ name: 'lists', title: wording('Listor', 'Lister', 'Luettelot', 'Lists'), deed: 'list.read' },
     ...{ filters: [], columns: listColumns },
     records: async function* (db, act) {
       const limit = await inTransaction(db, act.at, loadSetting)
@@ -93,13 +93,13 @@ export const tables: readonly Table[] = [
     },
   }),
   table({
-    ...{ name: 'log', title: said('Logg', 'Logg', 'Loki', 'Log'), deed: 'log.read' },
+    ...{ name: 'log', title: wording('Logg', 'Logg', 'Loki', 'Log'), deed: 'log.read' },
     ...{ filters: [], columns: logColumns, records: logRows },
   }),
   table({
     ...{
       name: 'exceptions',
-      title: said('Undantag', 'Unntak', 'Poikkeukset', 'Exceptions'),
+      title: wording('Undantag', 'Unntak', 'Poikkeukset', 'Exceptions'),
       deed: 'exception.read',
     },
     ...{ filters: ['state', 'sort'], columns: exceptionColumns, records: exceptionRows },
@@ -107,14 +107,14 @@ export const tables: readonly Table[] = [
   table({
     ...{
       name: 'products',
-      title: said('Produkter', 'Produkter', 'Tuotteet', 'Products'),
+      title: wording('Produkter', 'Produkter', 'Tuotteet', 'Products'),
       deed: 'record.read',
     },
     ...{ filters: [], columns: productColumns },
     records: (db, act) => everyRecord(db, act, catalogue.product.table.page),
   }),
   table({
-    ...{ name: 'sites', title: said('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },
+    ...{ name: 'sites', title: wording('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },
     ...{ filters: [], columns: siteColumns },
     records: (db, act) => everyRecord(db, act, parties.site.table.page),
   }),

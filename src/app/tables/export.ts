@@ -1,15 +1,16 @@
 import { PassThrough, Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import type { FastifyReply } from 'fastify'
+import type { Language, Wording } from '#kernel'
 import { byteOrderMark, csvLine, textOf } from './cells.ts'
-import type { Cell, Language, Words } from './model.ts'
+import type { Cell } from './model.ts'
 
 export const formats = ['csv', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
 /** A table on its way to a file. */
 export interface Export {
-  readonly columns: readonly { readonly title: Words }[]
+  readonly columns: readonly { readonly title: Wording }[]
   readonly rows: AsyncIterable<readonly Cell[]>
   readonly format: Format
   /** Without its ending. */

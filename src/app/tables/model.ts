@@ -1,17 +1,13 @@
 import type { Deed } from '#access'
-import type { Act, Instant } from '#kernel'
+import type { Act, Instant, Wording } from '#kernel'
 import type { Db } from '#storage'
-
-export const languages = ['sv', 'nb', 'fi', 'en'] as const
-export type Language = (typeof languages)[number]
-export type Words = Readonly<Record<Language, string>>
 
 /** What stands in a cell. Lists are joined with a semicolon, instants and days are written as ISO 8601. */
 export type Cell = string | number | boolean | null | undefined | readonly (string | number)[]
 
 export interface Column<Row> {
   readonly key: string
-  readonly title: Words
+  readonly title: Wording
   readonly cell: (row: Row) => Cell
 }
 
@@ -29,10 +25,10 @@ export interface TableFilter {
 /** A table as it is listed and taken away. */
 export interface Table {
   readonly name: string
-  readonly title: Words
+  readonly title: Wording
   readonly deed: Deed
   readonly filters: readonly (keyof TableFilter)[]
-  readonly columns: readonly { readonly key: string; readonly title: Words }[]
+  readonly columns: readonly { readonly key: string; readonly title: Wording }[]
   /** Rows of cells in the order of the columns, those within the sight of the one who acts. */
   rows(db: Db, act: Act, filter: TableFilter): AsyncIterable<readonly Cell[]>
 }
@@ -51,9 +47,4 @@ export function table<Row>({ columns, records, ...rest }: Declared<Row>): Table 
       for await (const row of records(db, act, filter)) yield columns.map(({ cell }) => cell(row))
     },
   }
-}
-
-/** Four languages at once: Swedish, Norwegian, Finnish, English. */
-export function said(...[sv, nb, fi, en]: readonly [sv: string, nb: string, fi: string, en: string]): Words {
-  return { sv, nb, fi, en }
 }

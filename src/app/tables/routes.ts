@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, mayNotDo } from '#access'
-import { type Act, AppError, InstantText } from '#kernel'
+import { type Act, AppError, InstantText, languages, Wording } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
 import { exportTable, formats } from './export.ts'
-import { languages, type Table, type TableFilter } from './model.ts'
+import type { Table, TableFilter } from './model.ts'
 
 export interface TableRoutes {
   readonly db: Db
@@ -14,15 +14,14 @@ export interface TableRoutes {
 }
 
 const tags = ['tables']
-const Four = Type.Object({ sv: Type.String(), nb: Type.String(), fi: Type.String(), en: Type.String() })
 const TableList = Type.Object(
   {
     items: Type.Array(
       Type.Object({
         name: Type.String(),
-        title: Four,
+        title: Wording,
         filters: Type.Array(Type.String()),
-        columns: Type.Array(Type.Object({ key: Type.String(), title: Four })),
+        columns: Type.Array(Type.Object({ key: Type.String(), title: Wording })),
       }),
     ),
   },

@@ -2,11 +2,10 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Act } from '#kernel'
+import { type Act, languages } from '#kernel'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { tables } from './all.ts'
 import { csvLine, harmless } from './cells.ts'
-import { languages } from './model.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import type { NextStep, Wording } from '#rules/model'
+import type { Wording } from '#kernel'
+import type { NextStep } from '#rules/model'
 
 /** What the reader can do next, as an order to oneself: short enough for a list. */
 export const nextWords: Readonly<Record<NextStep['act'], Wording>> = {

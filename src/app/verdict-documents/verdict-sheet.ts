@@ -1,7 +1,8 @@
 import type { VerdictSheet } from '#documents/model'
+import type { Language } from '#kernel'
 import type { Order } from '#orders/model'
 import { askWords, labelOf, outcomeWords, showValue, unverified } from '#rules'
-import type { CouldBe, Language, LayerVerdict, LineVerdict, Outcome, Spoken, Verdict } from '#rules/model'
+import type { CouldBe, LayerVerdict, LineVerdict, Outcome, Spoken, Verdict } from '#rules/model'
 import { nextWords } from './next-words.ts'
 
 export interface Told {

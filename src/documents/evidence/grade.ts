@@ -1,12 +1,5 @@
 import { Type } from 'typebox'
-
-/** A sentence or a word in the four languages of the house. */
-export interface Words {
-  readonly sv: string
-  readonly nb: string
-  readonly fi: string
-  readonly en: string
-}
+import type { Wording } from '#kernel'
 
 /** Who speaks in a piece of evidence. */
 export const sourceClasses = {
@@ -29,7 +22,7 @@ export const sourceClasses = {
   supplier: { sv: 'leverantören själv', nb: 'leverandøren selv', fi: 'toimittaja itse', en: 'the supplier' },
   own: { sv: 'egen iakttagelse', nb: 'egen observasjon', fi: 'oma havainto', en: 'own observation' },
   whistleblower: { sv: 'visselblåsare', nb: 'varsler', fi: 'ilmoittaja', en: 'whistleblower' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Wording>
 
 /** How far the source can be relied on: the letter of the Admiralty code (NATO AJP-2.1). */
 export const reliabilities = {
@@ -59,7 +52,7 @@ export const reliabilities = {
     fi: 'luotettavuutta ei voida arvioida',
     en: 'reliability cannot be judged',
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Wording>
 
 /** How likely it is that what is said is so: the digit of the Admiralty code. */
 export const credibilities = {
@@ -79,7 +72,7 @@ export const credibilities = {
     fi: 'paikkansapitävyyttä ei voida arvioida',
     en: 'truth cannot be judged',
   },
-} as const satisfies Record<number, Words>
+} as const satisfies Record<number, Wording>
 
 export const SourceClass = Type.Enum(
   ['official', 'court', 'authorityLike', 'ngo', 'academic', 'media', 'supplier', 'own', 'whistleblower'],

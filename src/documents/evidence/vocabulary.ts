@@ -1,17 +1,17 @@
 import { Type } from 'typebox'
+import { Wording } from '#kernel'
 import { credibilities, reliabilities, sourceClasses } from './grade.ts'
 import { media } from './media.ts'
 import { limits } from './model.ts'
 
-const InFour = Type.Object({ sv: Type.String(), nb: Type.String(), fi: Type.String(), en: Type.String() })
-const Words = Type.Record(Type.String(), InFour)
+const ByCode = Type.Record(Type.String(), Wording)
 
 /** What a screen needs to offer an upload and show a grade. */
 export const EvidenceVocabulary = Type.Object(
   {
-    sourceClasses: Words,
-    reliabilities: Words,
-    credibilities: Words,
+    sourceClasses: ByCode,
+    reliabilities: ByCode,
+    credibilities: ByCode,
     types: Type.Array(Type.Object({ type: Type.String(), extensions: Type.Array(Type.String()) })),
     fileBytes: Type.Integer(),
     filesPerRequest: Type.Integer(),

@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { InstantText, Nullable } from '#kernel'
-import { AboutThing, type Words } from '../evidence/model.ts'
+import { InstantText, Nullable, Wording } from '#kernel'
+import { AboutThing } from '../evidence/model.ts'
 
 export const letterLanguages = ['sv', 'nb', 'fi', 'en'] as const
 export const LetterLanguage = Type.Enum([...letterLanguages], { $id: 'LetterLanguage' })
@@ -10,7 +10,7 @@ export type LetterLanguage = (typeof letterLanguages)[number]
  * A sentence in four languages with places for data: `{order.ref}`. `{x?}` may be missing and is then a dash; `{x|day}`,
  * `{x|instant}` and `{x|number}` are written as the language writes them. There is no markup, and data makes none.
  */
-export type Sentence = Words
+export type Sentence = Wording
 
 /** The parts of a template. `each`, `rows` and `items` walk over a list in the data; names inside look there first. */
 export type Block =
@@ -110,18 +110,12 @@ export const MadeDocumentView = Type.Object(
 )
 export type MadeDocumentView = Static<typeof MadeDocumentView>
 
-const OneSentence = Type.Object({
-  sv: Type.String(),
-  nb: Type.String(),
-  fi: Type.String(),
-  en: Type.String(),
-})
 export const TemplateView = Type.Object(
   {
     name: Type.String(),
     version: Type.Integer(),
-    title: OneSentence,
-    says: OneSentence,
+    title: Wording,
+    says: Wording,
     madeFrom: Type.Enum(['letter', 'records']),
     needToKnow: Type.Boolean(),
     data: Type.Unknown(), // JSON Schema of what it takes

@@ -1,9 +1,18 @@
-import { type Day, dayIn, type Instant, ok, type Result, refuse, toInstant, zoneOf } from '#kernel'
+import {
+  type Day,
+  dayIn,
+  type Instant,
+  ok,
+  type Result,
+  refuse,
+  toInstant,
+  type Wording,
+  zoneOf,
+} from '#kernel'
 import { dutyOf } from '../knowledge/duties.ts'
 import type { Duty, Span } from '../knowledge/duty.ts'
 import { type CalendarCode, calendarCodes } from '../knowledge/holidays.ts'
 import { rollRules } from '../knowledge/roll-rules.ts'
-import type { Words } from '../words.ts'
 import { addDays, addMonths, endOfDay, startOfDay } from './day.ts'
 import * as explained from './explain.ts'
 import type { Due } from './model.ts'
@@ -142,14 +151,14 @@ function actBy(dueOn: Day, place: CalendarCode): Day | null {
   return isWorkingDay(calendar, dueOn) ? null : workingDayUntil(calendar, dueOn)
 }
 
-function ending(end: { duty: Duty; place: CalendarCode; nominal: Day; dueOn: Day }): Words[] {
+function ending(end: { duty: Duty; place: CalendarCode; nominal: Day; dueOn: Day }): Wording[] {
   const { duty, place, nominal, dueOn } = end
   if (dueOn === nominal) return stays(dueOn, place)
   const roll = rollOf(duty.roll, place)
   return [explained.rolls({ nominal, dueOn, rule: rollRules[roll].title })]
 }
 
-function stays(dueOn: Day, place: CalendarCode): Words[] {
+function stays(dueOn: Day, place: CalendarCode): Wording[] {
   const before = actBy(dueOn, place)
   return before === null ? [] : [explained.stays(dueOn, before)]
 }

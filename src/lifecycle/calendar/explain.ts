@@ -1,9 +1,8 @@
-import type { Day, Instant } from '#kernel'
+import { asWritten, type Day, type Instant, type Wording } from '#kernel'
 import type { Length, Span, Unit } from '../knowledge/duty.ts'
-import { asWritten, type Words } from '../words.ts'
 import { clockIn } from './day.ts'
 
-type Forms = Readonly<Record<keyof Words, readonly [string, string]>>
+type Forms = Readonly<Record<keyof Wording, readonly [string, string]>>
 
 /** One, and many. Finnish counts in the partitive. */
 const unitNames: Readonly<Record<Unit, Forms>> = {
@@ -31,13 +30,13 @@ const unitNames: Readonly<Record<Unit, Forms>> = {
 }
 
 /** `3 weeks`, in the four languages. */
-export function spanIn({ count, unit }: Span): Words {
-  const of = (language: keyof Words) => `${count} ${unitNames[unit][language][count === 1 ? 0 : 1]}`
+export function spanIn({ count, unit }: Span): Wording {
+  const of = (language: keyof Wording) => `${count} ${unitNames[unit][language][count === 1 ? 0 : 1]}`
   return { sv: of('sv'), nb: of('nb'), fi: of('fi'), en: of('en') }
 }
 
 /** The length of a duty, in the four languages. */
-export function lengthIn(length: Length): Words {
+export function lengthIn(length: Length): Wording {
   if ('count' in length) return spanIn(length)
   if ('on' in length) return asWritten(length.on)
   if ('yearlyOn' in length) {
@@ -60,7 +59,7 @@ export function lengthIn(length: Length): Words {
 }
 
 /** From which day it was counted, and where that ends. */
-export function counted(span: Span, startOn: Day, nominal: Day): Words {
+export function counted(span: Span, startOn: Day, nominal: Day): Wording {
   const length = spanIn(span)
   return {
     sv: `${length.sv} från ${startOn}, som inte räknas med, slutar ${nominal}.`,
@@ -71,7 +70,7 @@ export function counted(span: Span, startOn: Day, nominal: Day): Words {
 }
 
 /** Hours run through nights, weekends and changes of the clock. */
-export function hours(count: number, from: Instant, zone: string): Words {
+export function hours(count: number, from: Instant, zone: string): Wording {
   const length = spanIn({ count, unit: 'hours' })
   const start = clockIn(zone, from)
   return {
@@ -83,7 +82,7 @@ export function hours(count: number, from: Instant, zone: string): Words {
 }
 
 /** Why it does not end where the count ends. */
-export function rolls({ nominal, dueOn, rule }: { nominal: Day; dueOn: Day; rule: string }): Words {
+export function rolls({ nominal, dueOn, rule }: { nominal: Day; dueOn: Day; rule: string }): Wording {
   return {
     sv: `${nominal} får tiden inte sluta; den löper till och med ${dueOn} (${rule}).`,
     nb: `Fristen kan ikke slutte ${nominal}; den løper til og med ${dueOn} (${rule}).`,
@@ -93,7 +92,7 @@ export function rolls({ nominal, dueOn, rule }: { nominal: Day; dueOn: Day; rule
 }
 
 /** A day off on which it is due all the same. */
-export function stays(dueOn: Day, before: Day): Words {
+export function stays(dueOn: Day, before: Day): Wording {
   return {
     sv: `${dueOn} är en ledig dag, men ingen regel flyttar datumet: bli klar senast ${before}.`,
     nb: `${dueOn} er en fridag, men ingen regel flytter datoen: bli ferdig senest ${before}.`,
@@ -102,7 +101,7 @@ export function stays(dueOn: Day, before: Day): Words {
   }
 }
 
-export function fixedDate(dueOn: Day): Words {
+export function fixedDate(dueOn: Day): Wording {
   return {
     sv: `Datumet ${dueOn} är bestämt.`,
     nb: `Datoen ${dueOn} er fastsatt.`,
@@ -111,7 +110,7 @@ export function fixedDate(dueOn: Day): Words {
   }
 }
 
-export function endsWithDay(dueOn: Day, zone: string): Words {
+export function endsWithDay(dueOn: Day, zone: string): Wording {
   return {
     sv: `Hela ${dueOn} är i tid, enligt klockan i ${zone}.`,
     nb: `Hele ${dueOn} er i tide, etter klokken i ${zone}.`,

@@ -1,7 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable } from '#kernel'
+import { DayText, InstantText, Nullable, Wording } from '#kernel'
 import { calendarCodes } from '../knowledge/holidays.ts'
-import { Words } from '../words.ts'
 
 export const CalendarCode = Type.Enum([...calendarCodes], {
   $id: 'CalendarCode',
@@ -21,7 +20,7 @@ export const Due = Type.Object(
     rolledFrom: Nullable(DayText),
     /** Where no rule carries the date on and it is a day off: the last working day before. */
     actBy: Nullable(DayText),
-    explain: Type.Array(Words),
+    explain: Type.Array(Wording),
     /** Somebody read the act. */
     verified: Type.Boolean(),
   },
@@ -34,7 +33,7 @@ export const HolidayView = Type.Object(
   {
     on: DayText,
     code: Type.String(),
-    names: Words,
+    names: Wording,
     kind: Type.Enum(['publicHoliday', 'eve', 'halfDay']),
     source: Type.String(),
     verified: Type.Boolean(),

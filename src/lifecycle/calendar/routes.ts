@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, grantsOf, permit } from '#access'
-import { AppError, orThrow, zoneOf } from '#kernel'
+import { AppError, orThrow, Wording, zoneOf } from '#kernel'
 import { duties } from '../knowledge/duties.ts'
 import type { Duty } from '../knowledge/duty.ts'
-import { Words } from '../words.ts'
 import { dueOf } from './due.ts'
 import { lengthIn } from './explain.ts'
 import { CalendarCode, Due, HolidayView } from './model.ts'
@@ -13,11 +12,11 @@ import { holidaysOf } from './working-days.ts'
 const DutyView = Type.Object(
   {
     code: Type.String(),
-    titles: Words,
+    titles: Wording,
     instrument: Type.String(),
     article: Type.String(),
     trigger: Type.String(),
-    length: Words,
+    length: Wording,
     calendar: Type.String(),
     roll: Type.String(),
     extendable: Type.Boolean(),

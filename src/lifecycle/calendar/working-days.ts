@@ -1,4 +1,4 @@
-import type { Day } from '#kernel'
+import type { Day, Wording } from '#kernel'
 import {
   type CalendarCode,
   type Holiday,
@@ -7,7 +7,6 @@ import {
   holidayNames,
   holidays,
 } from '../knowledge/holidays.ts'
-import type { Words } from '../words.ts'
 import { addDays, easterSunday, weekdayOf } from './day.ts'
 
 /** Whose days off count, and whether the eves that acts on time limits name are among them. */
@@ -20,13 +19,13 @@ export interface Calendar {
 export interface HolidayOn {
   readonly on: Day
   readonly code: string
-  readonly names: Words
+  readonly names: Wording
   readonly kind: HolidayKind
   readonly source: string
   readonly verified: boolean
 }
 
-const names: ReadonlyMap<string, Words> = new Map(Object.entries(holidayNames))
+const names: ReadonlyMap<string, Wording> = new Map(Object.entries(holidayNames))
 const years = new Map<string, readonly HolidayOn[]>()
 
 /** The holidays of a country in a year, by day; half days too, which move no date. */

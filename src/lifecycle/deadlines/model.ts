@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable, Prose, Ref } from '#kernel'
-import { Words } from '../words.ts'
+import { DayText, InstantText, Nullable, Prose, Ref, Wording } from '#kernel'
 
 const strict = { additionalProperties: false }
 
@@ -50,7 +49,7 @@ export const Deadline = Type.Object(
     object: Nullable(Subject),
     /** Code of the duty; null for one in own words. */
     duty: Nullable(Type.String()),
-    title: Words,
+    title: Wording,
     legalEntity: Nullable(Ref),
     /** Whose calendar and clock it runs by. */
     country: Type.String(),
@@ -69,7 +68,7 @@ export const Deadline = Type.Object(
     escalations: Type.Array(Escalation),
     /** Who has been told of it besides its owner: it is their work too. */
     escalatedTo: Type.Array(Owner),
-    explain: Type.Array(Words),
+    explain: Type.Array(Wording),
     startedBy: Type.String(),
     endedAt: Nullable(InstantText),
     endedBy: Nullable(Type.String()),

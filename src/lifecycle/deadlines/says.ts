@@ -1,9 +1,8 @@
 import { anyOfRoles } from '#access/model'
-import type { Day } from '#kernel'
-import type { Words } from '../words.ts'
+import type { Day, Wording } from '#kernel'
 
 /** How a pause moved the end. */
-export function paused(from: Day, until: Day, dueOn: Day): Words {
+export function paused(from: Day, until: Day, dueOn: Day): Wording {
   return {
     sv: `Klockan stod stilla från ${from} till ${until}; tiden går nu ut ${dueOn}.`,
     nb: `Klokken sto stille fra ${from} til ${until}; fristen går nå ut ${dueOn}.`,
@@ -12,7 +11,7 @@ export function paused(from: Day, until: Day, dueOn: Day): Words {
   }
 }
 
-export function extended(from: Day, until: Day): Words {
+export function extended(from: Day, until: Day): Wording {
   return {
     sv: `Förlängd från ${from} till ${until}.`,
     nb: `Forlenget fra ${from} til ${until}.`,
@@ -21,7 +20,7 @@ export function extended(from: Day, until: Day): Words {
   }
 }
 
-export const ownsIt: Words = {
+export const ownsIt: Wording = {
   sv: 'Den ligger på dig.',
   nb: 'Den ligger hos deg.',
   fi: 'Se on sinun.',
@@ -29,7 +28,7 @@ export const ownsIt: Words = {
 }
 
 /** Whoever holds the role. The role's own name is translated by the screen. */
-export function holdsRole(role: string): Words {
+export function holdsRole(role: string): Wording {
   return {
     sv: `Den ligger på rollen ${anyOfRoles([role], 'sv')}.`,
     nb: `Den ligger hos rollen ${anyOfRoles([role], 'nb')}.`,
@@ -38,14 +37,14 @@ export function holdsRole(role: string): Words {
   }
 }
 
-export const wasEscalated: Words = {
+export const wasEscalated: Wording = {
   sv: 'Den har lyfts till dig.',
   nb: 'Den er løftet til deg.',
   fi: 'Se on nostettu sinulle.',
   en: 'It was escalated to you.',
 }
 
-export function standsIn(person: string): Words {
+export function standsIn(person: string): Wording {
   return {
     sv: `Du företräder ${person}.`,
     nb: `Du står inn for ${person}.`,

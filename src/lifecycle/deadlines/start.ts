@@ -1,10 +1,9 @@
-import { type Day, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import { asWritten, type Day, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
 import { endOfDay } from '../calendar/day.ts'
 import { dueOf, placeOf } from '../calendar/due.ts'
 import { fixedDate } from '../calendar/explain.ts'
 import type { Due } from '../calendar/model.ts'
 import { dutyOf } from '../knowledge/duties.ts'
-import { asWritten } from '../words.ts'
 import type { Deadline, Escalation, Owner, Subject } from './model.ts'
 import { nextSignal } from './signals.ts'
 

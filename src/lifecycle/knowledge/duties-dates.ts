@@ -1,4 +1,5 @@
-import { codedIn, said } from './duty.ts'
+import { wording } from '#kernel'
+import { codedIn } from './duty.ts'
 
 const fixed = { trigger: 'a date of the act', calendar: 'entity', roll: 'none', verified: true } as const
 const csddd = 'Dir. (EU) 2024/1760 as amended by Dir. (EU) 2026/470'
@@ -8,7 +9,7 @@ const aia = 'Reg. (EU) 2024/1689 as amended by Reg. (EU) 2026/1744'
 export const datedDuties = codedIn({
   EU_CSDDD_TRANSPOSE: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Medlemsstaterna inför tillbörlighetsdirektivet',
       'Medlemsstatene gjennomfører aktsomhetsdirektivet',
       'Jäsenvaltiot panevat yritysvastuudirektiivin täytäntöön',
@@ -21,7 +22,7 @@ export const datedDuties = codedIn({
   },
   EU_CSDDD_APPLY: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Tillbörlighetsdirektivets skyldigheter börjar gälla',
       'Pliktene i aktsomhetsdirektivet begynner å gjelde',
       'Yritysvastuudirektiivin velvoitteet alkavat',
@@ -35,7 +36,7 @@ export const datedDuties = codedIn({
   },
   EU_CSDDD_GUIDE: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Kommissionens vägledning ska finnas',
       'Kommisjonens veiledning skal foreligge',
       'Komission ohjeiden määräpäivä',
@@ -48,7 +49,7 @@ export const datedDuties = codedIn({
   },
   EU_CSRD_TRANSPOSE: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Medlemsstaterna inför ändringarna av hållbarhetsrapporteringen',
       'Medlemsstatene gjennomfører endringene i bærekraftsrapporteringen',
       'Jäsenvaltiot panevat kestävyysraportoinnin muutokset täytäntöön',
@@ -61,7 +62,7 @@ export const datedDuties = codedIn({
   },
   EU_AIA_NCII: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'De nya förbuden i AI-förordningens artikel 5 börjar gälla',
       'De nye forbudene i KI-forordningens artikkel 5 begynner å gjelde',
       'Tekoälyasetuksen 5 artiklan uudet kiellot alkavat',
@@ -74,7 +75,7 @@ export const datedDuties = codedIn({
   },
   EU_AIA_TRANSP: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'AI-förordningens krav på öppenhet börjar gälla',
       'KI-forordningens krav om åpenhet begynner å gjelde',
       'Tekoälyasetuksen avoimuusvelvoitteet alkavat',
@@ -88,7 +89,7 @@ export const datedDuties = codedIn({
   },
   EU_AIA_HR3: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Kraven på AI med hög risk enligt bilaga III börjar gälla',
       'Kravene til høyrisiko-KI etter vedlegg III begynner å gjelde',
       'Liitteen III suuririskisen tekoälyn vaatimukset alkavat',
@@ -102,7 +103,7 @@ export const datedDuties = codedIn({
   },
   EU_AIA_HR1: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Kraven på AI i produkter enligt bilaga I börjar gälla',
       'Kravene til KI i produkter etter vedlegg I begynner å gjelde',
       'Liitteen I tuotteiden tekoälyn vaatimukset alkavat',
@@ -115,7 +116,7 @@ export const datedDuties = codedIn({
   },
   EU_CRA_FULL: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Cyberresiliensförordningen gäller i sin helhet',
       'Cyberrobusthetsforordningen gjelder i sin helhet',
       'Kyberkestävyyssäädöstä sovelletaan kokonaan',
@@ -128,7 +129,7 @@ export const datedDuties = codedIn({
   },
   EU_FLR_APPLY: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Förbudet mot varor från tvångsarbete börjar gälla',
       'Forbudet mot varer fra tvangsarbeid begynner å gjelde',
       'Pakkotyökielto alkaa',
@@ -141,7 +142,7 @@ export const datedDuties = codedIn({
   },
   EU_ONVIF_S: {
     ...fixed,
-    titles: said(
+    titles: wording(
       'Sista dag för nya produkter enligt ONVIF Profile S',
       'Siste dag for nye produkter etter ONVIF Profile S',
       'ONVIF Profile S: viimeinen päivä uusille tuotteille',

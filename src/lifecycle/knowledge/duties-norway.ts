@@ -1,4 +1,5 @@
-import { codedIn, said } from './duty.ts'
+import { wording } from '#kernel'
+import { codedIn } from './duty.ts'
 
 const act = { instrument: 'Åpenhetsloven', calendar: 'NO', roll: 'NO_NONE', verified: true } as const
 const source = 'Lov 18 juni 2021 nr. 99, as amended by lov 21 juni 2024 nr. 42, in force 1 November 2024'
@@ -8,7 +9,7 @@ const weeks = (count: number) => ({ count, unit: 'weeks' }) as const
 export const norwegianDuties = codedIn({
   NO_TA_ANSWER: {
     ...act,
-    titles: said(
+    titles: wording(
       'Svara på en begäran om information',
       'Svare på et informasjonskrav',
       'Vastaa tietopyyntöön',
@@ -23,7 +24,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_EXTNOTICE: {
     ...act,
-    titles: said(
+    titles: wording(
       'Meddela att svaret dröjer, varför och när det kommer',
       'Varsle om at svaret blir forsinket, hvorfor og når det kommer',
       'Ilmoita vastauksen viivästymisestä, syystä ja vastauspäivästä',
@@ -37,7 +38,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_ANSWER_EXT: {
     ...act,
-    titles: said(
+    titles: wording(
       'Svara på en omfattande begäran om information',
       'Svare på et omfattende informasjonskrav',
       'Vastaa laajaan tietopyyntöön',
@@ -50,7 +51,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_ASKREASON: {
     ...act,
-    titles: said(
+    titles: wording(
       'Frågeställaren får begära utförligare motivering',
       'Spørreren kan kreve nærmere begrunnelse',
       'Kysyjä voi vaatia tarkempia perusteluja',
@@ -64,7 +65,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_REASON: {
     ...act,
-    titles: said(
+    titles: wording(
       'Lämna den utförligare motiveringen',
       'Gi nærmere begrunnelse for avslaget',
       'Anna tarkemmat perustelut',
@@ -78,7 +79,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_ACCOUNT: {
     ...act,
-    titles: said(
+    titles: wording(
       'Offentliggör redogörelsen för aktsamhetsbedömningar',
       'Offentliggjøre redegjørelsen for aktsomhetsvurderinger',
       'Julkaise selonteko huolellisuusarvioinneista',
@@ -92,7 +93,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_ACCOUNT_CHANGE: {
     ...act,
-    titles: said(
+    titles: wording(
       'Uppdatera redogörelsen efter en väsentlig ändring',
       'Oppdatere redegjørelsen etter vesentlige endringer',
       'Päivitä selonteko olennaisen muutoksen jälkeen',
@@ -108,7 +109,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_SUIT: {
     ...act,
-    titles: said(
+    titles: wording(
       'Väck talan mot tillsynsmyndighetens beslut',
       'Reise søksmål om tilsynsmyndighetens vedtak',
       'Nosta kanne valvontaviranomaisen päätöksestä',
@@ -123,7 +124,7 @@ export const norwegianDuties = codedIn({
   },
   NO_TA_FINE_DUE: {
     ...act,
-    titles: said(
+    titles: wording(
       'Betala överträdelseavgiften',
       'Betale overtredelsesgebyret',
       'Maksa rikkomusmaksu',
@@ -135,7 +136,7 @@ export const norwegianDuties = codedIn({
     source,
   },
   NO_WB_INVESTIGATE: {
-    titles: said(
+    titles: wording(
       'Utred rapporten i tillräcklig omfattning',
       'Sørge for at varselet blir tilstrekkelig undersøkt',
       'Tutki ilmoitus riittävästi',

@@ -1,4 +1,5 @@
-import { codedIn, said } from './duty.ts'
+import { wording } from '#kernel'
+import { codedIn } from './duty.ts'
 
 const own = {
   instrument: 'Own policy',
@@ -18,13 +19,13 @@ const documents = 'the document is made'
 export const ownDuties = codedIn({
   OWN_TRIAGE: {
     ...own,
-    titles: said('Sortera en varning', 'Sortere et varsel', 'Luokittele varoitus', 'Triage a warning'),
+    titles: wording('Sortera en varning', 'Sortere et varsel', 'Luokittele varoitus', 'Triage a warning'),
     trigger: 'the warning is received',
     length: { count: 5, unit: 'workingDays' },
   },
   OWN_DOCREQ: {
     ...own,
-    titles: said(
+    titles: wording(
       'Leverantören lämnar begärda handlingar',
       'Leverandøren leverer dokumentene',
       'Toimittaja toimittaa pyydetyt asiakirjat',
@@ -35,7 +36,7 @@ export const ownDuties = codedIn({
   },
   OWN_HEARING: {
     ...own,
-    titles: said(
+    titles: wording(
       'Yttrande före beslut',
       'Uttalelse før beslutning',
       'Kuuleminen ennen päätöstä',
@@ -46,7 +47,7 @@ export const ownDuties = codedIn({
   },
   OWN_EXCEPTION: {
     ...own,
-    titles: said(
+    titles: wording(
       'Besluta om ett begärt undantag',
       'Avgjøre en unntakssøknad',
       'Päätä pyydetystä poikkeuksesta',
@@ -57,7 +58,7 @@ export const ownDuties = codedIn({
   },
   OWN_BREAKGLASS: {
     ...unbending,
-    titles: said(
+    titles: wording(
       'Granska ett nödtillträde',
       'Gjennomgå en nødtilgang',
       'Tarkasta hätäpääsy',
@@ -69,7 +70,7 @@ export const ownDuties = codedIn({
   },
   EU_CSDDD_MONITOR: {
     ...keep,
-    titles: said(
+    titles: wording(
       'Bedöm om åtgärderna räcker och verkar',
       'Vurdere om tiltakene er tilstrekkelige og virker',
       'Arvioi toimien riittävyys ja vaikuttavuus',
@@ -85,7 +86,7 @@ export const ownDuties = codedIn({
   },
   EU_CSDDD_KEEP: {
     ...keep,
-    titles: said(
+    titles: wording(
       'Bevara underlaget om tillbörlig aktsamhet',
       'Oppbevare dokumentasjonen av aktsomhet',
       'Säilytä huolellisuuden asiakirjat',
@@ -101,7 +102,7 @@ export const ownDuties = codedIn({
   },
   DE_LKSG_RISK: {
     ...keep,
-    titles: said('Riskanalys', 'Risikoanalyse', 'Riskianalyysi', 'Risk analysis'),
+    titles: wording('Riskanalys', 'Risikoanalyse', 'Riskianalyysi', 'Risk analysis'),
     instrument: 'LkSG',
     article: '§ 5(4)',
     trigger: 'the last analysis, or a risk that changed or grew',
@@ -113,7 +114,7 @@ export const ownDuties = codedIn({
   },
   DE_LKSG_KEEP: {
     ...keep,
-    titles: said(
+    titles: wording(
       'Bevara underlaget enligt LkSG',
       'Oppbevare dokumentasjonen etter LkSG',
       'Säilytä LkSG:n mukaiset asiakirjat',
@@ -129,7 +130,7 @@ export const ownDuties = codedIn({
   },
   EU_DU_KEEP: {
     ...keep,
-    titles: said(
+    titles: wording(
       'Bevara underlaget om export av produkter med dubbla användningsområden',
       'Oppbevare dokumentasjonen av eksport av flerbruksvarer',
       'Säilytä kaksikäyttötuotteiden viennin asiakirjat',

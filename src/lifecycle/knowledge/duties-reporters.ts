@@ -1,12 +1,13 @@
-import { codedIn, said } from './duty.ts'
+import { wording } from '#kernel'
+import { codedIn } from './duty.ts'
 
-const receipt = said(
+const receipt = wording(
   'Bekräfta att rapporten har tagits emot',
   'Bekrefte at varselet er mottatt',
   'Vahvista ilmoituksen vastaanotto',
   'Acknowledge the report',
 )
-const feedback = said(
+const feedback = wording(
   'Återkoppla till den som rapporterade',
   'Gi tilbakemelding til varsleren',
   'Anna palautetta ilmoittajalle',
@@ -92,7 +93,7 @@ export const reporterDuties = codedIn({
     verified: true,
   },
   FI_WB_DELETE: {
-    titles: said(
+    titles: wording(
       'Radera uppgifterna i rapporten',
       'Slette opplysningene i varselet',
       'Poista ilmoituksen tiedot',

@@ -1,4 +1,5 @@
-import { codedIn, said } from './duty.ts'
+import { wording } from '#kernel'
+import { codedIn } from './duty.ts'
 
 const days = (count: number) => ({ count, unit: 'calendarDays' }) as const
 const hours = (count: number) => ({ count, unit: 'hours' }) as const
@@ -18,16 +19,21 @@ const cra = {
 const gdpr = { instrument: 'Reg. (EU) 2016/679', calendar: 'entity' } as const
 const aware = 'the manufacturer becomes aware'
 const earlyWarning = (of: readonly [string, string, string, string]) =>
-  said(
+  wording(
     `Tidig varning: ${of[0]}`,
     `Tidlig varsling: ${of[1]}`,
     `Ennakkovaroitus: ${of[2]}`,
     `Early warning: ${of[3]}`,
   )
 const notification = (of: readonly [string, string, string, string]) =>
-  said(`Anmälan: ${of[0]}`, `Melding: ${of[1]}`, `Ilmoitus: ${of[2]}`, `Notification: ${of[3]}`)
+  wording(`Anmälan: ${of[0]}`, `Melding: ${of[1]}`, `Ilmoitus: ${of[2]}`, `Notification: ${of[3]}`)
 const finalReport = (of: readonly [string, string, string, string]) =>
-  said(`Slutrapport: ${of[0]}`, `Sluttrapport: ${of[1]}`, `Loppuraportti: ${of[2]}`, `Final report: ${of[3]}`)
+  wording(
+    `Slutrapport: ${of[0]}`,
+    `Sluttrapport: ${of[1]}`,
+    `Loppuraportti: ${of[2]}`,
+    `Final report: ${of[3]}`,
+  )
 const vulnerability = [
   'aktivt utnyttjad sårbarhet',
   'aktivt utnyttet sårbarhet',
@@ -40,7 +46,7 @@ const incident = ['allvarlig incident', 'alvorlig hendelse', 'vakava poikkeama',
 export const unionDuties = codedIn({
   EU_FLR_PRELIM: {
     ...flr,
-    titles: said(
+    titles: wording(
       'Svara myndigheten i den inledande fasen',
       'Svare myndigheten i den innledende fasen',
       'Vastaa viranomaiselle alustavassa vaiheessa',
@@ -55,7 +61,7 @@ export const unionDuties = codedIn({
   },
   EU_FLR_INVEST: {
     ...flr,
-    titles: said(
+    titles: wording(
       'Svara myndigheten i utredningen',
       'Svare myndigheten i undersøkelsen',
       'Vastaa viranomaiselle tutkinnassa',
@@ -71,7 +77,7 @@ export const unionDuties = codedIn({
   },
   EU_FLR_DECISION: {
     ...flr,
-    titles: said(
+    titles: wording(
       'Myndigheten bör besluta',
       'Myndigheten bør fatte vedtak',
       'Viranomaisen tavoite päätökselle',
@@ -86,7 +92,7 @@ export const unionDuties = codedIn({
   },
   EU_FLR_WITHDRAW: {
     ...flr,
-    titles: said(
+    titles: wording(
       'Följ beslutet om tillbakadragande eller bortskaffande',
       'Etterkomme vedtaket om tilbaketrekking eller disponering',
       'Noudata markkinoiltapoisto- tai hävittämispäätöstä',
@@ -152,7 +158,7 @@ export const unionDuties = codedIn({
   },
   EU_GDPR_DSAR: {
     ...gdpr,
-    titles: said(
+    titles: wording(
       'Svara på en registrerads begäran',
       'Svare på en henvendelse fra den registrerte',
       'Vastaa rekisteröidyn pyyntöön',
@@ -169,7 +175,7 @@ export const unionDuties = codedIn({
   },
   EU_GDPR_BREACH: {
     ...gdpr,
-    titles: said(
+    titles: wording(
       'Anmäl personuppgiftsincidenten',
       'Melde brudd på personopplysningssikkerheten',
       'Ilmoita henkilötietojen tietoturvaloukkauksesta',
@@ -185,7 +191,7 @@ export const unionDuties = codedIn({
   },
   EU_GDPR_PRIORCONS: {
     ...gdpr,
-    titles: said(
+    titles: wording(
       'Myndigheten svarar på förhandssamrådet',
       'Myndigheten svarer på forhåndsdrøftelsen',
       'Viranomainen vastaa ennakkokuulemiseen',
@@ -201,7 +207,7 @@ export const unionDuties = codedIn({
     verified: false,
   },
   EU_833_12G: {
-    titles: said(
+    titles: wording(
       'Anmäl avtalet med en offentlig köpare enligt Rysslandsförordningen',
       'Melde avtalen med en offentlig kjøper etter Russland-forordningen',
       'Ilmoita julkisen ostajan sopimuksesta Venäjä-asetuksen mukaan',

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Wording } from '#kernel'
 import type { CalendarCode } from './holidays.ts'
 import type { RollCode } from './roll-rules.ts'
 
@@ -27,7 +27,7 @@ export type Length =
 /** A duty with a clock: what must be done, by which act, from when on and how it is counted. */
 export interface Duty {
   readonly code: string
-  readonly titles: Words
+  readonly titles: Wording
   readonly instrument: string
   readonly article: string
   /** What starts the clock. */
@@ -46,9 +46,4 @@ export interface Duty {
 /** The code stands before each duty in the tables: the key is the code. */
 export function codedIn<T extends Readonly<Record<string, Omit<Duty, 'code'>>>>(table: T): Duty[] {
   return Object.entries(table).map(([code, duty]) => ({ code, ...duty }))
-}
-
-/** Shorthand of the tables. */
-export function said(...[sv, nb, fi, en]: [string, string, string, string]): Words {
-  return { sv, nb, fi, en }
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import { type Wording, wording } from '#kernel'
 
 /** Whose calendar: countries of the house, and the institutions of the European Union. */
 export const calendarCodes = ['SE', 'NO', 'FI', 'DE', 'EU'] as const
@@ -28,72 +28,82 @@ export interface Holiday {
 
 /** Names of the days. The same day has the same code in every country. */
 export const holidayNames = {
-  newYear: says('Nyårsdagen', 'Første nyttårsdag', 'Uudenvuodenpäivä', 'New Year’s Day'),
-  dayAfterNewYear: says('Dagen efter nyår', 'Dagen etter nyttår', 'Uudenvuoden jälkeinen päivä', '2 January'),
-  epiphany: says('Trettondedag jul', 'Helligtrekongersdag', 'Loppiainen', 'Epiphany'),
-  maundyThursday: says('Skärtorsdagen', 'Skjærtorsdag', 'Kiirastorstai', 'Maundy Thursday'),
-  goodFriday: says('Långfredagen', 'Langfredag', 'Pitkäperjantai', 'Good Friday'),
-  easterEve: says('Påskafton', 'Påskeaften', 'Lankalauantai', 'Easter Eve'),
-  easterSunday: says('Påskdagen', 'Første påskedag', 'Pääsiäispäivä', 'Easter Sunday'),
-  easterMonday: says('Annandag påsk', 'Andre påskedag', 'Toinen pääsiäispäivä', 'Easter Monday'),
-  mayDay: says('Första maj', 'Offentlig høytidsdag 1. mai', 'Vappu', 'May Day'),
-  europeDay: says('Europadagen', 'Europadagen', 'Eurooppa-päivä', 'Europe Day'),
-  constitutionDay: says(
+  newYear: wording('Nyårsdagen', 'Første nyttårsdag', 'Uudenvuodenpäivä', 'New Year’s Day'),
+  dayAfterNewYear: wording(
+    'Dagen efter nyår',
+    'Dagen etter nyttår',
+    'Uudenvuoden jälkeinen päivä',
+    '2 January',
+  ),
+  epiphany: wording('Trettondedag jul', 'Helligtrekongersdag', 'Loppiainen', 'Epiphany'),
+  maundyThursday: wording('Skärtorsdagen', 'Skjærtorsdag', 'Kiirastorstai', 'Maundy Thursday'),
+  goodFriday: wording('Långfredagen', 'Langfredag', 'Pitkäperjantai', 'Good Friday'),
+  easterEve: wording('Påskafton', 'Påskeaften', 'Lankalauantai', 'Easter Eve'),
+  easterSunday: wording('Påskdagen', 'Første påskedag', 'Pääsiäispäivä', 'Easter Sunday'),
+  easterMonday: wording('Annandag påsk', 'Andre påskedag', 'Toinen pääsiäispäivä', 'Easter Monday'),
+  mayDay: wording('Första maj', 'Offentlig høytidsdag 1. mai', 'Vappu', 'May Day'),
+  europeDay: wording('Europadagen', 'Europadagen', 'Eurooppa-päivä', 'Europe Day'),
+  constitutionDay: wording(
     'Norges grundlagsdag',
     'Grunnlovsdagen',
     'Norjan perustuslain päivä',
     'Constitution Day',
   ),
-  ascension: says('Kristi himmelsfärdsdag', 'Kristi himmelfartsdag', 'Helatorstai', 'Ascension Day'),
-  dayAfterAscension: says(
+  ascension: wording('Kristi himmelsfärdsdag', 'Kristi himmelfartsdag', 'Helatorstai', 'Ascension Day'),
+  dayAfterAscension: wording(
     'Dagen efter Kristi himmelsfärd',
     'Dagen etter Kristi himmelfart',
     'Helatorstain jälkeinen perjantai',
     'Friday after Ascension',
   ),
-  whitEve: says('Pingstafton', 'Pinseaften', 'Helluntaiaatto', 'Whit Saturday'),
-  whitSunday: says('Pingstdagen', 'Første pinsedag', 'Helluntaipäivä', 'Whit Sunday'),
-  whitMonday: says('Annandag pingst', 'Andre pinsedag', 'Toinen helluntaipäivä', 'Whit Monday'),
-  nationalDaySweden: says(
+  whitEve: wording('Pingstafton', 'Pinseaften', 'Helluntaiaatto', 'Whit Saturday'),
+  whitSunday: wording('Pingstdagen', 'Første pinsedag', 'Helluntaipäivä', 'Whit Sunday'),
+  whitMonday: wording('Annandag pingst', 'Andre pinsedag', 'Toinen helluntaipäivä', 'Whit Monday'),
+  nationalDaySweden: wording(
     'Sveriges nationaldag',
     'Sveriges nasjonaldag',
     'Ruotsin kansallispäivä',
     'National Day of Sweden',
   ),
-  midsummerEve: says('Midsommarafton', 'Midtsommeraften', 'Juhannusaatto', 'Midsummer Eve'),
-  midsummerDay: says('Midsommardagen', 'Midtsommerdag', 'Juhannuspäivä', 'Midsummer Day'),
-  belgianNationalDay: says(
+  midsummerEve: wording('Midsommarafton', 'Midtsommeraften', 'Juhannusaatto', 'Midsummer Eve'),
+  midsummerDay: wording('Midsommardagen', 'Midtsommerdag', 'Juhannuspäivä', 'Midsummer Day'),
+  belgianNationalDay: wording(
     'Belgiens nationaldag',
     'Belgias nasjonaldag',
     'Belgian kansallispäivä',
     'National Day of Belgium',
   ),
-  assumption: says('Marie himmelsfärdsdag', 'Marias himmelfart', 'Marian taivaaseenottaminen', 'Assumption'),
-  germanUnity: says(
+  assumption: wording(
+    'Marie himmelsfärdsdag',
+    'Marias himmelfart',
+    'Marian taivaaseenottaminen',
+    'Assumption',
+  ),
+  germanUnity: wording(
     'Tyska enhetens dag',
     'Tysklands samlingsdag',
     'Saksan yhtenäisyyden päivä',
     'German Unity Day',
   ),
-  allSaints: says('Alla helgons dag', 'Allehelgensdag', 'Pyhäinpäivä', 'All Saints’ Day'),
-  allSouls: says('Alla själars dag', 'Alle sjelers dag', 'Vainajien muistopäivä', 'All Souls’ Day'),
-  independenceFinland: says(
+  allSaints: wording('Alla helgons dag', 'Allehelgensdag', 'Pyhäinpäivä', 'All Saints’ Day'),
+  allSouls: wording('Alla själars dag', 'Alle sjelers dag', 'Vainajien muistopäivä', 'All Souls’ Day'),
+  independenceFinland: wording(
     'Finlands självständighetsdag',
     'Finlands selvstendighetsdag',
     'Itsenäisyyspäivä',
     'Independence Day of Finland',
   ),
-  christmasEve: says('Julafton', 'Julaften', 'Jouluaatto', 'Christmas Eve'),
-  christmasDay: says('Juldagen', 'Første juledag', 'Joulupäivä', 'Christmas Day'),
-  boxingDay: says('Annandag jul', 'Andre juledag', 'Tapaninpäivä', 'Second day of Christmas'),
-  yearEndClosing: says(
+  christmasEve: wording('Julafton', 'Julaften', 'Jouluaatto', 'Christmas Eve'),
+  christmasDay: wording('Juldagen', 'Første juledag', 'Joulupäivä', 'Christmas Day'),
+  boxingDay: wording('Annandag jul', 'Andre juledag', 'Tapaninpäivä', 'Second day of Christmas'),
+  yearEndClosing: wording(
     'Stängt mellan jul och nyår',
     'Stengt i romjulen',
     'Suljettu välipäivinä',
     'Closed at the end of the year',
   ),
-  newYearsEve: says('Nyårsafton', 'Nyttårsaften', 'Uudenvuodenaatto', 'New Year’s Eve'),
-} as const satisfies Record<string, Words>
+  newYearsEve: wording('Nyårsafton', 'Nyttårsaften', 'Uudenvuodenaatto', 'New Year’s Eve'),
+} as const satisfies Record<string, Wording>
 type HolidayCode = keyof typeof holidayNames
 
 const swedishHolidays = 'Lag (1989:253) om allmänna helgdagar, 1–2 §§'
@@ -233,8 +243,4 @@ function of(
 
 function unverified(days: readonly Holiday[]): Holiday[] {
   return days.map((day) => ({ ...day, verified: false }))
-}
-
-function says(...[sv, nb, fi, en]: [string, string, string, string]): Words {
-  return { sv, nb, fi, en }
 }

@@ -1,6 +1,5 @@
 import { anyOfRoles, rolesHeld } from '#access/model'
 import { type Wording, wording, wordingOf } from '#kernel'
-import type { Words } from '../words.ts'
 
 /** `it takes the role legal, not sales`. */
 export function takesAnotherRole(by: readonly string[], held: readonly string[]): Wording {
@@ -13,7 +12,7 @@ export function takesAnotherRole(by: readonly string[], held: readonly string[])
 }
 
 /** A guard or a role stands against it. */
-export function notPossible(deed: Words, thing: string, because: Wording): Wording {
+export function notPossible(deed: Wording, thing: string, because: Wording): Wording {
   return wording(
     `'${deed.sv}' går inte nu: ${because.sv}.`,
     `'${deed.nb}' er ikke mulig nå: ${because.nb}.`,
@@ -24,9 +23,9 @@ export function notPossible(deed: Words, thing: string, because: Wording): Wordi
 
 /** What the table does not know from here; `instead` is what it knows. */
 export function noSuchStep(
-  { deed, state }: { readonly deed: Words; readonly state: Words },
+  { deed, state }: { readonly deed: Wording; readonly state: Wording },
   thing: string,
-  instead: readonly Words[],
+  instead: readonly Wording[],
 ): Wording {
   const possible = (language: keyof Wording) => instead.map((words) => words[language]).join(', ')
   const isOver = instead.length === 0

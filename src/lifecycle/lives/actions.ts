@@ -8,6 +8,7 @@ import {
   type Refusal,
   type Result,
   refuse,
+  type Wording,
   worded,
 } from '#kernel'
 import { record } from '#log'
@@ -17,14 +18,13 @@ import type { Owner } from '../deadlines/model.ts'
 import { transitionOf } from '../interpret.ts'
 import { noApprovalWords, noLifeWords } from '../knowledge/refusal-words.ts'
 import type { Approval, Life, LifeCycle, Transition } from '../model.ts'
-import type { Words } from '../words.ts'
 import { startDuties, turnDuties } from './duties/actions.ts'
 import { approvalAt, approvalsOf, grantsFor, nextSeat, partsBefore } from './seats.ts'
 import { addStep, lives, lockLife } from './store.ts'
 
 /** What the owning room says of one thing whenever its life is asked. */
 export interface LifeSubject<Context> {
-  readonly title: Words
+  readonly title: Wording
   readonly context: Context
   /** The own legal entity whose business it is. */
   readonly entity: string | null

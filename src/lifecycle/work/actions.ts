@@ -1,12 +1,11 @@
 import { grantsOf, permit } from '#access'
-import { type Act, ok, type Result } from '#kernel'
+import { type Act, ok, type Result, type Wording } from '#kernel'
 import type { Tx } from '#storage'
 import type { Deadline } from '../deadlines/model.ts'
 import { type Ownership, ownedThrough, ownershipsOf } from '../deadlines/owners.ts'
 import { holdsRole, ownsIt, standsIn, wasEscalated } from '../deadlines/says.ts'
 import { pageOfDeadlines } from '../deadlines/store.ts'
 import type { WorkItem } from '../model.ts'
-import type { Words } from '../words.ts'
 
 /** What another room adds to "my work": held orders, hits to decide, approvals that wait for the one who asks. */
 export type Contributor = (tx: Tx, act: Act) => Promise<readonly WorkItem[]>
@@ -50,7 +49,7 @@ function itemOf(
   }
 }
 
-function whyMine(act: Act, deadline: Deadline, ownerships: readonly Ownership[]): Words {
+function whyMine(act: Act, deadline: Deadline, ownerships: readonly Ownership[]): Wording {
   const through = ownedThrough(deadline, ownerships)
   if (!through || (through.owner.kind === 'person' && through.owner.id === act.by && !through.escalated))
     return through ? ownsIt : holdsRole(deadline.owner.id)

@@ -1,8 +1,8 @@
-import type { Act, Instant, Random } from '#kernel'
+import type { Act, Instant, Random, Wording } from '#kernel'
 import type { LogEntry } from '#log/model'
 import type { Db, Tx } from '#storage'
 import type { WorkingDays } from '../digest.ts'
-import type { Reader, Said } from '../model.ts'
+import type { Reader } from '../model.ts'
 
 /** Whose business an object of the log is. */
 export interface Where {
@@ -11,7 +11,7 @@ export interface Where {
   /** Who waits for what comes of it, e.g. who asked: told besides those whose role it is. */
   readonly waiting?: readonly string[]
   /** What people call it, for sentences that speak of "{what}": the title of a duty. Nobody's name. */
-  readonly called?: Said
+  readonly called?: Wording
 }
 
 /** What keeps secrets sealed where the database lies: see `sealing/`. */

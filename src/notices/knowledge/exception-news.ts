@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Telling } from './telling.ts'
 
 /** What becomes of exceptions from rules of own policy. Whoever asked for one is told besides. */
 export const exceptionNews = {
@@ -70,4 +70,4 @@ export const exceptionNews = {
       en: 'Its time is over, or its pieces are used up. The rule counts again for orders that were not released before.',
     },
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Telling>

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Telling } from './telling.ts'
 
 const compliance = ['complianceOfficer', 'legal']
 
@@ -159,4 +159,4 @@ export const tradeNews = {
       en: 'A hit of one of its parties has to be decided, or a party could not be screened. The answer says which.',
     },
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Telling>

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Telling } from './telling.ts'
 
 const compliance = ['complianceOfficer', 'legal']
 
@@ -157,4 +157,4 @@ export const workNews = {
       en: 'Its receiver has not answered for days, or wants no more. Mend it, switch it on, and send again.',
     },
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Telling>

@@ -6,7 +6,7 @@ import { type Db, inTransaction, type Tx } from '#storage'
 import { mailPauses, nextAttempt } from '../backoff.ts'
 import type { MailSettings, NoticesDesk } from '../desk/index.ts'
 import type { Reader, UnsentMail } from '../model.ts'
-import { say, wordingOf } from '../words.ts'
+import { say, tellingOf } from '../words.ts'
 import { type Letter, type Line, writeLetter } from './letter.ts'
 import {
   failMail,
@@ -104,7 +104,7 @@ function lineOf(
   { key, params = {}, about }: Awaited<ReturnType<typeof readMailedNews>>[number],
   { language }: Reader,
 ): Line {
-  return { title: say(key, params, language).title, link: wordingOf(key).mailLink ?? about.link }
+  return { title: say(key, params, language).title, link: tellingOf(key).mailLink ?? about.link }
 }
 
 /** The id makes the mail the same one however often it is sent: a server that had it already may drop it. */

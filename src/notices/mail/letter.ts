@@ -1,4 +1,5 @@
-import type { Language, Said } from '../model.ts'
+import type { Wording } from '#kernel'
+import type { Language } from '../model.ts'
 
 /** One line of a mail: what happened, and where it stands. */
 export interface Line {
@@ -13,13 +14,13 @@ export interface Letter {
   readonly html: string
 }
 
-const many: Said = {
+const many: Wording = {
   sv: '{n} händelser i Aktsam',
   nb: '{n} hendelser i Aktsam',
   fi: '{n} tapahtumaa Aktsamissa',
   en: '{n} pieces of news in Aktsam',
 }
-const foot: Said = {
+const foot: Wording = {
   sv: 'Logga in för att läsa mer. Hur du vill få besked väljer du under Mitt konto:',
   nb: 'Logg inn for å lese mer. Hvordan du vil bli varslet, velger du under Min konto:',
   fi: 'Kirjaudu sisään lukeaksesi lisää. Ilmoitustavan voit valita kohdassa Oma tili:',

@@ -1,31 +1,31 @@
-import type { LifeCycle, Others, Words } from '#lifecycle/model'
+import { wording } from '#kernel'
+import type { LifeCycle, Others } from '#lifecycle/model'
 import type { OrderState } from '../model.ts'
 
 type OrderDeed = 'amend' | 'submit' | 'release' | 'recheck' | 'ship' | 'cancel'
 type Table = LifeCycle<OrderState, OrderDeed, never>
 
-const all = (...[sv, nb, fi, en]: readonly [string, string, string, string]): Words => ({ sv, nb, fi, en })
 const others = (...[sv, nb, fi]: readonly [string, string, string]): Others => ({ sv, nb, fi })
 
 /** What the states and deeds of an order are called. */
 export const orderTitles: NonNullable<Table['titles']> = {
-  name: all('order', 'ordre', 'tilaus', 'order'),
+  name: wording('order', 'ordre', 'tilaus', 'order'),
   states: {
-    draft: all('utkast', 'utkast', 'luonnos', 'draft'),
-    submitted: all('inlämnad', 'sendt inn', 'jätetty', 'submitted'),
-    held: all('väntar', 'venter', 'odottaa', 'held'),
-    blocked: all('stoppad', 'stoppet', 'estetty', 'blocked'),
-    released: all('frisläppt', 'frigitt', 'vapautettu', 'released'),
-    shipped: all('levererad', 'levert', 'toimitettu', 'shipped'),
-    cancelled: all('annullerad', 'annullert', 'peruutettu', 'cancelled'),
+    draft: wording('utkast', 'utkast', 'luonnos', 'draft'),
+    submitted: wording('inlämnad', 'sendt inn', 'jätetty', 'submitted'),
+    held: wording('väntar', 'venter', 'odottaa', 'held'),
+    blocked: wording('stoppad', 'stoppet', 'estetty', 'blocked'),
+    released: wording('frisläppt', 'frigitt', 'vapautettu', 'released'),
+    shipped: wording('levererad', 'levert', 'toimitettu', 'shipped'),
+    cancelled: wording('annullerad', 'annullert', 'peruutettu', 'cancelled'),
   },
   deeds: {
-    amend: all('Ändra', 'Endre', 'Muuta', 'Amend'),
-    submit: all('Lämna in', 'Send inn', 'Jätä', 'Submit'),
-    release: all('Frisläpp', 'Frigi', 'Vapauta', 'Release'),
-    recheck: all('Kontrollera igen', 'Kontroller på nytt', 'Tarkista uudelleen', 'Check again'),
-    ship: all('Leverera', 'Lever', 'Toimita', 'Ship'),
-    cancel: all('Annullera', 'Annuller', 'Peruuta', 'Cancel'),
+    amend: wording('Ändra', 'Endre', 'Muuta', 'Amend'),
+    submit: wording('Lämna in', 'Send inn', 'Jätä', 'Submit'),
+    release: wording('Frisläpp', 'Frigi', 'Vapauta', 'Release'),
+    recheck: wording('Kontrollera igen', 'Kontroller på nytt', 'Tarkista uudelleen', 'Check again'),
+    ship: wording('Leverera', 'Lever', 'Toimita', 'Ship'),
+    cancel: wording('Annullera', 'Annuller', 'Peruuta', 'Cancel'),
   },
 }
 

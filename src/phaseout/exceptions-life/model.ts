@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable, Prose, Ref } from '#kernel'
-import { Approval, Words } from '#lifecycle/model'
+import { DayText, InstantText, Nullable, Prose, Ref, Wording } from '#kernel'
+import { Approval } from '#lifecycle/model'
 
 const strict = { additionalProperties: false }
 
@@ -33,7 +33,7 @@ export const ExceptionRequest = Type.Object(
   {
     ref: Ref,
     rule: Ref,
-    ruleTitle: Words,
+    ruleTitle: Wording,
     legalEntity: Ref,
     country: Type.String(),
     reason: Prose,
@@ -55,9 +55,9 @@ export const ExceptionView = Type.Object(
   {
     ref: Ref,
     state: ExceptionState,
-    stateTitle: Words,
+    stateTitle: Wording,
     rule: Type.String(),
-    ruleTitle: Nullable(Words),
+    ruleTitle: Nullable(Wording),
     legalEntity: Ref,
     reason: Type.String(),
     customer: Nullable(Type.String()),
@@ -89,7 +89,7 @@ export type ExceptionView = Static<typeof ExceptionView>
 export const ExceptionSum = Type.Object(
   {
     rule: Type.String(),
-    ruleTitle: Nullable(Words),
+    ruleTitle: Nullable(Wording),
     legalEntity: Type.String(),
     states: Type.Record(Type.String(), Type.Integer()),
     total: Type.Integer(),
@@ -103,7 +103,7 @@ export type ExceptionSum = Static<typeof ExceptionSum>
 
 /** A rule of own policy that stops or holds, and listens to exceptions. */
 export const ExceptableRule = Type.Object(
-  { id: Type.String(), title: Words, citation: Type.String() },
+  { id: Type.String(), title: Wording, citation: Type.String() },
   { $id: 'ExceptableRule', ...strict },
 )
 export type ExceptableRule = Static<typeof ExceptableRule>

@@ -1,17 +1,17 @@
-import type { Words } from '#lifecycle/model'
+import type { Wording } from '#kernel'
 import type { Retention } from '../model.ts'
 
 /** What is known of a class of personal data before anybody of the installation has said otherwise (Art. 13, 14, 30). */
 export interface ClassFacts {
-  readonly title: Words
+  readonly title: Wording
   /** What it holds, and about whom. */
-  readonly what: Words
-  readonly purpose: Words
-  readonly basis: { readonly article: string; readonly because: Words }
-  readonly source: Words
-  readonly recipients: Words
+  readonly what: Wording
+  readonly purpose: Wording
+  readonly basis: { readonly article: string; readonly because: Wording }
+  readonly source: Wording
+  readonly recipients: Wording
   readonly retention: Retention & {
-    readonly countedFrom: Words
+    readonly countedFrom: Wording
     /** What the length rests on. */
     readonly rests: string
     /** Whether somebody read the act. */
@@ -20,7 +20,7 @@ export interface ClassFacts {
     readonly atLeastYears: number | null
   }
   /** What is proposed where the person asks for erasure. */
-  readonly onErasure: { readonly use: 'erase' | 'keep'; readonly because: Words }
+  readonly onErasure: { readonly use: 'erase' | 'keep'; readonly because: Wording }
 }
 
 /** Decisions of compliance: our own practice, not a figure of law. */

@@ -1,18 +1,18 @@
+import { wording } from '#kernel'
 import { type ClassFacts, ownPractice, tenYears } from './class-facts.ts'
 import { bases, keeping, origins, recipients, starts } from './grounds.ts'
-import { said } from './said.ts'
 
 /** What is written down about them: files, letters, the log, who looked. */
 export const traceClasses = {
   evidence: {
-    title: said('Underlag', 'Dokumentasjon', 'Todistusaineisto', 'Evidence'),
-    what: said(
+    title: wording('Underlag', 'Dokumentasjon', 'Todistusaineisto', 'Evidence'),
+    what: wording(
       'Filer som visar något, och de personer som nämns i dem.',
       'Filer som viser noe, og personene som nevnes i dem.',
       'Jotain osoittavat tiedostot ja niissä mainitut henkilöt.',
       'Files that show something, and the people named in them.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att bygga beslut på det som går att visa.',
       'Å bygge avgjørelser på det som kan vises.',
       'Päätökset perustuvat siihen, mikä voidaan osoittaa.',
@@ -31,19 +31,19 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   whistleblower: {
-    title: said(
+    title: wording(
       'Uppgifter från visselblåsare',
       'Opplysninger fra varslere',
       'Ilmoittajien tiedot',
       'Reports of whistleblowers',
     ),
-    what: said(
+    what: wording(
       'Rapporter, den som rapporterar och de som nämns.',
       'Varsler, den som varsler og de som nevnes.',
       'Ilmoitukset, ilmoittaja ja mainitut henkilöt.',
       'Reports, who reports and who is named.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att utreda missförhållanden och skydda den som rapporterar.',
       'Å undersøke kritikkverdige forhold og verne den som varsler.',
       'Väärinkäytösten selvittäminen ja ilmoittajan suojelu.',
@@ -66,14 +66,19 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   document: {
-    title: said('Brev och dokument', 'Brev og dokumenter', 'Kirjeet ja asiakirjat', 'Letters and documents'),
-    what: said(
+    title: wording(
+      'Brev och dokument',
+      'Brev og dokumenter',
+      'Kirjeet ja asiakirjat',
+      'Letters and documents',
+    ),
+    what: wording(
       'Brev som skickats, med mottagarens namn och adress.',
       'Brev som er sendt, med mottakerens navn og adresse.',
       'Lähetetyt kirjeet sekä vastaanottajan nimi ja osoite.',
       'Letters that were sent, with name and address of who got them.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att kunna visa vad som meddelades.',
       'Å kunne vise hva som ble meddelt.',
       'Voidaan osoittaa, mitä ilmoitettiin.',
@@ -92,14 +97,14 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   formAnswer: {
-    title: said('Svar på formulär', 'Skjemasvar', 'Lomakevastaukset', 'Answers to forms'),
-    what: said(
+    title: wording('Svar på formulär', 'Skjemasvar', 'Lomakevastaukset', 'Answers to forms'),
+    what: wording(
       'Vad kunder, leverantörer och medarbetare svarat, och de personer som nämns i svaren.',
       'Hva kunder, leverandører og medarbeidere har svart, og personene som nevnes i svarene.',
       'Asiakkaiden, toimittajien ja työntekijöiden vastaukset sekä niissä mainitut henkilöt.',
       'What customers, suppliers and staff answered, and the people named in it.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att få veta det som ett beslut kräver.',
       'Å få vite det en avgjørelse krever.',
       'Saadaan tietää, mitä päätös edellyttää.',
@@ -115,19 +120,19 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   logDetail: {
-    title: said(
+    title: wording(
       'Loggens personuppgifter',
       'Personopplysninger i loggen',
       'Lokin henkilötiedot',
       'Personal parts of the log',
     ),
-    what: said(
+    what: wording(
       'Skäl och uppgifter om personer vid varje åtgärd; resten av loggen är fri från dem.',
       'Begrunnelser og opplysninger om personer ved hver handling; resten av loggen er fri for dem.',
       'Kunkin toimen perustelut ja henkilötiedot; muussa lokissa niitä ei ole.',
       'Reasons and data about people with each deed; the rest of the log is free of them.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att kunna visa vad som hände och varför.',
       'Å kunne vise hva som skjedde og hvorfor.',
       'Voidaan osoittaa, mitä tapahtui ja miksi.',
@@ -146,19 +151,19 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   notice: {
-    title: said(
+    title: wording(
       'Aviseringar och e-post',
       'Varsler og e-post',
       'Ilmoitukset ja sähköposti',
       'Notices and mail',
     ),
-    what: said(
+    what: wording(
       'Vem som fick veta vad och när.',
       'Hvem som fikk vite hva og når.',
       'Kenelle ilmoitettiin, mitä ja milloin.',
       'Who was told what, and when.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att den som ska göra något får veta det.',
       'At den som skal gjøre noe, får vite det.',
       'Se, jonka on toimittava, saa tiedon.',
@@ -181,19 +186,19 @@ export const traceClasses = {
     onErasure: { use: 'erase', because: keeping.unneeded },
   },
   accessLog: {
-    title: said(
+    title: wording(
       'Vem som läst personuppgifter',
       'Hvem som har lest personopplysninger',
       'Henkilötietojen katselijat',
       'Who looked at personal data',
     ),
-    what: said(
+    what: wording(
       'Användare, tid och vad som visades.',
       'Bruker, tid og hva som ble vist.',
       'Käyttäjä, aika ja se, mitä näytettiin.',
       'User, time and what was shown.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att upptäcka obehörig läsning.',
       'Å oppdage uberettiget lesing.',
       'Asiattoman katselun havaitseminen.',
@@ -216,19 +221,19 @@ export const traceClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   subjectRequest: {
-    title: said(
+    title: wording(
       'Registrerades begäranden',
       'Henvendelser fra registrerte',
       'Rekisteröityjen pyynnöt',
       'Requests of data subjects',
     ),
-    what: said(
+    what: wording(
       'Vem som begärde vad, hur identiteten visades och vad vi svarade.',
       'Hvem som ba om hva, hvordan identiteten ble vist og hva vi svarte.',
       'Kuka pyysi mitä, miten henkilöllisyys osoitettiin ja mitä vastasimme.',
       'Who asked for what, how they showed who they are, and what we answered.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att besvara begäran och kunna visa det.',
       'Å besvare henvendelsen og kunne vise det.',
       'Pyyntöön vastaaminen ja sen osoittaminen.',

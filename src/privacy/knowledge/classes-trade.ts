@@ -1,18 +1,18 @@
+import { wording } from '#kernel'
 import { type ClassFacts, ownPractice, tenYears } from './class-facts.ts'
 import { bases, keeping, origins, recipients, starts } from './grounds.ts'
-import { said } from './said.ts'
 
 /** People who use the house, and people in the trade that it looks at. */
 export const tradeClasses = {
   account: {
-    title: said('Användarkonton', 'Brukerkontoer', 'Käyttäjätilit', 'Accounts'),
-    what: said(
+    title: wording('Användarkonton', 'Brukerkontoer', 'Käyttäjätilit', 'Accounts'),
+    what: wording(
       'Namn, e-postadress, språk och roller för den som loggar in.',
       'Navn, e-postadresse, språk og roller for den som logger inn.',
       'Kirjautujan nimi, sähköpostiosoite, kieli ja roolit.',
       'Name, e-mail address, language and roles of whoever signs in.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att ge rätt person åtkomst och att kunna visa vem som beslutade.',
       'Å gi riktig person tilgang og å kunne vise hvem som bestemte.',
       'Oikealle henkilölle annetaan pääsy ja päättäjä voidaan osoittaa.',
@@ -31,14 +31,14 @@ export const tradeClasses = {
     onErasure: { use: 'keep', because: keeping.active },
   },
   session: {
-    title: said('Inloggningar', 'Innlogginger', 'Kirjautumiset', 'Sign-ins'),
-    what: said(
+    title: wording('Inloggningar', 'Innlogginger', 'Kirjautumiset', 'Sign-ins'),
+    what: wording(
       'Tid, IP-adress och webbläsare för varje inloggning.',
       'Tid, IP-adresse og nettleser for hver innlogging.',
       'Kunkin kirjautumisen aika, IP-osoite ja selain.',
       'Time, IP address and browser of each sign-in.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att upptäcka intrång.',
       'Å oppdage innbrudd.',
       'Tietomurtojen havaitseminen.',
@@ -58,14 +58,14 @@ export const tradeClasses = {
     onErasure: { use: 'erase', because: keeping.unneeded },
   },
   contact: {
-    title: said('Kontaktpersoner', 'Kontaktpersoner', 'Yhteyshenkilöt', 'Contacts'),
-    what: said(
+    title: wording('Kontaktpersoner', 'Kontaktpersoner', 'Yhteyshenkilöt', 'Contacts'),
+    what: wording(
       'Namn, roll, e-postadress och telefon för den som företräder en kund eller leverantör.',
       'Navn, rolle, e-postadresse og telefon for den som representerer en kunde eller leverandør.',
       'Asiakkaan tai toimittajan edustajan nimi, tehtävä, sähköpostiosoite ja puhelin.',
       'Name, role, e-mail address and phone of whoever acts for a customer or supplier.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att nå motparten.',
       'Å nå motparten.',
       'Vastapuolen tavoittaminen.',
@@ -84,19 +84,19 @@ export const tradeClasses = {
     onErasure: { use: 'erase', because: keeping.unneeded },
   },
   person: {
-    title: said(
+    title: wording(
       'Fysiska personer som parter',
       'Fysiske personer som parter',
       'Luonnolliset henkilöt osapuolina',
       'Natural persons as parties',
     ),
-    what: said(
+    what: wording(
       'Namn, födelsedatum, medborgarskap, adress och identitetsnummer för den som själv köper eller äger.',
       'Navn, fødselsdato, statsborgerskap, adresse og identitetsnummer for den som selv kjøper eller eier.',
       'Itse ostavan tai omistavan nimi, syntymäaika, kansalaisuus, osoite ja henkilötunnisteet.',
       'Name, date of birth, nationality, address and identifiers of whoever buys or owns in person.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att avgöra om en leverans är tillåten.',
       'Å avgjøre om en levering er tillatt.',
       'Ratkaistaan, onko toimitus sallittu.',
@@ -116,14 +116,14 @@ export const tradeClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   hit: {
-    title: said('Listträffar', 'Listetreff', 'Luettelo-osumat', 'Hits on lists'),
-    what: said(
+    title: wording('Listträffar', 'Listetreff', 'Luettelo-osumat', 'Hits on lists'),
+    what: wording(
       'Likheter mellan en part och en listad person, och vad som beslutades om dem.',
       'Likheter mellom en part og en listeført person, og hva som ble bestemt om dem.',
       'Osapuolen ja luettelossa olevan henkilön yhtäläisyydet ja niistä tehdyt päätökset.',
       'Likenesses of a party and a listed person, and what was decided about them.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att följa sanktionsreglerna och kunna visa det.',
       'Å følge sanksjonsreglene og kunne vise det.',
       'Pakotesääntöjen noudattaminen ja sen osoittaminen.',
@@ -142,14 +142,14 @@ export const tradeClasses = {
     onErasure: { use: 'keep', because: keeping.proof },
   },
   orderCheck: {
-    title: said('Orderprövningar', 'Ordrekontroller', 'Tilaustarkastukset', 'Checks of orders'),
-    what: said(
+    title: wording('Orderprövningar', 'Ordrekontroller', 'Tilaustarkastukset', 'Checks of orders'),
+    what: wording(
       'Parterna i en order och svaret om den fick levereras.',
       'Partene i en ordre og svaret på om den kunne leveres.',
       'Tilauksen osapuolet ja vastaus siitä, saiko sen toimittaa.',
       'The parties of an order, and the answer whether it might go.',
     ),
-    purpose: said(
+    purpose: wording(
       'Att kunna visa varför en leverans gick eller stoppades.',
       'Å kunne vise hvorfor en levering gikk eller ble stanset.',
       'Voidaan osoittaa, miksi toimitus lähti tai pysäytettiin.',

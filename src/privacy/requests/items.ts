@@ -1,8 +1,5 @@
-import type { Instant, Refusal, Result } from '#kernel'
-import { ok, refuse } from '#kernel'
-import type { Words } from '#lifecycle/model'
+import { type Instant, ok, type Refusal, type Result, refuse, type Wording, wording } from '#kernel'
 import { classFacts } from '../knowledge/classes.ts'
-import { said } from '../knowledge/said.ts'
 import type { DataClass, DecideItems, FoundItem, RequestItem, SubjectRight } from '../model.ts'
 
 /**
@@ -52,25 +49,25 @@ export function proposalOf(
   return { use: 'include', because: right === 'access' ? theirs : concerned }
 }
 
-const underHold = said(
+const underHold = wording(
   'Det omfattas av ett bevarandebeslut (artikel 17.3 e).',
   'Det er omfattet av et pålegg om bevaring (artikkel 17 nr. 3 bokstav e).',
   'Sitä koskee säilyttämismääräys (17 artiklan 3 kohdan e alakohta).',
   'It is under a legal hold (Art. 17(3)(e)).',
 )
-const notPortable = said(
+const notPortable = wording(
   'Rätten att få ut data gäller bara uppgifter som personen själv lämnat och som behandlas med samtycke eller enligt avtal (artikel 20.1).',
   'Retten til dataportabilitet gjelder bare opplysninger som personen selv har gitt, og som behandles etter samtykke eller avtale (artikkel 20 nr. 1).',
   'Siirto-oikeus koskee vain henkilön itse antamia tietoja, joita käsitellään suostumuksen tai sopimuksen perusteella (20 artiklan 1 kohta).',
   'Portability covers only what the person gave themselves and what is processed by consent or contract (Art. 20(1)).',
 )
-const theirs: Words = said(
+const theirs: Wording = wording(
   'Det gäller personen (artikel 15).',
   'Det gjelder personen (artikkel 15).',
   'Se koskee henkilöä (15 artikla).',
   'It is about the person (Art. 15).',
 )
-const concerned: Words = said(
+const concerned: Wording = wording(
   'Det kan vara vad begäran gäller.',
   'Det kan være det henvendelsen gjelder.',
   'Pyyntö voi koskea tätä.',

@@ -1,5 +1,5 @@
+import { wording } from '#kernel'
 import type { LifeCycle } from '#lifecycle/model'
-import { said } from '../knowledge/said.ts'
 import type { RequestState, SubjectRequest } from './model.ts'
 
 export type RequestDeed = 'identify' | 'gather' | 'review' | 'carryOut' | 'answer' | 'refuse' | 'close'
@@ -89,35 +89,40 @@ export const requestLife: LifeCycle<RequestState, RequestDeed, RequestContext> =
     { deed: 'close', from: ['answered', 'refused'], to: 'closed' },
   ],
   titles: {
-    name: said(
+    name: wording(
       'begäran från registrerad',
       'henvendelse fra registrert',
       'rekisteröidyn pyyntö',
       'request of a data subject',
     ),
     states: {
-      received: said('mottagen', 'mottatt', 'vastaanotettu', 'received'),
-      identified: said('identifierad', 'identifisert', 'tunnistettu', 'identified'),
-      gathered: said('insamlad', 'innhentet', 'koottu', 'gathered'),
-      reviewed: said('granskad', 'gjennomgått', 'tarkastettu', 'reviewed'),
-      carriedOut: said('genomförd', 'gjennomført', 'toteutettu', 'carried out'),
-      answered: said('besvarad', 'besvart', 'vastattu', 'answered'),
-      refused: said('avslagen', 'avslått', 'evätty', 'refused'),
-      closed: said('avslutad', 'avsluttet', 'päätetty', 'closed'),
+      received: wording('mottagen', 'mottatt', 'vastaanotettu', 'received'),
+      identified: wording('identifierad', 'identifisert', 'tunnistettu', 'identified'),
+      gathered: wording('insamlad', 'innhentet', 'koottu', 'gathered'),
+      reviewed: wording('granskad', 'gjennomgått', 'tarkastettu', 'reviewed'),
+      carriedOut: wording('genomförd', 'gjennomført', 'toteutettu', 'carried out'),
+      answered: wording('besvarad', 'besvart', 'vastattu', 'answered'),
+      refused: wording('avslagen', 'avslått', 'evätty', 'refused'),
+      closed: wording('avslutad', 'avsluttet', 'päätetty', 'closed'),
     },
     deeds: {
-      identify: said(
+      identify: wording(
         'Bekräfta identiteten',
         'Bekreft identiteten',
         'Vahvista henkilöllisyys',
         'Confirm who asks',
       ),
-      gather: said('Samla in', 'Hent inn', 'Kokoa', 'Gather'),
-      review: said('Avsluta granskningen', 'Avslutt gjennomgangen', 'Päätä tarkastus', 'Finish the review'),
-      carryOut: said('Genomför', 'Gjennomfør', 'Toteuta', 'Carry out'),
-      answer: said('Svara', 'Svar', 'Vastaa', 'Answer'),
-      refuse: said('Avslå', 'Avslå', 'Epää', 'Refuse'),
-      close: said('Avsluta', 'Avslutt', 'Päätä', 'Close'),
+      gather: wording('Samla in', 'Hent inn', 'Kokoa', 'Gather'),
+      review: wording(
+        'Avsluta granskningen',
+        'Avslutt gjennomgangen',
+        'Päätä tarkastus',
+        'Finish the review',
+      ),
+      carryOut: wording('Genomför', 'Gjennomfør', 'Toteuta', 'Carry out'),
+      answer: wording('Svara', 'Svar', 'Vastaa', 'Answer'),
+      refuse: wording('Avslå', 'Avslå', 'Epää', 'Refuse'),
+      close: wording('Avsluta', 'Avslutt', 'Päätä', 'Close'),
     },
   },
 }

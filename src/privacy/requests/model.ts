@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { DayText, InstantText, Nullable, Prose, Ref } from '#kernel'
-import { Words } from '#lifecycle/model'
+import { DayText, InstantText, Nullable, Prose, Ref, Wording } from '#kernel'
 
 const strict = { additionalProperties: false }
 const Line = Type.String({ minLength: 1, maxLength: 300, pattern: '^[^\\u0000-\\u001F]*$' })
@@ -89,9 +88,9 @@ export const FoundItem = Type.Object(
     kind: Type.String(),
     id: Type.String(),
     title: Type.String(),
-    fields: Type.Array(Type.Object({ label: Words, value: Type.String() }, strict)),
+    fields: Type.Array(Type.Object({ label: Wording, value: Type.String() }, strict)),
     /** Where it comes from: the person, a party, a list with its publisher. */
-    source: Words,
+    source: Wording,
     link: Nullable(Type.String()),
     /** What else it belongs to: a hold on that holds this too. */
     about: Type.Array(Type.Object({ kind: Type.String(), id: Type.String() }, strict)),
@@ -105,7 +104,7 @@ export const RequestItem = Type.Object(
   {
     key: Type.String(),
     ...FoundItem.properties,
-    proposal: Type.Object({ use: ItemUse, because: Words }, strict),
+    proposal: Type.Object({ use: ItemUse, because: Wording }, strict),
     decision: Nullable(
       Type.Object(
         { use: ItemUse, reason: Nullable(Type.String()), by: Type.String(), at: InstantText },
@@ -208,7 +207,7 @@ export const SubjectRequestView = Type.Object(
   {
     ...SubjectRequest.properties,
     state: RequestState,
-    stateTitle: Words,
+    stateTitle: Wording,
     since: InstantText,
     dueOn: Nullable(DayText),
     dueAt: Nullable(InstantText),
@@ -227,7 +226,7 @@ export const SubjectRequestLine = Type.Object(
     right: SubjectRight,
     name: Type.String(),
     state: RequestState,
-    stateTitle: Words,
+    stateTitle: Wording,
     receivedAt: InstantText,
     dueOn: Nullable(DayText),
     overdue: Type.Boolean(),

@@ -1,5 +1,5 @@
-import type { Instant } from '#kernel'
-import type { HoldKind, Jurisdiction, Layer, Outcome, Rule, Wording } from '../model.ts'
+import type { Instant, Wording } from '#kernel'
+import type { HoldKind, Jurisdiction, Layer, Outcome, Rule } from '../model.ts'
 import { toMillis } from '../periods.ts'
 
 /** A version of a pack as far as browsing goes; `examples` in the order of `rules`. */

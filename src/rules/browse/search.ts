@@ -1,4 +1,5 @@
-import { type Jurisdiction, type Layer, languages } from '../model.ts'
+import { languages } from '#kernel'
+import type { Jurisdiction, Layer } from '../model.ts'
 import type { EditionState, EditionView } from './editions.ts'
 import { instrumentOf } from './instrument.ts'
 

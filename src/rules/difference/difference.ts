@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
-import { canonicalJson } from '#kernel'
-import type { Condition, Language, Rule, Wording } from '../model.ts'
+import { canonicalJson, type Language, type Wording } from '#kernel'
+import type { Condition, Rule } from '../model.ts'
 import { weigh } from '../rank.ts'
 import { outcomeSaid, readInEachLanguage, sayCondition, sayWhole } from '../reading/read-aloud.ts'
 import { type ComparedField, changeWords, fieldWords } from './field-words.ts'

@@ -1,4 +1,4 @@
-import type { Wording } from '../model.ts'
+import type { Wording } from '#kernel'
 
 const say = (...[sv, nb, fi, en]: readonly [string, string, string, string]): Wording => ({ sv, nb, fi, en })
 

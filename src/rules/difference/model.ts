@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Wording } from '../model.ts'
+import { Wording } from '#kernel'
 
 const Text = Type.String()
 

@@ -1,6 +1,6 @@
-import type { Instant } from '#kernel'
+import type { Instant, Wording } from '#kernel'
 import { evaluateLine } from '../evaluate.ts'
-import type { Facts, LineVerdict, Rule, Wording } from '../model.ts'
+import type { Facts, LineVerdict, Rule } from '../model.ts'
 import { inForce } from '../periods.ts'
 import { strictest, type Weight } from '../rank.ts'
 import { whatItDoes } from '../test-cases.ts'

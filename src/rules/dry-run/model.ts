@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { InstantText, Nullable } from '#kernel'
-import { HoldKind, Outcome, Wording } from '../model.ts'
+import { InstantText, Nullable, Wording } from '#kernel'
+import { HoldKind, Outcome } from '../model.ts'
 
 const Text = Type.String()
 const Count = Type.Integer({ minimum: 0 })

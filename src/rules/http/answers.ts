@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable } from '#kernel'
+import { AppError, InstantText, Nullable, Wording } from '#kernel'
 import { editionStates } from '../browse/editions.ts'
 import { Differences } from '../difference/model.ts'
 import { Draft, Finding, TestOutcome } from '../drafts/model.ts'
-import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule, Wording } from '../model.ts'
+import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule } from '../model.ts'
 
 const Text = Type.String()
 export const tags = ['rules']

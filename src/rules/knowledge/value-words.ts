@@ -1,4 +1,4 @@
-import type { Wording } from '../model.ts'
+import type { Wording } from '#kernel'
 import { words } from './words-of.ts'
 
 /**

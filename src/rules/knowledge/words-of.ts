@@ -1,4 +1,4 @@
-import type { Wording } from '../model.ts'
+import type { Wording } from '#kernel'
 
 /** A wording in one line: Swedish, Norwegian, Finnish, English. */
 export function words(...[sv, nb, fi, en]: readonly [string, string, string, string]): Wording {

@@ -1,3 +1,4 @@
+import type { Language, Wording } from '#kernel'
 import { definitionOf, listings } from '../facts.ts'
 import { itemWords } from '../knowledge/item-words.ts'
 import { orderWords } from '../knowledge/order-words.ts'
@@ -5,7 +6,7 @@ import { partyWords, whoseWords, whoWords } from '../knowledge/party-words.ts'
 import { useWords } from '../knowledge/use-words.ts'
 import { valueWords } from '../knowledge/value-words.ts'
 import type { FactWords } from '../knowledge/words-of.ts'
-import type { FactValue, Language, Wording } from '../model.ts'
+import type { FactValue } from '../model.ts'
 
 const own: Readonly<Record<string, FactWords>> = { ...orderWords, ...itemWords, ...useWords }
 

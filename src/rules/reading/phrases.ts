@@ -1,4 +1,5 @@
-import type { HoldKind, Language, Wording } from '../model.ts'
+import type { Language, Wording } from '#kernel'
+import type { HoldKind } from '../model.ts'
 
 const say = (...[sv, nb, fi, en]: readonly [string, string, string, string]): Wording => ({ sv, nb, fi, en })
 

@@ -1,4 +1,5 @@
-import type { Condition, Language, Rule, Wording } from '../model.ts'
+import type { Language, Wording } from '#kernel'
+import type { Condition, Rule } from '../model.ts'
 import { outcomeWords } from '../words.ts'
 import { whoIs } from './fact-words.ts'
 import { andWord, everyRole, fill, frames, holdWords, joined, orWord } from './phrases.ts'

@@ -1,6 +1,7 @@
+import type { Language } from '#kernel'
 import { definitionOf, type FactDefinition } from '../facts.ts'
 import type { ClaimedFact } from '../knowledge/words-of.ts'
-import type { Language, Test } from '../model.ts'
+import type { Test } from '../model.ts'
 import { labelOf, showValue, wordsOfFact } from './fact-words.ts'
 import { andWord, fill, joined, orWord, type Phrase, phrases } from './phrases.ts'
 

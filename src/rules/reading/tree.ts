@@ -1,5 +1,6 @@
+import type { Language, Wording } from '#kernel'
 import { judge, nameIn, rolesAtHand, type Scene } from '../judge.ts'
-import type { Condition, Facts, Language, Test, Wording } from '../model.ts'
+import type { Condition, Facts, Test } from '../model.ts'
 import { whoIs } from './fact-words.ts'
 import { fill, headings } from './phrases.ts'
 import { sayRoles } from './read-aloud.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../evidence/model.ts'
+import type { Wording } from '#kernel'
 import type { Question } from '../model.ts'
 
 export interface Where {
@@ -7,12 +7,12 @@ export interface Where {
 }
 
 /** Yes or no. */
-export function noYes({ order, section }: Where, title: Words): Question {
+export function noYes({ order, section }: Where, title: Wording): Question {
   const within = section === undefined ? {} : { 'x-section': section }
   return { type: 'boolean', 'x-order': order, ...within, 'x-title': { ...title } }
 }
 
 /** What must be agreed to, or the form cannot be submitted. */
-export function agreed(where: Where, title: Words): Question {
+export function agreed(where: Where, title: Wording): Question {
   return { ...noYes(where, title), const: true }
 }

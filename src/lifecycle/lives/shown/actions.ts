@@ -1,9 +1,9 @@
 import { permissions, permit } from '#access'
-import { type Act, type Language, ok, type Result, refuse } from '#kernel'
+import { type Act, asWritten, type Language, ok, type Result, refuse, type Wording } from '#kernel'
 import type { Tx } from '#storage'
 import { deadlinesOf } from '../../deadlines/store.ts'
 import type { Life, LifeOption, ShownLife, WorkItem } from '../../model.ts'
-import { asWritten, inAll, type Words } from '../../words.ts'
+import { inAll } from '../../words.ts'
 import { judge, type LifeKind, noLife, type Standing, stateOf } from '../actions.ts'
 import { approvalsOf, nextSeat } from '../seats.ts'
 import { findLives, livesIn, stepsOf } from '../store.ts'
@@ -117,7 +117,10 @@ function statesOf<S extends string, D extends string, C>(
   })
 }
 
-function titleOfState<S extends string, D extends string, C>({ table }: LifeKind<S, D, C>, state: S): Words {
+function titleOfState<S extends string, D extends string, C>(
+  { table }: LifeKind<S, D, C>,
+  state: S,
+): Wording {
   return table.titles?.states[state] ?? asWritten(state)
 }
 
@@ -166,7 +169,7 @@ async function itemOf<S extends string, D extends string, C>(
   }
 }
 
-const awaits: Words = {
+const awaits: Wording = {
   sv: 'Väntar på ditt godkännande.',
   nb: 'Venter på din godkjenning.',
   fi: 'Odottaa hyväksyntääsi.',

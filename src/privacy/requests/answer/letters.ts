@@ -1,49 +1,47 @@
-import { type Day, dayIn, type Instant, zoneOf } from '#kernel'
-import type { Words } from '#lifecycle/model'
-import { said } from '../../knowledge/said.ts'
+import { type Day, dayIn, type Instant, type Wording, wording, zoneOf } from '#kernel'
 import type { RefusalGround, SubjectRequest, SubjectRight } from '../model.ts'
 import { authorityOf } from './authorities.ts'
 import { receivedOn } from './report.ts'
 
 /** Grounds of refusal with where they stand in the law. */
-export const groundWords: Readonly<Record<RefusalGround, Words>> = {
-  notIdentified: said(
+export const groundWords: Readonly<Record<RefusalGround, Wording>> = {
+  notIdentified: wording(
     'Vi kan inte säkert fastställa vem som frågar (artiklarna 11 och 12.2).',
     'Vi kan ikke med sikkerhet fastslå hvem som spør (artikkel 11 og artikkel 12 nr. 2).',
     'Emme voi varmistua pyytäjän henkilöllisyydestä (11 artikla ja 12 artiklan 2 kohta).',
     'We cannot be sure who is asking (Art. 11 and 12(2)).',
   ),
-  unfounded: said(
+  unfounded: wording(
     'Begäran är uppenbart ogrundad (artikel 12.5).',
     'Henvendelsen er åpenbart grunnløs (artikkel 12 nr. 5).',
     'Pyyntö on ilmeisen perusteeton (12 artiklan 5 kohta).',
     'The request is manifestly unfounded (Art. 12(5)).',
   ),
-  excessive: said(
+  excessive: wording(
     'Begäran är orimlig, särskilt för att den upprepas (artikel 12.5).',
     'Henvendelsen er overdreven, særlig fordi den gjentas (artikkel 12 nr. 5).',
     'Pyyntö on kohtuuton, erityisesti koska se toistuu (12 artiklan 5 kohta).',
     'The request is excessive, in particular because it is repeated (Art. 12(5)).',
   ),
-  rightsOfOthers: said(
+  rightsOfOthers: wording(
     'Andras rättigheter och friheter väger tyngre (artikel 15.4).',
     'Andres rettigheter og friheter veier tyngre (artikkel 15 nr. 4).',
     'Muiden oikeudet ja vapaudet painavat enemmän (15 artiklan 4 kohta).',
     'The rights and freedoms of others weigh more (Art. 15(4)).',
   ),
-  legalObligation: said(
+  legalObligation: wording(
     'En rättslig förpliktelse kräver att uppgifterna sparas (artikel 17.3 b).',
     'En rettslig forpliktelse krever at opplysningene lagres (artikkel 17 nr. 3 bokstav b).',
     'Lakisääteinen velvoite vaatii tietojen säilyttämistä (17 artiklan 3 kohdan b alakohta).',
     'A legal obligation asks for the data to be kept (Art. 17(3)(b)).',
   ),
-  legalClaims: said(
+  legalClaims: wording(
     'Uppgifterna behövs för rättsliga anspråk (artikel 17.3 e).',
     'Opplysningene trengs for rettskrav (artikkel 17 nr. 3 bokstav e).',
     'Tietoja tarvitaan oikeusvaateita varten (17 artiklan 3 kohdan e alakohta).',
     'The data is needed for legal claims (Art. 17(3)(e)).',
   ),
-  notApplicable: said(
+  notApplicable: wording(
     'Lagens förutsättningar för den här rättigheten är inte uppfyllda (artiklarna 16–22).',
     'Vilkårene i loven for denne rettigheten er ikke oppfylt (artikkel 16–22).',
     'Lain edellytykset tälle oikeudelle eivät täyty (16–22 artikla).',
@@ -51,13 +49,13 @@ export const groundWords: Readonly<Record<RefusalGround, Words>> = {
   ),
 }
 
-const rightWords: Readonly<Record<SubjectRight, Words>> = {
-  access: said('tillgång', 'innsyn', 'pääsy tietoihin', 'access'),
-  rectification: said('rättelse', 'retting', 'oikaisu', 'rectification'),
-  erasure: said('radering', 'sletting', 'poistaminen', 'erasure'),
-  restriction: said('begränsning', 'begrensning', 'käsittelyn rajoittaminen', 'restriction'),
-  objection: said('invändning', 'protest', 'vastustaminen', 'objection'),
-  portability: said('dataportabilitet', 'dataportabilitet', 'tietojen siirto', 'portability'),
+const rightWords: Readonly<Record<SubjectRight, Wording>> = {
+  access: wording('tillgång', 'innsyn', 'pääsy tietoihin', 'access'),
+  rectification: wording('rättelse', 'retting', 'oikaisu', 'rectification'),
+  erasure: wording('radering', 'sletting', 'poistaminen', 'erasure'),
+  restriction: wording('begränsning', 'begrensning', 'käsittelyn rajoittaminen', 'restriction'),
+  objection: wording('invändning', 'protest', 'vastustaminen', 'objection'),
+  portability: wording('dataportabilitet', 'dataportabilitet', 'tietojen siirto', 'portability'),
 }
 
 interface Writing {
@@ -73,7 +71,7 @@ export function doneLetter({ request, at, text }: Writing) {
   const erased = items.filter(({ erased: one }) => one?.failed === null).length
   const kept = items.flatMap(({ decision }) => (decision?.use === 'keep' ? (decision.reason ?? []) : []))
   const lines = [
-    said(
+    wording(
       `Vi har behandlat din begäran (${rightWords[request.right].sv}) av den ${receivedOn(request)}.`,
       `Vi har behandlet henvendelsen din (${rightWords[request.right].nb}) av ${receivedOn(request)}.`,
       `Olemme käsitelleet ${receivedOn(request)} saapuneen pyyntösi (${rightWords[request.right].fi}).`,
@@ -92,7 +90,7 @@ export function doneLetter({ request, at, text }: Writing) {
 export function refusalLetter({ request, at, text }: Writing, ground: RefusalGround) {
   const { language } = request
   const lines = [
-    said(
+    wording(
       `Vi kan inte tillmötesgå din begäran (${rightWords[request.right].sv}) av den ${receivedOn(request)}.`,
       `Vi kan ikke etterkomme henvendelsen din (${rightWords[request.right].nb}) av ${receivedOn(request)}.`,
       `Emme voi suostua ${receivedOn(request)} saapuneeseen pyyntöösi (${rightWords[request.right].fi}).`,
@@ -122,21 +120,21 @@ export function extensionLetter(
   }
 }
 
-const extensionBasis = said(
+const extensionBasis = wording(
   'Artikel 12.3 i dataskyddsförordningen',
   'Personvernforordningen artikkel 12 nr. 3',
   'Yleisen tietosuoja-asetuksen 12 artiklan 3 kohta',
   'Article 12(3) GDPR',
 )
-const keptLine = said(
+const keptLine = wording(
   'Följande sparas, av dessa skäl:',
   'Dette lagres fortsatt, av disse grunnene:',
   'Seuraavat tiedot säilytetään näistä syistä:',
   'This is kept, for these reasons:',
 )
 
-function erasedLine(count: number): Words {
-  return said(
+function erasedLine(count: number): Wording {
+  return wording(
     `Antal uppgifter som raderats: ${count}.`,
     `Antall opplysninger som er slettet: ${count}.`,
     `Poistettujen tietojen määrä: ${count}.`,
@@ -144,9 +142,9 @@ function erasedLine(count: number): Words {
   )
 }
 
-function complaint({ country }: SubjectRequest): Words {
+function complaint({ country }: SubjectRequest): Wording {
   const to = authorityOf(country)
-  return said(
+  return wording(
     `Är du inte nöjd kan du klaga hos ${to.sv} eller vända dig till domstol (artiklarna 77 och 79).`,
     `Er du ikke fornøyd, kan du klage til ${to.nb} eller bringe saken inn for domstolene (artikkel 77 og 79).`,
     `Jos et ole tyytyväinen, voit valittaa viranomaiselle (${to.fi}) tai saattaa asian tuomioistuimeen (77 ja 79 artikla).`,
@@ -154,7 +152,7 @@ function complaint({ country }: SubjectRequest): Words {
   )
 }
 
-const subjectLine = said(
+const subjectLine = wording(
   'Svar på din begäran',
   'Svar på henvendelsen din',
   'Vastaus pyyntöösi',

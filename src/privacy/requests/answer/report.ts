@@ -1,7 +1,5 @@
-import { type Day, dayIn, zoneOf } from '#kernel'
-import type { Words } from '#lifecycle/model'
+import { type Day, dayIn, type Wording, wording, zoneOf } from '#kernel'
 import { classFacts } from '../../knowledge/classes.ts'
-import { said } from '../../knowledge/said.ts'
 import { type DataClass, dataClasses, type Retention } from '../../model.ts'
 import type { RequestItem, SubjectExport, SubjectRequest } from '../model.ts'
 import { authorityOf } from './authorities.ts'
@@ -32,7 +30,7 @@ export function reportOf(request: SubjectRequest, retentionOf: RetentionOf) {
   }
 }
 
-const thing: Words = said('Uppgift om', 'Opplysning om', 'Kohde', 'Item')
+const thing: Wording = wording('Uppgift om', 'Opplysning om', 'Kohde', 'Item')
 
 /** The day on which it came in, where it came in. */
 export function receivedOn({ country, receivedAt }: Pick<SubjectRequest, 'country' | 'receivedAt'>): Day {
@@ -93,10 +91,10 @@ function articleIn(article: string, language: Language): string {
 }
 
 /** How long, in words: "10 years after it was decided, counted from the end of that year". */
-function spanText({ count, unit, endOfYear }: Retention, from: Words): Words {
+function spanText({ count, unit, endOfYear }: Retention, from: Wording): Wording {
   const years = unit === 'years'
   const one = count === 1
-  return said(
+  return wording(
     `${count} ${years ? 'år' : one ? 'dag' : 'dagar'} efter att ${from.sv}${endOfYear ? ', räknat från årets slut' : ''}`,
     `${count} ${years ? 'år' : one ? 'dag' : 'dager'} etter at ${from.nb}${endOfYear ? ', regnet fra årets slutt' : ''}`,
     `${count} ${years ? (one ? 'vuosi' : 'vuotta') : one ? 'päivä' : 'päivää'} siitä, kun ${from.fi}${endOfYear ? ', laskettuna vuoden lopusta' : ''}`,
