@@ -101,6 +101,8 @@ export const Life = Type.Object(
     state: Type.String(),
     since: InstantText,
     requestedBy: Nullable(Type.String()),
+    /** In whose place it was asked for: they give no approval either. */
+    requestedFor: Type.Optional(Type.String()),
     approvals: Type.Array(Approval),
   },
   { $id: 'Life', additionalProperties: false },

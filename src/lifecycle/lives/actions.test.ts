@@ -124,6 +124,27 @@ test('who asked for it gives no approval, and neither does somebody in their pla
   expect((await logged()).at(-1)).toMatchObject({ type: 'hit.decide', actor: 'fia' })
 })
 
+test('what somebody asked for in another’s place, that other does not approve, whoever else may', async () => {
+  await ask({ ...as('fia', officerOf('se')), onBehalfOf: 'anna' })
+  const hers = await give(anna)
+  expect(!hers.ok && hers.refusal.detail).toBe(
+    'You may not grant an exception: the one who stood in for you asked for it.',
+  )
+  expect(await give(both)).toMatchObject({ ok: true })
+})
+
+test('an approval in another company’s role is given in the place of whoever passed that on', async () => {
+  await ask(as('dag'))
+  const gun = as('gun', officerOf('no'), { ...officerOf('se'), onBehalfOf: 'eva' })
+  const here = {
+    ...pass,
+    deeds: { ...pass.deeds, give: { ...unsigned.deeds.give, permit: 'licence.change' } },
+  } as const
+  expect(await give(gun, here)).toMatchObject({
+    value: { approvals: [{ by: 'gun', onBehalfOf: 'eva' }] },
+  })
+})
+
 test('nobody gives both approvals, whatever roles they hold, themselves or through a delegate', async () => {
   await ask(as('dag'))
   await give(both)

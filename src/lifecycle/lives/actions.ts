@@ -84,6 +84,7 @@ export async function begin<S extends string, D extends string, C>(
   const begun: Life = {
     ...{ kind: life.kind, object, legalEntity: subject.entity, state, since: act.at },
     ...{ requestedBy: act.by, approvals: [] },
+    ...(act.onBehalfOf === undefined ? {} : { requestedFor: act.onBehalfOf }),
   }
   await lives.put(tx, act, begun)
   await addStep(tx, begun, { kind: 'begun', deed: 'begin', from: null, to: state, ...byOf(act) })
@@ -128,7 +129,7 @@ async function taken<S extends string, D extends string, C>(
   const done = judged.value.act
   if (seat === undefined) return ok(await moved(tx, done, { taking, stored, subject, transition, given: [] }))
   const approval: Approval = {
-    ...{ deed, seat, by: act.by, onBehalfOf: standsInFor(done) },
+    ...{ deed, seat, by: act.by, onBehalfOf: done.onBehalfOf ?? null },
     ...{ role: done.role, at: act.at, reason: act.reason ?? null, content: subject.content ?? null },
   }
   const all = [...given, approval]
@@ -186,7 +187,7 @@ export function judge<S extends string, D extends string, C>(
   { life: kind, deed }: Pick<Taking<S, D, C>, 'life' | 'deed'>,
   { stored, subject }: Standing<C>,
 ): Result<Judged<S, D, C>, Refusal> {
-  const { state, approvals, requestedBy } = stored.record
+  const { state, approvals } = stored.record
   const grants = grantsOf(act)
   const roles = grants.map(({ role }) => role)
   const found = transitionOf(
@@ -202,12 +203,14 @@ export function judge<S extends string, D extends string, C>(
   const usable = needed ? grantsFor(grants, needed) : grants
   if (needed && usable.length === 0)
     return refuse(wrongSeat(kind.deeds[deed].permit, { needed, seat, grants }))
-  const apartFrom = seats ? partsBefore(requestedBy, given) : []
+  const apartFrom = seats ? partsBefore(stored.record, given) : []
   const entity = subject.entity === null ? {} : { entity: subject.entity }
   const about = { ...entity, parties: subject.parties ?? [], apartFrom }
   const allowed = permit({ ...act, grants: usable }, kind.deeds[deed].permit, about)
   if (!allowed.ok) return allowed
-  return ok({ transition: found.value, seat, given, act: { ...act, role: allowed.value.role } })
+  const { grants: _, ...narrowed } = allowed.value
+  const whole = act.grants === undefined ? narrowed : { ...narrowed, grants: act.grants }
+  return ok({ transition: found.value, seat, given, act: whole })
 }
 
 /** A state as it was kept; a fault where the table does not know it any more. */
@@ -260,13 +263,6 @@ function stepOf(
 
 function byOf({ by, role, at, reason }: Act) {
   return { by, role, at, reason: reason ?? null }
-}
-
-/** Whom the act stands in for, in the role in which it was done. */
-function standsInFor(act: Act): string | null {
-  const grants = grantsOf(act).filter(({ role }) => role === act.role)
-  const isOwn = grants.some(({ onBehalfOf }) => onBehalfOf === undefined)
-  return isOwn ? null : (grants[0]?.onBehalfOf ?? null)
 }
 
 function wrongSeat(

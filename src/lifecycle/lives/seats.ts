@@ -1,5 +1,5 @@
 import { type Grant, type Wording, wording } from '#kernel'
-import type { Approval } from '../model.ts'
+import type { Approval, Life } from '../model.ts'
 
 /** Approvals of one deed that count: given for what stands now. */
 export function approvalsOf(
@@ -26,20 +26,12 @@ export function grantsFor(grants: readonly Grant[], roles: readonly string[]): r
 
 /** Who must not give the next approval, and what they did before: it completes "you …". */
 export function partsBefore(
-  requestedBy: string | null,
+  { requestedBy, requestedFor }: Pick<Life, 'requestedBy' | 'requestedFor'>,
   given: readonly Approval[],
-): { by: string | null; did: Wording }[] {
+): { by: string | null; onBehalfOf: string | null | undefined; did: Wording }[] {
   return [
-    { by: requestedBy, did: askedForIt },
-    ...given.flatMap(({ by, onBehalfOf, seat }) => {
-      const did = gave(seat)
-      return onBehalfOf === null
-        ? [{ by, did }]
-        : [
-            { by, did },
-            { by: onBehalfOf, did },
-          ]
-    }),
+    { by: requestedBy, onBehalfOf: requestedFor, did: askedForIt },
+    ...given.map(({ by, onBehalfOf, seat }) => ({ by, onBehalfOf, did: gave(seat) })),
   ]
 }
 
