@@ -10,6 +10,7 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === 'test' ? ['test/slow/**'] : [],
     pool: 'threads',
     isolate: false,
+    maxWorkers: mode === 'test' ? 2 : 1, // a child, a browser and its server want both cores
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: ['./test/support/global-setup.ts'],

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { Random } from '#kernel'
 import { installPacks } from '#rules'
-import { inTransaction } from '#storage'
+import { inTransaction, type Store } from '#storage'
 import { buildServer } from '../../src/app/http.ts'
 import { migrations } from '../../src/app/migrations.ts'
 import { type Services, servicesOn } from '../../src/app/services.ts'
 import { noon, seeded } from './log.ts'
-import { testStore } from './store.ts'
+import { beginningOf, begunFrom, testStore } from './store.ts'
 
 /** The whole product on a store in memory, without a port. */
 export interface TestApp {
@@ -29,10 +30,12 @@ export interface Answer {
 
 /** Opens it; with `company`, the fictional group of the demo is on record. */
 export async function openApp({ company = false } = {}): Promise<TestApp> {
-  const store = await testStore(migrations)
+  const store = await begunFrom(await (company ? withCompany() : withPacks()), migrations)
   const random = seeded('app')
-  const setUp = { at: noon, by: 'test', role: 'operator', random }
-  await inTransaction(store.db, noon, (tx) => installPacks(tx, setUp))
+  return await appOn(store, random)
+}
+
+async function appOn(store: Store, random: Random): Promise<TestApp> {
   const services = await servicesOn(store, { now: () => noon, random })
   const app = await buildServer(services)
   const send: TestApp['send'] = async (method, url, { payload, headers } = {}) => {
@@ -50,12 +53,6 @@ export async function openApp({ company = false } = {}): Promise<TestApp> {
       text: response.body,
     }
   }
-  if (company) {
-    const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
-    const headers = { 'content-type': 'application/yaml' }
-    const { status, text } = await send('POST', '/api/records', { payload: readFileSync(file), headers })
-    if (status !== 200) throw new Error(text)
-  }
   return {
     app,
     services,
@@ -65,6 +62,36 @@ export async function openApp({ company = false } = {}): Promise<TestApp> {
       await app.close()
       await services.close()
     },
+  }
+}
+
+/** What tests begin from is made once for all files of a worker. */
+const withPacks = once(async () => {
+  const store = await testStore(migrations)
+  const setUp = { at: noon, by: 'test', role: 'operator', random: seeded('packs') }
+  await inTransaction(store.db, noon, (tx) => installPacks(tx, setUp))
+  const beginning = await beginningOf(store)
+  await store.close()
+  return beginning
+})
+
+const withCompany = once(async () => {
+  const store = await begunFrom(await withPacks(), migrations)
+  const { send, close } = await appOn(store, seeded('company'))
+  const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
+  const headers = { 'content-type': 'application/yaml' }
+  const { status, text } = await send('POST', '/api/records', { payload: readFileSync(file), headers })
+  if (status !== 200) throw new Error(text)
+  const beginning = await beginningOf(store)
+  await close()
+  return beginning
+})
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

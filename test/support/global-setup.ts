@@ -5,7 +5,8 @@ import { imageFile } from './image.ts'
 /** Before all tests: what several files need and none may make while another reads it. */
 export async function setup({ config }: TestProject): Promise<void> {
   await imageFile() // stores in memory begin from it
-  if (config.mode !== 'test') buildWeb()
+  const isServed = process.env.AKTSAM_DEMO_URL !== undefined // it would lose its pages
+  if (config.mode !== 'test' && !isServed) buildWeb()
 }
 
 /** The web application as it is delivered; left to itself the build would take the environment of tests. */

@@ -1,9 +1,3 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
@@ -27,6 +21,9 @@ import {
   passkeysOf,
 } from './store.ts'
 
+/** Hundreds of files: only for whoever has a passkey. */
+const webauthn = () => import('@simplewebauthn/server')
+
 const answeredWithin = 5 * 60_000
 /** EdDSA, ES256, RS256 (COSE): what authenticators in use have. */
 const supportedAlgorithmIDs = [-8, -7, -257]
@@ -44,6 +41,7 @@ async function ask(tx: Tx, moment: Moment, person: string | null): Promise<Uint8
 /** What the browser is asked when I add a passkey. Refuses `step_up` unless I have just proved who I am. */
 export async function askForPasskey(db: Db, act: Act, origin: string) {
   if (!isFresh(act)) return refuse(proveFirst)
+  const { generateRegistrationOptions } = await webauthn()
   return await inTransaction(db, act.at, async (tx) => {
     const person = await findPerson(tx, act.by)
     if (!person)
@@ -139,6 +137,7 @@ export async function removePasskey(db: Db, act: Act, id: string): Promise<Resul
 
 /** What the browser is asked when somebody signs in, or proves before a signature who they are. */
 export async function askForProof(db: Db, moment: Moment, origin: string) {
+  const { generateAuthenticationOptions } = await webauthn()
   return await inTransaction(db, moment.at, async (tx) =>
     generateAuthenticationOptions({
       ...{ rpID: new URL(origin).hostname, challenge: await ask(tx, moment, null) },
@@ -238,6 +237,7 @@ const common = { type: 'public-key', clientExtensionResults: {} } as const
 /** The library throws for every answer that does not fit; to us all of them are one. */
 async function readNew({ id, response }: NewCredential, { challenge, origin }: Expected) {
   const { clientDataJSON, attestationObject } = response
+  const { verifyRegistrationResponse } = await webauthn()
   const verified = await verifyRegistrationResponse({
     response: { ...common, id, rawId: id, response: { clientDataJSON, attestationObject } },
     ...{ expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: new URL(origin).hostname },
@@ -254,6 +254,7 @@ async function readUsed(
 ) {
   const { clientDataJSON, authenticatorData, signature } = response
   const publicKey = new Uint8Array(passkey.publicKey)
+  const { verifyAuthenticationResponse } = await webauthn()
   const verified = await verifyAuthenticationResponse({
     response: { ...common, id, rawId: id, response: { clientDataJSON, authenticatorData, signature } },
     ...{ expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: new URL(origin).hostname },

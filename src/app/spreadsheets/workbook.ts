@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import ExcelJS from 'exceljs'
+import type { CellValue, Row } from 'exceljs'
 import { Unzip, UnzipInflate } from 'fflate'
 import { AppError } from '#kernel'
 import { limits, type RawRow } from './model.ts'
@@ -8,6 +8,7 @@ import { limits, type RawRow } from './model.ts'
 /** The rows of the first sheet as text: formulas by the value they had when the file was saved, days as ISO 8601. */
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
   await refuseBomb(bytes)
+  const { default: ExcelJS } = await import('exceljs') // hundreds of files: only for whoever brings a workbook
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([Buffer.from(bytes)]), {
     worksheets: 'emit',
     sharedStrings: 'cache',
@@ -29,14 +30,14 @@ export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
 const unreadable =
   'The workbook cannot be read: it is damaged, locked by a password, or no .xlsx. Save it again as .xlsx or as CSV.'
 
-function cellsOf(row: ExcelJS.Row): string[] {
+function cellsOf(row: Row): string[] {
   const cells: string[] = []
   for (let column = 1; column <= Math.min(row.cellCount, limits.columns + 1); column++)
     cells.push(textOf(row.getCell(column).value))
   return cells
 }
 
-function textOf(value: ExcelJS.CellValue): string {
+function textOf(value: CellValue): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return dayOf(value)
   if (typeof value !== 'object') return String(value)

@@ -1,5 +1,4 @@
 import { PassThrough, Readable } from 'node:stream'
-import ExcelJS from 'exceljs'
 import type { FastifyReply } from 'fastify'
 import type { Language, Wording } from '#kernel'
 import { byteOrderMark, csvLine, textOf } from './cells.ts'
@@ -64,6 +63,7 @@ export function xlsxOf(table: Export): PassThrough {
 }
 
 async function write({ columns, rows, language, filename }: Export, out: PassThrough): Promise<void> {
+  const { default: ExcelJS } = await import('exceljs') // hundreds of files: only for whoever wants a workbook
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false })
   const sheet = book.addWorksheet(sheetName(filename), { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(() => ({ width: 22 }))
