@@ -141,6 +141,7 @@ export const LegalHold = Type.Object(
     reason: Type.String(),
     until: Nullable(DayText),
     placedBy: Type.String(),
+    placedFor: Type.Optional(Type.String({ description: 'in whose place; they do not lift it either' })),
     placedAt: InstantText,
     liftedBy: Nullable(Type.String()),
     liftedAt: Nullable(InstantText),

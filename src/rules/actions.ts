@@ -83,6 +83,7 @@ async function keep(tx: Tx, act: Act, { pack, rules }: LoadedPack): Promise<Resu
     effective_at: status === 'draft' ? null : toInstant(pack.effectiveAt ?? always),
     rules,
     imported_by: act.by,
+    imported_for: act.onBehalfOf,
   })
   const body = { pack: name, version, status, rules: rules.map((rule) => rule.id) }
   await record(tx, act, { type: 'rules.import', object: id, body })

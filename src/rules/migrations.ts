@@ -46,4 +46,9 @@ export const rulesMigrations: Migrations = {
   },
   'rules/0003-draft': drafts.migration,
   'rules/0004-dry-run': dryRuns.migration,
+  'rules/0005-imported-for': {
+    async up(db) {
+      await sql`alter table rules.pack add column imported_for text`.execute(db)
+    },
+  },
 }

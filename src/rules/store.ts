@@ -77,8 +77,8 @@ function remember(sets: Map<string, RuleSet>, key: string, set: RuleSet): void {
   sets.set(key, set)
 }
 
-/** Everything about a pack but its rules. */
-export type PackHead = Omit<Selectable<PackTable>, 'rules' | 'examples' | 'digest'>
+/** What a list of packs shows of one. */
+export type PackHead = Omit<Selectable<PackTable>, 'rules' | 'examples' | 'digest' | 'imported_for'>
 export type KeptPack = Selectable<PackTable>
 const headColumns = [
   'id',
@@ -129,7 +129,7 @@ export type NewPack = Pick<
   | 'at'
   | 'effective_at'
   | 'rules'
-> & { readonly imported_by: string }
+> & { readonly imported_by: string; readonly imported_for?: string | undefined }
 
 /** Adds a pack. What acts are the bare rules; replays hash them without their examples. */
 export async function insertPack(tx: Tx, pack: NewPack): Promise<void> {

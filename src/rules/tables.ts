@@ -22,6 +22,8 @@ export interface PackTable {
   digest: string | null
   /** Who brought it in; like its author, they do not approve it. */
   imported_by: string | null
+  /** In whose place it was brought in; they do not approve it either. */
+  imported_for: string | null
   withdrawn: Withdrawn | null
 }
 

@@ -124,6 +124,9 @@ export const Hit = Type.Object(
           verdict: HitVerdict,
           reason: Type.String(),
           by: Type.String(),
+          onBehalfOf: Type.Optional(
+            Type.String({ description: 'in whose place; they are no second person' }),
+          ),
           at: Type.String(),
           partyVersion: Type.Union([Type.Integer(), Type.Null()]),
           entryVersion: Type.Union([Type.String(), Type.Null()]),

@@ -71,7 +71,7 @@ export function DraftDeeds({ draft }: { readonly draft: DraftView }) {
 }
 
 /** Why this person cannot sign now: undefined where they can, and where there is nothing more to sign. */
-function useWhyNotSign({ state, authors, deeds }: DraftView): string | undefined {
+function useWhyNotSign({ state, authors, authorsFor = [], deeds }: DraftView): string | undefined {
   const { t } = useTranslation()
   const may = useMay()
   const { person } = useSignedIn()
@@ -79,5 +79,5 @@ function useWhyNotSign({ state, authors, deeds }: DraftView): string | undefined
   if (state === 'tested') return t('rules.signAfterDryRun')
   if (!deeds.includes('approve')) return undefined
   if (!may('rules.activate')) return t('rules.signNotYours')
-  return authors.includes(person.id) ? t('rules.signNotOwn') : undefined
+  return [...authors, ...authorsFor].includes(person.id) ? t('rules.signNotOwn') : undefined
 }

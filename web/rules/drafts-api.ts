@@ -32,6 +32,8 @@ interface DraftBase {
   readonly state: DraftState
   readonly edition: number
   readonly authors: readonly string[]
+  /** In whose place they wrote. */
+  readonly authorsFor?: readonly string[]
   readonly createdAt: string
   readonly editedAt: string
   readonly approved: {

@@ -13,7 +13,7 @@ export const hitsToDecide: Contributor = async (tx, act) => {
   if (!may(act, 'hit.decide')) return []
   const hits = await waitingHits(tx, most)
   return hits
-    .filter(({ proposed }) => proposed?.by !== act.by)
+    .filter(({ proposed }) => proposed?.by !== act.by && proposed?.onBehalfOf !== act.by)
     .map(({ party, list, entry, proposed }) => ({
       ...item('hit', `${party} ${list} ${entry}`, `/parties/${encodeURIComponent(party)}`),
       title: words((hit) => `${hit} ${party} · ${list} ${entry}`, ['Träff', 'Treff', 'Osuma', 'Hit']),
@@ -29,9 +29,10 @@ export const mergesToDecide: Contributor = async (tx, act) => {
     ...(await pageOfMerges(tx, { state: 'undoProposed', limit: most })),
   ]
   return asked
-    .filter(({ record: { state, undo, proposedBy } }) => {
-      const asker = state === 'undoProposed' ? undo?.proposedBy : proposedBy
-      return asker !== act.by
+    .filter(({ record: merge }) => {
+      const { state, undo } = merge
+      const asked = state === 'undoProposed' ? undo : merge
+      return asked?.proposedBy !== act.by && asked?.proposedFor !== act.by
     })
     .map(({ record: { ref, keep, drop } }) => ({
       ...item('merge', ref, `/parties/${encodeURIComponent(keep)}`),
@@ -48,7 +49,7 @@ export const rulesToSign: Contributor = async (tx, act) => {
   if (!may(act, 'rules.activate')) return []
   const drafts = await draftsToSign(tx)
   return drafts
-    .filter(({ authors }) => !authors.includes(act.by))
+    .filter(({ authors, authorsFor = [] }) => ![...authors, ...authorsFor].includes(act.by))
     .map(({ id, title }) => ({
       ...item('ruleDraft', id, `/rules/drafts/${id}`),
       title: { sv: title, nb: title, fi: title, en: title },

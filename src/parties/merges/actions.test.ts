@@ -72,6 +72,21 @@ test('nobody approves the merge they asked for', async () => {
   expect(outcome.ok ? '' : outcome.refusal.detail).toContain('you asked for this merge')
 })
 
+test('nobody approves, or undoes, what was asked for in their place', async () => {
+  const standsIn: Act = {
+    ...{ ...anna, by: 'dag', grants: [{ role: 'complianceOfficer', entities: 'all', onBehalfOf: 'bo' }] },
+  }
+  const asked = await proposeMerge(store.db, standsIn, wish)
+  const merge = asked.ok ? asked.value.ref : ''
+  const refused = { refusal: { detail: expect.stringContaining('the one who stood in for you asked') } }
+  expect(await decide(merge)).toMatchObject(refused)
+  expect(await decide(merge, anna)).toMatchObject({ ok: true })
+  expect(await proposeUndo(store.db, standsIn, { merge, reason: 'two after all' })).toMatchObject({
+    ok: true,
+  })
+  expect(await decideUndo(store.db, bo, { merge, verdict: 'approve', reason: 'seen' })).toMatchObject(refused)
+})
+
 test('approved by a second person, both references find one party, its sites included', async () => {
   await decide(await proposed())
   const found = await read(async (tx) => ({

@@ -48,7 +48,7 @@ export function proposeMerge(db: Db, act: Act, wish: ProposeMerge): Promise<Resu
         ...{ keep: wish.keep, drop: wish.drop, reason, fieldChoices: wish.fieldChoices ?? {} },
         ...{ state: 'proposed', inForce: false, before: null, after: null },
         ...{ keepVersion: keep.version, dropVersion: drop.version },
-        ...{ proposedBy: act.by, proposedAt: act.at },
+        ...proposedBy(allowed.value),
       }
       await merges.put(tx, allowed.value, merge)
       return ok(merge)
@@ -73,8 +73,8 @@ export function decideMerge(
       await closeGate(tx)
       const merge = await load(tx, ref)
       if (!merge.ok) return merge
-      const part = [{ by: merge.value.proposedBy, did: askedFor }]
-      const allowed = permit(act, 'party.merge', { apartFrom: part })
+      const { proposedBy: by, proposedFor: onBehalfOf } = merge.value
+      const allowed = permit(act, 'party.merge', { apartFrom: [{ by, onBehalfOf, did: askedFor }] })
       if (!allowed.ok) return allowed
       const next = step(merge.value, verdict === 'approve' ? 'merged' : 'rejected')
       // A merge that is in force stays so: only undoing it leads back here.
@@ -85,6 +85,11 @@ export function decideMerge(
       return made
     },
   })
+}
+
+function proposedBy({ by, at, onBehalfOf }: Act) {
+  const place = onBehalfOf === undefined ? {} : { proposedFor: onBehalfOf }
+  return { proposedBy: by, proposedAt: at, ...place }
 }
 
 async function join(tx: Tx, act: Act, merge: PartyMerge): Promise<Result<PartyMerge>> {
@@ -127,7 +132,7 @@ export function proposeUndo(
           detail: `'${later.drop}' was merged into '${later.keep}' after this one. Undo that merge first (${later.ref}).`,
           facts: { merge: later.ref },
         })
-      const asked = { ...next.value, undo: { reason, proposedBy: act.by, proposedAt: act.at } }
+      const asked = { ...next.value, undo: { reason, ...proposedBy(allowed.value) } }
       await merges.put(tx, allowed.value, asked)
       return ok(asked)
     },
@@ -149,8 +154,8 @@ export function decideUndo(
       const found = await load(tx, ref)
       if (!found.ok) return found
       const merge = found.value
-      const part = [{ by: merge.undo?.proposedBy, did: askedBack }]
-      const allowed = permit(act, 'party.merge', { apartFrom: part })
+      const { proposedBy: by, proposedFor: onBehalfOf } = merge.undo ?? {}
+      const allowed = permit(act, 'party.merge', { apartFrom: [{ by, onBehalfOf, did: askedBack }] })
       if (!allowed.ok) return allowed
       const { undo } = merge
       const next =

@@ -64,6 +64,8 @@ export const MergeState = Type.Enum(['proposed', 'rejected', 'merged', 'undoProp
 /** Asked by one, decided by another. */
 const Decided = {
   proposedBy: Type.String(),
+  /** In whose place it was asked for: they do not decide either. */
+  proposedFor: Type.Optional(Type.String()),
   proposedAt: InstantText,
   decidedBy: Type.Optional(Type.String()),
   decidedAt: Type.Optional(InstantText),

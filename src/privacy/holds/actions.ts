@@ -38,6 +38,7 @@ function placedHold(act: Act, { about, reason, until = null }: PlaceHold): Resul
     })
   return ok({
     ...{ id: newId('hld', act), about, reason, until, placedBy: act.by, placedAt: act.at },
+    ...(allowed.value.onBehalfOf === undefined ? {} : { placedFor: allowed.value.onBehalfOf }),
     ...{ liftedBy: null, liftedAt: null, liftReason: null },
   })
 }
@@ -55,7 +56,8 @@ export async function liftHold(db: Db, act: Act, id: string): Promise<Result<Leg
 
 function liftedHold(act: Act, id: string, hold: LegalHold | undefined): Result<LegalHold> {
   if (!hold) return refuse({ code: 'not_found', detail: `There is no legal hold '${id}'.` })
-  const allowed = permit(act, 'privacy.hold', { apartFrom: [{ by: hold.placedBy, did: 'placed it' }] })
+  const { placedBy: by, placedFor: onBehalfOf } = hold
+  const allowed = permit(act, 'privacy.hold', { apartFrom: [{ by, onBehalfOf, did: 'placed it' }] })
   if (!allowed.ok) return allowed
   if (hold.liftedAt !== null)
     return refuse({ code: 'conflict', detail: `The hold ${id} was lifted on ${hold.liftedAt}.` })

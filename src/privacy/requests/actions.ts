@@ -90,10 +90,10 @@ export async function stepWithin(
 ): Promise<Result<Taken>> {
   const kept = await lockRequest(tx, ref)
   const taken = await take(tx, act, { life: requestKind, object: ref, deed })
-  if (taken.ok && kept) await requests.put(tx, taken.value.act, change(kept.record))
+  if (taken.ok && kept) await requests.put(tx, taken.value.act, change(kept.record, taken.value.act))
   return taken
 }
-type Change = (request: SubjectRequest) => SubjectRequest
+type Change = (request: SubjectRequest, act: Act) => SubjectRequest
 
 /** Notes how the person proved who they are. */
 export async function identifySubject(
@@ -155,10 +155,11 @@ async function itemsDecided(
 
 /** Says that every item is decided. */
 export async function finishReview(desk: PrivacyDesk, act: Act, ref: string): Promise<Result<Taken>> {
-  const reviewed = { by: act.by, at: act.at }
-  return await inTransaction(desk.db, act.at, (tx) =>
-    stepWithin(tx, act, { ref, deed: 'review', change: (request) => ({ ...request, reviewed }) }),
-  )
+  const change: Change = (request, { by, at, onBehalfOf }) => {
+    const place = onBehalfOf === undefined ? {} : { onBehalfOf }
+    return { ...request, reviewed: { by, at, ...place } }
+  }
+  return await inTransaction(desk.db, act.at, (tx) => stepWithin(tx, act, { ref, deed: 'review', change }))
 }
 
 /** Puts it away: what was found is taken out of it and of its earlier versions; the answer that was sent stays. */

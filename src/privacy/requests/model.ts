@@ -185,7 +185,8 @@ export const SubjectRequest = Type.Object(
     ),
     gathered: Nullable(Type.Object({ ...done, more: Type.Array(Type.String()) }, strict)),
     items: Type.Array(RequestItem),
-    reviewed: Nullable(Type.Object(done, strict)),
+    /** `onBehalfOf`: in whose place; they do not carry it out either. */
+    reviewed: Nullable(Type.Object({ ...done, onBehalfOf: Type.Optional(Type.String()) }, strict)),
     extension: Nullable(
       Type.Object({ reason: Type.String(), until: DayText, document: Type.String(), ...done }, strict),
     ),

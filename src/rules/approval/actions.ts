@@ -47,11 +47,12 @@ const broughtIn = (pack: string) =>
     `brought pack ${pack} in`,
   )
 
-function mayApprove(act: Act, { name, version, status, author, imported_by }: KeptPack): Result<Act> {
+function mayApprove(act: Act, pack: KeptPack): Result<Act> {
+  const { name, version, status, author, imported_by, imported_for: onBehalfOf } = pack
   const allowed = permit(act, 'rules.activate', {
     apartFrom: [
       { by: author, did: wrote(`${name} ${version}`) },
-      { by: imported_by, did: broughtIn(`${name} ${version}`) },
+      { by: imported_by, onBehalfOf, did: broughtIn(`${name} ${version}`) },
     ],
   })
   if (!allowed.ok || status === 'draft') return allowed

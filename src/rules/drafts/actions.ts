@@ -25,7 +25,7 @@ export async function beginDraft(tx: Tx, act: Act, text: DraftText): Promise<Res
     changes: text.changes,
     state: 'draft',
     edition: 1,
-    authors: [act.by],
+    ...writtenBy(allowed.value),
     createdAt: act.at,
     editedAt: act.at,
     base: null,
@@ -39,6 +39,18 @@ export async function beginDraft(tx: Tx, act: Act, text: DraftText): Promise<Res
   const { stored } = await drafts.put(tx, act, draft)
   await record(tx, allowed.value, { type: 'rules.draft', object: id, body: bodyOf(draft) })
   return ok(stored)
+}
+
+/** Who wrote it, and in whose place, with those who wrote at it before. */
+function writtenBy(
+  { by, onBehalfOf }: Act,
+  { authors, authorsFor = [] }: Pick<Draft, 'authors' | 'authorsFor'> = { authors: [] },
+) {
+  const places = [...new Set(onBehalfOf === undefined ? authorsFor : [...authorsFor, onBehalfOf])]
+  return {
+    authors: [...new Set([...authors, by])],
+    ...(places.length > 0 ? { authorsFor: places } : {}),
+  }
 }
 
 /** One of them is a refusal. */
@@ -79,14 +91,14 @@ export function editDraft(
   act: Act,
   { id, version, text }: { readonly id: string; readonly version: number; readonly text: DraftText },
 ): Promise<Result<KeptDraft>> {
-  const change: DraftMove['change'] = async (draft) => {
+  const change: DraftMove['change'] = async (draft, allowed) => {
     const pack = await packFor(tx, { pack: text.pack ?? draft.pack, changes: text.changes })
     if (!pack.ok) return pack
     const edited: Draft = {
       ...draft,
       ...{ title: text.title, reason: text.reason, pack: pack.value, changes: text.changes },
       edition: draft.edition + 1,
-      authors: [...new Set([...draft.authors, act.by])],
+      ...writtenBy(allowed, draft),
       editedAt: act.at,
       ...{ base: null, tested: null, dryRun: null },
     }

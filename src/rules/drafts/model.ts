@@ -65,6 +65,8 @@ export const Draft = Type.Object(
     edition: Type.Integer({ minimum: 1 }),
     /** Whoever wrote a part of it; none of them may approve it. */
     authors: Type.Array(Text),
+    /** In whose place they wrote; none of these may approve it either. */
+    authorsFor: Type.Optional(Type.Array(Text)),
     createdAt: InstantText,
     editedAt: InstantText,
     /** The version of the pack that it was tested against; null where the pack is new. */

@@ -44,7 +44,9 @@ export async function decideHit(desk: ScreeningDesk, act: Act, decision: DecideH
 function sign(found: Hit, decision: DecideHit, act: Act): Result<{ readonly hit: Hit; readonly act: Act }> {
   const second = takesTwo(decision.verdict, found) && isSeconded(found, decision.verdict)
   const permitted = second
-    ? permit(act, 'hit.confirm', { apartFrom: [{ by: found.proposed?.by, did: signedFirst }] })
+    ? permit(act, 'hit.confirm', {
+        apartFrom: [{ ...found.proposed, by: found.proposed?.by, did: signedFirst }],
+      })
     : permit(act, 'hit.decide')
   if (!permitted.ok) return permitted
   const waits = takesTwo(decision.verdict, found) && !second

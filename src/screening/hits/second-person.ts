@@ -36,8 +36,12 @@ export function proposedBy(hit: Hit, { verdict, reason }: Said, act: Act): Hit {
   return {
     ...hit,
     verdict: standing,
-    proposed: { verdict, reason, by: act.by, at: act.at, partyVersion, entryVersion },
+    proposed: { verdict, reason, by: act.by, ...place(act), at: act.at, partyVersion, entryVersion },
   }
+}
+
+function place({ onBehalfOf }: Act) {
+  return onBehalfOf === undefined ? {} : { onBehalfOf }
 }
 
 /** The verdict stands: by one person, or by the second after the first. */

@@ -44,7 +44,7 @@ async function permitted(
   const [life] = await findLives(tx, requestKind.kind, [ref])
   if (!kept) return refuse(noRequest(ref))
   const { record: request } = kept
-  const apartFrom = [{ by: request.reviewed?.by, did: 'reviewed it' }]
+  const apartFrom = [{ ...request.reviewed, by: request.reviewed?.by, did: 'reviewed it' }]
   const deed = request.right === 'erasure' ? 'privacy.erase' : 'privacy.work'
   const allowed = permit(act, deed, { entity: request.legalEntity, apartFrom })
   const refusal = allowed.ok ? whyNot(request, { state: life?.record.state, done }) : allowed.refusal

@@ -61,7 +61,10 @@ export async function approveDraft(
       },
     })
   }
-  const apartFrom = ({ authors }: Draft) => authors.map((by) => ({ by, did: wroteIt }))
+  const apartFrom = ({ authors, authorsFor = [] }: Draft) => [
+    ...authors.map((by) => ({ by, did: wroteIt })),
+    ...authorsFor.map((onBehalfOf) => ({ by: null, onBehalfOf, did: wroteIt })),
+  ]
   const done = await moveDraft(tx, act, {
     id,
     deed: 'approve',
