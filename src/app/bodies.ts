@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { notJsonWords, notUtf8Words, oddFieldWords } from './knowledge/framework-words.ts'
 
 const mebibyte = 1024 * 1024
 /** What an order, a decision or a batch of them may have. */
@@ -41,8 +42,7 @@ function decode(body: Buffer | string): string | AppError {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch (cause) {
-    const detail = 'The body is not UTF-8 text. Convert it and send it again; nothing was kept.'
-    return new AppError({ code: 'invalid_input', detail }, cause)
+    return new AppError({ code: 'invalid_input', ...worded(notUtf8Words) }, cause)
   }
 }
 
@@ -51,15 +51,9 @@ function notJson(text: string, error: Error): Error {
   if (text.trim() === '') return error
   try {
     JSON.parse(text)
-    return new AppError({
-      code: 'unknown_field',
-      detail: "The body names a field '__proto__' or 'constructor'. Leave it out; nothing was kept.",
-    })
+    return new AppError({ code: 'unknown_field', ...worded(oddFieldWords) })
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    return new AppError(
-      { code: 'invalid_input', detail: `The body is not JSON: ${said}. Nothing was kept.` },
-      cause,
-    )
+    return new AppError({ code: 'invalid_input', ...worded(notJsonWords(said)) }, cause)
   }
 }

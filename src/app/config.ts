@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Provider } from '#access'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { type NoticeSettings, noticeSettings } from './notices/settings.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { providersIn } from './sign-in/providers.ts'
@@ -60,7 +60,9 @@ function publicUrlOf(text: string | undefined): string | undefined {
   if (url?.protocol === 'https:' && url.pathname === '/') return url.origin
   throw new AppError({
     code: 'invalid_input',
-    detail: `AKTSAM_PUBLIC_URL ${text}: expected an https address without a path, e.g. https://aktsam.example.org.`,
+    ...inEnglish(
+      `AKTSAM_PUBLIC_URL ${text}: expected an https address without a path, e.g. https://aktsam.example.org.`,
+    ),
   })
 }
 
@@ -69,7 +71,7 @@ function portOf(text: string): number {
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new AppError({
     code: 'invalid_input',
-    detail: `--port ${text}: expected a whole number from 0 to 65535.`,
+    ...inEnglish(`--port ${text}: expected a whole number from 0 to 65535.`),
   })
 }
 
@@ -79,6 +81,8 @@ function hostOf(host: string): string {
   if (loopback.includes(host)) return host
   throw new AppError({
     code: 'invalid_input',
-    detail: `--host ${host}: Aktsam answers on loopback only (${loopback.join(', ')}); put a proxy that speaks https before it and set AKTSAM_PUBLIC_URL. Leave --host out.`,
+    ...inEnglish(
+      `--host ${host}: Aktsam answers on loopback only (${loopback.join(', ')}); put a proxy that speaks https before it and set AKTSAM_PUBLIC_URL. Leave --host out.`,
+    ),
   })
 }

@@ -1,5 +1,5 @@
 import { fieldFault, type Refusal, schemaWords, unknownField, worded, wordingOf } from '#kernel'
-import { frameworkWords } from './knowledge/framework-words.ts'
+import { frameworkWords, unreadWords } from './knowledge/framework-words.ts'
 
 /** A refusal of the HTTP framework: ours to word, its status to keep. */
 export interface FrameworkRefusal {
@@ -20,8 +20,8 @@ function refusalOf(error: Error, status: number): Refusal {
   if (faults.length > 0) return ofSchema(faults)
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const said = frameworkWords[code]
-  const why = said ? worded(said) : { detail: `${error.message.replace(/\.$/, '')}. Nothing was kept.` }
-  return { code: status === 413 ? 'too_large' : 'invalid_input', ...why }
+  const why = said ?? unreadWords(error.message.replace(/\.$/, ''))
+  return { code: status === 413 ? 'too_large' : 'invalid_input', ...worded(why) }
 }
 
 /** As Ajv reports a value that breaks its schema. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError, type Wording, worded } from '#kernel'
+import { nulWords } from './knowledge/framework-words.ts'
 import { otherHostWords, otherPageWords } from './knowledge/gate-words.ts'
 import type { Services } from './services.ts'
 
@@ -10,7 +11,7 @@ import type { Services } from './services.ts'
 export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services, 'publicUrl'>): void {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host
   app.addHook('onRequest', async (request) => {
-    if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', detail: nul })
+    if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', ...worded(nulWords) })
     if (!isLoopback(request.hostname) && request.host !== publicHost)
       throw refusal(otherHostWords(request.hostname))
     const origin = request.headers.origin
@@ -18,8 +19,6 @@ export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services
       throw refusal(otherPageWords(origin))
   })
 }
-
-const nul = 'The address holds a NUL character (%00). No name and no key has one.'
 
 function isLoopback(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(hostname)

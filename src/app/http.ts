@@ -15,7 +15,7 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
-import { AppError, languageFor, worded } from '#kernel'
+import { AppError, inEnglish, languageFor, worded } from '#kernel'
 import { bodyLimit, fileLimit, readBodies } from './bodies.ts'
 import { guardRoutes } from './gate/gate.ts'
 import { guardLoopback } from './guards.ts'
@@ -169,7 +169,7 @@ async function serveWeb(app: FastifyInstance): Promise<void> {
       (request.headers.accept ?? '').includes('text/html')
     if (wantsPage && isBuilt) return reply.sendFile('index.html')
     const said = wantsPage
-      ? { detail: 'The web application is not built. Run: npm run build:web' }
+      ? inEnglish('The web application is not built. Run: npm run build:web')
       : worded(nowhereWords(`${request.method} ${request.url.split('?')[0]}`))
     return answer(reply, new AppError({ code: 'not_found', ...said }))
   })

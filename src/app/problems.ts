@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { AppError, type ErrorCode, errorCodes, type Language, type Refusal, worded } from '#kernel'
+import { AppError, type ErrorCode, errorCodes, inEnglish, type Language, type Refusal, worded } from '#kernel'
 import { frameworkRefusal } from './framework-errors.ts'
 import { faultWords } from './knowledge/framework-words.ts'
+import { problemTitles } from './knowledge/problem-titles.ts'
 
 const FieldFault = Type.Object({ path: Type.String(), message: Type.String() })
 
@@ -18,37 +19,36 @@ export const Problem = Type.Object(
 )
 export type Problem = Static<typeof Problem> & { readonly [fact: string]: unknown }
 
-/** The one map from code to HTTP status and title. */
-const statuses: Record<ErrorCode, readonly [status: number, title: string]> = {
-  invalid_input: [400, 'The input does not have the expected form'],
-  unknown_field: [400, 'A field is not known'],
-  unknown_reference: [422, 'Something named does not exist'],
-  not_found: [404, 'Not found'],
-  not_allowed_from: [409, 'Not possible from this state'],
-  not_allowed: [409, 'Not allowed'],
-  not_signed_in: [401, 'Sign in first'],
-  forbidden: [403, 'You may not do this'],
-  step_up: [403, 'Prove once more who you are'],
-  too_many: [429, 'Too many attempts'],
-  conflict: [409, 'In conflict with what is stored'],
-  stale_version: [409, 'Changed by someone else meanwhile'],
-  list_refused: [422, 'The list was refused'],
-  rule_refused: [422, 'A rule was refused'],
-  store_locked: [503, 'The data directory is in use'],
-  unavailable: [503, 'Not available'],
-  log_broken: [409, 'The log is broken'],
-  too_large: [413, 'Too large'],
-  fault: [500, 'Something went wrong on our side'],
+/** The one map from code to HTTP status. */
+const statuses: Record<ErrorCode, number> = {
+  invalid_input: 400,
+  unknown_field: 400,
+  unknown_reference: 422,
+  not_found: 404,
+  not_allowed_from: 409,
+  not_allowed: 409,
+  not_signed_in: 401,
+  forbidden: 403,
+  step_up: 403,
+  too_many: 429,
+  conflict: 409,
+  stale_version: 409,
+  list_refused: 422,
+  rule_refused: 422,
+  store_locked: 503,
+  unavailable: 503,
+  log_broken: 409,
+  too_large: 413,
+  fault: 500,
 }
 
 /** A refusal as the HTTP edge shows it to a reader of this language; in English where it has no other words. */
 export function problemOf(refusal: Refusal, language: Language = 'en'): Problem {
-  const [status, title] = statuses[refusal.code]
   return {
     ...refusal.facts,
     type: refusal.code,
-    title,
-    status,
+    title: problemTitles[refusal.code][language],
+    status: statuses[refusal.code],
     detail: refusal.wording?.[language] ?? refusal.detail,
     errors: (refusal.errors ?? []).map(({ path, message, wording }) => ({
       path,
@@ -81,8 +81,8 @@ function refusalOfError(error: unknown): { readonly refusal: Refusal; readonly s
 
 /** The whole answer to bytes that are no HTTP, as it goes on the wire before the connection is closed. */
 export function rawProblem({ message }: Error): string {
-  const detail = `The request is not HTTP as it should be: ${message}. Nothing was done.`
-  const body = JSON.stringify(problemOf({ code: 'invalid_input', detail }))
+  const said = inEnglish(`The request is not HTTP as it should be: ${message}. Nothing was done.`)
+  const body = JSON.stringify(problemOf({ code: 'invalid_input', ...said }))
   const head = [
     'HTTP/1.1 400 Bad Request',
     'Content-Type: application/problem+json; charset=utf-8',

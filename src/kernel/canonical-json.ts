@@ -1,4 +1,5 @@
 import { AppError } from './errors.ts'
+import { inEnglish } from './wording.ts'
 
 /**
  * The one way to write a value as JSON (RFC 8785): members sorted by UTF-16 code units, no blanks, numbers and
@@ -14,8 +15,8 @@ export function canonicalJson(value: unknown): string {
   const { path, because } = findUnfit(value, '') ?? { path: '', because: 'is not JSON' }
   throw new AppError({
     code: 'invalid_input',
-    detail: `The value at ${path || '/'} ${because}; JSON (RFC 8785) cannot hold it.`,
-    errors: [{ path, message: because }],
+    ...inEnglish(`The value at ${path || '/'} ${because}; JSON (RFC 8785) cannot hold it.`),
+    errors: [{ path, message: because, wording: null }],
   })
 }
 

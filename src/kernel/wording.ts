@@ -37,6 +37,57 @@ export function fieldFault(path: string, said: Wording): { path: string; message
   return { path, message: said.en, wording: said }
 }
 
+/** A sentence for whoever sits at the machine: commands, settings, the start of the server. English is its language. */
+export function inEnglish(detail: string): { readonly detail: string; readonly wording: null } {
+  return { detail, wording: null }
+}
+
+/** What a refusal says, to be said within another. */
+export function saidBy({
+  detail,
+  wording,
+}: {
+  detail: string
+  wording?: Wording | null | undefined
+}): Wording {
+  return wording ?? asWritten(detail)
+}
+
+/** Sentences after one another. */
+export function sentences(...all: readonly Wording[]): Wording {
+  return wordingOf((language) => all.map((one) => one[language]).join(' '))
+}
+
+/** `There is no party 'ACME'.` Of what, in the form that each sentence takes: `ingen part`, `ingen part`, `osapuolta`, `party`. */
+export function noSuch({ sv, nb, fi, en }: Wording, ref: string): Wording {
+  return wording(
+    `Det finns ${sv} '${ref}'.`,
+    `Det finnes ${nb} '${ref}'.`,
+    `${fi.charAt(0).toUpperCase()}${fi.slice(1)} '${ref}' ei ole.`,
+    `There is no ${en} '${ref}'.`,
+  )
+}
+
+/** The same, where somebody else may see it. */
+export function noneSeen({ sv, nb, fi, en }: Wording, ref: string): Wording {
+  return wording(
+    `Det finns ${sv} '${ref}' som du får se.`,
+    `Det finnes ${nb} '${ref}' som du har lov til å se.`,
+    `${fi.charAt(0).toUpperCase()}${fi.slice(1)} '${ref}' ei ole, tai sinulla ei ole oikeutta nähdä sitä.`,
+    `There is no ${en} '${ref}' that you may see.`,
+  )
+}
+
+/** Said at the end of many a refusal. */
+export const nothingKept = wording(
+  'Ingenting sparades.',
+  'Ingenting ble lagret.',
+  'Mitään ei tallennettu.',
+  'Nothing was kept.',
+)
+/** Of a field. */
+export const missing = wording('saknas', 'mangler', 'puuttuu', 'is missing')
+
 const or: Wording = { sv: 'eller', nb: 'eller', fi: 'tai', en: 'or' }
 
 /** `a or b or c`, as a choice is read aloud. */

@@ -4,7 +4,8 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { AppError, validate } from '#kernel'
+import { AppError, asWritten, saidBy, sentences, validate, type Wording, worded } from '#kernel'
+import { differsWords, flaws, itsEnd, otherManifestWords, someFile } from '../knowledge/backup-words.ts'
 import { type ByteReader, readerOf } from './bytes.ts'
 import { type BackupFile, filesOf, Manifest } from './manifest.ts'
 import { unsealed } from './seal.ts'
@@ -27,21 +28,22 @@ export async function readArchive({ file, key, into }: ArchiveWish): Promise<Man
   const reader = readerOf(unsealed(createReadStream(file), key))
   const manifest = await readManifest(reader)
   for (const expected of filesOf(manifest)) await readFile(reader, expected, into)
-  if (await readHeader(reader)) throw differs('a file', 'stands after the last one that the manifest names')
+  if (await readHeader(reader)) throw differs(someFile, flaws.isExtra)
   const rest = await reader.take(2 * ending.length)
-  if (rest.length !== ending.length / 2 || rest.some(Boolean)) throw differs('its end', 'was altered')
+  if (rest.length !== ending.length / 2 || rest.some(Boolean)) throw differs(itsEnd, flaws.wasAltered)
   return manifest
 }
 
 async function readManifest(reader: ByteReader): Promise<Manifest> {
   const text = await readSmall(reader, 'manifest.json')
   const said = (await readSmall(reader, 'manifest.sha256')).toString()
-  if (createHash('sha256').update(text).digest('hex') !== said) throw differs('manifest.json', 'was altered')
+  if (createHash('sha256').update(text).digest('hex') !== said)
+    throw differs(asWritten('manifest.json'), flaws.wasAltered)
   const checked = validate(Manifest, parsed(text.toString()))
   if (checked.ok) return checked.value
   throw new AppError({
     code: 'invalid_input',
-    detail: `The backup has a manifest of another form; it may be of a newer version of Aktsam. ${checked.refusal.detail}`,
+    ...worded(sentences(otherManifestWords, saidBy(checked.refusal))),
   })
 }
 
@@ -55,7 +57,7 @@ async function readSmall(reader: ByteReader, path: string): Promise<Buffer> {
 
 async function skipPadding(reader: ByteReader, { path, size }: Entry): Promise<void> {
   if ((await reader.take(paddingOf(size).length)).some(Boolean))
-    throw differs(path, 'was altered behind its end')
+    throw differs(asWritten(path), flaws.wasAlteredBehind)
 }
 
 function parsed(text: string): unknown {
@@ -70,7 +72,7 @@ async function readFile(reader: ByteReader, expected: BackupFile, into: string |
   const { path, size, sha256 } = expected
   const header = await readHeader(reader)
   if (header?.path !== path || header.size !== size)
-    throw differs(path, header ? 'is missing, or has another size' : 'is missing')
+    throw differs(asWritten(path), header ? flaws.isMissingOrOther : flaws.isMissing)
   const hash = createHash('sha256')
   async function* hashed() {
     for await (const piece of reader.stream(size)) {
@@ -80,7 +82,7 @@ async function readFile(reader: ByteReader, expected: BackupFile, into: string |
   }
   await pipeline(Readable.from(hashed()), await sinkFor(path, into))
   await skipPadding(reader, expected)
-  if (hash.digest('hex') !== sha256) throw differs(path, 'was altered')
+  if (hash.digest('hex') !== sha256) throw differs(asWritten(path), flaws.wasAltered)
 }
 
 async function sinkFor(path: string, into: string | undefined): Promise<Writable> {
@@ -89,9 +91,6 @@ async function sinkFor(path: string, into: string | undefined): Promise<Writable
   return createWriteStream(join(into, path), { mode: 0o600, flush: true })
 }
 
-function differs(path: string, how: string): AppError {
-  return new AppError({
-    code: 'invalid_input',
-    detail: `The backup is not as it was made: ${path} ${how}. Nothing was restored. Use another backup.`,
-  })
+function differs(part: Wording, how: Wording): AppError {
+  return new AppError({ code: 'invalid_input', ...worded(differsWords(part, how)) })
 }

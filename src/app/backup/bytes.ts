@@ -1,4 +1,5 @@
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { cutOffWords } from '../knowledge/backup-words.ts'
 
 /** Bytes that come in pieces, read as many at a time as are asked for. */
 export interface ByteReader {
@@ -58,8 +59,5 @@ export function readerOf(pieces: AsyncIterable<Uint8Array>): ByteReader {
 
 /** The backup ends before its end. */
 export function cutOff(): AppError {
-  return new AppError({
-    code: 'invalid_input',
-    detail: 'The backup was cut off: it ends before its last file. Take another one, or copy it again.',
-  })
+  return new AppError({ code: 'invalid_input', ...worded(cutOffWords) })
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import type { Tx } from '#storage'
 import type { BackupTable, Manifest } from './manifest.ts'
 import { rooms } from './stage.ts'
@@ -32,7 +32,7 @@ function requireSame(known: readonly Table[], { table, columns }: BackupTable): 
   if (same) return
   throw new AppError({
     code: 'invalid_input',
-    detail: `The table ${table} of the backup is not the table of this version. Nothing was restored.`,
+    ...inEnglish(`The table ${table} of the backup is not the table of this version. Nothing was restored.`),
   })
 }
 
@@ -45,7 +45,9 @@ async function loadTable(tx: Tx, table: BackupTable, folder: string): Promise<vo
   if (rows === table.rows) return
   throw new AppError({
     code: 'invalid_input',
-    detail: `The table ${table.table} has ${rows} rows in the backup, and the manifest says ${table.rows}. Nothing was restored.`,
+    ...inEnglish(
+      `The table ${table.table} has ${rows} rows in the backup, and the manifest says ${table.rows}. Nothing was restored.`,
+    ),
   })
 }
 

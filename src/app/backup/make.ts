@@ -4,9 +4,10 @@ import { link, mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Store } from '#storage'
+import { existsWords, unwritableWords } from '../knowledge/backup-words.ts'
 import { filesOf, rowsOf } from './manifest.ts'
 import type { MadeBackup } from './model.ts'
 import { seal } from './seal.ts'
@@ -110,8 +111,7 @@ async function fileAt(to: string, { at }: Act): Promise<string> {
   const path = resolve(to)
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return join(path, nameAt(at))
-  if (found)
-    throw new AppError({ code: 'conflict', detail: `${to} exists. Name a new file, or a directory.` })
+  if (found) throw new AppError({ code: 'conflict', ...worded(existsWords(to)) })
   return path
 }
 
@@ -122,8 +122,7 @@ async function workFolder(near: string): Promise<string> {
     return await mkdtemp(join(near, '.aktsam-backup-'))
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    const detail = `No backup can be written to ${near} (${said}). Name another directory.`
-    throw new AppError({ code: 'invalid_input', detail }, cause)
+    throw new AppError({ code: 'invalid_input', ...worded(unwritableWords(near, said)) }, cause)
   }
 }
 
@@ -133,10 +132,7 @@ async function putInPlace(beside: string, file: string): Promise<void> {
     await link(beside, file)
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
-    throw new AppError(
-      { code: 'conflict', detail: `${file} exists. Name a new file, or a directory.` },
-      cause,
-    )
+    throw new AppError({ code: 'conflict', ...worded(existsWords(file)) }, cause)
   }
   const folder = await open(dirname(file), 'r')
   await folder.sync().finally(() => folder.close())

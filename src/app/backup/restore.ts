@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { endEverySession } from '#access'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, inEnglish } from '#kernel'
 import { notesIn, record, settleMoved, verifyStore } from '#log'
 import type { LogVerdict } from '#log/model'
 import { inTransaction, type Migrations, openStore, type Store, type Tx } from '#storage'
@@ -93,7 +93,7 @@ async function fill(tx: Tx, act: Act, { manifest, unpacked, wish }: Filling): Pr
   const wayOut = 'Use another backup, or restore it all the same with --even-if-broken.'
   throw new AppError({
     code: 'log_broken',
-    detail: `The log in the backup is broken: ${verdict.says} ${wayOut}`,
+    ...inEnglish(`The log in the backup is broken: ${verdict.says} ${wayOut}`),
   })
 }
 
@@ -120,7 +120,9 @@ function migrationsOf(manifest: Manifest): Migrations {
   if (unknown.length > 0) {
     throw new AppError({
       code: 'invalid_input',
-      detail: `The backup was made by a newer version of Aktsam (${manifest.version}). Restore it with that version.`,
+      ...inEnglish(
+        `The backup was made by a newer version of Aktsam (${manifest.version}). Restore it with that version.`,
+      ),
     })
   }
   const then = new Set(manifest.migrations)
@@ -138,7 +140,9 @@ async function requireEmpty(place: string): Promise<void> {
 function notEmpty(place: string): AppError {
   return new AppError({
     code: 'conflict',
-    detail: `${place} is not empty, and a backup is restored into an empty place only. Name another, or move what is there away.`,
+    ...inEnglish(
+      `${place} is not empty, and a backup is restored into an empty place only. Name another, or move what is there away.`,
+    ),
   })
 }
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
-import { AppError, type Random } from '#kernel'
+import { AppError, type Random, worded } from '#kernel'
+import { encryptedWords, noKeyWords, otherKeyWords } from '../knowledge/backup-words.ts'
 import type { ByteReader } from './bytes.ts'
 import { cutOff, readerOf } from './bytes.ts'
 
@@ -48,11 +49,7 @@ export async function* unsealed(
     return
   }
   if (key) yield* unseal(reader, key)
-  else
-    throw new AppError({
-      code: 'invalid_input',
-      detail: 'The backup is encrypted. Name its key: --key-file FILE.',
-    })
+  else throw new AppError({ code: 'invalid_input', ...worded(encryptedWords) })
 }
 
 async function* unseal(reader: ByteReader, key: Uint8Array): AsyncGenerator<Buffer> {
@@ -74,9 +71,7 @@ function opened(piece: Buffer, key: Uint8Array, nonce: Buffer): Buffer {
   try {
     return Buffer.concat([decipher.update(piece.subarray(0, piece.length - tagLength)), decipher.final()])
   } catch (cause) {
-    const detail =
-      'The backup cannot be opened: the key is not the one that it was made with, or it was damaged or cut off.'
-    throw new AppError({ code: 'invalid_input', detail }, cause)
+    throw new AppError({ code: 'invalid_input', ...worded(otherKeyWords) }, cause)
   }
 }
 
@@ -94,9 +89,5 @@ function nonceOf(number: number, isLast: boolean): Buffer {
 /** The key in a key file: 32 bytes as 64 hexadecimal digits (`openssl rand -hex 32`). */
 export function sealKeyOf(text: string): Uint8Array {
   if (/^[0-9a-fA-F]{64}$/.test(text.trim())) return new Uint8Array(Buffer.from(text.trim(), 'hex'))
-  throw new AppError({
-    code: 'invalid_input',
-    detail:
-      'The key file holds no key: 64 hexadecimal digits are expected. Make one: openssl rand -hex 32 > FILE.',
-  })
+  throw new AppError({ code: 'invalid_input', ...worded(noKeyWords) })
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError, type Instant } from '#kernel'
+import { AppError, type Instant, worded } from '#kernel'
+import { keyUnreadWords } from '../knowledge/backup-words.ts'
 import type { Services } from '../services.ts'
 import { nameAt } from './make.ts'
 import type { Backup } from './model.ts'
@@ -50,9 +51,6 @@ export async function sealKeyIn(file: string | undefined): Promise<Uint8Array | 
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     const said = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError(
-      { code: 'invalid_input', detail: `The key file ${file} cannot be read (${said}). No backup was made.` },
-      cause,
-    )
+    throw new AppError({ code: 'invalid_input', ...worded(keyUnreadWords(file, said)) }, cause)
   }
 }

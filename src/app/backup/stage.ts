@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { AppError, type Instant, validate } from '#kernel'
+import { AppError, type Instant, saidBy, sentences, validate, worded } from '#kernel'
 import { newestNote } from '#log'
 import type { Store, Tx } from '#storage'
+import { noneMadeWords } from '../knowledge/backup-words.ts'
 import { migrations } from '../migrations.ts'
 import { version } from '../version.ts'
 import { checkpointsFile, filesBeside } from './files.ts'
@@ -49,7 +50,7 @@ export async function stageBackup(store: Store, wish: StageWish): Promise<Staged
   const manifest = { aktsamBackup: 1, madeAt: at, version, store: store.kind, ...inside, files, keys }
   const checked = validate(Manifest, manifest) // what could not be read back is no backup
   if (checked.ok) return { folder, manifest: checked.value }
-  throw new AppError({ code: 'fault', detail: `No backup was made: ${checked.refusal.detail}` })
+  throw new AppError({ code: 'fault', ...worded(sentences(noneMadeWords, saidBy(checked.refusal))) })
 }
 
 async function stageDatabase(tx: Tx, folder: string) {

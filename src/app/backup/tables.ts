@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import type { Tx } from '#storage'
 
 export interface Column {
@@ -84,7 +84,7 @@ export async function insertLines(
   if (Number(numAffectedRows) === lines.length) return
   throw new AppError({
     code: 'conflict',
-    detail: `A row of ${table} in the backup does not have its columns.`,
+    ...inEnglish(`A row of ${table} in the backup does not have its columns.`),
   })
 }
 

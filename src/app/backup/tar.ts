@@ -1,4 +1,5 @@
-import { AppError } from '#kernel'
+import { AppError, inEnglish, worded } from '#kernel'
+import { noBackupWords } from '../knowledge/backup-words.ts'
 import type { ByteReader } from './bytes.ts'
 import { cutOff } from './bytes.ts'
 
@@ -56,18 +57,14 @@ export async function readHeader(reader: ByteReader): Promise<Entry | undefined>
 
 /** Bytes that are no archive of ours, or no longer. */
 export function noBackup(): AppError {
-  return new AppError({
-    code: 'invalid_input',
-    detail:
-      'This is not a backup of Aktsam, or it was damaged. If it is encrypted, name its key with --key-file.',
-  })
+  return new AppError({ code: 'invalid_input', ...worded(noBackupWords) })
 }
 
 function splitPath(path: string): { name: string; prefix: string } {
   if (path.length <= nameLength) return { name: path, prefix: '' }
   const cut = path.indexOf('/', path.length - nameLength - 1)
   if (cut > 0 && cut <= 155) return { name: path.slice(cut + 1), prefix: path.slice(0, cut) }
-  throw new AppError({ code: 'fault', detail: `The path ${path} is too long for a backup.` })
+  throw new AppError({ code: 'fault', ...inEnglish(`The path ${path} is too long for a backup.`) })
 }
 
 /** Beyond eight gibibytes in base 256, as all tar programs read it. */

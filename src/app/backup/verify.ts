@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { notOnShelfWords } from '../knowledge/backup-words.ts'
 import type { Services } from '../services.ts'
 import { readArchive } from './archive.ts'
 import { filesOf, rowsOf } from './manifest.ts'
@@ -13,11 +14,7 @@ import { backupsOn, sealKeyIn, shelfOf } from './shelf.ts'
 export async function verifyBackup(services: Services, name: string): Promise<VerifiedBackup> {
   const shelf = shelfOf(services)
   const found = (await backupsOn(shelf)).find((backup) => backup.name === name)
-  if (!found)
-    throw new AppError({
-      code: 'not_found',
-      detail: `There is no backup of the name ${name} on the shelf. GET /api/backups lists them.`,
-    })
+  if (!found) throw new AppError({ code: 'not_found', ...worded(notOnShelfWords(name)) })
   const key = await sealKeyIn(services.operation.backupKeyFile)
   const manifest = await readArchive({ file: join(shelf, found.name), ...(key ? { key } : {}) })
   return {

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox'
-import { AppError, validate } from '#kernel'
+import { AppError, inEnglish, validate } from '#kernel'
 
 /** An answer of the API in its published form; anything else is a fault of ours or of another version of us. */
 export function answerOf<S extends TSchema>(schema: S, answer: unknown): Static<S> {
@@ -7,6 +7,6 @@ export function answerOf<S extends TSchema>(schema: S, answer: unknown): Static<
   if (checked.ok) return checked.value
   throw new AppError({
     code: 'fault',
-    detail: `The server answered in an unexpected form: ${checked.refusal.detail}`,
+    ...inEnglish(`The server answered in an unexpected form: ${checked.refusal.detail}`),
   })
 }

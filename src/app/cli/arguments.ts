@@ -1,9 +1,9 @@
 import type { ArgsDef } from 'citty'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 
 /** Wrong use of the command line: exit 2. */
 export function usage(detail: string): AppError {
-  return new AppError({ code: 'invalid_input', detail })
+  return new AppError({ code: 'invalid_input', ...inEnglish(detail) })
 }
 
 /** Flags that every command has. */

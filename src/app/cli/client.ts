@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, errorCodes, type FieldError } from '#kernel'
+import { AppError, type ErrorCode, errorCodes, type FieldError, inEnglish } from '#kernel'
 
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -45,7 +45,10 @@ async function reach(base: string, { method, path, body, raw, headers = {} }: Re
     return await fetch(new URL(path, base), { method, headers: withType, body: content })
   } catch (cause) {
     throw new AppError(
-      { code: 'unavailable', detail: `The server at ${base} holds the data directory but does not answer.` },
+      {
+        code: 'unavailable',
+        ...inEnglish(`The server at ${base} holds the data directory but does not answer.`),
+      },
       cause,
     )
   }
@@ -63,10 +66,11 @@ export function asError(text: string): AppError {
   const code: ErrorCode = errorCodes.find((one) => one === type) ?? 'fault'
   return new AppError({
     code,
-    detail:
+    ...inEnglish(
       typeof detail === 'string'
         ? detail
         : `The answer was cut off or is none of ours: ${text.slice(0, 200)}`,
+    ),
     errors: Array.isArray(errors) ? errors.filter(isFieldError) : [],
     facts,
   })

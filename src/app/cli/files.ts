@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { usage } from './arguments.ts'
 
 const mebibyte = 1024 * 1024
@@ -60,7 +60,7 @@ export function unreadable(file: string, cause: unknown): AppError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const said = cause instanceof Error ? cause.message : String(cause)
   return new AppError(
-    { code: 'invalid_input', detail: `${named(file)} ${reasons[code] ?? `cannot be opened: ${said}`}` },
+    { code: 'invalid_input', ...inEnglish(`${named(file)} ${reasons[code] ?? `cannot be opened: ${said}`}`) },
     cause,
   )
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { defineCommand } from 'citty'
 import { type Static, Type } from 'typebox'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { answerOf } from './answer.ts'
 import { operands } from './arguments.ts'
 import { asError, type Client } from './client.ts'
@@ -72,8 +72,9 @@ async function upload(
   }
   throw new AppError({
     code: 'fault',
-    detail:
+    ...inEnglish(
       'The import ended without a result. The log of the server says why; aktsam lists status shows what is in force.',
+    ),
   })
 }
 

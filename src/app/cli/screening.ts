@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import {
   compareNames,
   comparePairs,
@@ -59,7 +59,7 @@ async function snapshotIn(dataDir: string): Promise<Snapshot> {
   if (snapshot) return snapshot
   throw new AppError({
     code: 'unavailable',
-    detail: `No list is loaded in ${dataDir}. Import one: aktsam lists import NAME FILE.`,
+    ...inEnglish(`No list is loaded in ${dataDir}. Import one: aktsam lists import NAME FILE.`),
   })
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { setUpToken } from '#access'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { scheduleBackups } from '../backup/schedule.ts'
 import { type Config, defaultPort } from '../config.ts'
 import { scheduleDuties } from '../duties/schedule.ts'
@@ -99,7 +99,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<num
   }
   throw new AppError({
     code: 'conflict',
-    detail: `Ports ${defaultPort} to ${defaultPort + 49} are all in use. Name a free one with --port.`,
+    ...inEnglish(`Ports ${defaultPort} to ${defaultPort + 49} are all in use. Name a free one with --port.`),
   })
 }
 
@@ -126,9 +126,12 @@ function asConflict(cause: unknown, port: number): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   const wayOut = 'Leave --port out to take the next free one, or name another.'
   if (code === 'EADDRINUSE')
-    return new AppError({ code: 'conflict', detail: `Port ${port} is in use. ${wayOut}` }, cause)
+    return new AppError({ code: 'conflict', ...inEnglish(`Port ${port} is in use. ${wayOut}`) }, cause)
   if (code === 'EACCES')
-    return new AppError({ code: 'conflict', detail: `Port ${port} is not open to you. ${wayOut}` }, cause)
+    return new AppError(
+      { code: 'conflict', ...inEnglish(`Port ${port} is not open to you. ${wayOut}`) },
+      cause,
+    )
   return cause
 }
 

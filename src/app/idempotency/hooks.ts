@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
 import { digestOf } from '#log'
+import { keyTakenWords, oddKeyWords, underWayWords } from '../knowledge/framework-words.ts'
 import type { Services } from '../services.ts'
 import { type Claim, keepAnswer, readAnswer } from './store.ts'
 
@@ -59,10 +60,7 @@ function claimOf(request: FastifyRequest): Claim | undefined {
   if (key === undefined || !keyedHere.includes(`${method} ${routeOptions.url}`)) return undefined
   if (typeof key === 'string' && key.length > 0 && key.length <= 255)
     return { by: request.identity?.by ?? '', key, deed: `${method} ${url}`, digest: digestOf(body ?? null) }
-  throw new AppError({
-    code: 'invalid_input',
-    detail: 'Idempotency-Key: expected one text of 1 to 255 characters.',
-  })
+  throw new AppError({ code: 'invalid_input', ...worded(oddKeyWords) })
 }
 
 function nameOf({ by, deed, key }: Claim): string {
@@ -70,11 +68,9 @@ function nameOf({ by, deed, key }: Claim): string {
 }
 
 function busy({ key }: Claim): AppError {
-  const detail = `The request with the idempotency key '${key}' is still being carried out. Wait, and repeat it.`
-  return new AppError({ code: 'conflict', detail })
+  return new AppError({ code: 'conflict', ...worded(underWayWords(key)) })
 }
 
 function taken({ key, deed }: Claim): AppError {
-  const detail = `The idempotency key '${key}' was used before for another ${deed}. Repeat the first request as it was, or choose a new key.`
-  return new AppError({ code: 'conflict', detail, facts: { key, deed } })
+  return new AppError({ code: 'conflict', ...worded(keyTakenWords(key, deed)), facts: { key, deed } })
 }

@@ -85,3 +85,76 @@ export function tooManyWords(seconds: number): Wording {
     `Too many tries from this address. Wait ${seconds} seconds, then try once.`,
   )
 }
+
+/** What the framework says in its own words. */
+export function unreadWords(said: string): Wording {
+  return wording(
+    `Begäran kunde inte läsas (${said}). Ingenting sparades.`,
+    `Forespørselen kunne ikke leses (${said}). Ingenting ble lagret.`,
+    `Pyyntöä ei voitu lukea (${said}). Mitään ei tallennettu.`,
+    `${said}. Nothing was kept.`,
+  )
+}
+
+export const nulWords = wording(
+  'Adressen innehåller ett NUL-tecken (%00). Inget namn och ingen nyckel har något sådant.',
+  'Adressen inneholder et NUL-tegn (%00). Ingen navn og ingen nøkler har et slikt tegn.',
+  'Osoitteessa on NUL-merkki (%00). Missään nimessä tai avaimessa ei ole sellaista.',
+  'The address holds a NUL character (%00). No name and no key has one.',
+)
+export const notUtf8Words = wording(
+  'Innehållet är inte text i UTF-8. Konvertera det och skicka det igen; ingenting sparades.',
+  'Innholdet er ikke tekst i UTF-8. Konverter det, og send det på nytt; ingenting ble lagret.',
+  'Sisältö ei ole UTF-8-tekstiä. Muunna se ja lähetä uudelleen; mitään ei tallennettu.',
+  'The body is not UTF-8 text. Convert it and send it again; nothing was kept.',
+)
+export const oddFieldWords = wording(
+  "Innehållet nämner ett fält '__proto__' eller 'constructor'. Ta bort det; ingenting sparades.",
+  "Innholdet nevner et felt '__proto__' eller 'constructor'. Fjern det; ingenting ble lagret.",
+  "Sisällössä on kenttä '__proto__' tai 'constructor'. Poista se; mitään ei tallennettu.",
+  "The body names a field '__proto__' or 'constructor'. Leave it out; nothing was kept.",
+)
+
+/** `why` is what the reader of JSON says, in English. */
+export function notJsonWords(why: string): Wording {
+  return wording(
+    `Innehållet är inte JSON: ${why}. Ingenting sparades.`,
+    `Innholdet er ikke JSON: ${why}. Ingenting ble lagret.`,
+    `Sisältö ei ole JSON-muodossa: ${why}. Mitään ei tallennettu.`,
+    `The body is not JSON: ${why}. Nothing was kept.`,
+  )
+}
+
+export const oddKeyWords = wording(
+  'Idempotency-Key: en text på 1 till 255 tecken väntades.',
+  'Idempotency-Key: det ventes én tekst på 1 til 255 tegn.',
+  'Idempotency-Key: odotettiin yhtä tekstiä, jossa on 1–255 merkkiä.',
+  'Idempotency-Key: expected one text of 1 to 255 characters.',
+)
+
+/** The same request is under way. */
+export function underWayWords(key: string): Wording {
+  return wording(
+    `Begäran med idempotensnyckeln '${key}' håller fortfarande på att utföras. Vänta och skicka den igen.`,
+    `Forespørselen med idempotensnøkkelen '${key}' er fortsatt under arbeid. Vent, og send den på nytt.`,
+    `Pyyntöä, jonka idempotenssiavain on '${key}', suoritetaan vielä. Odota ja lähetä se uudelleen.`,
+    `The request with the idempotency key '${key}' is still being carried out. Wait, and repeat it.`,
+  )
+}
+
+/** `deed` is `POST /api/orders`. */
+export function keyTakenWords(key: string, deed: string): Wording {
+  return wording(
+    `Idempotensnyckeln '${key}' har redan använts för en annan ${deed}. Skicka den första begäran igen som den var, eller välj en ny nyckel.`,
+    `Idempotensnøkkelen '${key}' er allerede brukt til en annen ${deed}. Send den første forespørselen på nytt slik den var, eller velg en ny nøkkel.`,
+    `Idempotenssiavainta '${key}' on jo käytetty toiseen pyyntöön ${deed}. Lähetä ensimmäinen pyyntö uudelleen sellaisenaan tai valitse uusi avain.`,
+    `The idempotency key '${key}' was used before for another ${deed}. Repeat the first request as it was, or choose a new key.`,
+  )
+}
+
+export const figuresClosedWords = wording(
+  'Mätvärdena är öppna för processer på den här maskinen som frågar direkt, och för ingen annan.',
+  'Måltallene er åpne for prosesser på denne maskinen som spør direkte, og for ingen andre.',
+  'Mittaluvut ovat avoinna vain tämän koneen prosesseille, jotka kysyvät niitä suoraan.',
+  'The figures are open to processes of this machine that ask them directly, and to nobody else.',
+)

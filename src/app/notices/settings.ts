@@ -1,4 +1,4 @@
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { isNetwork } from '#notices'
 
 /** How notices leave the house; nobody who signs in can change it. */
@@ -39,5 +39,5 @@ function networksOf(text = ''): readonly string[] {
 
 /** Never with the value of an address that may hold a password. */
 function bad(detail: string): AppError {
-  return new AppError({ code: 'invalid_input', detail })
+  return new AppError({ code: 'invalid_input', ...inEnglish(detail) })
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { figuresClosedWords } from '../knowledge/framework-words.ts'
 import type { Services } from '../services.ts'
 import { collectors } from './collectors.ts'
 import { Liveness, Readiness, readiness } from './health.ts'
@@ -89,10 +90,7 @@ function metricRoute(app: FastifyInstance, { operation }: Services): void {
   )
 }
 
-const closed = {
-  code: 'forbidden',
-  detail: 'The figures are open to processes of this machine that ask them directly, and to nobody else.',
-} as const
+const closed = { code: 'forbidden', ...worded(figuresClosedWords) } as const
 
 /** Asked on this machine itself: what a proxy passes on also comes from here, but names another host or says for whom. */
 export function isDirect({ hostname, headers, ip }: FastifyRequest): boolean {

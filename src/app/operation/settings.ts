@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -41,6 +41,6 @@ function oneOf<const T extends string>(
   if (found !== undefined) return found
   throw new AppError({
     code: 'invalid_input',
-    detail: `${where} ${given}: expected one of ${known.join(', ')}.`,
+    ...inEnglish(`${where} ${given}: expected one of ${known.join(', ')}.`),
   })
 }

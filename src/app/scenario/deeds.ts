@@ -1,4 +1,4 @@
-import { type Act, type Result, refuse } from '#kernel'
+import { type Act, inEnglish, type Result, refuse } from '#kernel'
 import {
   checkOrder,
   draftOrder,
@@ -146,7 +146,10 @@ async function withOrder<T>(
   use: (order: Parameters<typeof draftOrder>[2]) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (typeof order === 'string')
-    return refuse({ code: 'invalid_input', detail: `Write the order out; '${order}' alone is not one.` })
+    return refuse({
+      code: 'invalid_input',
+      ...inEnglish(`Write the order out; '${order}' alone is not one.`),
+    })
   const parsed = parseOrder(order)
   return parsed.ok ? use(parsed.value) : parsed
 }

@@ -23,7 +23,7 @@ const blocked: DeedOutcome = { deed: 1, name: 'check', verdict, digest: 'a', sta
 const refused: DeedOutcome = {
   deed: 2,
   name: 'release',
-  refusal: { code: 'not_found', detail: 'There is no order.' },
+  refusal: { code: 'not_found', detail: 'There is no order.', wording: null },
 }
 const found = (expected: Expectation, all = [blocked]) => differences(expected, all)
 

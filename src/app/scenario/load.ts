@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
-import { AppError, type FieldError, validate } from '#kernel'
+import { AppError, type FieldError, inEnglish, validate } from '#kernel'
 import { type Scenario, Scenario as Schema } from './schema.ts'
 
 /** A scenario with its base worked in, ready to run. `file` is where relative paths start. */
@@ -13,7 +13,7 @@ export interface LoadedScenario extends Scenario {
 export function loadScenario(file: string, seen: readonly string[] = []): LoadedScenario {
   const path = resolve(file)
   if (seen.includes(path))
-    throw refusal(path, [{ path: '/base', message: 'a scenario cannot be its own base' }])
+    throw refusal(path, [{ path: '/base', message: 'a scenario cannot be its own base', wording: null }])
   const own = parse(path)
   if (!own.base) return { ...own, file: path }
   const base = loadScenario(resolve(dirname(path), own.base), [...seen, path])
@@ -26,6 +26,7 @@ function parse(path: string): Scenario {
   const syntax = document.errors.map((error) => ({
     path: `line ${error.linePos?.[0].line ?? 1}`,
     message: error.message.split('\n')[0] ?? error.message,
+    wording: null,
   }))
   if (syntax.length > 0) throw refusal(path, syntax)
   const checked = validate(Schema, document.toJS())
@@ -40,13 +41,13 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    throw new AppError({ code: 'invalid_input', detail: `The scenario ${path} cannot be read.` }, cause)
+    throw new AppError({ code: 'invalid_input', ...inEnglish(`The scenario ${path} cannot be read.`) }, cause)
   }
 }
 
 function refusal(path: string, errors: readonly FieldError[]): AppError {
   const said = errors.map((error) => `${error.path}: ${error.message}`).join('; ')
-  return new AppError({ code: 'invalid_input', detail: `${path}: ${said}`, errors })
+  return new AppError({ code: 'invalid_input', ...inEnglish(`${path}: ${said}`), errors })
 }
 
 function withLine(error: FieldError, document: Document, lines: LineCounter): FieldError {
@@ -55,7 +56,7 @@ function withLine(error: FieldError, document: Document, lines: LineCounter): Fi
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   const offset = offsetOf(document, keys)
-  return { path: `line ${lines.linePos(offset).line} (${error.path})`, message: error.message }
+  return { path: `line ${lines.linePos(offset).line} (${error.path})`, message: error.message, wording: null }
 }
 
 /** Where a key stands: the key itself where it exists, else the nearest thing above it. */

@@ -1,4 +1,4 @@
-import { AppError, toInstant } from '#kernel'
+import { AppError, inEnglish, toInstant } from '#kernel'
 import { type Came, importGiven, nameOf, runDeed } from './deeds.ts'
 import { differences } from './expect.ts'
 import type { Ground } from './ground.ts'
@@ -34,7 +34,8 @@ async function give(world: World): Promise<void> {
     JSON.stringify(record).includes('{n}') ? repeated(record, times) : [record],
   )
   const { refusal } = await importGiven(world, actOf(world, {}), records)
-  if (refusal) throw new AppError({ ...refusal, detail: `${world.scenario.file}, given: ${refusal.detail}` })
+  if (refusal)
+    throw new AppError({ ...refusal, ...inEnglish(`${world.scenario.file}, given: ${refusal.detail}`) })
 }
 
 async function perform(world: World, deed: Deed): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Act, AppError, type Instant, type Random, toInstant } from '#kernel'
+import { type Act, AppError, type Instant, inEnglish, type Random, toInstant } from '#kernel'
 import { type Services, servicesOn } from '../services.ts'
 import type { Ground } from './ground.ts'
 import type { LoadedScenario } from './load.ts'
@@ -59,5 +59,5 @@ export function actOf(world: World, { at, by }: { at?: string | undefined; by?: 
 }
 
 export function unreadable(detail: string): AppError {
-  return new AppError({ code: 'invalid_input', detail })
+  return new AppError({ code: 'invalid_input', ...inEnglish(detail) })
 }

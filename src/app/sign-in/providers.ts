@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { parse } from 'yaml'
 import type { Provider } from '#access'
 import { GrantedRole } from '#access/model'
-import { AppError, validate } from '#kernel'
+import { AppError, inEnglish, validate } from '#kernel'
 
 const strict = { additionalProperties: false }
 const Text = Type.String({ minLength: 1 })
@@ -32,12 +32,12 @@ export function providersIn(file: string | undefined, environment: Environment):
   if (file === undefined) return []
   const checked = validate(Providers, read(file))
   if (!checked.ok)
-    throw new AppError({ ...checked.refusal, detail: `AKTSAM_OIDC ${file}: ${checked.refusal.detail}` })
+    throw new AppError({ ...checked.refusal, ...inEnglish(`AKTSAM_OIDC ${file}: ${checked.refusal.detail}`) })
   return checked.value.map(({ clientSecretEnv, groupsClaim = 'groups', ...provider }) => {
     const clientSecret = environment[clientSecretEnv]
     if (clientSecret) return { ...provider, groupsClaim, clientSecret }
     const detail = `AKTSAM_OIDC ${file}: the secret of '${provider.id}' is expected in ${clientSecretEnv}, which is not set.`
-    throw new AppError({ code: 'invalid_input', detail })
+    throw new AppError({ code: 'invalid_input', ...inEnglish(detail) })
   })
 }
 
@@ -47,7 +47,7 @@ function read(file: string): unknown {
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new AppError(
-      { code: 'invalid_input', detail: `AKTSAM_OIDC ${file} cannot be read: ${said}` },
+      { code: 'invalid_input', ...inEnglish(`AKTSAM_OIDC ${file} cannot be read: ${said}`) },
       cause,
     )
   }
