@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { AppError, inEnglish } from '#kernel'
 import type { Tx } from '#storage'
 
@@ -52,16 +52,25 @@ export async function migrationsIn(tx: Tx): Promise<string[]> {
 
 const aimedBytes = 1024 * 1024
 const mostRows = 2000
+const fewRows = 100
 
 /** The rows of a table as lines of JSON, about a mebibyte at a time: no table is ever held whole. */
 export async function* linesOf(tx: Tx, { table, columns }: Table): AsyncGenerator<readonly string[]> {
   const cells = columns.map(({ name }) => sql`${sql.ref(name)}::text`)
-  await sql`declare reading no scroll cursor for
-    select json_build_array(${sql.join(cells)})::text as line from ${sql.table(table)}`.execute(tx)
-  for (let count = 100; ; ) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(count)} from reading`.execute(tx)
-    if (rows.length === 0) break
-    const lines = rows.map(({ line }) => line)
+  const all = sql`select json_build_array(${sql.join(cells)})::text as line from ${sql.table(table)}`
+  const ask = async (query: RawBuilder<unknown>) => {
+    const { rows } = await sql<{ line: string }>`${query}`.execute(tx)
+    return rows.map(({ line }) => line)
+  }
+  const few = await ask(sql`${all} limit ${sql.lit(fewRows + 1)}`) // most tables need no cursor
+  if (few.length <= fewRows) {
+    if (few.length > 0) yield few
+    return
+  }
+  await sql`declare reading no scroll cursor for ${all}`.execute(tx)
+  for (let count = fewRows; ; ) {
+    const lines = await ask(sql`fetch ${sql.lit(count)} from reading`)
+    if (lines.length === 0) break
     yield lines
     const width = lines.reduce((sum, line) => sum + line.length, 0) / lines.length
     count = Math.min(mostRows, Math.max(1, Math.floor(aimedBytes / width)))

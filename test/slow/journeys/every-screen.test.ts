@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { axe, journey, journeyHouse, why } from '../../support/journey.ts'
+import { picture } from '../../support/pictures.ts'
+import { goTo, nameOf, screens } from '../../support/screens.ts'
+
+const house = journeyHouse()
+const web = join(import.meta.dirname, '../../../web')
+
+test('every screen of the router is looked at', () => {
+  const routes = globSync('*/routes.ts', { cwd: web })
+    .flatMap((file) => [...readFileSync(join(web, file), 'utf8').matchAll(/path: '(\/.+?)'/g)])
+    .map(([, path]) => path)
+  expect(screens.map(({ route }) => route).sort()).toEqual(routes.sort())
+})
+
+const looks = [
+  { name: '', width: 1440, dark: false },
+  { name: '-narrow-dark', width: 375, dark: true },
+] as const
+
+/** What is wrong with what is shown, in each look. */
+async function flawsOf(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const { width, dark } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+    found.push(...(await axe(page)).map((flaw) => `at ${width} px: ${flaw}`))
+  }
+  return found
+}
+
+for (const screen of screens)
+  journey(
+    `${screen.route} reads well wide and narrow, in the light and in the dark${why}`,
+    { timeout: 120_000 },
+    async () => {
+      const { page, complaints, leave } = await house.visit('/sign-in', screen.who ? { who: screen.who } : {})
+      await goTo(page, house.url(), screen)
+      expect([...(await flawsOf(page)), ...complaints]).toEqual([])
+      for (const { name, ...look } of looks) await picture(page, nameOf(screen) + name, look)
+      await leave()
+    },
+  )

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { soon } from './journey.ts'
+
+/** One screen of the application and whom to look at it as. */
+export interface Screen {
+  /** As the router names it: `/orders/$ref`. */
+  readonly route: string
+  /** Nobody is signed in without. */
+  readonly who?: string
+  /** The screen that leads to a thing of its kind by a link; or the address itself, where it holds more than the route. */
+  readonly from?: string
+  readonly at?: string
+}
+
+/** Every screen there is; a test holds it to the router. */
+export const screens: readonly Screen[] = [
+  { route: '/sign-in' },
+  { route: '/reset' },
+  { route: '/set-up' },
+  { route: '/invitation' },
+  { route: '/today', who: 'maja' },
+  { route: '/deadlines', who: 'maja' },
+  { route: '/deadlines/$id', who: 'maja', from: '/deadlines' },
+  { route: '/orders', who: 'elin' },
+  { route: '/orders/$ref', who: 'elin', at: '/orders/SO-2002' },
+  { route: '/verdicts/$traceId', who: 'maja', from: '/orders/SO-2002' },
+  { route: '/exceptions', who: 'maja' },
+  { route: '/exceptions/new', who: 'elin' },
+  { route: '/exceptions/$ref', who: 'henrik', from: '/exceptions' },
+  { route: '/rules', who: 'maja' },
+  { route: '/rules/packs', who: 'maja' },
+  { route: '/rules/drafts', who: 'maja' },
+  { route: '/rules/drafts/$id', who: 'maja', from: '/rules/drafts' },
+  { route: '/rules/drafts/$id/edit', who: 'maja', from: '/rules/drafts' },
+  { route: '/parties', who: 'elin' },
+  { route: '/parties/new', who: 'elin' },
+  { route: '/parties/import', who: 'maja' },
+  { route: '/parties/duplicates', who: 'maja' },
+  { route: '/parties/merge', who: 'maja' },
+  { route: '/parties/$ref', who: 'maja', at: '/parties/lindhult' },
+  { route: '/parties/$ref/edit', who: 'maja', at: '/parties/lindhult/edit' },
+  { route: '/lists', who: 'maja' },
+  { route: '/documents', who: 'maja' },
+  { route: '/documents/forms', who: 'maja' },
+  { route: '/documents/forms/$id', who: 'maja', from: '/documents/forms' },
+  { route: '/documents/made', who: 'maja' },
+  { route: '/reports', who: 'ingrid' },
+  { route: '/log', who: 'petra' },
+  { route: '/privacy', who: 'henrik' },
+  { route: '/privacy/requests/new', who: 'henrik' },
+  { route: '/privacy/requests/$ref', who: 'henrik', from: '/privacy' },
+  { route: '/privacy/classes', who: 'henrik' },
+  { route: '/privacy/holds', who: 'henrik' },
+  { route: '/privacy/accesses', who: 'henrik' },
+  { route: '/account', who: 'elin' },
+  { route: '/administration', who: 'jonas' },
+  { route: '/administration/people', who: 'jonas' },
+  { route: '/administration/permissions', who: 'jonas' },
+  { route: '/administration/keys', who: 'jonas' },
+  { route: '/administration/delegations', who: 'jonas' },
+  { route: '/administration/emergencies', who: 'maja' },
+  { route: '/administration/entities', who: 'jonas' },
+  { route: '/administration/settings', who: 'maja' },
+  {
+    route: '/administration/calendars',
+    who: 'maja',
+    at: '/administration/calendars?country=SE&year=2026&start=2026-12-22T10:00',
+  },
+  { route: '/administration/templates', who: 'maja' },
+  { route: '/administration/forms', who: 'maja' },
+  { route: '/administration/webhooks', who: 'jonas' },
+  { route: '/administration/mail', who: 'jonas' },
+  { route: '/administration/backups', who: 'jonas' },
+  { route: '/administration/system', who: 'jonas' },
+]
+
+/** A file name for what the screen shows. */
+export const nameOf = ({ route }: Screen): string =>
+  route.slice(1).replaceAll('/', '-').replace(/\$\w+/g, 'one')
+
+/** Goes to the screen and waits for its title. Things of a kind are reached by the first link to one. */
+export async function goTo(page: Page, url: string, { route, from, at }: Screen): Promise<void> {
+  await page.goto(url + (at ?? from ?? route))
+  await page.getByRole('heading', { level: 1 }).first().waitFor(soon)
+  if (!from) return
+  const links = page.locator('main a[href]')
+  const leads = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`)
+  const here = new RegExp(`^${route.replace(/\/edit$/, '').replaceAll(/\$\w+/g, '[^/]+')}$`)
+  const paths = async () =>
+    await links.evaluateAll((all) =>
+      all.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*/, '')),
+    )
+  const deadline = Date.now() + soon.timeout
+  while (Date.now() < deadline) {
+    const all = await paths()
+    const found = all.find((path) => leads.test(path)) ?? all.find((path) => here.test(path))
+    if (found) {
+      await page.goto(url + (leads.test(found) ? found : `${found}/edit`))
+      return await page.getByRole('heading', { level: 1 }).first().waitFor(soon)
+    }
+    await page.waitForTimeout(200)
+  }
+  throw new Error(`${from} leads to no ${route}; its links: ${(await paths()).join(' ')}`)
+}
