@@ -143,7 +143,10 @@ export const permissions = {
 
   // The log and the installation
   'log.read': group('read the log', [...oversight, 'administrator']),
-  'log.export': whole('take the log away as a bundle', oversight),
+  // An administrator sees that something was done; what was written about it is for those who follow it up.
+  'log.readReasons': group('read the reasons that stand in the log', oversight),
+  'log.readPersonal': group('read the personal parts of the log', [...compliance, 'auditor']),
+  'log.export': whole('take the log away as a bundle', [...compliance, 'auditor']), // every reason stands in it
   'log.keyRotate': whole('hand the log over to a new key', ['administrator'], signed),
   'installation.read': group('see how the installation is', ['administrator', ...compliance]),
   'backup.read': group('see the backups', ['administrator']),

@@ -18,6 +18,7 @@ import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
+import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge } from './parties/follow.ts'
 import { partyRoutes } from './parties/routes.ts'
@@ -55,7 +56,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(spreadsheetRoutes, { db, act, now: services.now })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
-  await app.register(logRoutes, { db, log })
+  await app.register(logRoutes, { db, log, act, reading: (request) => readingOf(act(request)) })
   await app.register(ruleRoutes, ruleServices(app, services, act))
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))

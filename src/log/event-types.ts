@@ -57,6 +57,7 @@ export const eventSentences = {
   'list.import': 'A list file was read and staged as a new version.',
   'list.refuse': 'A list file was refused; the active version stayed.',
   'log.erase': 'The personal part of a log entry was erased.',
+  'log.export': 'The log was taken away as a bundle.',
   'log.keyRotate': 'The key that signs the log was handed over to a new one.',
   'mail.retry': 'A mail that had failed for good was sent again.',
   'order.amend': 'An order was amended and checked again.',

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { InstantText, Nullable } from '#kernel'
+import { InstantText, Nullable, Wording } from '#kernel'
 import type { EventType } from './event-types.ts'
 
 export type { EventType } from './event-types.ts'
@@ -47,9 +47,26 @@ export const SequencedEntry = Type.Object(
 )
 export type SequencedEntry = Static<typeof SequencedEntry>
 
+/** An entry as the one who asks may read it. `withheld`: what is hidden from them, and why. */
+export const ShownEntry = Type.Object(
+  {
+    ...SequencedEntry.properties,
+    withheld: Nullable(Type.Object({ parts: Type.Array(Type.Enum(['reason', 'personal'])), why: Wording })),
+  },
+  { $id: 'ShownLogEntry' },
+)
+export type ShownEntry = Static<typeof ShownEntry>
+
+/** The personal part of an entry; `value` is null where it never had one, or where it was erased. */
+export const PersonalPart = Type.Object(
+  { state: PersonalState, value: Type.Unknown() },
+  { $id: 'LogPersonalPart' },
+)
+export type PersonalPart = Static<typeof PersonalPart>
+
 /** `next` is the `after` of the next page; null on the last. */
 export const EntryPage = Type.Object(
-  { items: Type.Array(SequencedEntry), next: Nullable(Count) },
+  { items: Type.Array(ShownEntry), next: Nullable(Count) },
   { $id: 'LogEntryPage' },
 )
 export type EntryPage = Static<typeof EntryPage>

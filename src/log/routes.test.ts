@@ -27,7 +27,8 @@ beforeAll(async () => {
   app.setErrorHandler((error, _request, reply) =>
     reply.code(400).send({ code: error instanceof AppError ? error.code : 'fault', detail: String(error) }),
   )
-  await app.register(logRoutes, { db: store.db, log: opened.log })
+  const reading = () => ({ reasons: true, personal: true })
+  await app.register(logRoutes, { db: store.db, log: opened.log, act: () => opened.act, reading })
 })
 afterAll(async () => {
   await app.close()
@@ -120,6 +121,7 @@ test('the log is verified over HTTP, and its export is whole', async () => {
   })()
   expect(await verifyBundle(lines, { key: opened.log.verifier() })).toMatchObject({
     verified: true,
-    entries: count,
+    entries: count + 1,
   })
+  expect(body).toContain('"type":"log.export"')
 })

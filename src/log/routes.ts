@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { AppError } from '#kernel'
-import type { Db } from '#storage'
+import { type Act, AppError } from '#kernel'
+import { type Db, inTransaction } from '#storage'
+import { readPersonal, record } from './actions.ts'
 import { parseCheckpoint } from './checkpoint.ts'
 import { readEntries } from './evidence.ts'
 import {
@@ -11,15 +13,21 @@ import {
   EntryPage,
   InclusionProof,
   LogVerdict,
-  SequencedEntry,
+  PersonalPart,
+  type SequencedEntry,
+  ShownEntry,
 } from './model.ts'
 import type { Log } from './open.ts'
 import { proveConsistency, proveInclusion } from './prove.ts'
+import { type Reading, shownTo } from './shown.ts'
 import { readLastNote } from './store.ts'
 
 export interface LogRoutes {
   readonly db: Db
   readonly log: Log
+  /** In whose name a request is sent, and how much of the log they may read: floors above know people. */
+  readonly act: (request: FastifyRequest) => Act
+  readonly reading: (request: FastifyRequest) => Reading
 }
 
 const Size = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
@@ -32,8 +40,9 @@ const Place = Type.Object({
 })
 const tags = ['log']
 
-/** `/api/log`: entries, checkpoints, proofs, verification and export. Reads only; nothing here changes the log. */
-export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log }) => {
+/** `/api/log`: entries, checkpoints, proofs, verification and export. Reads only; taking the log away is an entry. */
+export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, options) => {
+  const { db, log } = options
   app.get(
     '/api/log/checkpoint',
     {
@@ -47,6 +56,12 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
     },
     ({ query }) => findCheckpoint(db, log, query.size),
   )
+  await app.register(entryRoutes, options)
+  await app.register(proofRoutes, options)
+  await app.register(wholeRoutes, options)
+}
+
+const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, reading }) => {
   app.get(
     '/api/log/entries',
     {
@@ -66,10 +81,12 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
         response: { 200: EntryPage },
       },
     },
-    async ({ query: { order, limit, ...wish } }) => {
+    async (request) => {
+      const { order, limit, ...wish } = request.query
       const newestFirst = order === 'newestFirst'
       const found = await readEntries(db, { ...wish, newestFirst, limit: limit + 1 })
-      const items = found.slice(0, limit)
+      const may = reading(request)
+      const items = found.slice(0, limit).map((entry) => shownTo(entry, may))
       return { items, next: found.length > limit ? (items.at(-1)?.seq ?? null) : null }
     },
   )
@@ -77,18 +94,33 @@ export const logRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db,
     '/api/log/entries/:n',
     {
       config: { deed: 'log.read' },
-      schema: { tags, summary: 'One entry', params: Place, response: { 200: SequencedEntry } },
+      schema: { tags, summary: 'One entry', params: Place, response: { 200: ShownEntry } },
+    },
+    async (request) => shownTo(await entryAt(db, request.params.n), reading(request)),
+  )
+  app.get(
+    '/api/log/entries/:n/personal',
+    {
+      config: { deed: 'log.readPersonal', personal: 'logDetail' },
+      schema: {
+        tags,
+        summary: 'The personal part of an entry, for those who follow a matter up; looking is noted',
+        params: Place,
+        response: { 200: PersonalPart },
+      },
     },
     async ({ params: { n } }) => {
-      const [entry] = await readEntries(db, { after: n - 1, limit: 1 })
-      if (entry?.seq !== n) {
-        throw new AppError({ code: 'not_found', detail: `The log has no entry at ${n}; they count from 0.` })
-      }
-      return entry
+      const { entry, personal } = await entryAt(db, n)
+      const part = personal === 'kept' ? await readPersonal(db, entry.id) : undefined
+      return part?.ok ? { state: personal, ...part.value } : { state: personal, value: null }
     },
   )
-  app.register(proofRoutes, { db, log })
-  app.register(wholeRoutes, { db, log })
+}
+
+async function entryAt(db: Db, n: number): Promise<SequencedEntry> {
+  const [entry] = await readEntries(db, { after: n - 1, limit: 1 })
+  if (entry?.seq === n) return entry
+  throw new AppError({ code: 'not_found', detail: `The log has no entry at ${n}; they count from 0.` })
 }
 
 const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) => {
@@ -121,7 +153,7 @@ const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) =>
   )
 }
 
-const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { log }) => {
+const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log, act }) => {
   app.post(
     '/api/log/verify',
     {
@@ -140,11 +172,16 @@ const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { log }) =
       config: { deed: 'log.export' },
       schema: { tags, summary: 'The log as a bundle that is verified offline; without personal parts' },
     },
-    (_request, reply) =>
-      reply
+    async (request, reply) => {
+      const by = act(request)
+      await inTransaction(db, by.at, (tx) =>
+        record(tx, by, { type: 'log.export', object: 'log', body: { personal: false } }),
+      )
+      return reply
         .type('application/x-ndjson')
         .header('content-disposition', 'attachment; filename="aktsam-log.ndjson"')
-        .send(Readable.from(log.export())),
+        .send(Readable.from(log.export()))
+    },
   )
 }
 

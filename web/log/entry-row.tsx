@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { SequencedEntry } from '#log/model'
+import type { ShownEntry } from '#log/model'
 import { useRoleWords } from '../app/role-words.ts'
 import { useFormat } from '../ui/format.ts'
 import { PersonName } from '../ui/person-name.tsx'
@@ -8,15 +8,16 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fetchProof } from './api.ts'
 import { useEventWords } from './event-words.ts'
 import { rootOf } from './inclusion.ts'
+import { Personal } from './personal.tsx'
 
 export interface EntryRowProps {
-  readonly entry: SequencedEntry
+  readonly entry: ShownEntry
   /** Entries under the checkpoint that the proof is asked for. */
   readonly size: number
 }
 
 /** One deed: its sentence, who did it, and on demand its canonical body and the proof of its place. */
-export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProps) {
+export function EntryRow({ entry: { seq, entry, personal, withheld }, size }: EntryRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const eventWords = useEventWords()
@@ -36,6 +37,7 @@ export function EntryRow({ entry: { seq, entry, personal }, size }: EntryRowProp
             {personal === 'erased' && ` · ${t('log.personalErased')}`}
           </span>
         </p>
+        <Personal seq={seq} personal={personal} withheld={withheld} />
         <details>
           <summary>
             {t('log.bodyAndProof')} <span className="unseen">{seq}</span>

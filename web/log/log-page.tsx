@@ -1,6 +1,7 @@
 import './log.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../access/session.ts'
 import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -18,14 +19,17 @@ export interface LogSearch {
 export function LogPage() {
   const { t } = useTranslation()
   const format = useFormat()
+  const may = useMay()
   const { data, error, refetch } = useQuery({ queryKey: ['checkpoint'], queryFn: fetchCheckpoint })
   return (
     <Page
       title={t('nav.log')}
       aside={
-        <a href="/api/log/export" download="log.ndjson">
-          {t('log.export')}
-        </a>
+        may('log.export') && (
+          <a href="/api/log/export" download="log.ndjson">
+            {t('log.export')}
+          </a>
+        )
       }
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}

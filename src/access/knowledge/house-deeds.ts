@@ -5,6 +5,16 @@
 export const houseDeeds = {
   // The log and the installation
   'log.read': ['läsa loggen', 'lese loggen', 'lukea lokia'],
+  'log.readReasons': [
+    'läsa skälen som står i loggen',
+    'lese begrunnelsene som står i loggen',
+    'lukea lokissa olevia perusteluja',
+  ],
+  'log.readPersonal': [
+    'läsa personuppgifterna i loggen',
+    'lese personopplysningene i loggen',
+    'lukea lokin henkilötietoja',
+  ],
   'log.export': ['ta med sig loggen som ett paket', 'ta med loggen som en pakke', 'viedä lokia pakettina'],
   'log.keyRotate': [
     'lämna över loggen till en ny nyckel',

@@ -50,6 +50,8 @@ function whoAndWhat({ identity, method, routeOptions, params }: FastifyRequest) 
 /** What the path names: `lindhult`, or `DS-2026-1`; null where it names nothing. */
 function namedIn(params: unknown): string | null {
   if (typeof params !== 'object' || params === null) return null
-  const named = Object.values(params).filter((value) => typeof value === 'string')
+  const named = Object.values(params).filter(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  )
   return named.length > 0 ? named.join('/').slice(0, 400) : null
 }

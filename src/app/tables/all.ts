@@ -2,13 +2,14 @@ import { sightOf } from '#access'
 import { records as catalogue } from '#catalogue'
 import { type Act, wording } from '#kernel'
 import { listStatus } from '#lists'
-import { readEntries } from '#log'
+import { readEntries, shownTo } from '#log'
 import type { SequencedEntry } from '#log/model'
 import { records as orders } from '#orders'
 import { records as parties, partySorts } from '#parties'
 import type { Organisation } from '#parties/model'
 import { records as screening } from '#screening'
 import { type Db, inTransaction, type Stored } from '#storage'
+import { readingOf } from '../log-reading/reading.ts'
 import { listing } from '../parties/listing.ts'
 import { isInSight } from '../records/permits.ts'
 import { loadSetting } from '../settings.ts'
@@ -59,11 +60,12 @@ async function* orderRows(db: Db, act: Act, { state }: TableFilter): AsyncGenera
       yield row
 }
 
-async function* logRows(db: Db): AsyncGenerator<SequencedEntry> {
+async function* logRows(db: Db, act: Act): AsyncGenerator<SequencedEntry> {
+  const may = readingOf(act)
   let after: number | undefined
   for (;;) {
     const page = await readEntries(db, { ...(after === undefined ? {} : { after }), limit: 500 })
-    yield* page
+    yield* page.map((entry) => shownTo(entry, may))
     after = page.at(-1)?.seq
     if (page.length < 500) return
   }
