@@ -24,7 +24,13 @@ export const setRetention = (dataClass: DataClass, body: SetRetention) =>
 export const purge = (dataClass: DataClass, reason: string) =>
   write<Purged>('/api/privacy/purge', { dataClass, reason })
 
-export const fetchHolds = () => ask<All<LegalHold>>('/api/privacy/holds?lifted=true')
+/** Those that stand, then those that were lifted. */
+export async function fetchHolds(): Promise<readonly LegalHold[]> {
+  const asked = ['', '&lifted=true'].map((which) =>
+    ask<All<LegalHold>>(`/api/privacy/holds?limit=200${which}`),
+  )
+  return (await Promise.all(asked)).flatMap(({ items }) => items)
+}
 export const placeHold = (hold: PlaceHold) => write<LegalHold>('/api/privacy/holds', hold)
 export const liftHold = (id: string, reason: string) =>
   change<LegalHold>('DELETE', `/api/privacy/holds/${encodeURIComponent(id)}`, { body: { reason } })

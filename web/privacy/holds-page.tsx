@@ -25,17 +25,17 @@ export function HoldsPage() {
     <Button onClick={() => setPlacing(true)}>{t('privacy.placeHold')}</Button>
   )
   return (
-    <Page title={t('privacy.holds')} aside={data && data.items.length > 0 && place}>
+    <Page title={t('privacy.holds')} aside={data && data.length > 0 && place}>
       <PrivacyTabs />
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={4} />}
-      {data?.items.length === 0 && (
+      {data?.length === 0 && (
         <EmptyState title={t('privacy.noHolds')} says={t('privacy.noHoldsSays')}>
           {place}
         </EmptyState>
       )}
       <ul className="privacy-rows">
-        {data?.items.map((hold) => (
+        {data?.map((hold) => (
           <Row key={hold.id} hold={hold} />
         ))}
       </ul>
