@@ -1,4 +1,4 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, mustFollow, notBefore, type Reference } from '#kernel'
 import type { Contract, RiskAssessment } from './model.ts'
 
 /**
@@ -20,12 +20,8 @@ export function referencesOf(record: Contract | RiskAssessment): readonly Refere
 export function problemsOf(record: Contract | RiskAssessment): readonly FieldError[] {
   if (record.type === 'riskAssessment') {
     const { madeOn, validTo } = record
-    return validTo && validTo < madeOn
-      ? [{ path: '/validTo', message: `must not be before madeOn (${madeOn})` }]
-      : []
+    return validTo && validTo < madeOn ? [fieldFault('/validTo', notBefore('madeOn', madeOn))] : []
   }
   const { from, to } = record
-  return from && to && to <= from
-    ? [{ path: '/to', message: `must be after from (${from}); it is the first day after` }]
-    : []
+  return from && to && to <= from ? [fieldFault('/to', mustFollow('from', from))] : []
 }

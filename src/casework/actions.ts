@@ -1,6 +1,7 @@
-import { type Act, canonicalJson, ok, type Result, refuse } from '#kernel'
+import { type Act, canonicalJson, ok, type Result, refuse, sentenceOf, worded } from '#kernel'
 import { record } from '#log'
 import type { Stored, Tx } from '#storage'
+import { signedBeforeWords, unfitDecisionWords } from './knowledge/refusal-words.ts'
 import type { Decision } from './model.ts'
 import { problemsOf } from './references.ts'
 import { decisions } from './store.ts'
@@ -31,17 +32,14 @@ export async function signDecision(tx: Tx, act: Act, decision: Decision): Promis
 
 function judge(decision: Decision, kept: Stored<Decision> | undefined): Result<Decision> {
   const errors = problemsOf(decision)
-  const [first] = errors
-  if (first)
-    return refuse({
-      code: 'invalid_input',
-      detail: `${decision.ref}${first.path}: ${first.message}. Correct the decision and sign it again.`,
-      errors,
-    })
+  if (errors.length > 0) {
+    const said = unfitDecisionWords(decision.ref, sentenceOf(errors))
+    return refuse({ code: 'invalid_input', ...worded(said), errors })
+  }
   if (kept && canonicalJson(kept.record) !== canonicalJson(decision))
     return refuse({
       code: 'conflict',
-      detail: `${decision.ref} is signed already, with other content. A signed decision does not change: sign a new one under its own reference.`,
+      ...worded(signedBeforeWords(decision.ref)),
       facts: { ref: decision.ref, signedAt: kept.at },
     })
   return ok(decision)

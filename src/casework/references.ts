@@ -1,4 +1,5 @@
-import { type FieldError, type Reference, toInstant } from '#kernel'
+import { type FieldError, fieldFault, notBefore, type Reference, toInstant } from '#kernel'
+import { nothingStopped } from './knowledge/refusal-words.ts'
 import type { Decision } from './model.ts'
 
 /** What a record points to, so that an import can refuse what does not exist. */
@@ -15,14 +16,8 @@ export function problemsOf(record: Decision): readonly FieldError[] {
   if (!transition) return []
   const problems: FieldError[] = []
   if (kind === 'continue' || kind === 'reinstate')
-    problems.push({
-      path: '/transition',
-      message: `a decision of kind '${kind}' stops nothing to make a transition for`,
-    })
+    problems.push(fieldFault('/transition', nothingStopped(kind)))
   if (transition.honouredUntil.slice(0, 10) < toInstant(effectiveAt).slice(0, 10))
-    problems.push({
-      path: '/transition/honouredUntil',
-      message: `must not be before effectiveAt (${effectiveAt})`,
-    })
+    problems.push(fieldFault('/transition/honouredUntil', notBefore('effectiveAt', effectiveAt)))
   return problems
 }

@@ -1,4 +1,4 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, mustFollow, type Reference, type Wording, wording } from '#kernel'
 import type { Product, Relabel } from './model.ts'
 
 /** What a record points to, so that an import can refuse what does not exist. */
@@ -15,8 +15,16 @@ export function problemsOf(record: Product | Relabel): readonly FieldError[] {
   if (record.type === 'product') return []
   const { product, of, from, to } = record
   const problems: FieldError[] = []
-  if (product === of) problems.push({ path: '/of', message: `'${of}' cannot be a relabel of itself` })
-  if (from && to && to <= from)
-    problems.push({ path: '/to', message: `must be after from (${from}); it is the first day after` })
+  if (product === of) problems.push(fieldFault('/of', ofItself(of)))
+  if (from && to && to <= from) problems.push(fieldFault('/to', mustFollow('from', from)))
   return problems
+}
+
+function ofItself(ref: string): Wording {
+  return wording(
+    `'${ref}' kan inte vara en ommärkning av sig själv`,
+    `'${ref}' kan ikke være en ommerking av seg selv`,
+    `'${ref}' ei voi olla uudelleenmerkintä itsestään`,
+    `'${ref}' cannot be a relabel of itself`,
+  )
 }

@@ -4,10 +4,20 @@ export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes, orThrow } from './errors.ts'
 export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
+export {
+  missing,
+  moreThan,
+  mustFollow,
+  notBefore,
+  notNextPage,
+  notOnRecord,
+} from './knowledge/field-words.ts'
+export { keyTakenWords, noIfMatchWords, noVersionWords, oddKeyWords } from './knowledge/http-words.ts'
+export { thingOf, things } from './knowledge/things.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
-export { ifValid, validate } from './validate.ts'
+export { ifValid, sentenceOf, unkeptFor, validate } from './validate.ts'
 export {
   asWritten,
   choiceOf,
@@ -16,7 +26,6 @@ export {
   type Language,
   languageFor,
   languages,
-  missing,
   noneSeen,
   noSuch,
   nothingKept,

@@ -2,7 +2,15 @@ import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type FieldError, ok, refuse } from './result.ts'
 import { schemaWords, unknownField } from './schema-words.ts'
-import { fieldFault, type Language, type Wording, worded, wording, wordingOf } from './wording.ts'
+import {
+  fieldFault,
+  type Language,
+  nothingKept,
+  type Wording,
+  worded,
+  wording,
+  wordingOf,
+} from './wording.ts'
 
 interface Problem {
   readonly keyword: string
@@ -45,7 +53,7 @@ const others = wording('till', 'til', 'muuta', 'more')
 const ands = wording('och', 'og', 'ja', 'and')
 
 /** One sentence for all that was wrong with an input: the first fault, and how many more there are. */
-function sentenceOf(errors: readonly FieldError[]): Wording {
+export function sentenceOf(errors: readonly FieldError[]): Wording {
   const [first, ...rest] = errors
   if (!first) return unfitInput
   const more = (language: Language) =>
@@ -55,6 +63,12 @@ function sentenceOf(errors: readonly FieldError[]): Wording {
   return wordingOf(
     (language) => `${about(language)}${first.wording?.[language] ?? first.message}${more(language)}`,
   )
+}
+
+/** The same of what came in to be kept: `/name: is missing (and 2 more). Nothing was kept.` */
+export function unkeptFor(errors: readonly FieldError[]): Wording {
+  const said = sentenceOf(errors)
+  return wordingOf((language) => `${said[language].replace(/\.$/, '')}. ${nothingKept[language]}`)
 }
 
 const unfitInput = wording(

@@ -85,9 +85,6 @@ export const nothingKept = wording(
   'Mitään ei tallennettu.',
   'Nothing was kept.',
 )
-/** Of a field. */
-export const missing = wording('saknas', 'mangler', 'puuttuu', 'is missing')
-
 const or: Wording = { sv: 'eller', nb: 'eller', fi: 'tai', en: 'or' }
 
 /** `a or b or c`, as a choice is read aloud. */

@@ -1,4 +1,5 @@
-import { type FieldError, ok, type Result, refuse, validate } from '#kernel'
+import { type FieldError, fieldFault, ok, type Result, refuse, sentenceOf, validate, worded } from '#kernel'
+import { noSuchMoment, notUnicode } from './knowledge/refusal-words.ts'
 import { Order } from './model.ts'
 
 /**
@@ -10,9 +11,8 @@ export function parseOrder(value: unknown): Result<Order> {
   if (!checked.ok) return checked
   const order = checked.value
   const errors = [...instantErrors(order), ...textErrors(order, '')]
-  const [first] = errors
-  return first
-    ? refuse({ code: 'invalid_input', detail: `${first.path}: ${first.message}`, errors })
+  return errors.length > 0
+    ? refuse({ code: 'invalid_input', ...worded(sentenceOf(errors)), errors })
     : ok(order)
 }
 
@@ -21,15 +21,12 @@ function instantErrors({ quotedAt, bindingUntil }: Order): FieldError[] {
   const given = Object.entries({ quotedAt, bindingUntil })
   return given
     .filter(([, text]) => typeof text === 'string' && Number.isNaN(Date.parse(text)))
-    .map(([name, text]) => ({ path: `/${name}`, message: `'${text}' is not a day and time of the calendar` }))
+    .map(([name, text]) => fieldFault(`/${name}`, noSuchMoment(text ?? '')))
 }
 
 /** Half a surrogate pair can neither be stored nor hashed. */
 function textErrors(value: unknown, path: string): FieldError[] {
-  if (typeof value === 'string')
-    return value.isWellFormed()
-      ? []
-      : [{ path, message: 'holds an unpaired surrogate; it is not Unicode text' }]
+  if (typeof value === 'string') return value.isWellFormed() ? [] : [fieldFault(path, notUnicode)]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => textErrors(inner, `${path}/${key}`))
 }

@@ -1,4 +1,5 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, moreThan, noSuch, notBefore, type Reference, things } from '#kernel'
+import { areGranted, areOrdered, noSuchLine } from './knowledge/refusal-words.ts'
 import type { Licence, Order, OrderRecord } from './model.ts'
 
 /** What exists, by kind of reference. */
@@ -16,10 +17,9 @@ const partyFields = ['buyer', 'endUser', 'consignee', 'payer', 'intermediary'] a
 export function unknownReferences(order: Order, known: Known): FieldError[] {
   const errors: FieldError[] = []
   const expect = (path: string, ref: string | null | undefined, { in: set, kind }: Expected) => {
-    if (typeof ref === 'string' && !set.has(ref))
-      errors.push({ path, message: `There is no ${kind} '${ref}'.` })
+    if (typeof ref === 'string' && !set.has(ref)) errors.push(fieldFault(path, noSuch(things[kind], ref)))
   }
-  expect('/legalEntity', order.legalEntity, { in: known.legalEntities, kind: 'legal entity' })
+  expect('/legalEntity', order.legalEntity, { in: known.legalEntities, kind: 'legalEntity' })
   for (const field of partyFields) expect(`/${field}`, order[field], { in: known.parties, kind: 'party' })
   expect('/contract', order.contract, { in: known.contracts, kind: 'contract' })
   for (const [index, { sku, site }] of order.lines.entries()) {
@@ -31,7 +31,7 @@ export function unknownReferences(order: Order, known: Known): FieldError[] {
 
 interface Expected {
   readonly in: ReadonlySet<string>
-  readonly kind: string
+  readonly kind: keyof typeof things
 }
 
 /** What an order of record points to, so that an import can refuse what does not exist. Serials may be unknown. */
@@ -59,8 +59,8 @@ export function problemsOfOrder({ lines, shipped = [] }: OrderRecord): readonly 
   const tooMany = shipped.flatMap((sent, index) => {
     const ordered = lines[index]?.quantity
     if (ordered !== undefined && sent <= ordered) return []
-    const message = ordered === undefined ? 'there is no such line' : `is more than the ${ordered} ordered`
-    return [{ path: `/shipped/${index}`, message }]
+    const said = ordered === undefined ? noSuchLine : moreThan(ordered, areOrdered)
+    return [fieldFault(`/shipped/${index}`, said)]
   })
   return tooMany
 }
@@ -79,7 +79,7 @@ export function problemsOfLicence({
 }: Licence): readonly FieldError[] {
   const problems: FieldError[] = []
   if (validFrom && validTo < validFrom)
-    problems.push({ path: '/validTo', message: `must not be before validFrom (${validFrom})` })
-  if (used > quantity) problems.push({ path: '/used', message: `is more than the ${quantity} granted` })
+    problems.push(fieldFault('/validTo', notBefore('validFrom', validFrom)))
+  if (used > quantity) problems.push(fieldFault('/used', moreThan(quantity, areGranted)))
   return problems
 }

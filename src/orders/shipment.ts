@@ -1,4 +1,5 @@
-import { type FieldError, ok, type Result, refuse } from '#kernel'
+import { fieldFault, ok, type Result, refuse, worded } from '#kernel'
+import { noLineWords, nothingLeftWords, tooManyPiecesWords } from './knowledge/refusal-words.ts'
 import type { OrderRecord, OrderState, Shipment } from './model.ts'
 
 /** Pieces of each line that have gone out. A record of a shipped order that does not say went out whole. */
@@ -23,7 +24,7 @@ export function planShipment(record: OrderRecord, { lines }: Shipment): Result<n
   }
   const errors = lines.flatMap(({ line }, index) => faultOf({ line, index, record, open, pieces }))
   const [first] = errors
-  return first ? refuse({ code: 'not_allowed', detail: first.message, errors }) : ok(pieces)
+  return first ? refuse({ code: 'not_allowed', ...worded(first.wording), errors }) : ok(pieces)
 }
 
 interface Planned {
@@ -34,22 +35,13 @@ interface Planned {
   readonly pieces: readonly number[]
 }
 
-function faultOf({ line, index, record, open, pieces }: Planned): FieldError[] {
+function faultOf({ line, index, record, open, pieces }: Planned) {
   const path = `/lines/${index}`
   const left = open[line - 1]
-  if (left === undefined)
-    return [{ path, message: `Order ${record.ref} has no line ${line}; it has ${record.lines.length}.` }]
+  if (left === undefined) return [fieldFault(path, noLineWords(record.ref, line, record.lines.length))]
   const sent = pieces[line - 1] ?? 0
-  if (sent > left)
-    return [
-      {
-        path,
-        message: `Line ${line} of order ${record.ref} has ${left} pieces open; ${sent} cannot be shipped.`,
-      },
-    ]
-  return sent === 0
-    ? [{ path, message: `Line ${line} of order ${record.ref} has nothing left to ship.` }]
-    : []
+  if (sent > left) return [fieldFault(path, tooManyPiecesWords(record.ref, line, { left, sent }))]
+  return sent === 0 ? [fieldFault(path, nothingLeftWords(record.ref, line))] : []
 }
 
 /** The record after the shipment, in the state that it leads to. */

@@ -1,7 +1,8 @@
+import { differsOnRecordWords } from './knowledge/refusal-words.ts'
 import './tables.ts'
 import { sql } from 'kysely'
 import type { Sight } from '#access'
-import { type Act, canonicalJson, type Instant, ifValid, type Refusal } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
 import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
 import { Licence, OrderRecord } from './model.ts'
 import { problemsOfLicence, problemsOfOrder, referencesOfLicence, referencesOfOrder } from './references.ts'
@@ -61,7 +62,7 @@ async function writeOrders(tx: Tx, act: Act, given: readonly object[]): Promise<
   if (other)
     return {
       code: 'conflict',
-      detail: `Order ${other.ref} is on record already and differs. Orders on record change by amend, release and ship, not by import.`,
+      ...worded(differsOnRecordWords(other.ref)),
       facts: { ref: other.ref },
     }
   await orders.putMany(tx, act, brought)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { identifierProblem, plainNumber } from './identifiers.ts'
 
 const problem = (kind: string, value: string, country?: string) =>
-  identifierProblem({ kind, value, ...(country ? { country } : {}) })
+  identifierProblem({ kind, value, ...(country ? { country } : {}) })?.en
 
 test.each([
   ['lei', '529900T8BM49AURSDO55', undefined],

@@ -1,3 +1,5 @@
+import type { Wording } from '#kernel'
+import { numberFaults, registerDigit, registerForm, vatForm } from './knowledge/refusal-words.ts'
 import type { Identifier } from './model.ts'
 
 /** The words under which numbers of companies are recorded; others are kept as they are and never judged. */
@@ -13,7 +15,7 @@ export function plainNumber(value: string): string {
  * LEI (ISO 17442, modulo 97), organisation numbers of Sweden (Luhn), Norway and Finland (modulo 11), and the form of
  * VAT numbers in the EU and Norway. A number of any other kind or country is taken as it is.
  */
-export function identifierProblem({ kind, value, country }: Identifier, home?: string): string | undefined {
+export function identifierProblem({ kind, value, country }: Identifier, home?: string): Wording | undefined {
   const number = plainNumber(value)
   if (kind === 'lei') return leiProblem(number)
   if (kind === 'vat') return vatProblem(number)
@@ -21,12 +23,9 @@ export function identifierProblem({ kind, value, country }: Identifier, home?: s
   return undefined
 }
 
-function leiProblem(number: string): string | undefined {
-  if (!/^[0-9A-Z]{18}\d{2}$/.test(number))
-    return 'is not an LEI: expected 18 letters or digits and 2 check digits'
-  return modulo97(number) === 1
-    ? undefined
-    : 'is not an LEI: its check digits do not fit; look for a slip of the pen'
+function leiProblem(number: string): Wording | undefined {
+  if (!/^[0-9A-Z]{18}\d{2}$/.test(number)) return numberFaults.leiForm
+  return modulo97(number) === 1 ? undefined : numberFaults.leiDigits
 }
 
 /** ISO 7064 MOD 97-10: letters count as 10 to 35. */
@@ -72,16 +71,15 @@ const vatForms: Readonly<Record<string, RegExp>> = {
   XI: /^(\d{9}|\d{12})$/,
 }
 
-function vatProblem(number: string): string | undefined {
+function vatProblem(number: string): Wording | undefined {
   const prefix = number.slice(0, 2)
-  if (!/^[A-Z]{2}/.test(number))
-    return 'is not a VAT number: expected the prefix of its country first, e.g. SE'
+  if (!/^[A-Z]{2}/.test(number)) return numberFaults.vatPrefix
   const form = vatForms[prefix]
   if (!form || form.test(number.slice(2))) return undefined
-  return `does not have the form of a VAT number of ${prefix}`
+  return vatForm(prefix)
 }
 
-function registerProblem(number: string, country: string | undefined): string | undefined {
+function registerProblem(number: string, country: string | undefined): Wording | undefined {
   if (country === 'SE') return swedish(number)
   if (country === 'NO')
     return weighed(number, { country: 'NO', length: 9, weights: [3, 2, 7, 6, 5, 4, 3, 2] })
@@ -90,15 +88,13 @@ function registerProblem(number: string, country: string | undefined): string | 
 }
 
 /** Ten digits, Luhn; with the century before it twelve. */
-function swedish(number: string): string | undefined {
-  if (!/^(16|18|19|20)?\d{10}$/.test(number)) return 'is not an organisation number of SE: expected 10 digits'
+function swedish(number: string): Wording | undefined {
+  if (!/^(16|18|19|20)?\d{10}$/.test(number)) return registerForm('SE', 10)
   const sum = [...number.slice(-10)].reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1)
     return total + (doubled > 9 ? doubled - 9 : doubled)
   }, 0)
-  return sum % 10 === 0
-    ? undefined
-    : 'is not an organisation number of SE: its last digit does not fit the others'
+  return sum % 10 === 0 ? undefined : registerDigit('SE')
 }
 
 interface Weighed {
@@ -108,12 +104,9 @@ interface Weighed {
 }
 
 /** Norway and Finland alike: the last digit is 11 less the weighed sum modulo 11; a rest of 1 is never given out. */
-function weighed(number: string, { country, length, weights }: Weighed): string | undefined {
-  if (!/^\d+$/.test(number) || number.length !== length)
-    return `is not an organisation number of ${country}: expected ${length} digits`
+function weighed(number: string, { country, length, weights }: Weighed): Wording | undefined {
+  if (!/^\d+$/.test(number) || number.length !== length) return registerForm(country, length)
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
   const check = (11 - (sum % 11)) % 11
-  return check === Number(number.at(-1))
-    ? undefined
-    : `is not an organisation number of ${country}: its last digit does not fit the others`
+  return check === Number(number.at(-1)) ? undefined : registerDigit(country)
 }

@@ -1,5 +1,6 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, mustFollow, type Reference } from '#kernel'
 import { identifierProblem } from './identifiers.ts'
+import { ownsItself } from './knowledge/refusal-words.ts'
 import type { LegalEntity, Organisation, Ownership, Site } from './model.ts'
 
 export type PartyRecord = LegalEntity | Organisation | Site | Ownership
@@ -25,15 +26,14 @@ export function problemsOf(record: PartyRecord): readonly FieldError[] {
   if (record.type !== 'ownership') return record.type === 'site' ? [] : problemsOfIdentifiers(record)
   const { owner, owned, from, to } = record
   const problems: FieldError[] = []
-  if (owner === owned) problems.push({ path: '/owned', message: `'${owned}' cannot own itself` })
-  if (from && to && to <= from)
-    problems.push({ path: '/to', message: `must be after from (${from}); it is the first day after` })
+  if (owner === owned) problems.push(fieldFault('/owned', ownsItself(owned)))
+  if (from && to && to <= from) problems.push(fieldFault('/to', mustFollow('from', from)))
   return problems
 }
 
 function problemsOfIdentifiers({ identifiers = [], country }: LegalEntity | Organisation): FieldError[] {
   return identifiers.flatMap((identifier, index) => {
-    const message = identifierProblem(identifier, country)
-    return message === undefined ? [] : [{ path: `/identifiers/${index}/value`, message }]
+    const problem = identifierProblem(identifier, country)
+    return problem === undefined ? [] : [fieldFault(`/identifiers/${index}/value`, problem)]
   })
 }

@@ -1,5 +1,6 @@
-import { type Act, canonicalJson, type Instant, ifValid, joinKey, type Refusal } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, joinKey, type Refusal, worded } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
+import { mergedAwayWords } from './knowledge/refusal-words.ts'
 import { indexListing } from './listing/migrations.ts'
 import { PartyMerge } from './merges/model.ts'
 import { familiesOf, merges } from './merges/store.ts'
@@ -111,7 +112,7 @@ export async function writeOrganisations(
     const into = families.kept(other.ref)
     return {
       code: 'conflict',
-      detail: `The party '${other.ref}' was merged into '${into}' and does not change any more. Send it as '${into}', or undo the merge.`,
+      ...worded(mergedAwayWords(other.ref, into)),
       facts: { ref: other.ref, keptAs: into },
     }
   }

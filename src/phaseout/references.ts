@@ -1,4 +1,4 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, mustFollow, type Reference, wording } from '#kernel'
 import { isGranted } from './exceptions.ts'
 import type { Asset, Assets, Exception } from './model.ts'
 
@@ -32,12 +32,14 @@ function ofException({ rule, legalEntity, customer, product }: Exception): Refer
 export function problemsOf(record: PhaseoutRecord): readonly FieldError[] {
   if (record.type !== 'exception') return []
   const problems: FieldError[] = []
-  if (record.to <= record.from)
-    problems.push({ path: '/to', message: `must be after from (${record.from}); it is the first day after` })
-  if (!isGranted(record))
-    problems.push({
-      path: '/approvedBy',
-      message: 'must name two different people, and not the one who asked for the exception',
-    })
+  if (record.to <= record.from) problems.push(fieldFault('/to', mustFollow('from', record.from)))
+  if (!isGranted(record)) problems.push(fieldFault('/approvedBy', twoOthers))
   return problems
 }
+
+const twoOthers = wording(
+  'måste ange två olika personer, och inte den som bad om undantaget',
+  'må oppgi to ulike personer, og ikke den som ba om unntaket',
+  'pitää nimetä kaksi eri henkilöä, eikä kumpikaan saa olla poikkeuksen pyytäjä',
+  'must name two different people, and not the one who asked for the exception',
+)

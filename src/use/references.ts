@@ -1,4 +1,4 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, notBefore, type Reference } from '#kernel'
 import type { BalanceTest, IntendedUse, Statement } from './model.ts'
 
 export type UseRecord = BalanceTest | Statement | IntendedUse
@@ -32,6 +32,6 @@ export function problemsOf(record: UseRecord): readonly FieldError[] {
   if (record.type === 'scenario') return []
   const from = record.type === 'statement' ? record.signedOn : record.madeOn
   return record.validTo && record.validTo < from
-    ? [{ path: '/validTo', message: `must not be before ${from}` }]
+    ? [fieldFault('/validTo', notBefore(record.type === 'statement' ? 'signedOn' : 'madeOn', from))]
     : []
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { AppError, worded } from '#kernel'
+import { AppError, keyTakenWords, oddKeyWords, worded } from '#kernel'
 import { digestOf } from '#log'
-import { keyTakenWords, oddKeyWords, underWayWords } from '../knowledge/framework-words.ts'
+import { underWayWords } from '../knowledge/framework-words.ts'
 import type { Services } from '../services.ts'
 import { type Claim, keepAnswer, readAnswer } from './store.ts'
 

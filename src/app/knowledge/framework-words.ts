@@ -125,13 +125,6 @@ export function notJsonWords(why: string): Wording {
   )
 }
 
-export const oddKeyWords = wording(
-  'Idempotency-Key: en text på 1 till 255 tecken väntades.',
-  'Idempotency-Key: det ventes én tekst på 1 til 255 tegn.',
-  'Idempotency-Key: odotettiin yhtä tekstiä, jossa on 1–255 merkkiä.',
-  'Idempotency-Key: expected one text of 1 to 255 characters.',
-)
-
 /** The same request is under way. */
 export function underWayWords(key: string): Wording {
   return wording(
@@ -139,16 +132,6 @@ export function underWayWords(key: string): Wording {
     `Forespørselen med idempotensnøkkelen '${key}' er fortsatt under arbeid. Vent, og send den på nytt.`,
     `Pyyntöä, jonka idempotenssiavain on '${key}', suoritetaan vielä. Odota ja lähetä se uudelleen.`,
     `The request with the idempotency key '${key}' is still being carried out. Wait, and repeat it.`,
-  )
-}
-
-/** `deed` is `POST /api/orders`. */
-export function keyTakenWords(key: string, deed: string): Wording {
-  return wording(
-    `Idempotensnyckeln '${key}' har redan använts för en annan ${deed}. Skicka den första begäran igen som den var, eller välj en ny nyckel.`,
-    `Idempotensnøkkelen '${key}' er allerede brukt til en annen ${deed}. Send den første forespørselen på nytt slik den var, eller velg en ny nøkkel.`,
-    `Idempotenssiavainta '${key}' on jo käytetty toiseen pyyntöön ${deed}. Lähetä ensimmäinen pyyntö uudelleen sellaisenaan tai valitse uusi avain.`,
-    `The idempotency key '${key}' was used before for another ${deed}. Repeat the first request as it was, or choose a new key.`,
   )
 }
 

@@ -57,7 +57,7 @@ export const problemTitles: Readonly<Record<ErrorCode, Wording>> = {
   list_refused: wording(
     'Listan togs inte emot',
     'Listen ble ikke tatt imot',
-    'Luetteloa ei otettu vastaan',
+    'Listaa ei otettu vastaan',
     'The list was refused',
   ),
   rule_refused: wording(

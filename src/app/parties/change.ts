@@ -1,9 +1,23 @@
 import { permit } from '#access'
-import { type Act, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  canonicalJson,
+  fieldFault,
+  inEnglish,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  unkeptFor,
+  worded,
+} from '#kernel'
 import { record as log } from '#log'
 import { familiesOf, findOrganisations, records, writeOrganisations } from '#parties'
 import type { Organisation } from '#parties/model'
 import { closeGate, type Db, inTransaction, type Stored, type Tx } from '#storage'
+import { changeOtherWords, partyChangedWords, refTakenWords, takenBy } from '../knowledge/party-words.ts'
 
 /** What a party shall be from now on. `version` is the one that was read; none for a party that is new. */
 export interface PartyChange {
@@ -43,25 +57,27 @@ async function write(tx: Tx, act: Act, change: Judged): Promise<Result<Stored<Or
   if (refusal) return refuse(refusal)
   const [written] = await findOrganisations(tx, [change.record.ref])
   if (written) return ok(written)
-  return refuse({ code: 'fault', detail: `The party '${change.record.ref}' was written and is not there.` })
+  return refuse({
+    code: 'fault',
+    ...inEnglish(`The party '${change.record.ref}' was written and is not there.`),
+  })
 }
 
 function faultOf({ record, version, present }: Judged): Refusal | undefined {
   const { ref } = record
   const errors = records.organisation.problems(record)
-  const [first] = errors
-  if (first) return { code: 'invalid_input', detail: `${first.message}. Nothing was kept.`, errors }
+  if (errors.length > 0) return { code: 'invalid_input', ...worded(unkeptFor(errors)), errors }
   if (present && version === undefined)
     return {
       code: 'conflict',
-      detail: `The reference '${ref}' is taken by ${present.record.name}. Choose another one, or change that party.`,
-      errors: [{ path: '/ref', message: `is taken by ${present.record.name}` }],
+      ...worded(refTakenWords(ref, present.record.name)),
+      errors: [fieldFault('/ref', takenBy(present.record.name))],
     }
-  if (!present && version !== undefined) return { code: 'not_found', detail: `There is no party '${ref}'.` }
-  if (present && present.version !== version)
+  if (!present && version !== undefined) return { code: 'not_found', ...worded(noSuch(things.party, ref)) }
+  if (present && version !== undefined && present.version !== version)
     return {
       code: 'stale_version',
-      detail: `${present.record.name} was changed by somebody else meanwhile: it has version ${present.version}, you read version ${version}. Read it again, then change it.`,
+      ...worded(partyChangedWords(present.record.name, present.version, version)),
       facts: { version: present.version },
     }
   return undefined
@@ -70,8 +86,7 @@ function faultOf({ record, version, present }: Judged): Refusal | undefined {
 async function takenAsAnother(tx: Tx, ref: string): Promise<Refusal | undefined> {
   const kept = (await familiesOf(tx, [ref])).kept(ref)
   if (kept === ref) return undefined
-  const detail = `The party '${ref}' was merged into '${kept}' and does not change any more. Change '${kept}', or undo the merge.`
-  return { code: 'conflict', detail, facts: { ref, keptAs: kept } }
+  return { code: 'conflict', ...worded(changeOtherWords(ref, kept)), facts: { ref, keptAs: kept } }
 }
 
 function changedFields(before: Organisation | undefined, after: Organisation): string[] {

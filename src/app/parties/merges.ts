@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, orThrow, Prose } from '#kernel'
+import { AppError, noSuch, orThrow, Prose, sentences, things, worded } from '#kernel'
 import {
   DecideMerge,
   decideMerge,
@@ -17,6 +17,7 @@ import {
   proposeUndo,
 } from '#parties'
 import { inTransaction } from '#storage'
+import { onlyPartiesOnRecord } from '../knowledge/party-words.ts'
 import type { PartyRoutes } from './routes.ts'
 
 const tags = ['parties']
@@ -78,7 +79,7 @@ export const mergeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, o
     async (request) => {
       const { merge } = request.params
       const found = await inTransaction(db, act(request).at, (tx) => findMerge(tx, merge))
-      if (!found) throw new AppError({ code: 'not_found', detail: `There is no merge '${merge}'.` })
+      if (!found) throw new AppError({ code: 'not_found', ...worded(noSuch(things.merge, merge)) })
       return found
     },
   )
@@ -107,8 +108,8 @@ const previewRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, 
       const found = await inTransaction(db, act(request).at, (tx) => findOrganisations(tx, [kept, dropped]))
       const [keep, drop] = [kept, dropped].map((ref) => found.find(({ key }) => key === ref)?.record)
       if (!keep || !drop) {
-        const detail = `There is no party '${keep ? dropped : kept}'. Only parties on record can be merged.`
-        throw new AppError({ code: 'unknown_reference', detail })
+        const said = sentences(noSuch(things.party, keep ? dropped : kept), onlyPartiesOnRecord)
+        throw new AppError({ code: 'unknown_reference', ...worded(said) })
       }
       const record = orThrow(mergedRecord(keep, drop, fieldChoices))
       return { fields: fieldPairs(keep, drop), record, keep, drop }

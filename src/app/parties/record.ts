@@ -2,7 +2,7 @@ import { mayAnywhere, sightOf } from '#access'
 import { contractsWith } from '#assurance'
 import { decisionsOn, moveOf } from '#casework'
 import { pageOfEvidence } from '#documents'
-import { type Act, AppError, type Instant, toInstant } from '#kernel'
+import { type Act, AppError, type Instant, noSuch, things, toInstant, type Wording, worded } from '#kernel'
 import { lastPartyChecks, records as orders } from '#orders'
 import {
   familiesOf,
@@ -19,6 +19,7 @@ import type { SupplierRelation } from '#partners/model'
 import { hitsOn } from '#screening'
 import { type Db, inTransaction, type Stored, type Tx, together } from '#storage'
 import { statementsBy } from '#use'
+import { notThenWords } from '../knowledge/party-words.ts'
 import { isInSight } from '../records/permits.ts'
 
 const roles = ['buyer', 'endUser', 'consignee', 'payer', 'intermediary'] as const
@@ -35,7 +36,7 @@ export function partyRecord(db: Db, act: Act, { ref, asOf }: { ref: string; asOf
     const kept = families.kept(ref)
     const { organisations } = await findParties(tx, [kept], asOf)
     const party = organisations.find(({ key }) => key === kept)
-    if (!party) throw new AppError({ code: 'not_found', detail: absent(ref, asOf) })
+    if (!party) throw new AppError({ code: 'not_found', ...worded(absent(ref, asOf)) })
     const names = families.all(kept)
     const [sites, ownerships, around, [now]] = await together([
       sitesOf(tx, [kept], asOf),
@@ -62,10 +63,8 @@ export function partyRecord(db: Db, act: Act, { ref, asOf }: { ref: string; asOf
   })
 }
 
-function absent(ref: string, asOf: Instant | undefined): string {
-  return asOf === undefined
-    ? `There is no party '${ref}'.`
-    : `There was no party '${ref}' on record at ${asOf}.`
+function absent(ref: string, asOf: Instant | undefined): Wording {
+  return asOf === undefined ? noSuch(things.party, ref) : notThenWords(ref, asOf)
 }
 
 interface Names {

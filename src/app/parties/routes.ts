@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, InstantText, toInstant } from '#kernel'
+import { AppError, fieldFault, InstantText, noVersionWords, toInstant, worded } from '#kernel'
 import { kindOfParty, PartyFilter, PartyLine, PartyPage } from '#parties'
 import { Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored } from '#storage'
+import { isNot, otherRefWords } from '../knowledge/party-words.ts'
 import { catchUp } from '../search/keeper.ts'
 import { changeParty } from './change.ts'
 import { duplicateCandidates } from './duplicates.ts'
@@ -135,8 +136,8 @@ const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, a
       if (params.ref !== body.ref)
         throw new AppError({
           code: 'invalid_input',
-          detail: `The address names '${params.ref}', the record '${body.ref}'. A reference does not change.`,
-          errors: [{ path: '/ref', message: `is not '${params.ref}'` }],
+          ...worded(otherRefWords(params.ref, body.ref)),
+          errors: [fieldFault('/ref', isNot(params.ref))],
         })
       const version = versionIn(request.headers['if-match'])
       const outcome = await changeParty(db, act(request), { record: body, version })
@@ -152,8 +153,7 @@ function versionIn(header: string | undefined): number | undefined {
   if (header === undefined) return undefined
   const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
   if (digits !== undefined) return Number(digits)
-  const detail = `If-Match: ${header} names no version; send the ETag of the party as it was read, e.g. "3".`
-  throw new AppError({ code: 'invalid_input', detail })
+  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }
 
 const duplicateRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act, now }) => {

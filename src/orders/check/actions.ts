@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, type Instant, newId, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { digestOf, record } from '#log'
 import { activeRules } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
@@ -8,6 +8,7 @@ import { type Db, inTransaction, type Tx, together } from '#storage'
 import { keepDraft, whyNotKeep } from '../deeds/draft/actions.ts'
 import { type Gathered, gather } from '../gather/actions.ts'
 import type { OrderServices } from '../gather/index.ts'
+import { noRulesWords } from '../knowledge/refusal-words.ts'
 import type { Order } from '../model.ts'
 import { type Once, once } from '../once/actions.ts'
 import { countWhatIf, keepPartyChecks } from '../store.ts'
@@ -72,8 +73,7 @@ export async function examine(
 
 /** Without rules everything would be allowed; that is never the answer. */
 function noRules(asOf: Instant): Refusal {
-  const detail = `No rules are in force at ${asOf}, so nothing can be judged. Import a pack of rules that counts from then.`
-  return { code: 'unavailable', detail, facts: { asOf } }
+  return { code: 'unavailable', ...worded(noRulesWords(asOf)), facts: { asOf } }
 }
 
 /** Facts, rule set, list versions and verdict, kept in the caller's transaction; the caller logs its deed. */

@@ -1,9 +1,20 @@
 import { contractsCovering, hasAssessment, running } from '#assurance'
 import { isExport, placeFacts } from '#countries'
-import { dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import {
+  dayIn,
+  type FieldError,
+  type Instant,
+  ok,
+  type Result,
+  refuse,
+  sentenceOf,
+  worded,
+  zoneOf,
+} from '#kernel'
 import { countInstalled } from '#phaseout'
 import { type Tx, together } from '#storage'
 import type { Agreement, Dossier } from '../dossier.ts'
+import { danglingWords } from '../knowledge/refusal-words.ts'
 import type { Order, UsedException } from '../model.ts'
 import { unknownReferences } from '../references.ts'
 import { customerOf } from '../usage.ts'
@@ -110,11 +121,8 @@ function knownIn({ parties, chain, sites, contracts }: Loaded) {
   }
 }
 
-function dangling({ ref }: Order, errors: readonly { path: string; message: string }[]) {
-  const [first] = errors
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-  const detail = `Order ${ref}, ${first?.path ?? '/'}: ${first?.message ?? ''}${more} Import the record first, or correct the order.`
-  return { code: 'unknown_reference' as const, detail, errors }
+function dangling({ ref }: Order, errors: readonly FieldError[]) {
+  return { code: 'unknown_reference' as const, ...worded(danglingWords(ref, sentenceOf(errors))), errors }
 }
 
 /** What the contracts with the buyer say: the one that the order calls off, else all that run. */

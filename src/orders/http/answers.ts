@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { AppError, type Result, validate } from '#kernel'
+import { AppError, noVersionWords, oddKeyWords, type Result, validate, worded } from '#kernel'
 import type { Verdict } from '#rules/model'
 import type { CheckedOrder } from '../model.ts'
 
@@ -8,20 +8,14 @@ export function versionIn(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === '*') return undefined
   const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
   if (digits !== undefined) return Number(digits)
-  throw new AppError({
-    code: 'invalid_input',
-    detail: `If-Match: ${header} names no version; send the ETag of the order as it was read, e.g. "3".`,
-  })
+  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }
 
 /** The caller's key for a write. Throws `invalid_input` where it is empty or longer than 255 characters. */
 export function keyIn(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined
   if (typeof header === 'string' && header.length > 0 && header.length <= 255) return header
-  throw new AppError({
-    code: 'invalid_input',
-    detail: 'Idempotency-Key: expected one text of 1 to 255 characters.',
-  })
+  throw new AppError({ code: 'invalid_input', ...worded(oddKeyWords) })
 }
 
 /** One answer of a batch; a refusal stands beside the order it belongs to. */

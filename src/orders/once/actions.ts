@@ -1,6 +1,6 @@
 import '../tables.ts'
 import { sql } from 'kysely'
-import { type Act, type Result, refuse } from '#kernel'
+import { type Act, keyTakenWords, type Result, refuse, worded } from '#kernel'
 import { digestOf } from '#log'
 import type { Tx } from '#storage'
 
@@ -55,7 +55,7 @@ async function answerAgain<T>(
   if (kept?.response && kept.bodyDigest === bodyDigest) return kept.response
   return refuse({
     code: 'conflict',
-    detail: `The idempotency key '${key}' was used before for another ${deed}. Repeat the first request as it was, or choose a new key.`,
+    ...worded(keyTakenWords(key, deed)),
     facts: { key, deed },
   })
 }

@@ -1,5 +1,15 @@
 import { permit } from '#access'
-import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  canonicalJson,
+  inEnglish,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { digestOf, record } from '#log'
 import { activeRules, ruleSet } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
@@ -7,6 +17,7 @@ import type { LineVerdict, Verdict } from '#rules/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { examine, type OrderDesk, summaryOf } from '../check/actions.ts'
 import { blankVerdict, findVerdict, type KeptVerdict } from '../check/store.ts'
+import { answerErasedWords, noAnswerWords } from '../knowledge/refusal-words.ts'
 import type { Order, Recheck, Replay } from '../model.ts'
 import { judgeLines, type KeptFacts, verdictOf } from '../verdict.ts'
 
@@ -43,13 +54,13 @@ export async function readVerdict(tx: Tx, trace: string): Promise<Result<Whole>>
 }
 
 function noAnswer(trace: string): Refusal {
-  return { code: 'not_found', detail: `There is no kept answer '${trace}'.` }
+  return { code: 'not_found', ...worded(noAnswerWords(trace)) }
 }
 
 function erased({ trace, digest, erasedAt, at, ruleSet: rules }: KeptVerdict): Refusal {
   return {
     code: 'unavailable',
-    detail: `The answer ${trace} of ${at} was lawfully erased on ${erasedAt}; its digest ${digest} remains in the log.`,
+    ...worded(answerErasedWords({ trace, at, erasedAt, digest })),
     facts: { reason: 'erased', trace, at, erasedAt, digest, ruleSet: rules },
   }
 }
@@ -85,7 +96,7 @@ async function judgedAgain(tx: Tx, { ruleSet: hash, facts, asOf, trace }: Whole)
   if (rules) return judgeLines(facts, rules, asOf)
   throw new AppError({
     code: 'fault',
-    detail: `The rule set ${hash} of the answer ${trace} is not in the store.`,
+    ...inEnglish(`The rule set ${hash} of the answer ${trace} is not in the store.`),
   })
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { AppError, type Instant } from '#kernel'
+import { AppError, fieldFault, type Instant, notNextPage, worded } from '#kernel'
 import { type Stored, type Tx, withHistory } from '#storage'
+import { otherPageWords } from '../knowledge/refusal-words.ts'
 import type { Organisation } from '../model.ts'
 import { columns } from './columns.ts'
 import type { PartyFilter, PartySort } from './model.ts'
@@ -91,8 +92,8 @@ function beyond(after: string | undefined, { by, place, isTurned }: Order): RawB
   if (values?.length !== by.length)
     throw new AppError({
       code: 'invalid_input',
-      detail: '`after` is not the `next` of a page with this sort order. Begin again without it.',
-      errors: [{ path: '/after', message: 'is not the next of a page' }],
+      ...worded(otherPageWords),
+      errors: [fieldFault('/after', notNextPage)],
     })
   const isTime = by.length === 2 && /^\d{4}-\d\d-\d\d /.test(values[0] ?? '')
   const given = sql.join(

@@ -1,7 +1,27 @@
 import { permit } from '#access'
-import { type Act, newId, ok, type Refusal, type Result, refuse, worded, wording } from '#kernel'
+import {
+  type Act,
+  fieldFault,
+  newId,
+  noSuch,
+  notOnRecord,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  sentences,
+  things,
+  worded,
+  wording,
+} from '#kernel'
 import { record } from '#log'
 import { closeGate, type Db, inTransaction, type Stored, type Tx } from '#storage'
+import {
+  decidedBeforeWords,
+  mergedLaterWords,
+  nobodyAskedWords,
+  onlyOnRecord,
+} from '../knowledge/refusal-words.ts'
 import type { Organisation } from '../model.ts'
 import { organisations } from '../organisations/store.ts'
 import { step, whyNotMerge } from './life.ts'
@@ -129,7 +149,7 @@ export function proposeUndo(
       if (later)
         return refuse({
           code: 'conflict',
-          detail: `'${later.drop}' was merged into '${later.keep}' after this one. Undo that merge first (${later.ref}).`,
+          ...worded(mergedLaterWords(later.drop, later.keep, later.ref)),
           facts: { merge: later.ref },
         })
       const asked = { ...next.value, undo: { reason, ...proposedBy(allowed.value) } }
@@ -221,21 +241,20 @@ async function both(
 
 async function load(tx: Tx, ref: string): Promise<Result<PartyMerge>> {
   const [found] = await merges.find(tx, [ref])
-  return found ? ok(found.record) : refuse({ code: 'not_found', detail: `There is no merge '${ref}'.` })
+  return found ? ok(found.record) : refuse({ code: 'not_found', ...worded(noSuch(things.merge, ref)) })
 }
 
 function unknown(ref: string, path: string): Refusal {
-  const detail = `There is no party '${ref}'. Only parties on record can be merged; own companies cannot.`
-  return { code: 'unknown_reference', detail, errors: [{ path, message: 'is not on record' }] }
+  const said = sentences(noSuch(things.party, ref), onlyOnRecord)
+  return { code: 'unknown_reference', ...worded(said), errors: [fieldFault(path, notOnRecord)] }
 }
 
 function decided({ ref, state }: PartyMerge): Refusal {
-  return { code: 'not_allowed_from', detail: `The merge ${ref} was decided before.`, facts: { state } }
+  return { code: 'not_allowed_from', ...worded(decidedBeforeWords(ref)), facts: { state } }
 }
 
 function notAsked({ ref, state }: PartyMerge): Refusal {
-  const detail = `Nobody has asked for the merge ${ref} to be undone. Ask for it first.`
-  return { code: 'not_allowed_from', detail, facts: { state } }
+  return { code: 'not_allowed_from', ...worded(nobodyAskedWords(ref)), facts: { state } }
 }
 
 function changedSince({ keep, drop }: PartyMerge) {

@@ -1,12 +1,24 @@
 import { grantsOf, permit } from '#access'
 import { records as catalogue } from '#catalogue'
-import { type Act, dayIn, ok, type Refusal, type Result, refuse, worded, zoneOf } from '#kernel'
+import {
+  type Act,
+  dayIn,
+  fieldFault,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  worded,
+  zoneOf,
+} from '#kernel'
 import { begin, findLives, type LifeKind, livesIn, type Taken, take, withdrawApproval } from '#lifecycle'
 import { record } from '#log'
 import { findParties } from '#parties'
 import { activeRules } from '#rules'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
-import { noExceptionWords, notYoursWords } from '../knowledge/exception-words.ts'
+import { namesNoEntity, noExceptionWords, notYoursWords } from '../knowledge/exception-words.ts'
 import type { Exception } from '../model.ts'
 import { records } from '../store.ts'
 import { daysOf, whyNotAsk } from './ask.ts'
@@ -102,8 +114,8 @@ async function requestOf(tx: Tx, act: Act, ask: AskException): Promise<Result<Ex
   if (!entity)
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no legal entity '${ask.legalEntity}'.`,
-      errors: [{ path: '/legalEntity', message: 'names no legal entity' }],
+      ...worded(noSuch(things.legalEntity, ask.legalEntity)),
+      errors: [fieldFault('/legalEntity', namesNoEntity)],
     })
   const rule = (await activeRules(tx, act.at)).rules.find(({ id }) => id === ask.rule)
   const [buyer] = customer === null ? [] : (await findParties(tx, [customer])).organisations

@@ -1,5 +1,25 @@
-import type { Day, FieldError, Refusal } from '#kernel'
+import {
+  type Day,
+  type FieldError,
+  fieldFault,
+  mustFollow,
+  noSuch,
+  type Refusal,
+  sentenceOf,
+  things,
+  type Wording,
+  worded,
+} from '#kernel'
 import type { Rule } from '#rules/model'
+import {
+  atMostDays,
+  isLaw,
+  isLawWords,
+  noRuleInForce,
+  notInThePast,
+  setsConditionsOnly,
+  stopsNothingWords,
+} from '../knowledge/exception-words.ts'
 import type { AskException } from './model.ts'
 
 /** The longest time for which a rule is set aside at once. */
@@ -20,18 +40,17 @@ export function whyNotAsk(ask: AskException, about: AskedAbout): Refusal | undef
   if (ask.rule.startsWith('L-') || rule?.layer === 'law')
     return {
       code: 'not_allowed',
-      detail: `${ask.rule} is law, and nobody can make an exception from the law. Change the order, or ask the authority for a licence.`,
-      errors: [{ path: '/rule', message: 'is a rule of law' }],
+      ...worded(isLawWords(ask.rule)),
+      errors: [fieldFault('/rule', isLaw)],
     }
   if (rule && !canBeExcepted(rule))
     return {
       code: 'not_allowed',
-      detail: `${ask.rule} stops and holds nothing: there is nothing to make an exception from.`,
-      errors: [{ path: '/rule', message: 'sets conditions only' }],
+      ...worded(stopsNothingWords(ask.rule)),
+      errors: [fieldFault('/rule', setsConditionsOnly)],
     }
   const errors = problemsOf(ask, about)
-  const [first] = errors
-  return first && { code: 'invalid_input', detail: `${first.path.slice(1)}: ${first.message}.`, errors }
+  return errors.length > 0 ? { code: 'invalid_input', ...worded(sentenceOf(errors)), errors } : undefined
 }
 
 /** Rules of own policy that stop or hold carry an `unless` that listens to exceptions. */
@@ -46,18 +65,13 @@ export function daysOf({ from, to }: { readonly from: Day; readonly to: Day }): 
 
 function problemsOf(ask: AskException, about: AskedAbout): FieldError[] {
   const days = daysOf(ask)
-  const missing = (isMissing: boolean, path: string, message: string) =>
-    isMissing ? [{ path, message }] : []
+  const where = (isWrong: boolean, path: string, said: Wording) => (isWrong ? [fieldFault(path, said)] : [])
   return [
-    ...missing(!about.rule, '/rule', `no rule in force has the id '${ask.rule}'`),
-    ...missing(
-      ask.from < about.today,
-      '/from',
-      `must not be before today (${about.today}): nothing is excused afterwards`,
-    ),
-    ...missing(days <= 0, '/to', `must be after from (${ask.from}); it is the first day after`),
-    ...missing(days > longest, '/to', `must be within ${longest} days of from; ask again when it ends`),
-    ...missing(!about.knowsCustomer, '/customer', `there is no party '${ask.customer}'`),
-    ...missing(!about.knowsProduct, '/product', `there is no product '${ask.product}'`),
+    ...where(!about.rule, '/rule', noRuleInForce(ask.rule)),
+    ...where(ask.from < about.today, '/from', notInThePast(about.today)),
+    ...where(days <= 0, '/to', mustFollow('from', ask.from)),
+    ...where(days > longest, '/to', atMostDays(longest)),
+    ...where(!about.knowsCustomer, '/customer', noSuch(things.party, ask.customer ?? '')),
+    ...where(!about.knowsProduct, '/product', noSuch(things.product, ask.product ?? '')),
   ]
 }

@@ -108,3 +108,63 @@ export function noExceptionWords(ref: string): Wording {
     `There is no exception '${ref}' that you may see.`,
   )
 }
+
+/** Why an exception cannot be asked for. */
+export function isLawWords(rule: string): Wording {
+  return wording(
+    `${rule} är lag, och från lagen kan ingen göra undantag. Ändra ordern, eller ansök om tillstånd hos myndigheten.`,
+    `${rule} er lov, og ingen kan gjøre unntak fra loven. Endre ordren, eller søk myndigheten om lisens.`,
+    `${rule} on lakia, eikä laista voi kukaan myöntää poikkeusta. Muuta tilausta tai hae viranomaiselta lupaa.`,
+    `${rule} is law, and nobody can make an exception from the law. Change the order, or ask the authority for a licence.`,
+  )
+}
+export const isLaw = wording('är en lagregel', 'er en lovregel', 'on lain sääntö', 'is a rule of law')
+
+export function stopsNothingWords(rule: string): Wording {
+  return wording(
+    `${rule} stoppar ingenting och låter ingenting vänta: det finns inget att göra undantag från.`,
+    `${rule} stanser ingenting og lar ingenting vente: det er ikke noe å gjøre unntak fra.`,
+    `${rule} ei estä eikä pysäytä mitään: ei ole mitään, mistä poiketa.`,
+    `${rule} stops and holds nothing: there is nothing to make an exception from.`,
+  )
+}
+export const setsConditionsOnly = wording(
+  'ställer bara villkor',
+  'stiller bare vilkår',
+  'asettaa vain ehtoja',
+  'sets conditions only',
+)
+
+export function noRuleInForce(rule: string): Wording {
+  return wording(
+    `ingen gällande regel heter '${rule}'`,
+    `ingen gjeldende regel heter '${rule}'`,
+    `voimassa ei ole sääntöä '${rule}'`,
+    `no rule in force has the id '${rule}'`,
+  )
+}
+
+export function notInThePast(today: string): Wording {
+  return wording(
+    `får inte vara före i dag (${today}): ingenting ursäktas i efterhand`,
+    `kan ikke være før i dag (${today}): ingenting unnskyldes i ettertid`,
+    `ei saa olla ennen tätä päivää (${today}): mitään ei hyväksytä jälkikäteen`,
+    `must not be before today (${today}): nothing is excused afterwards`,
+  )
+}
+
+export function atMostDays(days: number): Wording {
+  return wording(
+    `måste ligga högst ${days} dagar efter from; be om ett nytt när det tar slut`,
+    `må ligge høyst ${days} dager etter from; be om et nytt når det utløper`,
+    `pitää olla enintään ${days} päivää from-päivästä; pyydä uutta, kun se päättyy`,
+    `must be within ${days} days of from; ask again when it ends`,
+  )
+}
+
+export const namesNoEntity = wording(
+  'anger inget eget bolag',
+  'oppgir ikke noe eget selskap',
+  'ei nimeä omaa yhtiötä',
+  'names no legal entity',
+)

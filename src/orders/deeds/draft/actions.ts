@@ -1,8 +1,20 @@
 import { permit } from '#access'
-import { type Act, AppError, canonicalJson, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  canonicalJson,
+  fieldFault,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import type { Examined, OrderDesk } from '../../check/actions.ts'
+import { orderTitles } from '../../knowledge/life-words.ts'
+import { isTaken, orderTakenWords, takenElsewhereWords } from '../../knowledge/refusal-words.ts'
 import type { DeedAnswer, LastVerdict, Order, OrderRecord } from '../../model.ts'
 import { type Once, once } from '../../once/actions.ts'
 import { orderOf, viewOf } from '../../present.ts'
@@ -68,8 +80,8 @@ function whyTaken(act: Act, taken: Stored<OrderRecord>): Refusal {
 
 const takenElsewhere: Refusal = {
   code: 'conflict',
-  detail: 'Another order has this reference already. Choose another one.',
-  errors: [{ path: '/ref', message: 'is taken' }],
+  ...worded(takenElsewhereWords),
+  errors: [fieldFault('/ref', isTaken)],
 }
 
 /**
@@ -84,9 +96,10 @@ export async function whyNotKeep(tx: Tx, act: Act, { ref }: Order): Promise<Refu
 }
 
 function takenBy({ id, version, record }: Stored<OrderRecord>) {
+  const { ref, state = 'draft' } = record
   return {
     code: 'conflict' as const,
-    detail: `There is an order ${record.ref} already (${record.state ?? 'draft'}, version ${version}). Amend it, or choose another reference.`,
-    facts: { id, version, state: record.state ?? 'draft' },
+    ...worded(orderTakenWords(ref, orderTitles.states[state], version)),
+    facts: { id, version, state },
   }
 }

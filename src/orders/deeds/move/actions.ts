@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
+import { type Act, fieldFault, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { may, step } from '#lifecycle/interpret'
 import { record } from '#log'
 import { inTransaction, passGate, type Stored, type Tx } from '#storage'
@@ -11,7 +11,7 @@ import {
   refusalOf,
   summaryOf,
 } from '../../check/actions.ts'
-import { noOrderWords, orderChangedWords } from '../../knowledge/refusal-words.ts'
+import { mustBe, noOrderWords, orderChangedWords, otherNameWords } from '../../knowledge/refusal-words.ts'
 import { type OrderDeed, orderLife } from '../../life.ts'
 import type { DeedAnswer, Order, OrderRecord, OrderState, Shipment } from '../../model.ts'
 import { afterMove, type Moved } from '../../moved.ts'
@@ -134,8 +134,8 @@ function readyFor(stored: Stored<OrderRecord>, asked: Asked): Result<Stored<Orde
   if (amended && amended.ref !== kept.ref)
     return refuse({
       code: 'invalid_input',
-      detail: `/ref: the amended order is called ${amended.ref}, but it is ${kept.ref} that is amended.`,
-      errors: [{ path: '/ref', message: `must be '${kept.ref}'` }],
+      ...worded(otherNameWords(amended.ref, kept.ref)),
+      errors: [fieldFault('/ref', mustBe(kept.ref))],
     })
   const state = kept.state ?? 'draft'
   if (may(orderLife, state, deed)) return ok(stored)

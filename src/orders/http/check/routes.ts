@@ -1,9 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, InstantText, ok, orThrow, type Result, refuse, toInstant } from '#kernel'
+import {
+  AppError,
+  fieldFault,
+  InstantText,
+  ok,
+  orThrow,
+  type Result,
+  refuse,
+  sentenceOf,
+  toInstant,
+  unknownField,
+  worded,
+} from '#kernel'
 import { Verdict } from '#rules/model'
 import { prohibitedUses, redFlagCatalogue, unknownAnswers } from '#use'
 import { type CheckRequest, checkOrder } from '../../check/actions.ts'
+import { lineNotJsonWords, tooManyOrdersWords } from '../../knowledge/refusal-words.ts'
 import { CheckedOrders, Order } from '../../model.ts'
 import { parseOrder } from '../../parse.ts'
 import type { OrderRoutes } from '../../routes.ts'
@@ -114,13 +127,9 @@ function requestOf(value: unknown, more: More): Result<CheckRequest> {
   const order = parseOrder(value)
   if (!order.ok) return order
   const errors = order.value.lines.flatMap(({ answers }, index) =>
-    unknownAnswers(answers ?? {}).map((id) => ({
-      path: `/lines/${index}/answers/${id}`,
-      message: `unknown field '${id}'`,
-    })),
+    unknownAnswers(answers ?? {}).map((id) => fieldFault(`/lines/${index}/answers/${id}`, unknownField(id))),
   )
-  const [first] = errors
-  if (first) return refuse({ code: 'unknown_field', detail: `${first.path}: ${first.message}`, errors })
+  if (errors.length > 0) return refuse({ code: 'unknown_field', ...worded(sentenceOf(errors)), errors })
   return ok({ ...more, order: order.value })
 }
 
@@ -132,8 +141,7 @@ interface Item {
 function batchOf(body: string | readonly unknown[], more: More): Item[] {
   const items = typeof body === 'string' ? linesOf(body) : body.map((value) => ok(value))
   if (items.length > mostOrders) {
-    const detail = `${items.length} orders in one request; send at most ${mostOrders} at a time.`
-    throw new AppError({ code: 'too_large', detail })
+    throw new AppError({ code: 'too_large', ...worded(tooManyOrdersWords(items.length, mostOrders)) })
   }
   return items.map((item) =>
     item.ok
@@ -150,7 +158,7 @@ function linesOf(text: string): Result<unknown>[] {
       return [ok<unknown>(JSON.parse(line))]
     } catch (cause) {
       const said = cause instanceof Error ? cause.message : String(cause)
-      return [refuse({ code: 'invalid_input', detail: `line ${index + 1} is not JSON: ${said}` })]
+      return [refuse({ code: 'invalid_input', ...worded(lineNotJsonWords(index + 1, said)) })]
     }
   })
 }
