@@ -96,7 +96,8 @@ const moves = ['submit', 'release', 'cancel', 'ship'].map((deed) => `POST /api/o
 const matched = ['PUT /api/orders/{id}', ...moves]
 const versioned = [
   ...['PUT /api/evidence/{id}', 'PUT /api/answers/{id}', 'POST /api/answers/{id}/submit'],
-  ...['PUT /api/rules/drafts/{id}', 'POST /api/rules/drafts/{id}/approve', 'PUT /api/webhooks/{id}'],
+  ...['PUT /api/rules/drafts/{id}', 'PUT /api/webhooks/{id}'],
+  ...['test', 'approve', 'withdraw'].map((deed) => `POST /api/rules/drafts/{id}/${deed}`),
 ]
 const keyed = [
   ...keyedHere.map((deed) => deed.replaceAll(/:(\w+)/g, '{$1}')),

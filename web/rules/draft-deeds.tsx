@@ -61,7 +61,7 @@ export function DraftDeeds({ draft }: { readonly draft: DraftView }) {
           act={t('rules.withdraw')}
           close={() => setOpen(undefined)}
           send={async (reason) => {
-            await withdrawDraft(draft.id, reason)
+            await withdrawDraft(draft, reason)
             await changed()
           }}
         />

@@ -158,5 +158,5 @@ export const cancelDryRun = (id: string) => write<DryRun>(`/api/rules/dry-runs/$
 /** `effectiveAt` empty: at once. */
 export const approveDraft = ({ id, version }: DraftView, effectiveAt: string) =>
   write<DraftView>(`${path(id)}/approve`, effectiveAt ? { effectiveAt } : {}, version)
-export const withdrawDraft = (id: string, reason: string) =>
-  write<DraftView>(`${path(id)}/withdraw`, { reason })
+export const withdrawDraft = ({ id, version }: DraftView, reason: string) =>
+  write<DraftView>(`${path(id)}/withdraw`, { reason }, version)

@@ -90,8 +90,11 @@ async function written(by: Pick<Visitor, 'send'>): Promise<string> {
   const payload = { title: 'Large', reason: 'The board asked for it.', changes: [{ rule }] }
   return (await by.send('POST', '/api/rules/drafts', { payload })).body.id
 }
-const approve = (who: Visitor, id: string) =>
-  who.send('POST', `/api/rules/drafts/${id}/approve`, { payload: {} })
+async function approve(who: Visitor, id: string) {
+  const { headers } = await who.send('GET', `/api/rules/drafts/${id}`)
+  const read = { 'if-match': String(headers.etag) }
+  return await who.send('POST', `/api/rules/drafts/${id}/approve`, { payload: {}, headers: read })
+}
 
 test('rules that were written in somebody’s place, or by their key, they do not put in force', async () => {
   expect((await approve(olga, await written(sten))).body).toMatchObject({

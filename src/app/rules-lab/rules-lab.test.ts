@@ -15,6 +15,8 @@ let author: Visitor
 let signer: Visitor
 let auditor: Visitor
 let seller: Visitor
+/** The first draft. */
+let ofBandD: string
 
 beforeAll(async () => {
   desk = await openApp({ company: true })
@@ -64,9 +66,14 @@ const bandD = (more: object = {}) => ({
 })
 const draftOf = (...changes: object[]) => ({ title: 'Band D', reason: 'The board asked for it.', changes })
 const begin = async (payload: object) => (await author.send('POST', '/api/rules/drafts', { payload })).body
-const test_ = (id: string) => author.send('POST', `/api/rules/drafts/${id}/test`)
-const approve = (by: Visitor, id: string, payload: object = {}) =>
-  by.send('POST', `/api/rules/drafts/${id}/approve`, { payload })
+/** A deed to a draft as it is now, in the version that was read. */
+async function move(by: Visitor, path: string, payload: object = {}) {
+  const { headers } = await author.send('GET', `/api/rules/drafts/${path.split('/')[0]}`)
+  const read = { 'if-match': String(headers.etag) }
+  return await by.send('POST', `/api/rules/drafts/${path}`, { payload, headers: read })
+}
+const test_ = (id: string) => move(author, `${id}/test`)
+const approve = (by: Visitor, id: string, payload: object = {}) => move(by, `${id}/approve`, payload)
 const logged = async () => {
   const rows = await desk.services.store.db
     .selectFrom('log.entry')
@@ -108,6 +115,7 @@ describe('a rule of own policy is changed (F55)', () => {
       { rule: 'P-BAND-D-LARGE', path: '/changes/0/rule/when/all/1/fact' },
     ])
     id = begun.body.id
+    ofBandD = id
     etag = String(begun.headers.etag)
     const tested = await test_(id)
     expect(tested.body).toMatchObject({ state: 'draft', tested: { passed: false } })
@@ -159,6 +167,22 @@ describe('a rule of own policy is changed (F55)', () => {
       state: 'dryRun',
       dryRun: run.id,
     })
+  })
+
+  test.each([
+    ['test', {}],
+    ['approve', {}],
+    ['withdraw', { reason: 'It was a mistake.' }],
+  ])('nobody does %s to a draft that they have not read as it is now', async (deed, payload) => {
+    const url = `/api/rules/drafts/${id}/${deed}`
+    for (const headers of [{}, { 'if-match': '*' }])
+      expect((await signer.send('POST', url, { payload, headers })).body).toMatchObject({
+        type: 'invalid_input',
+        detail: expect.stringContaining('If-Match is missing'),
+      })
+    const stale = await signer.send('POST', url, { payload, headers: { 'if-match': etag } })
+    expect(stale.body).toMatchObject({ type: 'stale_version', asked: 1, kept: expect.any(Number) })
+    expect((await author.send('GET', `/api/rules/drafts/${id}`)).body.state).toBe('dryRun')
   })
 
   test('the author cannot put it in force, and the attempt is in the log', async () => {
@@ -259,9 +283,9 @@ describe('a draft', () => {
 
   test('is taken back with a reason, and then goes no further', async () => {
     const { id } = await begin(draftOf({ remove: 'P-E-INTELLIGENCE' }))
-    expect((await author.send('POST', `/api/rules/drafts/${id}/withdraw`, { payload: {} })).status).toBe(400)
+    expect((await move(author, `${id}/withdraw`)).status).toBe(400)
     const payload = { reason: 'It was a mistake.' }
-    expect((await author.send('POST', `/api/rules/drafts/${id}/withdraw`, { payload })).body).toMatchObject({
+    expect((await move(author, `${id}/withdraw`, payload)).body).toMatchObject({
       state: 'withdrawn',
       withdrawn: { by: author.person, reason: payload.reason },
     })
@@ -274,7 +298,7 @@ describe('a draft', () => {
     await dryRun(id)
     const { body } = await approve(signer, id, { effectiveAt: '2027-01-01T00:00:00Z' })
     const { version } = body.approved
-    await signer.send('POST', `/api/rules/drafts/${id}/withdraw`, { payload: { reason: 'Not yet.' } })
+    await move(signer, `${id}/withdraw`, { reason: 'Not yet.' })
     const { packs } = (await seller.send('GET', '/api/rules/packs')).body
     expect(packs).toContainEqual(
       expect.objectContaining({ pack: 'policy-countries', version, status: 'withdrawn' }),
@@ -358,8 +382,7 @@ describe('a dry run', () => {
 
   test('is cancelled by whoever may write rules, and shows no order of an entity that its reader does not see', async () => {
     const elsewhere = await signedInAs(desk, 'complianceOfficer', { entities: ['fi'] })
-    const { items } = (await auditor.send('GET', '/api/rules/drafts?limit=1')).body
-    const { items: runs } = (await elsewhere.send('GET', `/api/rules/drafts/${items[0].id}/dry-runs`)).body
+    const { items: runs } = (await elsewhere.send('GET', `/api/rules/drafts/${ofBandD}/dry-runs`)).body
     expect(runs[0].tally).toMatchObject({ asked: 4, differ: 2, examples: [] })
     const over = await author.send('POST', `/api/rules/dry-runs/${runs[0].id}/cancel`)
     expect(over.body).toMatchObject({ type: 'not_allowed_from' })

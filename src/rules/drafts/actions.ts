@@ -165,7 +165,11 @@ export function noteDryRun(
 }
 
 /** Takes back a draft that does not count yet, with a reason; a version that waits for its moment goes with it. */
-export function withdrawDraft(tx: Tx, act: Act, id: string): Promise<Result<KeptDraft>> {
+export function withdrawDraft(
+  tx: Tx,
+  act: Act,
+  { id, version }: { readonly id: string; readonly version?: number | undefined },
+): Promise<Result<KeptDraft>> {
   const change: DraftMove['change'] = async (draft) => {
     const reason = act.reason?.trim()
     if (!reason) return refuse(noReason)
@@ -177,7 +181,7 @@ export function withdrawDraft(tx: Tx, act: Act, id: string): Promise<Result<Kept
     }
     return ok({ draft: { ...draft, withdrawn }, body: { pack: draft.pack, edition: draft.edition } })
   }
-  return moveDraft(tx, act, { id, deed: 'withdraw', needs: 'rules.withdraw', change })
+  return moveDraft(tx, act, { id, deed: 'withdraw', version, needs: 'rules.withdraw', change })
 }
 
 const noReason: Refusal = {

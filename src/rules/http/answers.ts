@@ -1,16 +1,21 @@
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, Wording } from '#kernel'
+import { AppError, InstantText, Nullable, Wording, worded } from '#kernel'
 import { editionStates } from '../browse/editions.ts'
 import { Differences } from '../difference/model.ts'
 import { Draft, Finding, TestOutcome } from '../drafts/model.ts'
+import { noVersionWords } from '../knowledge/draft-words.ts'
 import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule } from '../model.ts'
 
 const Text = Type.String()
 export const tags = ['rules']
 
-/** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
-export function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '*') return undefined
+/**
+ * The version that `If-Match` names: `"3"`. Throws `invalid_input` where it names none: nobody tests, signs or takes
+ * back what they have not read.
+ */
+export function versionIn(header: string | undefined): number {
+  if (header === undefined || header.trim() === '*')
+    throw new AppError({ code: 'invalid_input', ...worded(noVersionWords) })
   const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
   if (digits !== undefined) return Number(digits)
   const detail = `If-Match: ${header} names no version; send the ETag of the draft as it was read, e.g. "3".`

@@ -118,12 +118,6 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options
     async (request, reply) => {
       const by = act(request)
       const version = versionIn(request.headers['if-match'])
-      if (version === undefined)
-        throw new AppError({
-          code: 'invalid_input',
-          detail:
-            'If-Match is missing: send the ETag of the draft as you read it, so that nobody else’s change is lost.',
-        })
       const { id } = request.params
       return await committed(options, by, {
         deed: (tx) => editDraft(tx, by, { id, version, text: request.body }),
@@ -137,7 +131,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options
       config: { deed: 'rules.draft' },
       schema: {
         tags,
-        summary: 'Read every rule strictly and run its examples',
+        summary: 'Read every rule strictly and run its examples (If-Match)',
         params: One,
         body: Empty,
         response: { 200: DraftView },
@@ -198,7 +192,8 @@ const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options)
       config: { deed: 'rules.activate' },
       schema: {
         tags,
-        summary: 'Sign a draft that somebody else wrote; it counts from its moment, at the earliest now',
+        summary:
+          'Sign a draft that somebody else wrote (If-Match); it counts from its moment, at the earliest now',
         params: One,
         body: Type.Union([Type.Null(), Type.Object({ effectiveAt: Type.Optional(InstantText) }, strict)]),
         response: { 200: DraftView },
@@ -221,7 +216,7 @@ const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options)
       config: { deed: 'rules.withdraw' },
       schema: {
         tags,
-        summary: 'Take back a draft that does not count yet',
+        summary: 'Take back a draft that does not count yet (If-Match)',
         params: One,
         body: Type.Object({ reason: Prose }, strict),
         response: { 200: DraftView },
@@ -229,8 +224,8 @@ const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options)
     },
     async (request, reply) => {
       const by = act(request, { reason: request.body.reason })
-      const { id } = request.params
-      return await committed(options, by, { deed: (tx) => withdrawDraft(tx, by, id), reply })
+      const draft = { id: request.params.id, version: versionIn(request.headers['if-match']) }
+      return await committed(options, by, { deed: (tx) => withdrawDraft(tx, by, draft), reply })
     },
   )
 }
