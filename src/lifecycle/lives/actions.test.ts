@@ -207,6 +207,17 @@ test('an approval of what has changed since does not count', async () => {
   expect(await give(bo)).toMatchObject({ value: { moved: true } })
 })
 
+test('whoever may not do it is told nothing of where it stands', async () => {
+  await ask(as('dag'))
+  isWhole = false
+  const nobody = [as('hal', officerOf('fi')), as('sten', { role: 'sales', entities: ['se'] })]
+  const toldWithGuard = await Promise.all(nobody.map((one) => give(one)))
+  expect(toldWithGuard).toMatchObject(nobody.map(() => ({ refusal: { code: 'forbidden' } })))
+  await inStore((tx) => take(tx, bo, { life: pass, object: 'P-1', deed: 'refuse' }))
+  for (const one of nobody) expect(await give(one)).toMatchObject({ refusal: { code: 'forbidden' } })
+  expect(await give({ ...anna, via: 'session' })).toMatchObject({ refusal: { code: 'not_allowed_from' } })
+})
+
 test('what has been decided is not decided again', async () => {
   await ask(as('dag'))
   await inStore((tx) => take(tx, bo, { life: pass, object: 'P-1', deed: 'refuse' }))

@@ -188,6 +188,11 @@ export function judge<S extends string, D extends string, C>(
   { stored, subject }: Standing<C>,
 ): Result<Judged<S, D, C>, Refusal> {
   const { state, approvals } = stored.record
+  const entity = subject.entity === null ? {} : { entity: subject.entity }
+  const whose = { ...entity, parties: subject.parties ?? [] }
+  // Before anything of its state is told; a proof of who signs is asked for last.
+  const may = permit(act, kind.deeds[deed].permit, whose)
+  if (!may.ok && may.refusal.code === 'forbidden') return may
   const grants = grantsOf(act)
   const roles = grants.map(({ role }) => role)
   const found = transitionOf(
@@ -204,9 +209,7 @@ export function judge<S extends string, D extends string, C>(
   if (needed && usable.length === 0)
     return refuse(wrongSeat(kind.deeds[deed].permit, { needed, seat, grants }))
   const apartFrom = seats ? partsBefore(stored.record, given) : []
-  const entity = subject.entity === null ? {} : { entity: subject.entity }
-  const about = { ...entity, parties: subject.parties ?? [], apartFrom }
-  const allowed = permit({ ...act, grants: usable }, kind.deeds[deed].permit, about)
+  const allowed = permit({ ...act, grants: usable }, kind.deeds[deed].permit, { ...whose, apartFrom })
   if (!allowed.ok) return allowed
   const { grants: _, ...narrowed } = allowed.value
   const whole = act.grants === undefined ? narrowed : { ...narrowed, grants: act.grants }

@@ -21,7 +21,8 @@ const most = 200
 export async function gatherData(desk: PrivacyDesk, act: Act, ref: string): Promise<Result<Taken>> {
   return await inTransaction(desk.db, act.at, async (tx) => {
     const [kept] = await requests.find(tx, [ref])
-    const found = kept ? await foundFor(tx, desk, kept.record) : { items: [], more: [] }
+    const may = kept && permit(act, 'privacy.work', { entity: kept.record.legalEntity }).ok
+    const found = kept && may ? await foundFor(tx, desk, kept.record) : { items: [], more: [] }
     const heldBy = await readHolds(tx, act)
     const gathered = { by: act.by, at: act.at, more: found.more }
     return await stepWithin(tx, act, {
