@@ -1,15 +1,19 @@
 import {
   type Act,
   type FieldError,
+  fieldFault,
   ok,
   type Reference,
   type Refusal,
   type Result,
   refuse,
+  unkeptFor,
   validate,
+  worded,
 } from '#kernel'
 import { record as log } from '#log'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import { importFirst, noType, unknownType } from '../knowledge/import-words.ts'
 import type { RecordKind } from './kinds.ts'
 import { permitWriting } from './permits.ts'
 import type { ReadRecord } from './read.ts'
@@ -61,34 +65,22 @@ function judge(kinds: readonly RecordKind[], records: readonly ReadRecord[]): Re
     const type = typeOf(value)
     const kind = kinds.find((one) => one.type === type)
     if (!kind || !isObject(value)) {
-      errors.push({
-        path: where,
-        message: type
-          ? `unknown type '${type}'; expected one of ${kinds.map((one) => one.type).join(', ')}`
-          : "has no 'type'",
-      })
+      const known = kinds.map((one) => one.type)
+      errors.push(fieldFault(where, type ? unknownType(type, known) : noType))
       continue
     }
     const checked = validate(kind.schema, value)
     const problems = checked.ok ? (kind.problems?.(value) ?? []) : []
     if (checked.ok && problems.length === 0) judged.push({ kind, value, where })
-    errors.push(...problems.map(({ path, message }) => ({ path: `${where} ${path}`.trim(), message })))
-    if (!checked.ok)
-      errors.push(
-        ...(checked.refusal.errors ?? []).map(({ path, message }) => ({
-          path: `${where} ${path}`.trim(),
-          message,
-        })),
-      )
+    const faults = checked.ok ? problems : (checked.refusal.errors ?? [])
+    errors.push(...faults.map((one) => ({ ...one, path: `${where} ${one.path}`.trim() })))
   }
   return errors.length > 0 ? refuse(refusalOf(errors)) : ok(judged)
 }
 
 function refusalOf(errors: readonly FieldError[]): Refusal {
-  const [first] = errors
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-  const code = first?.message.startsWith('unknown field') ? 'unknown_field' : 'invalid_input'
-  return { code, detail: `${first?.path}: ${first?.message}${more}. Nothing was kept.`, errors }
+  const code = errors[0]?.message.startsWith('unknown field') ? 'unknown_field' : 'invalid_input'
+  return { code, ...worded(unkeptFor(errors)), errors }
 }
 
 async function writeAll(
@@ -99,11 +91,7 @@ async function writeAll(
   await closeGate(tx)
   const dangling = await unknownReferences(tx, { kinds, records })
   if (dangling.length > 0) {
-    return refuse({
-      code: 'unknown_reference',
-      detail: `${dangling[0]?.path}: ${dangling[0]?.message}${dangling.length > 1 ? ` (and ${dangling.length - 1} more)` : ''} Nothing was kept.`,
-      errors: dangling,
-    })
+    return refuse({ code: 'unknown_reference', ...worded(unkeptFor(dangling)), errors: dangling })
   }
   const counts: Record<string, number> = {}
   for (const kind of kinds) {
@@ -133,10 +121,9 @@ async function unknownReferences(
   )
   return open
     .filter(({ reference }) => !found.has(`${groupOf(reference.type)} ${reference.ref}`))
-    .map(({ reference, where }) => ({
-      path: `${where} ${reference.path}`,
-      message: `there is no ${reference.type} '${reference.ref}'; import it first or in the same file.`,
-    }))
+    .map(({ reference: { type, ref, path }, where }) =>
+      fieldFault(`${where} ${path}`, importFirst(type, ref)),
+    )
 }
 
 async function stored(

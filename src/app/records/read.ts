@@ -1,5 +1,12 @@
 import { type Document, isCollection, isNode, LineCounter, parseDocument } from 'yaml'
-import { type FieldError, ok, type Result, refuse } from '#kernel'
+import { type FieldError, fieldFault, ok, type Result, refuse, unkeptFor, worded } from '#kernel'
+import {
+  emptyRecordsWords,
+  notJson,
+  notTextWords,
+  unreadable,
+  unreadYamlWords,
+} from '../knowledge/import-words.ts'
 
 /** A record as it stood in a file, and where: "line 12". */
 export interface ReadRecord {
@@ -9,17 +16,9 @@ export interface ReadRecord {
 
 /** Reads NDJSON, a JSON array, one JSON object, or YAML 1.2. Nothing is guessed: what does not parse is refused with its line. */
 export function readRecords(text: string): Result<ReadRecord[]> {
-  if (text.includes('\0'))
-    return refuse({
-      code: 'invalid_input',
-      detail: 'The file holds NUL bytes; it is not text. Nothing was read.',
-    })
+  if (text.includes('\0')) return refuse({ code: 'invalid_input', ...worded(notTextWords) })
   const start = text.trimStart()
-  if (start === '')
-    return refuse({
-      code: 'invalid_input',
-      detail: 'The file is empty. Expected one record a line (NDJSON), a JSON array or YAML.',
-    })
+  if (start === '') return refuse({ code: 'invalid_input', ...worded(emptyRecordsWords) })
   if (isNdjson(text)) return readNdjson(text)
   return readYaml(text)
 }
@@ -48,23 +47,20 @@ function readNdjson(text: string): Result<ReadRecord[]> {
     try {
       records.push({ value: JSON.parse(line), where })
     } catch (cause) {
-      errors.push({
-        path: where,
-        message: `is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
-      })
+      errors.push(fieldFault(where, notJson(cause instanceof Error ? cause.message : String(cause))))
     }
   }
-  return errors.length > 0 ? refuse(unreadable(errors)) : ok(records)
+  return errors.length > 0 ? refuse(unread(errors)) : ok(records)
 }
 
 function readYaml(text: string): Result<ReadRecord[]> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, version: '1.2' })
-  const errors = document.errors.map((error) => ({
-    path: `line ${error.linePos?.[0].line ?? 1}`,
-    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
-  }))
-  if (errors.length > 0) return refuse(unreadable(asJson(text) ?? errors))
+  const errors = document.errors.map((error) => {
+    const said = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+    return fieldFault(`line ${error.linePos?.[0].line ?? 1}`, unreadable(said))
+  })
+  if (errors.length > 0) return refuse(unread(asJson(text) ?? errors))
   const plain = plainOf(document)
   if (!plain.ok) return plain
   const { value } = plain.value
@@ -84,8 +80,7 @@ function asJson(text: string): FieldError[] | undefined {
     const said = cause instanceof Error ? cause.message : String(cause)
     const offset = Number(/at position (\d+)/.exec(said)?.[1] ?? text.length)
     const line = text.slice(0, offset).split('\n').length
-    const message = `is not JSON: ${said.replace(/ \(line \d+ column \d+\)$/, '')}`
-    return [{ path: `line ${line}`, message }]
+    return [fieldFault(`line ${line}`, notJson(said.replace(/ \(line \d+ column \d+\)$/, '')))]
   }
   return undefined
 }
@@ -96,10 +91,7 @@ function plainOf(document: Document): Result<{ value: unknown }> {
     return ok({ value: document.toJS({ maxAliasCount: 100 }) })
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    return refuse({
-      code: 'invalid_input',
-      detail: `The YAML cannot be read out: ${said}. Nothing was kept.`,
-    })
+    return refuse({ code: 'invalid_input', ...worded(unreadYamlWords(said)) })
   }
 }
 
@@ -107,11 +99,6 @@ function lineAt(node: unknown, lines: LineCounter): number {
   return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
 }
 
-function unreadable(errors: readonly FieldError[]) {
-  const [first] = errors
-  return {
-    code: 'invalid_input',
-    detail: `${first?.path}: ${first?.message.replace(/\.$/, '')}. Nothing was kept.`,
-    errors,
-  } as const
+function unread(errors: readonly FieldError[]) {
+  return { code: 'invalid_input', ...worded(unkeptFor(errors)), errors } as const
 }

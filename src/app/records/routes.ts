@@ -2,9 +2,10 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, mayNotDo, permit, type Sight, sightOf } from '#access'
-import { type Act, AppError, orThrow, toInstant } from '#kernel'
+import { type Act, AppError, orThrow, toInstant, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
+import { unknownType } from '../knowledge/import-words.ts'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
 import type { RecordKind } from './kinds.ts'
@@ -101,10 +102,8 @@ function kindOf(kinds: readonly RecordKind[], type: string): ReadableKind {
   const readable = kinds.filter(isReadable)
   const kind = readable.find((one) => one.type === type)
   if (kind) return kind
-  throw new AppError({
-    code: 'invalid_input',
-    detail: `unknown type '${type}'; expected one of ${readable.map((one) => one.type).join(', ')}`,
-  })
+  const known = readable.map((one) => one.type)
+  throw new AppError({ code: 'invalid_input', ...worded(unknownType(type, known)) })
 }
 
 /** `q` looks for its words in the record's text: enough for a chooser, not a search engine. */

@@ -1,13 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { permit } from '#access'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, fieldFault, ok, type Result, refuse, worded, wordingOf } from '#kernel'
 import { record } from '#log'
 import { duplicateKeys, familiesOf, findOrganisations, writeOrganisations } from '#parties'
 import type { Organisation } from '#parties/model'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
+import {
+  mappingFaults,
+  mappingWords,
+  noFileWaitsWords,
+  rowsHaveErrorsWords,
+} from '../knowledge/import-words.ts'
 import { holdersOf } from '../parties/duplicates.ts'
 import { fields } from './fields.ts'
-import { type JudgedRow, judgeRows, refOf } from './judge.ts'
+import { type JudgedRow, judgeRows, type RowFault, refOf } from './judge.ts'
 import { guessMapping } from './mapping.ts'
 import {
   type ConfirmImport,
@@ -29,12 +35,17 @@ import {
 
 type From = ImportPreview['columns'][number]['from']
 
+/** The preview before it is said in somebody's language. */
+export interface Shown extends Omit<ImportPreview, 'errors'> {
+  readonly errors: readonly RowFault[]
+}
+
 /** Keeps a file and says what it would do: nothing of it is visible to anybody until it is confirmed. */
 export async function previewImport(
   db: Db,
   act: Act,
   { name, sheet }: { readonly name: string; readonly sheet: Sheet },
-): Promise<Result<ImportPreview>> {
+): Promise<Result<Shown>> {
   const allowed = permit(act, 'party.change')
   if (!allowed.ok) return allowed
   const kept = await inTransaction(db, act.at, (tx) => keptMapping(tx, act, sheet))
@@ -48,7 +59,7 @@ export async function remapImport(
   db: Db,
   act: Act,
   { id, mapping }: { readonly id: string; readonly mapping?: Mapping | undefined },
-): Promise<Result<ImportPreview>> {
+): Promise<Result<Shown>> {
   const found = await load(db, act, id)
   if (!found.ok) return found
   if (mapping === undefined) return ok(await show(db, act, { preview: found.value, from: 'given' }))
@@ -97,9 +108,10 @@ async function write(
   const counts = countsOf(judged)
   if (counts.error > 0 && !skipErrors) {
     const first = judged.find(({ state }) => state === 'error')?.errors[0]
+    const said = wordingOf((language) => `${first?.column} ${first?.message[language]}`)
     return refuse({
       code: 'not_allowed',
-      detail: `${counts.error} rows have errors, the first in line ${first?.row}: ${first?.column} ${first?.message}. Correct them, or choose to skip them. Nothing was kept.`,
+      ...worded(rowsHaveErrorsWords(counts.error, first?.row ?? 1, said)),
       facts: { errors: counts.error },
     })
   }
@@ -138,8 +150,7 @@ async function load(db: Db, act: Act, id: string): Promise<Result<Preview>> {
   if (!allowed.ok) return allowed
   const found = await inTransaction(db, act.at, (tx) => findPreview(tx, act, id))
   if (found) return ok(found)
-  const detail = `There is no file '${id}' of yours that waits. It is kept for ${limits.keptHours} hours; send it again.`
-  return refuse({ code: 'not_found', detail })
+  return refuse({ code: 'not_found', ...worded(noFileWaitsWords(id, limits.keptHours)) })
 }
 
 function checkMapping(mapping: Mapping, { header }: Sheet): Result<Mapping> {
@@ -148,15 +159,15 @@ function checkMapping(mapping: Mapping, { header }: Sheet): Result<Mapping> {
   const twice = named.find((field, at) => named.indexOf(field) !== at)
   const problem =
     mapping.length !== header.length
-      ? `names ${mapping.length} columns, the file has ${header.length}`
+      ? mappingFaults.count(mapping.length, header.length)
       : unknown !== undefined
-        ? `there is no field '${unknown}'`
+        ? mappingFaults.unknown(unknown)
         : twice !== undefined
-          ? `two columns fill '${twice}', and one of them would not be looked at`
+          ? mappingFaults.twice(twice)
           : undefined
   if (problem === undefined) return ok(mapping)
-  const errors = [{ path: '/mapping', message: problem }]
-  return refuse({ code: 'invalid_input', detail: `The mapping of columns: ${problem}.`, errors })
+  const errors = [fieldFault('/mapping', problem)]
+  return refuse({ code: 'invalid_input', ...worded(mappingWords(problem)), errors })
 }
 
 const step = 2_000
@@ -195,7 +206,7 @@ async function show(
   db: Db,
   act: Act,
   { preview, from }: { readonly preview: Preview; readonly from: Exclude<From, 'none'> },
-): Promise<ImportPreview> {
+): Promise<Shown> {
   const { rows, duplicates } = await inTransaction(db, act.at, async (tx) => {
     const judged = await judge(tx, preview)
     return { rows: judged, duplicates: await possibleDuplicates(tx, judged) }

@@ -1,10 +1,11 @@
-import { type Wording, wording } from '#kernel'
+import { asWritten, type Wording, wording } from '#kernel'
 import { partySchemas } from '#parties/model'
 import { securityForces } from '#rules/model'
+import { expectedInCell } from '../knowledge/import-words.ts'
 import { companyCountry } from './countries.ts'
 
 /** A cell read as a value, or what was expected instead. */
-export type Read = { readonly value: unknown } | { readonly expected: string }
+export type Read = { readonly value: unknown } | { readonly expected: Wording }
 
 /** One field of a party that a column can fill. */
 export interface Field {
@@ -27,19 +28,17 @@ const no = ['nej', 'nei', 'n', 'no', 'ei', 'e', 'false', 'falsk', 'usann', 'epä
 const boolean = (cell: string): Read => {
   const word = cell.toLowerCase()
   if (yes.includes(word)) return { value: true }
-  return no.includes(word) ? { value: false } : { expected: 'ja/nej, ja/nei, kyllä/ei or yes/no' }
+  return no.includes(word) ? { value: false } : { expected: expectedInCell.yesOrNo }
 }
 const oneOf =
   (values: readonly string[]) =>
   (cell: string): Read => {
     const found = values.find((value) => value.toLowerCase() === cell.toLowerCase())
-    return found === undefined ? { expected: values.join(', ') } : { value: found }
+    return found === undefined ? { expected: asWritten(values.join(', ')) } : { value: found }
   }
 const country = (cell: string): Read => {
   const code = companyCountry(cell)
-  return code === undefined
-    ? { expected: 'a country as two letters (ISO 3166-1), e.g. SE, or by its name in sv, nb, fi or en' }
-    : { value: code }
+  return code === undefined ? { expected: expectedInCell.country } : { value: code }
 }
 
 /** Every field, in the order in which they are offered. `identifier.…`, `address.…` and `contact.…` are parts of lists. */

@@ -65,13 +65,13 @@ test.each([
   expect(judged).toMatchObject({ state: 'error', record: null })
   expect(judged?.errors).toHaveLength(1)
   expect(judged?.errors[0]).toMatchObject({ row: 2, column })
-  expect(judged?.errors[0]?.message).toContain(message)
-  expect(judged?.errors[0]?.expected).not.toBe('')
+  expect(judged?.errors[0]?.message.en).toContain(message)
+  expect(judged?.errors[0]?.expected.fi).not.toBe('')
 })
 
 test('the second row of one reference is an error that names the first', () => {
   const rows = judge(['Ref', 'Namn'], ['K2', 'A'], ['K2', 'B'])
-  expect(rows[1]?.errors[0]?.message).toBe('stands in line 2 already')
+  expect(rows[1]?.errors[0]?.message.en).toBe('stands in line 2 already')
 })
 
 test('without a reference of its own a party gets one of its register number', () => {

@@ -1,8 +1,24 @@
-import { canonicalJson, type FieldError, validate } from '#kernel'
+import {
+  canonicalJson,
+  type FieldError,
+  type Language,
+  missing,
+  saidBy,
+  validate,
+  type Wording,
+  wordingOf,
+} from '#kernel'
 import { records } from '#parties'
 import { type Identifier, Organisation } from '#parties/model'
-import { type Field, fields } from './fields.ts'
+import { cellFaults, expectedInCell } from '../knowledge/import-words.ts'
+import { type Field, fields, type Read } from './fields.ts'
 import type { Mapping, RawRow, RowError, RowState } from './model.ts'
+
+/** What is wrong with one cell, in every language of the product. */
+export interface RowFault extends Omit<RowError, 'message' | 'expected'> {
+  readonly message: Wording
+  readonly expected: Wording
+}
 
 /** A row as it would be: the whole record it would become, or why it cannot. */
 export interface JudgedRow {
@@ -10,7 +26,7 @@ export interface JudgedRow {
   readonly cells: readonly string[]
   readonly state: RowState
   readonly record: Organisation | null
-  readonly errors: readonly RowError[]
+  readonly errors: readonly RowFault[]
 }
 
 /** What a row is judged against. */
@@ -45,8 +61,8 @@ export function refOf({ cells }: RawRow, mapping: Mapping): string | undefined {
 
 function judgeRow(row: RawRow, ground: Ground, before: number | undefined): JudgedRow {
   const { cells } = row
-  const errors: RowError[] = []
-  const complain = (field: string, message: string, expected: string) => {
+  const errors: RowFault[] = []
+  const complain: Complain = (field, message, expected) => {
     const column = ground.mapping.indexOf(field)
     errors.push({
       row: row.row,
@@ -57,13 +73,13 @@ function judgeRow(row: RawRow, ground: Ground, before: number | undefined): Judg
     })
   }
   const ref = refOf(row, ground.mapping)
-  if (ref === undefined) complain('ref', 'is missing', 'a reference, or a register number to make one of')
-  if (before !== undefined) complain('ref', `stands in line ${before} already`, 'each reference once')
+  if (ref === undefined) complain('ref', missing, expectedInCell.ref)
+  if (before !== undefined) complain('ref', cellFaults.stands(before), expectedInCell.once)
   const into = ref === undefined ? undefined : ground.merged.get(ref)
-  if (into !== undefined) complain('ref', `was merged into '${into}'`, `'${into}' instead`)
+  if (into !== undefined) complain('ref', cellFaults.merged(into), expectedInCell.other(into))
   const values = readCells(row, ground.mapping, complain)
   const known = ref === undefined ? undefined : ground.known.get(ref)
-  if (!known && !values.has('name')) complain('name', 'is missing', 'the name of the party')
+  if (!known && !values.has('name')) complain('name', missing, expectedInCell.name)
   if (errors.length > 0 || ref === undefined) return { ...row, state: 'error', record: null, errors }
   const made = recordOf(ref, known, values)
   const record = validate(Organisation, made)
@@ -73,7 +89,7 @@ function judgeRow(row: RawRow, ground: Ground, before: number | undefined): Judg
   return { ...row, state: stateOf(known, record.value), record: record.value, errors }
 }
 
-type Complain = (field: string, message: string, expected: string) => void
+type Complain = (field: string, message: Wording, expected: Wording) => void
 
 function readCells({ cells }: RawRow, mapping: Mapping, complain: Complain): Map<string, unknown> {
   const values = new Map<string, unknown>()
@@ -82,15 +98,15 @@ function readCells({ cells }: RawRow, mapping: Mapping, complain: Complain): Map
     const cell = cells[column]?.trim() ?? ''
     if (!field || cell === '') continue
     const read = readCell(field, cell)
-    if ('expected' in read) complain(field.field, 'is not understood', read.expected)
+    if ('expected' in read) complain(field.field, cellFaults.notUnderstood, read.expected)
     else values.set(field.field, read.value)
   }
   return values
 }
 
-function readCell(field: Field, cell: string) {
+function readCell(field: Field, cell: string): Read {
   return /[\p{Cc}]/u.test(cell.replaceAll(/[\r\n\t]/g, ''))
-    ? { expected: 'text without control characters' }
+    ? { expected: expectedInCell.plainText }
     : field.read(cell)
 }
 
@@ -131,11 +147,13 @@ function stateOf(known: Organisation | undefined, record: Organisation): RowStat
 }
 
 /** A problem as message and expectation: "is not an LEI: expected 20 characters" says both. */
-function inWords({ message }: FieldError): [message: string, expected: string] {
-  const [what = '', ...rest] = message.split(': ')
-  return rest.length === 0
-    ? [what, 'see the description of the field']
-    : [what, rest.join(': ').replace(/^expected:? /, '')]
+function inWords(problem: FieldError): [message: Wording, expected: Wording] {
+  const said = saidBy({ ...problem, detail: problem.message })
+  const halves = (language: Language) => /^(.*?): (?:expected:? )?(.*)$/s.exec(said[language])
+  return [
+    wordingOf((language) => halves(language)?.[1] ?? said[language]),
+    wordingOf((language) => halves(language)?.[2] ?? expectedInCell.asDescribed[language]),
+  ]
 }
 
 /** The field that a JSON pointer into the record belongs to. */

@@ -3,11 +3,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, orThrow, wording } from '#kernel'
+import { AppError, asWritten, type Language, languageFor, languages, orThrow, worded } from '#kernel'
 import type { Db } from '#storage'
+import { multipartWords, noFileWords, tooLargeWords } from '../knowledge/import-words.ts'
 import { catchUp } from '../search/keeper.ts'
 import { exportTable } from '../tables/export.ts'
-import { confirmImport, errorsOf, forgetImport, previewImport, remapImport } from './actions.ts'
+import { confirmImport, errorsOf, forgetImport, previewImport, remapImport, type Shown } from './actions.ts'
 import { ConfirmImport, ImportDone, ImportPreview, limits, Mapping } from './model.ts'
 import { readSheet } from './read.ts'
 
@@ -41,7 +42,7 @@ export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = a
       const { name, bytes } = await receive(request)
       const sheet = await readSheet(bytes)
       await catchUp({ db, now }, 10) // so that duplicates of what was just written are seen
-      return orThrow(await previewImport(db, act(request), { name, sheet }))
+      return told(request, orThrow(await previewImport(db, act(request), { name, sheet })))
     },
   )
   app.get(
@@ -55,7 +56,7 @@ export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = a
         response: { 200: ImportPreview },
       },
     },
-    async (request) => orThrow(await remapImport(db, act(request), request.params)),
+    async (request) => told(request, orThrow(await remapImport(db, act(request), request.params))),
   )
   app.put(
     '/api/imports/:id/mapping',
@@ -69,7 +70,10 @@ export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = a
         response: { 200: ImportPreview },
       },
     },
-    async (request) => orThrow(await remapImport(db, act(request), { ...request.params, ...request.body })),
+    async (request) => {
+      const wish = { ...request.params, ...request.body }
+      return told(request, orThrow(await remapImport(db, act(request), wish)))
+    },
   )
   await app.register(endRoutes, options)
 }
@@ -98,15 +102,23 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
         summary: 'The rows with errors as CSV, with a column of reasons',
         produces: ['text/csv'],
         params: Named,
+        querystring: Type.Object({
+          language: Type.Optional(
+            Type.Enum([...languages], { description: 'of the reasons; of the reader if left out' }),
+          ),
+        }),
       },
     },
     async (request, reply) => {
+      const language = request.query.language ?? languageOf(request)
       const { preview, rows } = orThrow(await errorsOf(db, act(request), request.params.id))
       const { header } = preview.sheet
-      const columns = [...header, 'Aktsam'].map((title) => ({ title: wording(title, title, title, title) }))
+      const columns = [...header, 'Aktsam'].map((title) => ({ title: asWritten(title) }))
       async function* lines() {
         for (const { cells, errors } of rows) {
-          const reasons = errors.map(({ column, message, expected }) => `${column} ${message} (${expected})`)
+          const reasons = errors.map(
+            ({ column, message, expected }) => `${column} ${message[language]} (${expected[language]})`,
+          )
           yield [...header.map((_, column) => cells[column] ?? ''), reasons.join('; ')]
         }
       }
@@ -116,7 +128,7 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
         rows: lines(),
         format: 'csv',
         filename: `${name} - errors`,
-        language: 'en',
+        language,
       })
     },
   )
@@ -133,19 +145,30 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
   )
 }
 
+function languageOf({ headers }: FastifyRequest): Language {
+  return languageFor(headers['accept-language'])
+}
+
+/** What is wrong with each row, in the language of the reader. */
+function told(request: FastifyRequest, { errors, ...shown }: Shown): ImportPreview {
+  const language = languageOf(request)
+  const inWords = errors.map(({ message, expected, ...where }) => ({
+    ...where,
+    message: message[language],
+    expected: expected[language],
+  }))
+  return { ...shown, errors: inWords }
+}
+
 /** One file, whole in memory and no larger than it may be. */
 async function receive(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  if (!request.isMultipart())
-    throw new AppError({ code: 'invalid_input', detail: 'Send the file as multipart/form-data.' })
+  if (!request.isMultipart()) throw new AppError({ code: 'invalid_input', ...worded(multipartWords) })
   const file = await request.file({ limits: { fileSize: limits.bytes, files: 1, fields: 0 } })
-  if (!file) throw new AppError({ code: 'invalid_input', detail: 'The request holds no file. Choose one.' })
+  if (!file) throw new AppError({ code: 'invalid_input', ...worded(noFileWords) })
   const parts: Buffer[] = []
   for await (const part of file.file) parts.push(part)
   if (file.file.truncated)
-    throw new AppError({
-      code: 'too_large',
-      detail: `The file has more than ${limits.bytes / 1_048_576} MB. Split it.`,
-    })
+    throw new AppError({ code: 'too_large', ...worded(tooLargeWords(limits.bytes / 1_048_576)) })
   const name = (file.filename.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200)
   return { name: name.toWellFormed() || 'file', bytes: new Uint8Array(Buffer.concat(parts)) }
 }

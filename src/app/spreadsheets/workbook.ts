@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { CellValue, Row } from 'exceljs'
 import { Unzip, UnzipInflate } from 'fflate'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { swellsWords, unreadWorkbookWords } from '../knowledge/import-words.ts'
 import { limits, type RawRow } from './model.ts'
 
 /** The rows of the first sheet as text: formulas by the value they had when the file was saved, days as ISO 8601. */
@@ -23,12 +24,9 @@ export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
     }
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    throw new AppError({ code: 'invalid_input', detail: unreadable }, cause)
+    throw new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) }, cause)
   }
 }
-
-const unreadable =
-  'The workbook cannot be read: it is damaged, locked by a password, or no .xlsx. Save it again as .xlsx or as CSV.'
 
 function cellsOf(row: Row): string[] {
   const cells: string[] = []
@@ -61,7 +59,7 @@ async function refuseBomb(bytes: Uint8Array): Promise<void> {
   const unzip = new Unzip((file) => {
     files++
     file.ondata = (error, chunk) => {
-      if (error) fault ??= new AppError({ code: 'invalid_input', detail: unreadable }, error)
+      if (error) fault ??= new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) }, error)
       else unpacked += chunk.length
       if (unpacked > limits.unpackedBytes || files > limits.zipFiles) fault ??= bomb()
       if (fault) file.terminate()
@@ -74,15 +72,14 @@ async function refuseBomb(bytes: Uint8Array): Promise<void> {
     try {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
     } catch (cause) {
-      throw fault ?? new AppError({ code: 'invalid_input', detail: unreadable }, cause)
+      throw fault ?? new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) }, cause)
     }
     if (fault) throw fault
     if (at % (step * 8) === 0) await setImmediate() // others get their turn
   }
-  if (files === 0) throw new AppError({ code: 'invalid_input', detail: unreadable })
+  if (files === 0) throw new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) })
 }
 
 function bomb(): AppError {
-  const detail = `The workbook unpacks to more than ${limits.unpackedBytes / 1_048_576} MB. Nothing was read. Save the sheet with the parties alone, or as CSV.`
-  return new AppError({ code: 'too_large', detail })
+  return new AppError({ code: 'too_large', ...worded(swellsWords(limits.unpackedBytes / 1_048_576)) })
 }

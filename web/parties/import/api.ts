@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask, change, write } from '../../app/client.ts'
+import { currentLanguage } from '../../app/i18n.ts'
 import type { Said } from '../../ui/said.ts'
 
 export type Mapping = readonly (string | null)[]
@@ -66,5 +67,5 @@ export const remap = (id: string, mapping: Mapping) =>
 export const confirm = (id: string, body: { readonly mapping: Mapping; readonly skipErrors: boolean }) =>
   write<Done>(`${path(id)}/confirm`, body)
 export const forget = (id: string) => change<null>('DELETE', path(id))
-export const errorsAddress = (id: string) => `${path(id)}/errors`
+export const errorsAddress = (id: string) => `${path(id)}/errors?language=${currentLanguage()}`
 export const mappingOf = ({ columns }: Preview): Mapping => columns.map(({ field }) => field)
