@@ -8,6 +8,7 @@ import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
 import { question as orders } from './orders.ts'
 import { megabytes, type Question, type Row } from './question.ts'
+import { question as register } from './register.ts'
 import { question as rules } from './rules.ts'
 import { question as start } from './start.ts'
 
@@ -23,7 +24,7 @@ const screening: Question = {
 }
 
 /** `lists` leaves the directory that those after it work on. */
-const questions: readonly Question[] = [lists, start, orders, screening, rules, log]
+const questions: readonly Question[] = [lists, start, orders, screening, rules, log, register]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, data: { type: 'string' }, bare: { type: 'boolean' } },
