@@ -150,6 +150,22 @@ test('one person with every role still cannot be the second of two', async () =>
   expect([status, body.detail]).toEqual([403, expect.stringContaining('you gave the first signature')])
 })
 
+test.each([
+  '/api/session/oidc/house',
+  '/api/session/oidc/house/callback?state=guessed',
+  '/api/set-up?token=guessed',
+])('whoever asks for %s again and again from one address is told to wait', async (url) => {
+  const ask = () => desk.send('GET', url, { headers: { authorization: '' } })
+  let last = await ask()
+  for (let tries = 0; tries < 70 && last.headers['retry-after'] === undefined; tries++) last = await ask()
+  expect(Number(last.headers['retry-after'])).toBeGreaterThan(0)
+})
+
+test('every page may ask who is signed in', async () => {
+  const ask = () => desk.send('GET', '/api/session', { headers: { authorization: '' } })
+  for (let tries = 0; tries < 70; tries++) expect((await ask()).status).toBe(200)
+})
+
 test('whoever guesses passwords from one address is told to wait', async () => {
   const guess = () =>
     desk.send('POST', '/api/session', {

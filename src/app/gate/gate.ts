@@ -42,7 +42,8 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
     const { url, method, config } = route
     const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS')
     if (config?.deed) for (const one of methods) gated.push({ method: one, url, deed: config.deed })
-    if (config?.deed === 'open' && method === 'POST') route.config = { ...config, rateLimit: forStrangers }
+    if (config?.deed === 'open' && isCostly({ url, methods }))
+      route.config = { ...config, rateLimit: forStrangers }
     if (url.startsWith('/api') && !config?.deed && method !== 'HEAD' && method !== 'OPTIONS')
       throw new Error(`${method} ${url} declares no deed: config: { deed: 'order.read' }, or 'open'`)
   })
@@ -67,6 +68,11 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
 
 /** What anybody may send from one address: signing in, set-up, invitations. Accounts have their own, growing delay. */
 const forStrangers = { max: 60, timeWindow: 60_000 }
+
+/** Open routes that keep something or look a secret up; not the one by which every page asks who is signed in. */
+function isCostly({ url, methods }: { readonly url: string; readonly methods: readonly string[] }): boolean {
+  return methods.includes('POST') || (url.startsWith('/api/') && url !== '/api/session')
+}
 
 /** A route and what its caller does. */
 export interface GatedRoute {
