@@ -47,13 +47,17 @@ export async function countParties(tx: Tx, wish: Omit<PartyWish, 'limit' | 'afte
   return rows[0]?.count ?? 0
 }
 
-function sourceOf({ asOf }: Pick<PartyWish, 'asOf'>): RawBuilder<unknown> {
-  return asOf === undefined
-    ? sql`parties.organisation`
-    : withHistory('parties.organisation', ['id', 'key', 'version', 'at', 'record'], asOf)
+/** Those found by words are few: they are fetched and sorted, never met by walking all in the order asked (`offset 0`). */
+function sourceOf({ asOf, among }: Pick<PartyWish, 'asOf' | 'among'>): RawBuilder<unknown> {
+  const all =
+    asOf === undefined
+      ? sql`parties.organisation`
+      : withHistory('parties.organisation', ['id', 'key', 'version', 'at', 'record'], asOf)
+  if (among === undefined) return all
+  return sql`(select * from ${all} as every where key = any(${[...among]}::text[]) offset 0)`
 }
 
-function conditionOf({ country, kind, among, asOf }: Omit<PartyWish, 'limit'>): RawBuilder<unknown> {
+function conditionOf({ country, kind, asOf }: Omit<PartyWish, 'limit'>): RawBuilder<unknown> {
   const merged = sql`select record ->> 'drop' from ${
     asOf === undefined ? sql`parties.merge` : withHistory('parties.merge', ['record'], asOf)
   } as merge where record @> '{"inForce": true}'`
@@ -61,7 +65,6 @@ function conditionOf({ country, kind, among, asOf }: Omit<PartyWish, 'limit'>): 
     sql`key not in (${merged})`,
     ...(country === undefined ? [] : [sql`(${sql.raw(columns.country)}) = ${country}`]),
     ...(kind === undefined ? [] : [sql`(${sql.raw(columns.kind)}) = ${kind}`]),
-    ...(among === undefined ? [] : [sql`key = any(${[...among]}::text[])`]),
   ]
   return sql.join(conditions, sql` and `)
 }
