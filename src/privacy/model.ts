@@ -94,7 +94,7 @@ export const Purged = Type.Object(
     erased: Type.Integer(),
     held: Type.Integer(),
     /** What could not be erased, and why. */
-    failed: Type.Array(Type.Object({ kind: Type.String(), id: Type.String(), why: Type.String() })),
+    failed: Type.Array(Type.Object({ kind: Type.String(), id: Type.String(), why: Wording })),
     more: Type.Boolean(),
   },
   { $id: 'Purged' },

@@ -1,7 +1,27 @@
 import { permit } from '#access'
-import { type Act, dayIn, newId, ok, type Result, refuse, zoneOf } from '#kernel'
+import {
+  type Act,
+  dayIn,
+  fieldFault,
+  missing,
+  newId,
+  noSuch,
+  ok,
+  type Result,
+  refuse,
+  things,
+  worded,
+  zoneOf,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import {
+  holdsNothingWords,
+  liftedBeforeWords,
+  mustBeAfter,
+  placedIt,
+  whyLiftedWords,
+} from '../knowledge/refusal-words.ts'
 import type { LegalHold, PlaceHold } from '../model.ts'
 import { type Erasable, holdsOn } from './held-by.ts'
 import { holds, lockHold, openHolds } from './store.ts'
@@ -33,8 +53,8 @@ function placedHold(act: Act, { about, reason, until = null }: PlaceHold): Resul
   if (until !== null && until <= today)
     return refuse({
       code: 'invalid_input',
-      detail: `A hold until ${until} would hold nothing: the day is not after today (${today}).`,
-      errors: [{ path: '/until', message: `must be after ${today}` }],
+      ...worded(holdsNothingWords(until, today)),
+      errors: [fieldFault('/until', mustBeAfter(today))],
     })
   return ok({
     ...{ id: newId('hld', act), about, reason, until, placedBy: act.by, placedAt: act.at },
@@ -55,17 +75,17 @@ export async function liftHold(db: Db, act: Act, id: string): Promise<Result<Leg
 }
 
 function liftedHold(act: Act, id: string, hold: LegalHold | undefined): Result<LegalHold> {
-  if (!hold) return refuse({ code: 'not_found', detail: `There is no legal hold '${id}'.` })
+  if (!hold) return refuse({ code: 'not_found', ...worded(noSuch(things.legalHold, id)) })
   const { placedBy: by, placedFor: onBehalfOf } = hold
-  const allowed = permit(act, 'privacy.hold', { apartFrom: [{ by, onBehalfOf, did: 'placed it' }] })
+  const allowed = permit(act, 'privacy.hold', { apartFrom: [{ by, onBehalfOf, did: placedIt }] })
   if (!allowed.ok) return allowed
   if (hold.liftedAt !== null)
-    return refuse({ code: 'conflict', detail: `The hold ${id} was lifted on ${hold.liftedAt}.` })
+    return refuse({ code: 'conflict', ...worded(liftedBeforeWords(id, hold.liftedAt)) })
   if (!act.reason?.trim())
     return refuse({
       code: 'invalid_input',
-      detail: 'Say why the hold is lifted: the reason is kept with it.',
-      errors: [{ path: '/reason', message: 'is missing' }],
+      ...worded(whyLiftedWords),
+      errors: [fieldFault('/reason', missing)],
     })
   return ok({ ...hold, liftedBy: act.by, liftedAt: act.at, liftReason: act.reason })
 }

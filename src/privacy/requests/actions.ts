@@ -1,10 +1,29 @@
 import { permit } from '#access'
-import { type Act, AppError, ok, type Result, refuse, toInstant } from '#kernel'
+import {
+  type Act,
+  AppError,
+  fieldFault,
+  inEnglish,
+  noneSeen,
+  noSuch,
+  ok,
+  type Result,
+  refuse,
+  things,
+  toInstant,
+  worded,
+} from '#kernel'
 import { begin, startDeadline, type Taken, take } from '#lifecycle'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import type { PrivacyDesk } from '../desk/index.ts'
 import { readHolds } from '../holds/actions.ts'
+import {
+  namesNoEntity,
+  notInFuture,
+  notUnderReviewWords,
+  stillToComeWords,
+} from '../knowledge/refusal-words.ts'
 import { type DataClass, dataClasses } from '../model.ts'
 import { decided, textsOf } from './items.ts'
 import { requestKind } from './kind/index.ts'
@@ -64,14 +83,14 @@ async function requestOf(
   if (!entity)
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no legal entity '${legalEntity}'.`,
-      errors: [{ path: '/legalEntity', message: 'names no legal entity' }],
+      ...worded(noSuch(things.legalEntity, legalEntity)),
+      errors: [fieldFault('/legalEntity', namesNoEntity)],
     })
   if (receivedAt > act.at)
     return refuse({
       code: 'invalid_input',
-      detail: `It cannot have come in at ${receivedAt}: that is still to come.`,
-      errors: [{ path: '/receivedAt', message: 'must not be in the future' }],
+      ...worded(stillToComeWords(receivedAt)),
+      errors: [fieldFault('/receivedAt', notInFuture)],
     })
   const { name, aliases = [], emails = [], birthDate = null, identifiers = [] } = order.subject
   return ok({
@@ -141,10 +160,7 @@ async function itemsDecided(
   const allowed = permit(act, 'privacy.work', { entity: request.legalEntity })
   if (!allowed.ok) return allowed
   if (!request.gathered || request.reviewed)
-    return refuse({
-      code: 'not_allowed_from',
-      detail: `${request.ref} is not under review: gather what is kept first; after the review, gather it again.`,
-    })
+    return refuse({ code: 'not_allowed_from', ...worded(notUnderReviewWords(request.ref)) })
   const heldBy = await readHolds(tx, act)
   const isHeld = (item: RequestItem) =>
     heldBy({ ...item, dataClass: classOf(item), texts: textsOf(item) }).length > 0
@@ -173,11 +189,14 @@ export async function closeRequest(desk: PrivacyDesk, act: Act, ref: string): Pr
 }
 
 export function noRequest(ref: string) {
-  return { code: 'not_found' as const, detail: `There is no request '${ref}' that you may see.` }
+  return { code: 'not_found' as const, ...worded(noneSeen(things.request, ref)) }
 }
 
 export function classOf({ dataClass }: Pick<RequestItem, 'dataClass'>): DataClass {
   const known = dataClasses.find((one) => one === dataClass)
   if (known) return known
-  throw new AppError({ code: 'fault', detail: `An item is kept under the unknown class '${dataClass}'.` })
+  throw new AppError({
+    code: 'fault',
+    ...inEnglish(`An item is kept under the unknown class '${dataClass}'.`),
+  })
 }

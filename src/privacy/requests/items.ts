@@ -1,6 +1,27 @@
-import { type Instant, ok, type Refusal, type Result, refuse, type Wording, wording } from '#kernel'
+import {
+  fieldFault,
+  type Instant,
+  missing,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  type Wording,
+  worded,
+  wording,
+} from '#kernel'
 import { classFacts } from '../knowledge/classes.ts'
+import {
+  isUnderHold,
+  mustBeOneOf,
+  namesNoItem,
+  noAnswerToWords,
+  noItemWords,
+  sayWhyWords,
+  staysHeldWords,
+} from '../knowledge/refusal-words.ts'
 import type { DataClass, DecideItems, FoundItem, RequestItem, SubjectRight } from '../model.ts'
+import type { ItemUse } from './model.ts'
 
 /**
  * An item keeps its decision when all is gathered again and it is the same; what is new or changed waits for one. What
@@ -110,27 +131,27 @@ function whyNot(
   if (!item)
     return {
       code: 'unknown_reference',
-      detail: `Nothing with the key '${decision.key}' was found; read the request again.`,
-      errors: [{ path: `${path}/key`, message: 'names no item' }],
+      ...worded(noItemWords(decision.key)),
+      errors: [fieldFault(`${path}/key`, namesNoItem)],
     }
-  const uses = right === 'erasure' ? ['erase', 'keep'] : ['include', 'exclude']
+  const uses: readonly ItemUse[] = right === 'erasure' ? ['erase', 'keep'] : ['include', 'exclude']
   if (!uses.includes(decision.use))
     return {
       code: 'invalid_input',
-      detail: `'${decision.use}' is no answer to a request for ${right}: use ${uses.join(' or ')}.`,
-      errors: [{ path: `${path}/use`, message: `must be ${uses.join(' or ')}` }],
+      ...worded(noAnswerToWords(decision.use, right, uses)),
+      errors: [fieldFault(`${path}/use`, mustBeOneOf(uses))],
     }
   if (decision.use !== 'include' && !decision.reason)
     return {
       code: 'invalid_input',
-      detail: `Say why '${item.title}' is to be: ${decision.use}. The reason stands in the answer.`,
-      errors: [{ path: `${path}/reason`, message: 'is missing' }],
+      ...worded(sayWhyWords(item.title, decision.use)),
+      errors: [fieldFault(`${path}/reason`, missing)],
     }
   if (decision.use === 'erase' && item.erased === null && isHeld(item))
     return {
       code: 'not_allowed',
-      detail: `'${item.title}' is under a legal hold and stays until the hold is lifted.`,
-      errors: [{ path: `${path}/use`, message: 'is under a legal hold' }],
+      ...worded(staysHeldWords(item.title)),
+      errors: [fieldFault(`${path}/use`, isUnderHold)],
     }
   return undefined
 }

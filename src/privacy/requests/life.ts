@@ -1,5 +1,6 @@
 import { wording } from '#kernel'
 import type { LifeCycle } from '#lifecycle/model'
+import { guardWords, lifeSentences } from '../knowledge/life-words.ts'
 import type { RequestState, SubjectRequest } from './model.ts'
 
 export type RequestDeed = 'identify' | 'gather' | 'review' | 'carryOut' | 'answer' | 'refuse' | 'close'
@@ -27,26 +28,31 @@ export function contextOf({ items, right }: Pick<SubjectRequest, 'items' | 'righ
 const allDecided = {
   id: 'every item decided',
   reason: 'a person has still to decide on some of what was found',
+  reasonIn: guardWords.allDecided,
   holds: ({ undecided }: RequestContext) => undecided === 0,
 }
 const allErased = {
   id: 'nothing left to erase',
   reason: 'some of what is to be erased is still there',
+  reasonIn: guardWords.allErased,
   holds: ({ toErase }: RequestContext) => toErase === 0,
 }
 const withData = {
   id: 'answered with the data',
   reason: 'what was asked has to be carried out first',
+  reasonIn: guardWords.withData,
   holds: ({ isAnsweredWithData }: RequestContext) => isAnsweredWithData,
 }
 const withDeed = {
   id: 'answered with what was done',
   reason: 'it is answered with the data: there is nothing to carry out',
+  reasonIn: guardWords.withDeed,
   holds: ({ isAnsweredWithData }: RequestContext) => !isAnsweredWithData,
 }
 const canCarryOut = {
   id: 'carried out, nothing left',
   reason: `${withDeed.reason}, or ${allErased.reason}`,
+  reasonIn: guardWords.canCarryOut,
   holds: (context: RequestContext) => withDeed.holds(context) && allErased.holds(context),
 }
 
@@ -54,6 +60,40 @@ const canCarryOut = {
 export const answerDuty = 'EU_GDPR_DSAR'
 const meets = [answerDuty] as const
 const open = ['received', 'identified', 'gathered', 'reviewed'] as const
+
+/** What the states and deeds of a request are called. */
+export const requestTitles: NonNullable<LifeCycle<RequestState, RequestDeed, RequestContext>['titles']> = {
+  name: wording(
+    'begäran från registrerad',
+    'henvendelse fra registrert',
+    'rekisteröidyn pyyntö',
+    'request of a data subject',
+  ),
+  states: {
+    received: wording('mottagen', 'mottatt', 'vastaanotettu', 'received'),
+    identified: wording('identifierad', 'identifisert', 'tunnistettu', 'identified'),
+    gathered: wording('insamlad', 'innhentet', 'koottu', 'gathered'),
+    reviewed: wording('granskad', 'gjennomgått', 'tarkastettu', 'reviewed'),
+    carriedOut: wording('genomförd', 'gjennomført', 'toteutettu', 'carried out'),
+    answered: wording('besvarad', 'besvart', 'vastattu', 'answered'),
+    refused: wording('avslagen', 'avslått', 'evätty', 'refused'),
+    closed: wording('avslutad', 'avsluttet', 'päätetty', 'closed'),
+  },
+  deeds: {
+    identify: wording(
+      'Bekräfta identiteten',
+      'Bekreft identiteten',
+      'Vahvista henkilöllisyys',
+      'Confirm who asks',
+    ),
+    gather: wording('Samla in', 'Hent inn', 'Kokoa', 'Gather'),
+    review: wording('Avsluta granskningen', 'Avslutt gjennomgangen', 'Päätä tarkastus', 'Finish the review'),
+    carryOut: wording('Genomför', 'Gjennomfør', 'Toteuta', 'Carry out'),
+    answer: wording('Svara', 'Svar', 'Vastaa', 'Answer'),
+    refuse: wording('Avslå', 'Avslå', 'Epää', 'Refuse'),
+    close: wording('Avsluta', 'Avslutt', 'Päätä', 'Close'),
+  },
+}
 
 /** The life of the request of a data subject (Art. 12, 15–22 GDPR; R85). Nothing is decided by a machine alone. */
 export const requestLife: LifeCycle<RequestState, RequestDeed, RequestContext> = {
@@ -88,41 +128,6 @@ export const requestLife: LifeCycle<RequestState, RequestDeed, RequestContext> =
     { deed: 'refuse', from: open, to: 'refused', meets },
     { deed: 'close', from: ['answered', 'refused'], to: 'closed' },
   ],
-  titles: {
-    name: wording(
-      'begäran från registrerad',
-      'henvendelse fra registrert',
-      'rekisteröidyn pyyntö',
-      'request of a data subject',
-    ),
-    states: {
-      received: wording('mottagen', 'mottatt', 'vastaanotettu', 'received'),
-      identified: wording('identifierad', 'identifisert', 'tunnistettu', 'identified'),
-      gathered: wording('insamlad', 'innhentet', 'koottu', 'gathered'),
-      reviewed: wording('granskad', 'gjennomgått', 'tarkastettu', 'reviewed'),
-      carriedOut: wording('genomförd', 'gjennomført', 'toteutettu', 'carried out'),
-      answered: wording('besvarad', 'besvart', 'vastattu', 'answered'),
-      refused: wording('avslagen', 'avslått', 'evätty', 'refused'),
-      closed: wording('avslutad', 'avsluttet', 'päätetty', 'closed'),
-    },
-    deeds: {
-      identify: wording(
-        'Bekräfta identiteten',
-        'Bekreft identiteten',
-        'Vahvista henkilöllisyys',
-        'Confirm who asks',
-      ),
-      gather: wording('Samla in', 'Hent inn', 'Kokoa', 'Gather'),
-      review: wording(
-        'Avsluta granskningen',
-        'Avslutt gjennomgangen',
-        'Päätä tarkastus',
-        'Finish the review',
-      ),
-      carryOut: wording('Genomför', 'Gjennomfør', 'Toteuta', 'Carry out'),
-      answer: wording('Svara', 'Svar', 'Vastaa', 'Answer'),
-      refuse: wording('Avslå', 'Avslå', 'Epää', 'Refuse'),
-      close: wording('Avsluta', 'Avslutt', 'Päätä', 'Close'),
-    },
-  },
+  titles: requestTitles,
+  sentences: lifeSentences,
 }

@@ -111,9 +111,7 @@ export const RequestItem = Type.Object(
         strict,
       ),
     ),
-    erased: Nullable(
-      Type.Object({ at: InstantText, by: Type.String(), failed: Nullable(Type.String()) }, strict),
-    ),
+    erased: Nullable(Type.Object({ at: InstantText, by: Type.String(), failed: Nullable(Wording) }, strict)),
   },
   { $id: 'SubjectRequestItem', ...strict },
 )

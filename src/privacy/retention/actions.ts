@@ -1,11 +1,30 @@
 import { permit } from '#access'
-import { type Act, dayIn, ok, type Refusal, type Result, refuse, zoneOf } from '#kernel'
+import {
+  type Act,
+  dayIn,
+  fieldFault,
+  missing,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  saidBy,
+  worded,
+  zoneOf,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import type { DueItem, Holding, PrivacyDesk } from '../desk/index.ts'
 import type { HeldBy } from '../holds/actions.ts'
 import { readHolds } from '../holds/actions.ts'
 import { classFacts } from '../knowledge/classes.ts'
+import {
+  atLeast,
+  erasedElsewhereWords,
+  isHeldWords,
+  keptLongerWords,
+  whyErasedWords,
+} from '../knowledge/refusal-words.ts'
 import {
   type DataClass,
   type DataClassView,
@@ -56,12 +75,13 @@ export async function setRetention(
 }
 
 function tooShort({ dataClass, ...given }: SetRetention & { dataClass: DataClass }): Refusal | undefined {
-  const { atLeastYears, rests } = classFacts[dataClass].retention
+  const { title, retention } = classFacts[dataClass]
+  const { atLeastYears, rests } = retention
   if (atLeastYears === null || daysOf(given) >= atLeastYears * 365) return undefined
   return {
     code: 'not_allowed',
-    detail: `'${dataClass}' is kept for ${atLeastYears} years at least: ${rests}. Give a longer time.`,
-    errors: [{ path: '/count', message: `must make ${atLeastYears} years at least` }],
+    ...worded(keptLongerWords(title, atLeastYears, rests)),
+    errors: [fieldFault('/count', atLeast(atLeastYears))],
   }
 }
 
@@ -164,7 +184,7 @@ async function eraseEach(
   const failed: Purged['failed'] = []
   for (const { kind, id, ...item } of items) {
     const outcome = await eraseUnlessHeld(desk, act, { holding, item: { kind, id, ...item } })
-    if (!outcome.ok) failed.push({ kind, id, why: outcome.refusal.detail })
+    if (!outcome.ok) failed.push({ kind, id, why: saidBy(outcome.refusal) })
   }
   return failed
 }
@@ -180,7 +200,7 @@ export async function eraseUnlessHeld(
   if (hold)
     return refuse({
       code: 'not_allowed',
-      detail: `${item.kind} ${item.id} is under the legal hold ${hold.id}: ${hold.reason}`,
+      ...worded(isHeldWords(`${item.kind} ${item.id}`, hold.id, hold.reason)),
     })
   return holding.erase
     ? await holding.erase(act, { kind: item.kind, id: item.id })
@@ -196,14 +216,11 @@ function whyNotPurge(
   if (reason?.trim()) return undefined
   return {
     code: 'invalid_input',
-    detail: 'Say why it is erased now: the reason is kept with every erasure.',
-    errors: [{ path: '/reason', message: 'is missing' }],
+    ...worded(whyErasedWords),
+    errors: [fieldFault('/reason', missing)],
   }
 }
 
 function nothingEnds(dataClass: DataClass): Refusal {
-  return {
-    code: 'not_allowed',
-    detail: `Nothing of '${dataClass}' is erased from here: it goes with what it belongs to.`,
-  }
+  return { code: 'not_allowed', ...worded(erasedElsewhereWords(classFacts[dataClass].title)) }
 }

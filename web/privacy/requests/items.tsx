@@ -78,7 +78,7 @@ function Item({ item, isOpen, request }: ItemProps) {
       )}
       {erased && (
         <p className={erased.failed ? 'notice notice-problem' : 'soft small'}>
-          {erased.failed ?? t('privacy.erasedNow')}
+          {erased.failed ? said(erased.failed) : t('privacy.erasedNow')}
         </p>
       )}
       {isOpen && <Decide item={item} request={request} />}

@@ -1,5 +1,5 @@
 import { forgetPerson, personalDataOf } from '#access'
-import { AppError, ok } from '#kernel'
+import { AppError, noSuch, ok, things, worded } from '#kernel'
 import type { Holding } from '#privacy'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { fieldsOf, sources } from '../found.ts'
@@ -50,7 +50,7 @@ export function sessionHolding(db: Db): Holding {
     erase: (act, { id }) =>
       inTransaction(db, act.at, async (tx) => {
         if ((await clearTraces(tx, id)) === 0)
-          throw new AppError({ code: 'not_found', detail: `There is no session ${id}.` })
+          throw new AppError({ code: 'not_found', ...worded(noSuch(things.session, id)) })
         return ok({ id })
       }),
   }

@@ -1,4 +1,4 @@
-import { joinKey, ok, type Result, refuse } from '#kernel'
+import { joinKey, noSuch, ok, type Result, refuse, things, worded } from '#kernel'
 import { record } from '#log'
 import { findOrganisations, records } from '#parties'
 import type { Contact, Organisation } from '#parties/model'
@@ -38,7 +38,7 @@ export function contactHolding(db: Db): Holding {
     erase: (act, { id }) =>
       inTransaction(db, act.at, async (tx): Promise<Result<{ id: string }>> => {
         const found = await contactNamed(tx, id)
-        if (!found) return refuse({ code: 'not_found', detail: `There is no contact ${id}.` })
+        if (!found) return refuse({ code: 'not_found', ...worded(noSuch(things.contact, id)) })
         const { party, contact } = found
         const contacts = (party.contacts ?? []).filter((one) => idOf(party, one) !== id)
         await records.organisation.table.put(tx, act, { ...party, contacts })

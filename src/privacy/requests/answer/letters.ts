@@ -1,5 +1,6 @@
 import { type Day, dayIn, type Instant, type Wording, wording, zoneOf } from '#kernel'
-import type { RefusalGround, SubjectRequest, SubjectRight } from '../model.ts'
+import { rightWords } from '../../knowledge/refusal-words.ts'
+import type { RefusalGround, SubjectRequest } from '../model.ts'
 import { authorityOf } from './authorities.ts'
 import { receivedOn } from './report.ts'
 
@@ -47,15 +48,6 @@ export const groundWords: Readonly<Record<RefusalGround, Wording>> = {
     'Lain edellytykset tälle oikeudelle eivät täyty (16–22 artikla).',
     'What the law asks for this right is not met (Art. 16–22).',
   ),
-}
-
-const rightWords: Readonly<Record<SubjectRight, Wording>> = {
-  access: wording('tillgång', 'innsyn', 'pääsy tietoihin', 'access'),
-  rectification: wording('rättelse', 'retting', 'oikaisu', 'rectification'),
-  erasure: wording('radering', 'sletting', 'poistaminen', 'erasure'),
-  restriction: wording('begränsning', 'begrensning', 'käsittelyn rajoittaminen', 'restriction'),
-  objection: wording('invändning', 'protest', 'vastustaminen', 'objection'),
-  portability: wording('dataportabilitet', 'dataportabilitet', 'tietojen siirto', 'portability'),
 }
 
 interface Writing {

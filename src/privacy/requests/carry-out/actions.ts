@@ -1,13 +1,21 @@
 import { permit } from '#access'
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, fieldFault, missing, ok, type Refusal, type Result, refuse, saidBy, worded } from '#kernel'
 import { findLives, type Taken } from '#lifecycle'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import type { PrivacyDesk } from '../../desk/index.ts'
+import {
+  answeredWithDataWords,
+  notReviewedYetWords,
+  reviewedIt,
+  sayWhatWords,
+  stateIn,
+} from '../../knowledge/refusal-words.ts'
 import { eraseUnlessHeld } from '../../retention/actions.ts'
 import { classOf, noRequest, stepWithin } from '../actions.ts'
 import { textsOf } from '../items.ts'
 import { requestKind } from '../kind/index.ts'
+import { requestTitles } from '../life.ts'
 import type { RequestItem, SubjectRequest } from '../model.ts'
 import { forgetItems, lockRequest, requests } from '../store.ts'
 
@@ -44,7 +52,7 @@ async function permitted(
   const [life] = await findLives(tx, requestKind.kind, [ref])
   if (!kept) return refuse(noRequest(ref))
   const { record: request } = kept
-  const apartFrom = [{ ...request.reviewed, by: request.reviewed?.by, did: 'reviewed it' }]
+  const apartFrom = [{ ...request.reviewed, by: request.reviewed?.by, did: reviewedIt }]
   const deed = request.right === 'erasure' ? 'privacy.erase' : 'privacy.work'
   const allowed = permit(act, deed, { entity: request.legalEntity, apartFrom })
   const refusal = allowed.ok ? whyNot(request, { state: life?.record.state, done }) : allowed.refusal
@@ -61,16 +69,16 @@ function whyNot(
   if (state !== 'reviewed')
     return {
       code: 'not_allowed_from',
-      detail: `${ref} is '${state}': what was decided is carried out once it is reviewed.`,
+      ...worded(notReviewedYetWords(ref, stateIn(requestTitles.states, state))),
       facts: { state },
     }
   if (right === 'access' || right === 'portability')
-    return { code: 'not_allowed', detail: `${ref} asks for ${right}: it is answered with the data.` }
+    return { code: 'not_allowed', ...worded(answeredWithDataWords(ref, right)) }
   if (right === 'erasure' || done) return undefined
   return {
     code: 'invalid_input',
-    detail: `Say what was done: nothing of a request for ${right} is done by itself.`,
-    errors: [{ path: '/done', message: 'is missing' }],
+    ...worded(sayWhatWords(right)),
+    errors: [fieldFault('/done', missing)],
   }
 }
 
@@ -90,7 +98,7 @@ async function erasedItem(desk: PrivacyDesk, act: Act, item: RequestItem): Promi
     ? await eraseUnlessHeld(desk, act, { holding, item: { kind, id, about, texts: textsOf(item) } })
     : refuse(noRequest(item.key))
   const { by, at } = act
-  if (!outcome.ok) return { ...item, erased: { by, at, failed: outcome.refusal.detail } }
+  if (!outcome.ok) return { ...item, erased: { by, at, failed: saidBy(outcome.refusal) } }
   return { ...item, title: '–', fields: [], link: null, erased: { by, at, failed: null } }
 }
 

@@ -1,11 +1,12 @@
 import { permit } from '#access'
 import { type DocumentOrder, keepDocument, prepareDocument } from '#documents'
-import { type Act, AppError, type Result, refuse } from '#kernel'
+import { type Act, AppError, type Result, refuse, worded } from '#kernel'
 import { findLives, type Taken } from '#lifecycle'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { inTransaction, type Tx } from '#storage'
 import type { PrivacyDesk } from '../../desk/index.ts'
+import { changedWhileWords } from '../../knowledge/refusal-words.ts'
 import { retentionOf } from '../../retention/actions.ts'
 import { allSettings } from '../../retention/store.ts'
 import { noRequest, stepWithin } from '../actions.ts'
@@ -119,6 +120,6 @@ async function refusedBy<T>(desk: PrivacyDesk, writing: Writing<T>, act: Act): P
 function changedMeanwhile(ref: string) {
   return {
     code: 'stale_version' as const,
-    detail: `${ref} was changed while its answer was set; read it again and repeat it.`,
+    ...worded(changedWhileWords(ref)),
   }
 }

@@ -1,9 +1,10 @@
 import { permit, sightOf } from '#access'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, ok, type Result, refuse, worded } from '#kernel'
 import { deadlinesOf, findLives } from '#lifecycle'
 import type { Deadline, Life } from '#lifecycle/model'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import { closedWords, notHandedOutWords } from '../../knowledge/refusal-words.ts'
 import { retentionOf } from '../../retention/actions.ts'
 import { allSettings } from '../../retention/store.ts'
 import { noRequest } from '../actions.ts'
@@ -93,16 +94,9 @@ export async function exportRequest(db: Db, act: Act, ref: string): Promise<Resu
     const [kept] = await requests.find(tx, [ref])
     const allowed = kept && permit(act, 'privacy.work', { entity: kept.record.legalEntity })
     if (!kept || !allowed?.ok) return refuse(noRequest(ref))
-    if (!kept.record.reviewed)
-      return refuse({
-        code: 'not_allowed_from',
-        detail: `${ref} is not reviewed yet: nothing is handed out before a person decided on every item.`,
-      })
+    if (!kept.record.reviewed) return refuse({ code: 'not_allowed_from', ...worded(notHandedOutWords(ref)) })
     if ((await standingOf(tx, ref)).life?.state === 'closed')
-      return refuse({
-        code: 'not_allowed_from',
-        detail: `${ref} is closed: what was found is not kept here any more. The answer that was sent is.`,
-      })
+      return refuse({ code: 'not_allowed_from', ...worded(closedWords(ref)) })
     const settings = await allSettings(tx)
     await record(tx, allowed.value, { type: 'privacy.open', object: ref, body: { export: true } })
     return ok(exportOf(kept.record, (dataClass) => retentionOf(dataClass, settings.get(dataClass))))
