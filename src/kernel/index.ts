@@ -17,7 +17,7 @@ export { thingOf, things } from './knowledge/things.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
-export { ifValid, sentenceOf, unkeptFor, validate } from './validate.ts'
+export { allFaults, ifValid, sentenceOf, unkeptFor, validate } from './validate.ts'
 export {
   asWritten,
   choiceOf,

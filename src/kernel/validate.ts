@@ -65,6 +65,13 @@ export function sentenceOf(errors: readonly FieldError[]): Wording {
   )
 }
 
+/** Every fault with its place: `/name: is missing; /country: …`. */
+export function allFaults(errors: readonly FieldError[]): Wording {
+  return wordingOf((language) =>
+    errors.map(({ path, message, wording: said }) => `${path}: ${said?.[language] ?? message}`).join('; '),
+  )
+}
+
 /** The same of what came in to be kept: `/name: is missing (and 2 more). Nothing was kept.` */
 export function unkeptFor(errors: readonly FieldError[]): Wording {
   const said = sentenceOf(errors)

@@ -1,4 +1,4 @@
-import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import { evidenceRoot, type Room } from '../evidence/actions.ts'
@@ -6,6 +6,7 @@ import { removeFile } from '../evidence/files/store.ts'
 import type { EvidenceRecord } from '../evidence/model.ts'
 import { findEvidence, putEvidence } from '../evidence/store.ts'
 import { findAnswers, putAnswers } from '../forms/store.ts'
+import { erasedBeforeWords, eraseWhyWords, notThereWords } from '../knowledge/evidence-words.ts'
 import { documentsRoot } from '../templates/actions.ts'
 import { findDocument } from '../templates/store.ts'
 import * as store from './store.ts'
@@ -81,17 +82,13 @@ function whyNot(
   id: string,
   found: { readonly erasedAt?: string | null } | undefined,
 ): Refusal | undefined {
-  if (!reason?.trim())
-    return {
-      code: 'invalid_input',
-      detail: 'An erasure needs a reason: which request, or which end of a retention period.',
-    }
+  if (!reason?.trim()) return { code: 'invalid_input', ...worded(eraseWhyWords) }
   if (!found) return noSuch(id)
-  return found.erasedAt ? { code: 'conflict', detail: `${id} was erased before.` } : undefined
+  return found.erasedAt ? { code: 'conflict', ...worded(erasedBeforeWords(id)) } : undefined
 }
 
 function noSuch(id: string): Refusal {
-  return { code: 'not_found', detail: `There is no ${id}.` }
+  return { code: 'not_found', ...worded(notThereWords(id)) }
 }
 
 interface Note {

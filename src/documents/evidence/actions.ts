@@ -1,8 +1,25 @@
 import { join } from 'node:path'
 import { grantsOf, permit, sightOf } from '#access'
-import { type Act, AppError, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  fieldFault,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import {
+  evidenceErasedWords,
+  isNotThere,
+  noOriginalWords,
+  notInPlaceWords,
+} from '../knowledge/evidence-words.ts'
 import { redescribe } from './describe.ts'
 import { hashOf, isKept, keptFiles, pathOf } from './files/store.ts'
 import {
@@ -36,8 +53,8 @@ export async function unknownOriginal(
     if (original && mayRead(act, original).ok) continue
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no evidence ${id} that this could be made of.`,
-      errors: [{ path: '/translation', message: `${id} is not there` }],
+      ...worded(noOriginalWords(id)),
+      errors: [fieldFault('/translation', isNotThere(id))],
     })
   }
   return undefined
@@ -107,7 +124,7 @@ function unweighed(evidence: Evidence): Evidence {
 /** An attempt on what somebody may not see is logged. */
 async function visible(tx: Tx, act: Act, id: string): Promise<Result<Evidence>> {
   const found = await store.findEvidence(tx, id)
-  if (!found) return refuse({ code: 'not_found', detail: `There is no evidence ${id}.` })
+  if (!found) return refuse({ code: 'not_found', ...worded(noSuch(things.evidence, id)) })
   const allowed = mayRead(act, found)
   if (allowed.ok) return ok(found)
   const body = { refused: allowed.refusal.code }
@@ -129,7 +146,7 @@ export async function openEvidence(room: Room, act: Act, id: string): Promise<Re
     const { sha256, erasedAt } = found.value
     if (erasedAt) return refuse(erased(id, erasedAt))
     if (!(await isKept(root, sha256)))
-      return refuse({ code: 'unavailable', detail: `The file of ${id} is not in its place: ${sha256}.` })
+      return refuse({ code: 'unavailable', ...worded(notInPlaceWords(id, sha256)) })
     await store.addCustody(tx, act, { evidence: id, did: 'opened', to: null, note: null })
     await record(tx, act, { type: 'evidence.open', object: id, body: { sha256 } })
     return ok({ evidence: found.value, path: pathOf(root, sha256) })
@@ -137,8 +154,7 @@ export async function openEvidence(room: Room, act: Act, id: string): Promise<Re
 }
 
 function erased(id: string, at: string): Refusal {
-  const detail = `${id} was lawfully erased on ${at}; its hash and its chain of custody remain.`
-  return { code: 'unavailable', detail, facts: { reason: 'erased', at } }
+  return { code: 'unavailable', ...worded(evidenceErasedWords(id, at)), facts: { reason: 'erased', at } }
 }
 
 /** Describes or weighs it anew, as a new version. Refuses `stale_version`, `forbidden`, `invalid_input`. */

@@ -1,4 +1,14 @@
-import { type FieldError, ok, type Result, refuse } from '#kernel'
+import { allFaults, type FieldError, fieldFault, ok, type Result, refuse, worded } from '#kernel'
+import {
+  checkedByAnother,
+  givenByHouse,
+  namesItself,
+  sayWhySource,
+  unfitDescriptionWords,
+  weighedByHouse,
+  whistleblowerFault,
+} from '../knowledge/evidence-words.ts'
+import { sourceClasses } from './grade.ts'
 import { type EvidenceChange, type EvidenceRecord, isNeedToKnow, type NewEvidence } from './model.ts'
 
 type Description = Omit<
@@ -31,7 +41,7 @@ export function redescribe(record: EvidenceRecord, change: EvidenceChange): Resu
   const valid = checked(changed)
   if (!valid.ok) return valid
   if (changed.translation?.of === record.id || changed.redactionOf === record.id)
-    return unfit([{ path: '/translation/of', message: 'names this very piece of evidence' }])
+    return unfit([fieldFault('/translation/of', namesItself)])
   return ok(changed)
 }
 
@@ -39,20 +49,17 @@ export function redescribe(record: EvidenceRecord, change: EvidenceChange): Resu
 function checked<T extends Description>(said: T): Result<T> {
   const errors: FieldError[] = []
   const { sourceClass, confidentiality, sourceStatus, translation } = said
-  if (sourceClass === 'whistleblower' && !isNeedToKnow(confidentiality)) {
-    const message = 'evidence of a whistleblower is restricted or privileged: their identity is need-to-know'
-    errors.push({ path: '/confidentiality', message })
-  }
+  if (sourceClass === 'whistleblower' && !isNeedToKnow(confidentiality))
+    errors.push(fieldFault('/confidentiality', whistleblowerFault))
   if (sourceStatus.state !== 'issued' && !sourceStatus.why?.trim())
-    errors.push({ path: '/sourceStatus/why', message: `say why the source is ${sourceStatus.state}` })
+    errors.push(fieldFault('/sourceStatus/why', sayWhySource(sourceStatus.state)))
   if (translation?.checkedBy && translation.checkedBy === translation.by)
-    errors.push({ path: '/translation/checkedBy', message: 'a translation is checked by somebody else' })
+    errors.push(fieldFault('/translation/checkedBy', checkedByAnother))
   return errors.length > 0 ? unfit(errors) : ok(said)
 }
 
 function unfit(errors: readonly FieldError[]) {
-  const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
-  return refuse({ code: 'invalid_input', detail: `The description cannot be kept: ${detail}.`, errors })
+  return refuse({ code: 'invalid_input', ...worded(unfitDescriptionWords(allFaults(errors))), errors })
 }
 
 /** What somebody is who hands something in: whether they weigh evidence, and whether they come from outside. */
@@ -67,9 +74,8 @@ const claimedByUsOnly = ['official', 'court', 'authorityLike', 'whistleblower']
 export function claimFault(given: NewEvidence, { mayGrade, isOutside }: Hander): Result<never> | undefined {
   const errors: FieldError[] = []
   const weighs = given.reliability != null || given.credibility != null || given.sourceStatus !== undefined
-  if (weighs && !mayGrade)
-    errors.push({ path: '/reliability', message: 'evidence is weighed by compliance or legal; leave it out' })
+  if (weighs && !mayGrade) errors.push(fieldFault('/reliability', weighedByHouse))
   if (isOutside && claimedByUsOnly.includes(given.sourceClass))
-    errors.push({ path: '/sourceClass', message: `'${given.sourceClass}' is given by the house` })
+    errors.push(fieldFault('/sourceClass', givenByHouse(sourceClasses[given.sourceClass], given.sourceClass)))
   return errors.length > 0 ? unfit(errors) : undefined
 }

@@ -1,4 +1,5 @@
-import { ok, type Result, refuse } from '#kernel'
+import { asWritten, fieldFault, ok, type Result, refuse, type Wording, worded } from '#kernel'
+import { contentIs, nothingKnown, notTaken, otherContentWords } from '../knowledge/evidence-words.ts'
 import { type Media, media, mediaOf, takenExtensions } from './media.ts'
 
 /** What is known of a file: its own bytes' word against the sender's. */
@@ -16,12 +17,12 @@ export interface Claim {
  */
 export function mediaFor(claim: Claim): Result<Media> {
   const { found, filename } = claim
-  if (found === undefined) return refused(claim, 'nothing that we know')
+  if (found === undefined) return refused(claim, nothingKnown)
   const kind = found === 'text/plain' ? textKind(claim) : mediaOf(found)
-  if (!kind) return refused(claim, `${found}, which is not taken`)
+  if (!kind) return refused(claim, notTaken(found))
   const extension = extensionOf(filename)
   const isNamedSo = extension === '' || kind.extensions.includes(extension)
-  return isNamedSo && isDeclared(claim, kind) ? ok(kind) : refused(claim, found)
+  return isNamedSo && isDeclared(claim, kind) ? ok(kind) : refused(claim, asWritten(found))
 }
 
 /** Plain text may call itself a table; it may not call itself anything else. */
@@ -42,13 +43,13 @@ function extensionOf(filename: string): string {
   return extension.toLowerCase()
 }
 
-function refused({ declared, filename }: Claim, found: string) {
+function refused({ declared, filename }: Claim, found: Wording) {
   const extension = extensionOf(filename)
   const said = [says(declared), extension === '' ? '' : `.${extension}`].filter((word) => word !== '')
   return refuse({
     code: 'invalid_input',
-    detail: `${filename}: it is declared as ${said.join(' ') || 'nothing'}, its content is ${found}. Send the original under its own name; taken are: ${takenExtensions}.`,
-    errors: [{ path: `/files/${filename}`, message: `content is ${found}` }],
-    facts: { declared: said.join(' '), found, taken: media.map(({ type }) => type) },
+    ...worded(otherContentWords(filename, said.join(' '), { found, taken: takenExtensions })),
+    errors: [fieldFault(`/files/${filename}`, contentIs(found))],
+    facts: { declared: said.join(' '), found: found.en, taken: media.map(({ type }) => type) },
   })
 }

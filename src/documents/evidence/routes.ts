@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { AppError, orThrow, Ref } from '#kernel'
+import { AppError, inEnglish, orThrow, Ref } from '#kernel'
 import { versionIn } from '../answers.ts'
 import type { DocumentRoutes } from '../routes.ts'
 import {
@@ -202,7 +202,8 @@ function handOut(
   { evidence, path, download }: { evidence: Evidence; path: string; download: boolean },
 ) {
   const media = mediaOf(evidence.mediaType)
-  if (!media) throw new AppError({ code: 'fault', detail: `${evidence.mediaType} is kept, but not known.` })
+  if (!media)
+    throw new AppError({ code: 'fault', ...inEnglish(`${evidence.mediaType} is kept, but not known.`) })
   const isShown = media.inline === true && !download
   const isPassive = media.inline === true || media.archive === true || /^(image|video)\//.test(media.type)
   return reply

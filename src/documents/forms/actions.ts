@@ -1,7 +1,8 @@
 import { permit } from '#access'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, ok, type Result, refuse, worded } from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import { noFormWords, otherFormVersionWords } from '../knowledge/document-words.ts'
 import { checkForm } from './check-form.ts'
 import { forms } from './knowledge/built-in.ts'
 import type { Form, FormLine, FormView } from './model.ts'
@@ -62,8 +63,7 @@ export async function readForm(
     version === undefined ? currentForm(tx, ref) : formOf(tx, ref, version),
   )
   if (form) return ok(viewOf(form))
-  const which = version === undefined ? '' : ` in version ${version}`
-  return refuse({ code: 'not_found', detail: `There is no form '${ref}'${which}.` })
+  return refuse({ code: 'not_found', ...worded(noFormWords(ref, version)) })
 }
 
 function viewOf(form: Form): FormView {
@@ -90,8 +90,8 @@ async function bringIn(tx: Tx, act: Act, given: unknown): Promise<Result<FormVie
   const form = checked.value
   const next = ((await currentForm(tx, form['x-ref']))?.['x-version'] ?? 0) + 1
   if (form['x-version'] !== next) {
-    const detail = `'${form['x-ref']}' comes as version ${form['x-version']}; the next one is ${next}. Answers keep the version that they were given to.`
-    return refuse({ code: 'conflict', detail, facts: { next } })
+    const said = otherFormVersionWords(form['x-ref'], form['x-version'], next)
+    return refuse({ code: 'conflict', ...worded(said), facts: { next } })
   }
   await store.insertForm(tx, allowed.value, { form, digest: digestOf(form) })
   return ok(viewOf(form))

@@ -89,7 +89,9 @@ test('a form is answered part by part, left, taken up again and submitted whole'
   expect(half.visible).toContain('authoritiesTold')
   expect((await get(url)).answers).toEqual({ year: 2026, authorities: true, signer: 'Li Wei' })
   const early = await post(`${url}/submit`, undefined, 2)
-  expect(early.errors).toContainEqual({ path: '/authoritiesTold', message: 'Frågan behöver ett svar.' })
+  expect(early.errors).toContainEqual(
+    expect.objectContaining({ path: '/authoritiesTold', message: 'Frågan behöver ett svar.' }),
+  )
   const evidence = { authoritiesTold: [await file()] }
   const full = await put(url, 2, {
     answers: { ...plain, authorities: true, authoritiesTold: 'Two police forces.' },
@@ -107,7 +109,7 @@ test('an answer that needs evidence is not submitted without it', async () => {
   const answers = { ...plain, authorities: true, authoritiesTold: 'Two police forces.' }
   const { id } = await post('/api/answers', { form: 'partner-attestation', answers })
   const refused = await post(`/api/answers/${id}/submit?language=fi`, undefined, 1)
-  expect(refused.errors).toEqual([
+  expect(refused.errors).toMatchObject([
     { path: '/authoritiesTold', message: 'Vastaus tarvitsee tueksi asiakirjan: liitä tiedosto.' },
   ])
 })

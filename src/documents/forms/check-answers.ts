@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { FieldError } from '#kernel'
+import type { FieldError, Wording } from '#kernel'
 import type { LetterLanguage } from '../templates/model.ts'
 import { messageOf } from './messages.ts'
 import type { Answers, Form, Question } from './model.ts'
@@ -25,7 +25,7 @@ export function checkAnswers(form: Form, given: Given, language: LetterLanguage)
   )
   return [
     ...unknownQuestions(form, given, language),
-    ...missing.map(({ name }) => ({ path: `/${name}`, message: messageOf('required', language) })),
+    ...missing.map(({ name }) => faultIn(`/${name}`, messageOf('required'), language)),
     ...answered.flatMap((one) => answerFaults(one, given, language)),
   ]
 }
@@ -39,7 +39,7 @@ export function unknownQuestions(
   const names = new Set([...Object.keys(answers), ...Object.keys(evidence)])
   return [...names]
     .filter((name) => !Object.hasOwn(form.properties, name))
-    .map((name) => ({ path: `/${name}`, message: messageOf('unknown', language) }))
+    .map((name) => faultIn(`/${name}`, messageOf('unknown'), language))
 }
 
 function answerFaults({ name, question }: Named, given: Given, language: LetterLanguage): FieldError[] {
@@ -51,7 +51,7 @@ function answerFaults({ name, question }: Named, given: Given, language: LetterL
     ? []
     : (validator.errors ?? []).slice(0, 1).map((error) => faultOf(path, error, language))
   const lacksFile = question['x-evidence'] === 'required' && (evidence[name] ?? []).length === 0
-  return lacksFile ? [...faults, { path, message: messageOf('evidence', language) }] : faults
+  return lacksFile ? [...faults, faultIn(path, messageOf('evidence'), language)] : faults
 }
 
 const ajv = new Ajv2020({ strict: true, allErrors: false })
@@ -77,5 +77,10 @@ function validatorOf(question: Question): ValidateFunction {
 function faultOf(path: string, { keyword, params }: ErrorObject, language: LetterLanguage): FieldError {
   const bound = 'limit' in params && typeof params.limit === 'number' ? params.limit : undefined
   const key = keyword === 'format' && 'format' in params ? String(params.format) : keyword
-  return { path, message: messageOf(key, language, bound) }
+  return faultIn(path, messageOf(key, bound), language)
+}
+
+/** Said in the language of the answers, and beside it in every other. */
+function faultIn(path: string, said: Wording, language: LetterLanguage): FieldError {
+  return { path, message: said[language], wording: said }
 }

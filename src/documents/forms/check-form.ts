@@ -1,4 +1,15 @@
-import { type FieldError, ok, type Result, refuse, validate } from '#kernel'
+import {
+  allFaults,
+  type FieldError,
+  fieldFault,
+  ok,
+  type Result,
+  refuse,
+  validate,
+  type Wording,
+  worded,
+} from '#kernel'
+import { formFaults, unfitFormWords } from '../knowledge/document-words.ts'
 import { Form, type Question } from './model.ts'
 import { type Named, questionsOf, readBy } from './questions.ts'
 
@@ -17,29 +28,26 @@ export function checkForm(given: unknown): Result<Form> {
     ...(form.required ?? []).filter((name) => !Object.hasOwn(form.properties, name)).map(unknownRequired),
     ...sectionFaults(form, questions),
   ]
-  if (questions.length === 0) errors.push({ path: '/properties', message: 'the form asks nothing' })
+  if (questions.length === 0) errors.push(fieldFault('/properties', formFaults.asksNothing))
   if (errors.length === 0) return ok(form)
-  const said = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
-  return refuse({ code: 'invalid_input', detail: `The form is not understood: ${said}.`, errors })
+  return refuse({ code: 'invalid_input', ...worded(unfitFormWords(allFaults(errors))), errors })
 }
 
 function unknownRequired(name: string): FieldError {
-  return { path: '/required', message: `there is no question '${name}'` }
+  return fieldFault('/required', formFaults.noQuestion(name))
 }
 
 function doubles(questions: readonly Named[]): FieldError[] {
   const orders = questions.map(({ question }) => question['x-order'])
   const twice = questions.filter((_one, n) => orders.indexOf(orders[n] ?? 0) !== n)
-  return twice.map(({ name }) => ({ path: `/properties/${name}/x-order`, message: 'stands there twice' }))
+  return twice.map(({ name }) => fieldFault(`/properties/${name}/x-order`, formFaults.twice))
 }
 
 function sectionFaults(form: Form, questions: readonly Named[]): FieldError[] {
   return questions.flatMap(({ name, question }) => {
     const section = question['x-section']
     const isKnown = section === undefined || Object.hasOwn(form['x-sections'] ?? {}, section)
-    return isKnown
-      ? []
-      : [{ path: `/properties/${name}/x-section`, message: `there is no section '${section}'` }]
+    return isKnown ? [] : [fieldFault(`/properties/${name}/x-section`, formFaults.noSection(section))]
   })
 }
 
@@ -49,13 +57,10 @@ function questionFaults({ name, question }: Named, before: readonly Named[]): Fi
   const reads = question['x-showIf'] === undefined ? [] : readBy(question['x-showIf'])
   const late = reads.filter((one) => !known.has(one))
   return [
-    ...late.map((one) => ({ path: `${path}/x-showIf`, message: `'${one}' is not asked before` })),
-    ...keywordFaults(question).map((message) => ({ path, message })),
-    ...wordless(question).map((choice) => ({
-      path: `${path}/x-options`,
-      message: `'${choice}' has no words`,
-    })),
-    ...(/^[a-z][A-Za-z0-9]{0,59}$/.test(name) ? [] : [{ path, message: 'is no name of a question' }]),
+    ...late.map((one) => fieldFault(`${path}/x-showIf`, formFaults.notAskedBefore(one))),
+    ...keywordFaults(question).map((said) => fieldFault(path, said)),
+    ...wordless(question).map((choice) => fieldFault(`${path}/x-options`, formFaults.noWords(choice))),
+    ...(/^[a-z][A-Za-z0-9]{0,59}$/.test(name) ? [] : [fieldFault(path, formFaults.noName)]),
   ]
 }
 
@@ -67,19 +72,19 @@ const keywordsOf: Readonly<Record<Question['type'], readonly string[]>> = {
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
 }
 
-function keywordFaults(question: Question): string[] {
+function keywordFaults(question: Question): Wording[] {
   const { type } = question
   const own = Object.keys(question).filter((word) => word !== 'type' && !word.startsWith('x-'))
   const foreign = own.filter((word) => !keywordsOf[type].includes(word))
-  const faults = foreign.map((word) => `'${word}' says nothing about ${type}`)
-  if (type === 'array' && question.items === undefined) faults.push("an array needs 'items'")
+  const faults = foreign.map((word) => formFaults.foreignWord(word, type))
+  if (type === 'array' && question.items === undefined) faults.push(formFaults.needsItems)
   const pairs = [
     [question.minLength, question.maxLength],
     [question.minimum, question.maximum],
     [question.minItems, question.maxItems],
   ]
   if (pairs.some(([low, high]) => low !== undefined && high !== undefined && low > high))
-    faults.push('no answer is within its bounds')
+    faults.push(formFaults.nothingFits)
   return faults
 }
 

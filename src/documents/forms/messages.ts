@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../templates/model.ts'
+import { type Wording, wordingOf } from '#kernel'
 
 /** What was wrong with an answer, to its reader: by the keyword of the schema. `{n}` is the bound. */
 const messages = {
@@ -102,9 +102,9 @@ const messages = {
 export type MessageKey = keyof typeof messages
 
 /** The sentence, with its bound. */
-export function messageOf(key: string, language: LetterLanguage, bound?: number): string {
+export function messageOf(key: string, bound?: number): Wording {
   const known = isKey(key) ? key : 'type'
-  return messages[known][language].replace('{n}', String(bound ?? ''))
+  return wordingOf((language) => messages[known][language].replace('{n}', String(bound ?? '')))
 }
 
 function isKey(key: string): key is MessageKey {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { noPdfWords } from '../knowledge/document-words.ts'
 import type { Filled } from '../templates/model.ts'
 import { pageData } from './page-data.ts'
 import { layout } from './typst.ts'
@@ -88,5 +89,5 @@ function endWith(reason: string): void {
 }
 
 function unavailable(reason: string): AppError {
-  return new AppError({ code: 'unavailable', detail: `The PDF could not be made: ${reason}.` })
+  return new AppError({ code: 'unavailable', ...worded(noPdfWords(reason)) })
 }

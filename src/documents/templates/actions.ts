@@ -1,12 +1,31 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { permit, sightOf } from '#access'
-import { type Act, newId, ok, type Refusal, type Result, refuse, validate } from '#kernel'
+import {
+  type Act,
+  newId,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  validate,
+  worded,
+} from '#kernel'
 import { digestOf, record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import type { Room } from '../evidence/actions.ts'
 import { isKept, keepBytes, pathOf } from '../evidence/files/store.ts'
 import type { AboutThing } from '../evidence/model.ts'
+import {
+  documentErasedWords,
+  fromRecordsOnlyWords,
+  noFontWords,
+  noTemplateWords,
+  templateGoneWords,
+} from '../knowledge/document-words.ts'
+import { notInPlaceWords } from '../knowledge/evidence-words.ts'
 import { unwritable } from '../pdf/fonts.ts'
 import { engine, renderPdf } from '../pdf/index.ts'
 import { fill } from './fill.ts'
@@ -42,11 +61,7 @@ export async function prepareDocument(
   order: DocumentOrder,
 ): Promise<Result<Prepared>> {
   const template = templateNamed(order.template)
-  if (!template)
-    return refuse({
-      code: 'unknown_reference',
-      detail: `There is no template '${order.template}'. GET /api/templates lists them.`,
-    })
+  if (!template) return refuse({ code: 'unknown_reference', ...worded(noTemplateWords(order.template)) })
   const valid = validate(template.data, order.data)
   if (!valid.ok) return valid
   const filled = fill(template, { language: order.language, data: order.data, at: act.at })
@@ -81,8 +96,7 @@ export async function prepareDocument(
 }
 
 function notWritable(letters: readonly string[]): Refusal {
-  const detail = `No font of the house has these letters: ${letters.join(' ')}. Add how the name is written in Latin letters, and use that here.`
-  return { code: 'invalid_input', detail }
+  return { code: 'invalid_input', ...worded(noFontWords(letters.join(' '))) }
 }
 
 async function render(filled: Filled): Promise<{ pdf: Uint8Array; html: Uint8Array }> {
@@ -124,10 +138,7 @@ export async function makeLetter(room: Room, act: Act, order: DocumentOrder): Pr
 
 async function prepareLetter(room: Room, act: Act, order: DocumentOrder): Promise<Result<Prepared>> {
   if (templateNamed(order.template)?.madeFrom !== 'records') return await prepareDocument(room, act, order)
-  return refuse({
-    code: 'not_allowed',
-    detail: `'${order.template}' is made from records by its own deed, never from data that somebody typed.`,
-  })
+  return refuse({ code: 'not_allowed', ...worded(fromRecordsOnlyWords(order.template)) })
 }
 
 export type DocumentQuery = Omit<store.DocumentWish, 'sight' | 'needToKnow'>
@@ -158,7 +169,7 @@ export async function readDocument(
 
 async function visible(tx: Tx, act: Act, id: string): Promise<Result<MadeDocumentView>> {
   const found = await store.findDocument(tx, id)
-  if (!found) return refuse({ code: 'not_found', detail: `There is no document ${id}.` })
+  if (!found) return refuse({ code: 'not_found', ...worded(noSuch(things.document, id)) })
   const about = found.legalEntity === null ? {} : { entity: found.legalEntity }
   const allowed = permit(act, found.needToKnow ? 'document.readRestricted' : 'document.read', about)
   if (allowed.ok) return ok(found)
@@ -178,7 +189,7 @@ export async function openDocument(
     if (found.value.erasedAt) return refuse(erased(id, found.value.erasedAt))
     const { sha256, size } = found.value[form]
     if (!(await isKept(documentsRoot(dataDir), sha256)))
-      return refuse({ code: 'unavailable', detail: `The file of ${id} is not in its place: ${sha256}.` })
+      return refuse({ code: 'unavailable', ...worded(notInPlaceWords(id, sha256)) })
     await record(tx, act, { type: 'document.open', object: id, body: { form, sha256 } })
     return ok({ document: found.value, path: pathOf(documentsRoot(dataDir), sha256), size })
   })
@@ -196,7 +207,7 @@ export async function remakeDocument(
     if (found.value.erasedAt) return refuse(erased(id, found.value.erasedAt))
     const template = await store.findTemplate(tx, found.value.templateDigest)
     if (template) return ok({ ...found.value, layout: template })
-    return refuse({ code: 'unavailable', detail: `The template of ${id} is not kept any more.` })
+    return refuse({ code: 'unavailable', ...worded(templateGoneWords(id)) })
   })
   if (!kept.ok) return kept
   const { layout, language, data, at, pdf, html } = kept.value
@@ -212,6 +223,5 @@ function sha256Of(bytes: Uint8Array): string {
 }
 
 function erased(id: string, at: string): Refusal {
-  const detail = `${id} was lawfully erased on ${at}; its hashes remain.`
-  return { code: 'unavailable', detail, facts: { reason: 'erased', at } }
+  return { code: 'unavailable', ...worded(documentErasedWords(id, at)), facts: { reason: 'erased', at } }
 }

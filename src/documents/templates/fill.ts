@@ -1,4 +1,5 @@
-import { type FieldError, ok, type Result, refuse } from '#kernel'
+import { allFaults, type FieldError, fieldFault, missing, ok, type Result, refuse, worded } from '#kernel'
+import { listExpected, notFilledWords, notWrittenAs } from '../knowledge/document-words.ts'
 import { type Format, isFormat, written } from './format.ts'
 import type {
   Block,
@@ -38,9 +39,8 @@ export function fill(template: Template, { language, data, at }: Filling): Resul
   const title = textOf(lineOf(desk, template.title, scope))
   const blocks = template.blocks.flatMap((block) => fillBlock(desk, block, scope))
   if (desk.errors.length > 0) {
-    const said = desk.errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
-    const detail = `The data does not fill the template '${template.name}': ${said}.`
-    return refuse({ code: 'invalid_input', detail, errors: desk.errors })
+    const said = notFilledWords(template.name, allFaults(desk.errors))
+    return refuse({ code: 'invalid_input', ...worded(said), errors: desk.errors })
   }
   const moment = written(at, 'instant', language) ?? at
   const foot = `${template.name} ${template.version} · ${moment}`
@@ -112,8 +112,7 @@ function isThere(value: unknown): boolean {
 function listAt(desk: Desk, path: string, scope: Scope): readonly unknown[] {
   const value = valueAt(path, scope)
   if (Array.isArray(value)) return value
-  if (value !== undefined && value !== null)
-    desk.errors.push({ path: pointer(path), message: 'expected a list' })
+  if (value !== undefined && value !== null) desk.errors.push(fieldFault(pointer(path), listExpected))
   return []
 }
 
@@ -146,8 +145,7 @@ function valueText(desk: Desk, { path, format, isOptional }: Place, scope: Scope
   if (isMissing && isOptional) return '–'
   const text = isMissing || !isFormat(format) ? undefined : formatted(value, format, desk.language)
   if (text !== undefined) return text
-  const message = isMissing ? 'is missing' : `cannot be written as ${format}`
-  desk.errors.push({ path: pointer(path), message })
+  desk.errors.push(fieldFault(pointer(path), isMissing ? missing : notWrittenAs(format)))
   return ''
 }
 

@@ -1,4 +1,5 @@
-import { type Instant, ok, type Result, refuse } from '#kernel'
+import { type Instant, ok, type Result, refuse, worded } from '#kernel'
+import { noTemplateWords } from '../knowledge/document-words.ts'
 import { fill } from './fill.ts'
 import { renderHtml } from './html.ts'
 import { templateNamed } from './knowledge/built-in.ts'
@@ -14,11 +15,7 @@ export interface PreviewWish {
 /** What a template looks like, filled with made-up data; nothing is kept. Refuses `not_found`. */
 export function previewOf({ name, language, at }: PreviewWish): Result<string> {
   const template = templateNamed(name)
-  if (!template)
-    return refuse({
-      code: 'not_found',
-      detail: `There is no template '${name}'. GET /api/templates lists them.`,
-    })
+  if (!template) return refuse({ code: 'not_found', ...worded(noTemplateWords(name)) })
   const filled = fill(template, { language, data: samples[name] ?? {}, at })
   return filled.ok ? ok(renderHtml(filled.value)) : filled
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
-import { ok, type Result, refuse } from '#kernel'
+import { ok, type Result, refuse, type Wording, worded } from '#kernel'
+import { archiveFaults, archiveRefusedWords } from '../../knowledge/archive-words.ts'
 import { limits } from '../model.ts'
 import { readDirectory, type ZipEntry } from './zip.ts'
 
@@ -30,7 +31,7 @@ async function inspect(bytes: Uint8Array, budget: Budget): Promise<Refused | und
   const entries = readDirectory(bytes, { ...limits.archive, expanded: budget.left })
   if (!entries.ok) return entries
   const macro = entries.value.find(({ name }) => macros.test(name))
-  if (macro) return unfit(`it carries a program ('${macro.name}'). Save it without macros and send it again`)
+  if (macro) return unfit(archiveFaults.program(macro.name))
   for (const entry of entries.value) {
     const fault = await inspectEntry(bytes, entry, budget)
     if (fault) return fault
@@ -44,11 +45,11 @@ async function inspectEntry(
   budget: Budget,
 ): Promise<Refused | undefined> {
   const isNested = nestedNames.test(entry.name)
-  if (isNested && budget.depth >= limits.archive.depth) return unfit('archives lie in archives in archives')
-  if (isNested && entry.size > limits.file) return unfit(`'${entry.name}' is an archive that is too large`)
+  if (isNested && budget.depth >= limits.archive.depth) return unfit(archiveFaults.tooDeep)
+  if (isNested && entry.size > limits.file) return unfit(archiveFaults.nestedTooLarge(entry.name))
   budget.left -= entry.size
   const unpacked = await unpack(bytes.subarray(entry.from, entry.from + entry.packed), entry, isNested)
-  if (unpacked === undefined) return unfit(`'${entry.name}' is not of the size that its directory says`)
+  if (unpacked === undefined) return unfit(archiveFaults.otherSize(entry.name))
   if (!isNested) return undefined
   const inner = { left: budget.left, depth: budget.depth + 1 }
   const fault = await inspect(unpacked, inner)
@@ -79,6 +80,6 @@ async function unpack(
   return count === size ? new Uint8Array(Buffer.concat(parts)) : undefined
 }
 
-function unfit(why: string) {
-  return refuse({ code: 'invalid_input', detail: `The archive is refused: ${why}.` })
+function unfit(why: Wording) {
+  return refuse({ code: 'invalid_input', ...worded(archiveRefusedWords(why)) })
 }

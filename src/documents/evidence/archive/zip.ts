@@ -1,4 +1,5 @@
-import { ok, type Result, refuse } from '#kernel'
+import { ok, type Result, refuse, type Wording, worded } from '#kernel'
+import { archiveFaults, archiveRefusedWords, archiveUnreadWords } from '../../knowledge/archive-words.ts'
 
 /** One file in an archive, as its directory tells of it. Sizes in bytes. */
 export interface ZipEntry {
@@ -32,15 +33,15 @@ const smallEntry = 1024 * 1024
 export function readDirectory(bytes: Uint8Array, bounds: ZipBounds): Result<ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
-  if (end === undefined) return unreadable('it has no directory')
+  if (end === undefined) return unreadable(archiveFaults.noDirectory)
   const count = view.getUint16(end + 10, true)
-  if (view.getUint16(end + 4, true) !== 0 || count === 0xffff) return unreadable('it is split or zip64')
-  if (count > bounds.entries) return tooLarge(`it holds ${count} files; at most ${bounds.entries} are taken`)
+  if (view.getUint16(end + 4, true) !== 0 || count === 0xffff) return unreadable(archiveFaults.splitOrZip64)
+  if (count > bounds.entries) return tooLarge(archiveFaults.tooManyFiles(count, bounds.entries))
   const entries = entriesOf(view, { count, from: view.getUint32(end + 16, true) })
   if (!entries.ok) return entries
   const fault = expansionFault(entries.value, bytes.byteLength, bounds)
   if (fault) return tooLarge(fault)
-  return overlap(entries.value) ? unreadable('its files lie over each other') : entries
+  return overlap(entries.value) ? unreadable(archiveFaults.overlapping) : entries
 }
 
 function endOf(view: DataView): number | undefined {
@@ -57,7 +58,7 @@ function entriesOf(view: DataView, { count, from }: { count: number; from: numbe
   let at = from
   for (let n = 0; n < count; n++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryMark)
-      return unreadable('its directory is broken')
+      return unreadable(archiveFaults.brokenDirectory)
     const entry = entryAt(view, at)
     if (!entry.ok) return entry
     entries.push(entry.value)
@@ -72,14 +73,14 @@ function entryAt(view: DataView, at: number): Result<ZipEntry> {
   const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)]
   const name = nameAt(view, at + 46, view.getUint16(at + 28, true))
   const local = view.getUint32(at + 42, true)
-  if (flags & 0x41) return unreadable(`'${name}' is encrypted; send it open`)
-  if (method !== 0 && method !== 8) return unreadable(`'${name}' is packed in a way that is not read here`)
-  if ([packed, size, local].includes(0xffffffff)) return unreadable('it is zip64')
-  if (leavesFolder(name)) return unreadable(`'${name}' points out of its folder`)
+  if (flags & 0x41) return unreadable(archiveFaults.encrypted(name))
+  if (method !== 0 && method !== 8) return unreadable(archiveFaults.packedOtherwise(name))
+  if ([packed, size, local].includes(0xffffffff)) return unreadable(archiveFaults.zip64)
+  if (leavesFolder(name)) return unreadable(archiveFaults.pointsOut(name))
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== localMark)
-    return unreadable(`'${name}' is not where the directory says`)
+    return unreadable(archiveFaults.elsewhere(name))
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-  if (from + packed > view.byteLength) return unreadable(`'${name}' is cut off`)
+  if (from + packed > view.byteLength) return unreadable(archiveFaults.cutOff(name))
   return ok({ name, method, packed, size, from })
 }
 
@@ -94,13 +95,13 @@ function leavesFolder(name: string): boolean {
   return name === '' || parts.includes('..') || /^[/\\]|^[A-Za-z]:|[\u0000-\u001F]/.test(name)
 }
 
-function expansionFault(entries: readonly ZipEntry[], whole: number, bounds: ZipBounds): string | undefined {
+function expansionFault(entries: readonly ZipEntry[], whole: number, bounds: ZipBounds): Wording | undefined {
   const expanded = entries.reduce((sum, { size }) => sum + size, 0)
-  if (expanded > bounds.expanded) return `it would be ${mebibytes(expanded)} when unpacked`
+  if (expanded > bounds.expanded) return archiveFaults.unpacksTo(mebibytes(expanded))
   if (expanded > smallEntry && expanded > whole * bounds.ratio)
-    return `it would be ${Math.round(expanded / whole)} times as large when unpacked`
+    return archiveFaults.swells(Math.round(expanded / whole))
   const bomb = entries.find(({ packed, size }) => size > smallEntry && size > packed * bounds.ratio)
-  return bomb && `'${bomb.name}' would be ${Math.round(bomb.size / Math.max(1, bomb.packed))} times as large`
+  return bomb && archiveFaults.entrySwells(bomb.name, Math.round(bomb.size / Math.max(1, bomb.packed)))
 }
 
 function mebibytes(bytes: number): string {
@@ -115,10 +116,10 @@ function overlap(entries: readonly ZipEntry[]): boolean {
   })
 }
 
-function unreadable(why: string) {
-  return refuse({ code: 'invalid_input', detail: `The archive cannot be looked into: ${why}.` })
+function unreadable(why: Wording) {
+  return refuse({ code: 'invalid_input', ...worded(archiveUnreadWords(why)) })
 }
 
-function tooLarge(why: string) {
-  return refuse({ code: 'too_large', detail: `The archive is refused: ${why}.` })
+function tooLarge(why: Wording) {
+  return refuse({ code: 'too_large', ...worded(archiveRefusedWords(why)) })
 }

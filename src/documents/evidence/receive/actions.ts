@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import { grantsOf, permit } from '#access'
-import { type Act, newId, ok, type Result, refuse, toInstant } from '#kernel'
+import { type Act, newId, ok, type Result, refuse, saidBy, toInstant, worded, wordingOf } from '#kernel'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
+import { climbsWords, isEmptyWords, noFileGivenWords } from '../../knowledge/evidence-words.ts'
 import { entityOf, evidenceRoot, type Room, unknownOriginal } from '../actions.ts'
 import { inspectArchive } from '../archive/actions.ts'
 import { claimFault, describe } from '../describe.ts'
@@ -65,7 +66,7 @@ async function prepare(
   const mayGrade = permit(act, 'evidence.grade', entityOf(given.legalEntity)).ok
   const fault = claimFault(given, { mayGrade, isOutside: party !== null })
   if (fault) return fault
-  if (files.length === 0) return refuse({ code: 'invalid_input', detail: 'No file was given.' })
+  if (files.length === 0) return refuse({ code: 'invalid_input', ...worded(noFileGivenWords) })
   const looked: Looked[] = []
   for (const upload of files) {
     const one = await lookAt(upload)
@@ -84,19 +85,21 @@ interface Looked {
 
 async function lookAt(upload: Upload): Promise<Result<Looked>> {
   const filename = cleanFileName(upload.filename)
-  if (climbs(upload.filename)) {
-    const detail = `A file calls itself by a path that leaves its folder, ending in '${filename}'. Send it under a plain name.`
-    return refuse({ code: 'invalid_input', detail })
-  }
-  if (upload.size === 0) return refuse({ code: 'invalid_input', detail: `${filename} is empty.` })
+  if (climbs(upload.filename)) return refuse({ code: 'invalid_input', ...worded(climbsWords(filename)) })
+  if (upload.size === 0) return refuse({ code: 'invalid_input', ...worded(isEmptyWords(filename)) })
   const bytes = new Uint8Array(await readFile(upload.path))
   const found = await contentOf(bytes)
   const media = mediaFor({ found, declared: upload.declared, filename })
   if (!media.ok) return media
   if (media.value.archive) {
     const inspected = await inspectArchive(bytes)
-    if (!inspected.ok)
-      return refuse({ ...inspected.refusal, detail: `${filename}: ${inspected.refusal.detail}` })
+    if (!inspected.ok) {
+      const why = saidBy(inspected.refusal)
+      return refuse({
+        ...inspected.refusal,
+        ...worded(wordingOf((language) => `${filename}: ${why[language]}`)),
+      })
+    }
   }
   return ok({ upload, filename, media: media.value })
 }

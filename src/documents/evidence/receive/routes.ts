@@ -1,6 +1,13 @@
 import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import { AppError, validate } from '#kernel'
+import { AppError, validate, worded } from '#kernel'
+import {
+  fileTooLargeWords,
+  noRecordWords,
+  otherFieldWords,
+  recordMultipartWords,
+  recordNotJsonWords,
+} from '../../knowledge/evidence-words.ts'
 import { cleanFileName } from '../file-name.ts'
 import { discard, makeIntake, takeIn } from '../files/store.ts'
 import { limits, NewEvidence } from '../model.ts'
@@ -18,10 +25,7 @@ const recordLimit = 64 * 1024 // bytes
  * `unknown_field`, `too_large`.
  */
 export async function receive(request: FastifyRequest, dataDir: string): Promise<Intake> {
-  if (!request.isMultipart()) {
-    const detail = 'Send the files as multipart/form-data, with the field `record`.'
-    throw new AppError({ code: 'invalid_input', detail })
-  }
+  if (!request.isMultipart()) throw new AppError({ code: 'invalid_input', ...worded(recordMultipartWords) })
   const folder = await makeIntake(dataDir)
   try {
     const { files, text } = await readParts(request, folder)
@@ -44,29 +48,21 @@ async function readParts(request: FastifyRequest, folder: string) {
       if (part.file.truncated) throw tooLarge(part.filename)
       files.push({ ...incoming, filename: part.filename, declared: part.mimetype })
     } else if (part.fieldname === 'record') text = String(part.value)
-    else
-      throw new AppError({
-        code: 'unknown_field',
-        detail: `Unknown field '${part.fieldname}'; expected \`record\`.`,
-      })
+    else throw new AppError({ code: 'unknown_field', ...worded(otherFieldWords(part.fieldname)) })
   }
   return { files, text }
 }
 
 function tooLarge(filename: string): AppError {
-  const detail = `${cleanFileName(filename)} is larger than ${limits.file / 1024 / 1024} MB. Send it in parts.`
-  return new AppError({ code: 'too_large', detail })
+  const said = fileTooLargeWords(cleanFileName(filename), limits.file / 1024 / 1024)
+  return new AppError({ code: 'too_large', ...worded(said) })
 }
 
 function jsonOf(text: string | undefined): unknown {
-  if (text === undefined)
-    throw new AppError({
-      code: 'invalid_input',
-      detail: 'The field `record` is missing: it describes the files.',
-    })
+  if (text === undefined) throw new AppError({ code: 'invalid_input', ...worded(noRecordWords) })
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new AppError({ code: 'invalid_input', detail: 'The field `record` is not JSON.' }, cause)
+    throw new AppError({ code: 'invalid_input', ...worded(recordNotJsonWords) }, cause)
   }
 }

@@ -1,9 +1,31 @@
 import { grantsOf, permit, sightOf } from '#access'
-import { type Act, AppError, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  type FieldError,
+  fieldFault,
+  inEnglish,
+  newId,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  worded,
+  wordingOf,
+} from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { mayRead } from '../../evidence/actions.ts'
 import { findEvidence } from '../../evidence/store.ts'
+import {
+  answersErasedWords,
+  answersFixedWords,
+  noAnswersWords,
+  noFormWords,
+} from '../../knowledge/document-words.ts'
+import { isNotThere } from '../../knowledge/evidence-words.ts'
 import type { LetterLanguage } from '../../templates/model.ts'
 import { currentForm, formOf } from '../actions.ts'
 import { checkAnswers, unknownQuestions } from '../check-answers.ts'
@@ -27,11 +49,11 @@ async function begin(tx: Tx, act: Act, order: NewAnswers): Promise<Result<Answer
   const allowed = permit(act, 'answer.write', whose({ legalEntity: order.legalEntity ?? null, party }))
   if (!allowed.ok) return allowed
   const form = await currentForm(tx, order.form)
-  if (!form) return refuse({ code: 'unknown_reference', detail: `There is no form '${order.form}'.` })
+  if (!form) return refuse({ code: 'unknown_reference', ...worded(noFormWords(order.form, undefined)) })
   const language = order.language ?? 'en'
   const given = { answers: order.answers ?? {}, evidence: {} }
   const unknown = unknownQuestions(form, given, language)
-  if (unknown.length > 0) return refuse({ code: 'unknown_field', detail: sentence(unknown), errors: unknown })
+  if (unknown.length > 0) return refuse(unfit('unknown_field', unknown))
   await store.insertForm(tx, allowed.value, { form, digest: digestOf(form) })
   const fresh: AnswerRecord = {
     ...{ id: newId('asw', act), form: form['x-ref'], formVersion: form['x-version'] },
@@ -77,7 +99,7 @@ async function reach(
   { id, deed }: { readonly id: string; readonly deed: 'answer.read' | 'answer.write' },
 ): Promise<Result<Reached>> {
   const stored = await store.findAnswers(tx, id)
-  if (!stored) return refuse({ code: 'not_found', detail: `There are no answers ${id}.` })
+  if (!stored) return refuse({ code: 'not_found', ...worded(noAnswersWords(id)) })
   const allowed = permit(act, deed, whose(stored.record))
   if (!allowed.ok) {
     if (deed === 'answer.read')
@@ -87,7 +109,10 @@ async function reach(
   const { form: ref, formVersion } = stored.record
   const form = await formOf(tx, ref, formVersion)
   if (!form)
-    throw new AppError({ code: 'fault', detail: `The form of ${id} is not kept: ${ref} ${formVersion}.` })
+    throw new AppError({
+      code: 'fault',
+      ...inEnglish(`The form of ${id} is not kept: ${ref} ${formVersion}.`),
+    })
   return ok({ stored, form, act: allowed.value })
 }
 
@@ -134,7 +159,7 @@ async function save(tx: Tx, act: Act, { id, version, change }: Saving): Promise<
   if (fixed) return refuse(fixed)
   const changed = merge(stored.record, change)
   const unknown = unknownQuestions(form, changed, changed.language)
-  if (unknown.length > 0) return refuse({ code: 'unknown_field', detail: sentence(unknown), errors: unknown })
+  if (unknown.length > 0) return refuse(unfit('unknown_field', unknown))
   const unseen = await unseenEvidence(tx, act, change)
   if (unseen) return unseen
   return await replace(tx, found.value, { record: changed, version })
@@ -158,8 +183,8 @@ async function unseenEvidence(
     for (const id of ids) {
       const found = await findEvidence(tx, id)
       if (found && mayRead(act, found).ok) continue
-      const errors = [{ path: `/evidence/${question}`, message: `${id} is not there` }]
-      return refuse({ code: 'unknown_reference', detail: `There is no evidence ${id}.`, errors })
+      const errors = [fieldFault(`/evidence/${question}`, isNotThere(id))]
+      return refuse({ code: 'unknown_reference', ...worded(noSuch(things.evidence, id)), errors })
     }
   return undefined
 }
@@ -188,7 +213,7 @@ async function submit(tx: Tx, act: Act, { id, version, language }: Submitting): 
   const fixed = whyFixed(id, stored.record)
   if (fixed) return refuse(fixed)
   const errors = checkAnswers(form, stored.record, language ?? stored.record.language)
-  if (errors.length > 0) return refuse({ code: 'invalid_input', detail: sentence(errors), errors })
+  if (errors.length > 0) return refuse(unfit('invalid_input', errors))
   const whole: AnswerRecord = {
     ...onlyVisible(stored.record, form),
     ...{ state: 'submitted', submittedBy: act.by, submittedAt: act.at },
@@ -198,12 +223,9 @@ async function submit(tx: Tx, act: Act, { id, version, language }: Submitting): 
 
 function whyFixed(id: string, { state, erasedAt }: AnswerRecord): Refusal | undefined {
   const code = 'not_allowed_from'
-  if (erasedAt) return { code, detail: `The answers ${id} were lawfully erased on ${erasedAt}.` }
+  if (erasedAt) return { code, ...worded(answersErasedWords(id, erasedAt)) }
   if (state === 'draft') return undefined
-  return {
-    code,
-    detail: `The answers ${id} were submitted and stay as they are. Begin new ones to correct them.`,
-  }
+  return { code, ...worded(answersFixedWords(id)) }
 }
 
 function setOf(
@@ -214,13 +236,16 @@ function setOf(
   const problems =
     kept.state === 'draft' && !kept.erasedAt ? checkAnswers(form, kept, language ?? kept.language) : []
   const visible = visibleQuestions(form, kept.answers).map(({ name }) => name)
-  return { ...kept, version, at, visible, problems }
+  return { ...kept, version, at, visible, problems: problems.map(({ path, message }) => ({ path, message })) }
 }
 
 function said(outcome: Result<AnswerSet>): object {
   return outcome.ok ? { version: outcome.value.version } : { refused: outcome.refusal.code }
 }
 
-function sentence(errors: readonly { readonly path: string; readonly message: string }[]): string {
-  return errors.map(({ path, message }) => `${path.slice(1)}: ${message}`).join(' ')
+function unfit(code: 'unknown_field' | 'invalid_input', errors: readonly FieldError[]): Refusal {
+  const said = wordingOf((language) =>
+    errors.map((one) => `${one.path.slice(1)}: ${one.wording?.[language] ?? one.message}`).join(' '),
+  )
+  return { code, ...worded(said), errors }
 }
