@@ -102,13 +102,15 @@ const ShownGrant = Type.Object({
   onBehalfOf: Type.Optional(Type.String({ description: 'the person who passed the role on' })),
 })
 
+const NamedProvider = Type.Object({ id: Type.String(), title: Type.String() })
+
 const SignedOut = Type.Object({
   signedIn: Type.Literal(false),
   setUpNeeded: Type.Boolean({ description: 'there are no people yet: use the set-up link' }),
   methods: Type.Object({
     password: Type.Boolean(),
     passkey: Type.Boolean(),
-    oidc: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+    oidc: Type.Array(NamedProvider),
   }),
 })
 
@@ -125,6 +127,10 @@ const SignedIn = Type.Object({
   may: Type.Array(Type.String(), { description: 'the deeds that the person may do somewhere' }),
   csrf: Type.String({ description: 'sent as x-aktsam-csrf with every write' }),
   verifiedAt: Nullable(InstantText),
+  provesBy: Type.Object(
+    { password: Type.Boolean(), passkey: Type.Boolean(), oidc: Type.Array(NamedProvider) },
+    { description: 'how the person can prove, before a signature, who they are' },
+  ),
   breakGlass: Nullable(Type.Object({ until: InstantText })),
   banner: Nullable(Type.Literal('severalRoles')),
 })

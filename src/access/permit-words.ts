@@ -121,9 +121,9 @@ export function keyMayNot(deed: Deed): Wording {
 export function proveToSign(deed: Deed): Wording {
   const { sv, nb, fi, en } = deedWords(deed)
   return wording(
-    `För att ${sv} behöver du visa en gång till vem du är, med lösenord eller passnyckel. Det gäller i fem minuter.`,
-    `For å ${nb} må du vise en gang til hvem du er, med passord eller passnøkkel. Det gjelder i fem minutter.`,
-    `Todista vielä kerran, kuka olet, salasanalla tai pääsyavaimella, jotta voit ${fi}. Todistus on voimassa viisi minuuttia.`,
-    `To ${en}, prove once more who you are: with your password or your passkey. It counts for five minutes.`,
+    `För att ${sv} behöver du visa en gång till vem du är. Det gäller i fem minuter.`,
+    `For å ${nb} må du vise en gang til hvem du er. Det gjelder i fem minutter.`,
+    `Todista vielä kerran, kuka olet, jotta voit ${fi}. Todistus on voimassa viisi minuuttia.`,
+    `To ${en}, prove once more who you are. It counts for five minutes.`,
   )
 }

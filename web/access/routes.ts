@@ -8,6 +8,10 @@ export interface SignInSearch {
   /** Why the company's own sign-in led back here: a code of the server. */
   readonly problem?: string
 }
+/** Back from the company's own sign-in, where somebody proved who they are; `problem`: they did not. */
+export interface ProofSearch {
+  readonly problem?: string
+}
 export interface TokenSearch {
   readonly token?: string
 }
@@ -43,10 +47,17 @@ const reset = createRoute({
   component: screen(() => import('./reset-page.tsx'), 'ResetPage', ['entry']),
   validateSearch: token,
 })
+const proof = createRoute({
+  getParentRoute,
+  path: '/proof',
+  component: screen(() => import('./proof-page.tsx'), 'ProofPage', ['entry']),
+  validateSearch: ({ problem }: Record<string, unknown>): ProofSearch =>
+    typeof problem === 'string' ? { problem } : {},
+})
 const account = createRoute({
   getParentRoute,
   path: '/account',
   component: screen(() => import('./account/account-page.tsx'), 'AccountPage', ['account', 'entry']),
 })
 
-export const accessRoutes = [signIn, setUp, invitation, reset, account] as const
+export const accessRoutes = [signIn, setUp, invitation, reset, proof, account] as const

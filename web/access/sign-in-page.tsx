@@ -15,6 +15,13 @@ import { SecretField } from './secret-field.tsx'
 import { type Session, useSession, useTakeSession } from './session.ts'
 import { useWait } from './use-wait.ts'
 
+/** What the company's own sign-in led back with. */
+const oidcWords: Readonly<Record<string, string>> = {
+  not_signed_in: 'entry.oidcRefused',
+  unavailable: 'entry.oidcSilent',
+  too_many: 'entry.oidcTooMany',
+}
+
 /** The door: password, passkey, or the company's own sign-in. Leads on to where the reader was going. */
 export function SignInPage() {
   const { t } = useTranslation()
@@ -35,7 +42,7 @@ export function SignInPage() {
           {to !== '/' && <p className="soft">{t('entry.returns')}</p>}
           {problem && (
             <p className="notice notice-problem" role="alert">
-              {t(problem === 'unavailable' ? 'entry.oidcSilent' : 'entry.oidcRefused')}
+              {t(oidcWords[problem] ?? 'entry.oidcFailed')}
             </p>
           )}
           {session.methods.password && <PasswordForm />}

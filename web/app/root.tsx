@@ -31,8 +31,8 @@ export const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['asOf'])] },
 })
 
-/** Pages for those who are not signed in. */
-const openPages = ['/sign-in', '/set-up', '/invitation', '/reset']
+/** Pages for those who are not signed in, and those that stand alone. */
+const openPages = ['/sign-in', '/set-up', '/invitation', '/reset', '/proof']
 const isOpen = (path: string) => openPages.includes(path)
 
 /** Lets in who is signed in, and shows the others the door; the address they came for goes with them. */

@@ -140,3 +140,18 @@ export async function forgiveAttempts(tx: Tx, { account, address }: { account: s
     .where('key', '=', address)
     .execute()
 }
+
+/** How somebody can prove who they are: which of these they have. */
+export interface Ways {
+  readonly password: boolean
+  readonly passkey: boolean
+  readonly providers: readonly string[]
+}
+export async function waysOf(db: Db | Tx, person: string): Promise<Ways> {
+  const { rows } = await sql<Ways>`
+    select exists (select from access.password where person = ${person}) as password,
+      exists (select from access.passkey where person = ${person}) as passkey,
+      (select coalesce(jsonb_agg(provider order by provider), '[]') from access.subject where person = ${person})
+        as providers`.execute(db)
+  return rows[0] ?? { password: false, passkey: false, providers: [] }
+}

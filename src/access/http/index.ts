@@ -10,7 +10,7 @@ import {
 } from '#kernel'
 import type { Db, Tx } from '#storage'
 import type { Moment } from '../accounts/actions.ts'
-import { findPerson, isAnybodyThere } from '../accounts/store.ts'
+import { findPerson, isAnybodyThere, waysOf } from '../accounts/store.ts'
 import { holdsSeveralDuties } from '../grants.ts'
 import { forgedWords } from '../knowledge/account-words.ts'
 import type { Language, SessionView, SignedIn } from '../model.ts'
@@ -124,9 +124,13 @@ export async function viewOf(options: AccessRoutes, identity: Identity | undefin
   }
 }
 
-async function signedIn({ db, now, random }: AccessRoutes, identity: Identity): Promise<SignedIn> {
+async function signedIn(
+  { db, now, random, providers = [] }: AccessRoutes,
+  identity: Identity,
+): Promise<SignedIn> {
   const { by, grants, session, verifiedAt } = identity
   const person = await findPerson(db, by)
+  const ways = await waysOf(db, by)
   if (!person || !session) throw new Error(`the session of ${by} has no person`)
   const { id, name, email, language, kind } = person
   const act: Act = { at: now(), random, role: 'none', by, grants, via: 'session' }
@@ -142,6 +146,12 @@ async function signedIn({ db, now, random }: AccessRoutes, identity: Identity): 
     may: deeds.filter((deed) => mayAnywhere(act, deed)),
     csrf: session.csrf,
     verifiedAt: verifiedAt ?? null,
+    provesBy: {
+      ...{ password: ways.password, passkey: ways.passkey },
+      oidc: providers
+        .filter((one) => ways.providers.includes(one.id))
+        .map(({ id, title }) => ({ id, title })),
+    },
     breakGlass: session.breakGlassUntil === null ? null : { until: session.breakGlassUntil },
     banner: holdsSeveralDuties(own) ? 'severalRoles' : null,
   }

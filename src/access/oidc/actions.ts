@@ -11,7 +11,7 @@ import {
 } from '../knowledge/account-words.ts'
 import type { GrantedRole, Person } from '../model.ts'
 import { type From, openSession, verifySession } from '../sessions/actions.ts'
-import type { Subject } from './claims.ts'
+import { type Subject, wayBack } from './claims.ts'
 import { grantsOfGroups, type Provider } from './provider.ts'
 import { comeBack, type Return } from './redirect/actions.ts'
 import { findSubject, insertSubject } from './store.ts'
@@ -20,27 +20,30 @@ export interface Arrival extends Return {
   readonly from: From
 }
 
+/** Where the browser goes now; with the token of its session, where it went well. */
+export interface Arrived {
+  readonly to: string
+  readonly token?: string
+}
+
 /**
- * Whoever comes back from a provider is signed in, or has proved once more who they are; answers the token of the
- * session and the page to go to. Somebody unknown gets an account where one of their groups is mapped to a role; the
- * roles of groups are given anew at each sign-in. Refuses `not_signed_in` and `unavailable`.
+ * Whoever comes back from a provider is signed in, or has proved once more who they are. Somebody unknown gets an
+ * account where one of their groups is mapped to a role; the roles of groups are given anew at each sign-in. What does
+ * not go well leads back to where they came from, with its code (`not_signed_in`, `unavailable`).
  */
-export async function arrive(
-  db: Db,
-  moment: Moment,
-  { from, ...back }: Arrival,
-): Promise<Result<{ token: string; returnTo: string }>> {
-  const returned = await comeBack(db, moment, back)
+export async function arrive(db: Db, moment: Moment, { from, ...arrival }: Arrival): Promise<Arrived> {
+  const { provider } = arrival
+  const { asked, subject } = await comeBack(db, moment, arrival)
+  const verifying = asked?.verifying ?? null
   return await inTransaction(db, moment.at, async (tx) => {
-    const result = returned.ok
-      ? await enter(tx, moment, { ...returned.value, from, provider: back.provider })
-      : returned
-    if (!result.ok) {
-      const body = { because: result.refusal.code, provider: back.provider.id }
-      await record(tx, actOfNobody(moment), { type: 'session.refuse', object: 'nobody', body })
-      return result
-    }
-    return ok({ token: result.value.token, returnTo: returned.ok ? returned.value.returnTo : '/' })
+    const result = subject.ok
+      ? await enter(tx, moment, { subject: subject.value, verifying, from, provider })
+      : subject
+    const returnTo = asked?.returnTo ?? '/'
+    if (result.ok) return { to: returnTo, token: result.value.token }
+    const body = { because: result.refusal.code, provider: provider.id }
+    await record(tx, actOfNobody(moment), { type: 'session.refuse', object: 'nobody', body })
+    return { to: wayBack(result.refusal.code, { returnTo, isProof: verifying !== null }) }
   })
 }
 

@@ -54,6 +54,23 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
+/** Where the browser comes back to when it did not go well: to the door, or to where a proof was asked for. */
+export function wayBack(
+  problem: string,
+  { returnTo, isProof }: Back = { returnTo: '/', isProof: false },
+): string {
+  const base = 'http://ours'
+  const page = new URL(isProof ? ownPath(returnTo) : '/sign-in', base)
+  page.searchParams.append('problem', problem)
+  if (!isProof && ownPath(returnTo) !== '/') page.searchParams.append('to', ownPath(returnTo))
+  return page.href.slice(base.length)
+}
+export interface Back {
+  readonly returnTo: string | undefined
+  /** Somebody who is signed in was to prove who they are. */
+  readonly isProof: boolean
+}
+
 /** Where the browser goes afterwards: a page of ours, never another site. */
 export function ownPath(path: string | undefined): string {
   const isOwn = path !== undefined && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path)

@@ -47,7 +47,7 @@ async function signIn(browser: Browser, login: string, query = '') {
   const back = new URL(await provider.visit(String(away.headers.location), login))
   browser.cookie = [cookie, kept].filter(Boolean).join('; ')
   const answer = await browser.send('GET', `${back.pathname}${back.search}`)
-  if (String(answer.headers.location).startsWith('/sign-in')) browser.cookie = cookie
+  if (String(answer.headers.location).includes('problem=')) browser.cookie = cookie
   return { location: answer.headers.location, back }
 }
 const sessionOf = async (browser: Browser) => (await browser.send('GET', '/api/session')).body
@@ -151,18 +151,49 @@ test('whoever signed in at a provider proves there, before a signature, who they
   const browser = room.browser()
   await signIn(browser, 'cia')
   expect((await sessionOf(browser)).verifiedAt).toBeNull()
-  expect((await signIn(browser, 'dan', '?verify=true')).location).toBe('/sign-in?problem=not_signed_in')
+  const asDan = await signIn(browser, 'dan', '?verify=true&returnTo=/proof')
+  expect(asDan.location).toBe('/proof?problem=not_signed_in')
   expect((await signIn(browser, 'cia', '?verify=true&returnTo=/rules')).location).toBe('/rules')
   expect((await sessionOf(browser)).verifiedAt).toBe(room.now())
   const first = await browser.send('POST', '/api/me/password', { password })
   expect(first.body.signedIn).toBe(true)
 })
 
-test('a provider that does not answer, or is none, is told', async () => {
-  const { body } = await room.browser().send('GET', '/api/session/oidc/gone')
-  expect(body).toMatchObject({ type: 'unavailable', detail: expect.stringContaining('Borta') })
-  expect((await room.browser().send('GET', '/api/session/oidc/none')).body.type).toBe('not_found')
+test('a provider that does not answer, or is none, leads back to the door, which says so', async () => {
+  const leadsTo = async (url: string) => {
+    const { status, headers } = await room.browser().send('GET', `/api/session/oidc/${url}`)
+    return [status, headers.location]
+  }
+  expect(await leadsTo('gone')).toEqual([302, '/sign-in?problem=unavailable'])
+  expect(await leadsTo('gone?returnTo=/rules?q=1')).toEqual([
+    302,
+    '/sign-in?problem=unavailable&to=%2Frules%3Fq%3D1',
+  ])
+  expect(await leadsTo('none')).toEqual([302, '/sign-in?problem=not_found'])
+  expect(await leadsTo('test?verify=perhaps')).toEqual([302, '/sign-in?problem=invalid_input'])
   expect((await sessionOf(room.browser())).methods.oidc).toHaveLength(2)
+})
+
+test('whoever cannot prove at a provider who they are comes back to where they were, with the problem', async () => {
+  knows('cia', { groups: ['officers'] })
+  const browser = room.browser()
+  await signIn(browser, 'cia')
+  const gone = await browser.send('GET', '/api/session/oidc/gone?verify=true&returnTo=/proof')
+  expect(gone.headers.location).toBe('/proof?problem=unavailable')
+  const away = await browser.send('GET', `${path}?verify=true&returnTo=/rules?q=1`)
+  const state = new URL(String(away.headers.location)).searchParams.get('state')
+  const refused = await browser.send('GET', `${path}/callback?error=access_denied&state=${state}`)
+  expect(refused.headers.location).toBe('/rules?q=1&problem=not_signed_in')
+})
+
+test('who signed in by a provider sees that they can prove there who they are, and in no other way', async () => {
+  const first = await firstPerson(room)
+  expect((await sessionOf(first)).provesBy).toEqual({ password: true, passkey: false, oidc: [] })
+  knows('cia', { groups: ['officers'] })
+  const browser = room.browser()
+  await signIn(browser, 'cia')
+  const theirs = { password: false, passkey: false, oidc: [{ id: 'test', title: 'Testhuset' }] }
+  expect((await sessionOf(browser)).provesBy).toEqual(theirs)
 })
 
 describe('what a provider says', () => {

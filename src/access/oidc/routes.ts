@@ -1,20 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { AppError } from '#kernel'
-import {
-  type AccessRoutes,
-  fromOf,
-  handOver,
-  isSecure,
-  momentOf,
-  orThrow,
-  signedInOf,
-  tags,
-} from '../http/index.ts'
+import { type AccessRoutes, fromOf, handOver, isSecure, momentOf, signedInOf, tags } from '../http/index.ts'
 import { strict } from '../http/paging.ts'
 import { cookieIn, written } from '../sessions/cookie.ts'
 import { arrive } from './actions.ts'
+import { wayBack } from './claims.ts'
 import type { Provider } from './provider.ts'
 import { leave } from './redirect/actions.ts'
 
@@ -35,6 +27,7 @@ const Back = Type.Object(
 /** `/api/session/oidc/:id`: signing in at an OpenID provider, there and back. */
 export const oidcRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, options) => {
   const { db, origin } = options
+  app.setErrorHandler(leadBack)
   app.get(
     '/api/session/oidc/:id',
     {
@@ -58,10 +51,14 @@ export const oidcRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, o
       const provider = providerOf(options, request.params.id)
       const verifying = verify ? (await signedInOf(options, request))?.by : undefined
       const leaving = { provider, origin: origin(request), returnTo, verifying }
-      const { url, secret } = orThrow(await leave(db, momentOf(options), leaving))
+      const left = await leave(db, momentOf(options), leaving)
+      reply.header('cache-control', 'no-store')
+      if (!left.ok)
+        return reply.redirect(wayBack(left.refusal.code, { returnTo, isProof: verifying !== undefined }), 302)
+      const { url, secret } = left.value
       const secure = isSecure(options, request)
       reply.header('set-cookie', written(nameOf(secure), secret, { isSecure: secure, seconds: leftFor }))
-      return reply.header('cache-control', 'no-store').redirect(url, 302)
+      return reply.redirect(url, 302)
     },
   )
   app.get(
@@ -84,11 +81,21 @@ export const oidcRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, o
         secret: secretOf(request, secure),
       })
       reply.header('set-cookie', written(nameOf(secure), '', { isSecure: secure, seconds: 0 }))
-      if (!arrived.ok) return reply.redirect(`/sign-in?problem=${arrived.refusal.code}`, 302)
-      handOver(options, { request, reply }, arrived.value.token)
-      return reply.redirect(arrived.value.returnTo, 302)
+      if (arrived.token !== undefined) handOver(options, { request, reply }, arrived.token)
+      return reply.redirect(arrived.to, 302)
     },
   )
+}
+
+/** A person sits here, not a program: whatever goes wrong leads back to a page that says so. */
+function leadBack(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = error instanceof AppError ? error.code : isInvalid(error) ? 'invalid_input' : undefined
+  if (known === undefined) request.log.error({ err: error }, 'a sign-in by a provider failed')
+  return reply.redirect(wayBack(known ?? 'fault'), 302)
+}
+
+function isInvalid(error: unknown): boolean {
+  return error instanceof Error && 'validation' in error && error.validation !== undefined
 }
 
 function nameOf(secure: boolean): string {

@@ -124,7 +124,36 @@ journey(
   },
 )
 
-/** Maja asks Henrik to stand in for her: a signature. */
+journey(
+  `who has no password here proves it at the company's sign-in, in another tab, and the deed goes on${why}`,
+  { timeout: 120_000 },
+  async () => {
+    says('cia')
+    const { page, complaints, leave } = await arrive('/account')
+    await goThrough(page, 'cia')
+    await expect.poll(() => titleOf(page), soon).toBe('My account')
+    await standIn(page)
+    const proof = page.getByRole('dialog', { name: 'Prove that it is you' })
+    await proof.waitFor(soon)
+    expect(await proof.getByLabel('Password', { exact: true }).count()).toBe(0)
+    expect(await axe(page)).toEqual([])
+    const [elsewhere] = await Promise.all([
+      page.context().waitForEvent('page'),
+      proof.getByRole('link', { name: /Prove it with Skärvakt/ }).click(),
+    ])
+    await elsewhere.locator('input[name="login"]').fill('cia')
+    await elsewhere.locator('input[name="password"]').fill('any')
+    await elsewhere.locator('button[type="submit"]').click()
+    await expect.poll(() => titleOf(elsewhere), soon).toBe('You have proved who you are')
+    expect(await axe(elsewhere)).toEqual([])
+    await page.locator('dialog').first().waitFor({ state: 'detached', timeout: 30_000 })
+    await page.getByText('Henrik Dahl').first().waitFor(soon)
+    expect(complaints).toEqual([])
+    await leave()
+  },
+)
+
+/** Maja, or Cia, asks Henrik to stand in for her: a signature. */
 async function standIn(page: Page) {
   await page.getByRole('button', { name: 'Let somebody stand in' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Let somebody stand in' })

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { delegate } from '../api.ts'
 import { PersonPicker } from '../person-picker.tsx'
 import { useSignedIn } from '../session.ts'
+import { commonEntities } from './common-entities.ts'
 
 export interface DelegateDialogProps {
   readonly close: () => void
@@ -23,19 +24,12 @@ const blank = { to: '', roles: noRoles, from: '', until: '', reason: '' }
 /** Own roles are passed on to another for a time. What I may not do because of my part in a matter, they may not either. */
 export function DelegateDialog({ close, done }: DelegateDialogProps) {
   const { t } = useTranslation()
+  const { grants } = useSignedIn()
   const [isTried, setTried] = useState(false)
   const form = useKept('delegate', blank)
   const { to, roles, from, until, reason } = form.value
   const work = useMutation({
-    mutationFn: () =>
-      delegate({
-        to,
-        roles,
-        entities: 'all',
-        from: new Date(from).toISOString(),
-        until: new Date(until).toISOString(),
-        reason: reason.trim(),
-      }),
+    mutationFn: () => delegate({ ...asSent(form.value), entities: commonEntities(grants, roles) }),
     onSuccess: () => {
       form.forget()
       done()
@@ -89,6 +83,11 @@ export function DelegateDialog({ close, done }: DelegateDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+function asSent({ to, roles, from, until, reason }: typeof blank) {
+  const [begins, ends] = [new Date(from), new Date(until)]
+  return { to, roles, from: begins.toISOString(), until: ends.toISOString(), reason: reason.trim() }
 }
 
 interface RoleBoxesProps {

@@ -92,27 +92,31 @@ export interface Return {
   readonly secret: string | undefined
 }
 export interface Returned {
-  readonly subject: Subject
-  readonly returnTo: string
-  /** Set where the person proved once more who they are. */
-  readonly verifying: string | null
+  /** What this browser had left for; undefined where it did not. */
+  readonly asked?: {
+    readonly returnTo: string
+    /** The person who was to prove once more who they are. */
+    readonly verifying: string | null
+  }
+  readonly subject: Result<Subject>
 }
 
-/** Whom the provider says has come back. Refuses `not_signed_in` for whatever does not fit what was asked. */
+/** Whom the provider says has come back: `not_signed_in` for whatever does not fit what was asked. */
 export async function comeBack(
   db: Db,
   { at }: Moment,
   { provider, origin, url, secret }: Return,
-): Promise<Result<Returned>> {
+): Promise<Returned> {
   const current = new URL(url, origin)
   const state = current.searchParams.get('state') ?? ''
   const hash = hashOf(state)
   const asked = await inTransaction(db, at, (tx) => takeChallenge(tx, at, { hash, kind: 'oidc' }))
   const { nonce, verifier, secret: expected, returnTo = '/', provider: at_ } = asked?.data ?? {}
-  if (!asked || !nonce || !verifier || !expected || at_ !== provider.id) return refuse(notAsked)
-  if (secret === undefined || !isSame(hashOf(secret), expected)) return refuse(notAsked)
+  if (!asked || !nonce || !verifier || !expected || at_ !== provider.id) return { subject: refuse(notAsked) }
+  if (secret === undefined || !isSame(hashOf(secret), expected)) return { subject: refuse(notAsked) }
+  const left = { returnTo, verifying: asked.person }
   const config = await discover(provider, at)
-  if (!config.ok) return config
+  if (!config.ok) return { asked: left, subject: config }
   const redirect = new URL(callbackOf(origin, provider))
   redirect.search = current.search
   const checks = {
@@ -126,7 +130,7 @@ export async function comeBack(
     checks: { ...checks, ...fresh },
     groupsClaim: provider.groupsClaim,
   })
-  return subject ? ok({ subject, returnTo, verifying: asked.person }) : refuse(notAsked)
+  return { asked: left, subject: subject ? ok(subject) : refuse(notAsked) }
 }
 
 const notAsked = {
