@@ -11,7 +11,7 @@ declare module 'fastify' {
   }
 }
 
-export { breakGlass, overdueReviews } from './break-glass/actions.ts'
+export { breakGlass, overdueReviews, review } from './break-glass/actions.ts'
 export { delegate } from './delegation/actions.ts'
 export { forgetPerson, personalDataOf } from './erasure/actions.ts'
 export type { AccessRoutes, ActOf, Letter } from './http/index.ts'

@@ -60,17 +60,24 @@ export async function openServices(config: Config): Promise<Services> {
     dataDir: config.dataDir,
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
   }
-  return servicesOn(await withPacks(openStore(where, migrations)), { ...world, config })
+  return servicesOn(await withPacks(openStore(where, migrations), world), { ...world, config })
 }
 
-/** The same on a store in memory, for published documents. */
-export async function openMemoryServices(): Promise<Services> {
-  return servicesOn(await withPacks(openStore({ memory: true }, migrations)), world)
+/** What services in memory may be given besides: a configuration, and a time of their own. */
+export interface MemorySetup {
+  readonly config?: Config
+  readonly now?: () => Instant
+}
+
+/** The same on a store in memory, for published documents and the demo: its files go when it is closed. */
+export async function openMemoryServices({ config, ...time }: MemorySetup = {}): Promise<Services> {
+  const setup = { ...world, ...time }
+  const store = await withPacks(openStore({ memory: true }, migrations), setup)
+  return servicesOn(store, { ...setup, ...(config ? { config: { ...config, dataDir: store.dataDir } } : {}) })
 }
 
 /** The packs that come with the product are in force from the first start on. */
-async function withPacks(opening: Promise<Store>): Promise<Store> {
-  const { now, random } = world
+async function withPacks(opening: Promise<Store>, { now, random }: World): Promise<Store> {
   const act: Act = { at: now(), by: 'aktsam', role: 'operator', random }
   const reading = builtInPacks() // while the database opens in its thread
   reading.catch(() => {}) // told below, when there is a store to close
@@ -144,12 +151,21 @@ async function assemble(
     now,
     random,
     act,
-    close: async () => {
+    close: onlyOnce(async () => {
       await stopFollowing()
       await stopLog()
       await closePdf()
       await store.close()
-    },
+    }),
+  }
+}
+
+/** Whoever asks again waits for the first time. */
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let doing: Promise<void> | undefined
+  return () => {
+    doing ??= work()
+    return doing
   }
 }
 

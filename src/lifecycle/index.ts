@@ -3,7 +3,14 @@ import './tables.ts'
 /** The door of life cycles, calendars and deadlines. Steps are asked at `#lifecycle/interpret`, which is pure. */
 export { type Calendar, isWorkingDay } from './calendar/working-days.ts'
 export { faultsOf } from './check-table.ts'
-export { type DeadlineDesk, extendWithin, startDeadline, tickDeadlines } from './deadlines/actions.ts'
+export {
+  addDeadline,
+  changeDeadline,
+  type DeadlineDesk,
+  extendWithin,
+  startDeadline,
+  tickDeadlines,
+} from './deadlines/actions.ts'
 export { extendDeadline } from './deadlines/change.ts'
 export type { StartDeadline } from './deadlines/start.ts'
 export { type DeadlineSum, deadlineSums, deadlinesOf } from './deadlines/store.ts'

@@ -7,12 +7,13 @@ import { readWaiting } from './store.ts'
 import { deliverDue } from './webhooks/delivery/actions.ts'
 
 /** The door of notices: who is told what, in the application, by mail, and other systems by webhooks. */
-export { tell, tidyNotices } from './actions.ts'
+export { settleNotices, tell, tidyNotices } from './actions.ts'
 export type { MailSettings, NoticesDesk, Sealer, Where } from './desk/index.ts'
 export { type Outgoing, readOutgoing } from './figures/store.ts'
 export { noticesMigrations } from './migrations.ts'
 export { type NoticeRoutes, noticeRoutes } from './routes.ts'
 export { sealerIn, sealerOf } from './sealing/index.ts'
+export { addWebhook } from './webhooks/actions.ts'
 export { isNetwork } from './webhooks/address/index.ts'
 
 /** Notices at work. */

@@ -30,9 +30,10 @@ export function toldOf(entry: Entry): Told | undefined {
   return others[entry.type]?.(entry)
 }
 
-function ofOrder({ object, body }: Entry): Told | undefined {
+/** A released order that is checked again, or goes out in part, is released as it was: no news. */
+function ofOrder({ type, object, body }: Entry): Told | undefined {
   const state = orderStates.find((one) => one === memberOf(body, 'state'))
-  if (!state) return undefined
+  if (!state || (state === 'released' && type !== 'order.release')) return undefined
   return {
     ...{ kind: 'order', group: `order ${state}`, thing: `order ${object}`, read: 'order.read' },
     isOfEntity: true,

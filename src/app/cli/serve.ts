@@ -114,7 +114,7 @@ async function listenOn(app: FastifyInstance, host: string, port: number): Promi
 }
 
 /** Before anything is opened: a server that cannot answer leaves no data directory behind. */
-async function demandFree(host: string, port: number): Promise<void> {
+export async function demandFree(host: string, port: number): Promise<void> {
   const probe = createServer()
   await new Promise<void>((resolve, reject) => {
     probe.once('error', (cause) => reject(asConflict(cause, port)))

@@ -1,18 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { orThrow } from '#kernel'
 import { checkOrder, replayVerdict } from '#orders'
+import { backUpIfDue } from '../backup/schedule.ts'
 import { command } from '../cli/command.ts'
 import type { Output } from '../cli/output.ts'
-import { startServer, untilStopped } from '../cli/serve.ts'
+import { demandFree, startServer, untilStopped } from '../cli/serve.ts'
 import { verdictText } from '../cli/verdict-text.ts'
-import { openServices, type Services } from '../services.ts'
-import { furnishAdministration } from './administration.ts'
-import { demoOrders, furnish } from './company.ts'
-import { leaveWork } from './duties.ts'
-import { demoPassword, demoRoutes, settleIn } from './people.ts'
+import type { Config } from '../config.ts'
+import { openMemoryServices, type Services } from '../services.ts'
+import { storyClock } from './clock.ts'
+import { demoOrders } from './company.ts'
+import { beginning, live } from './life.ts'
+import { neighbourhood, openNeighbours } from './neighbours.ts'
+import { demoPassword, demoRoutes } from './people.ts'
 import { draftRules } from './rules.ts'
+import type { House } from './story.ts'
 
 export const demo = command(
   'The main job with a fictional company: fourteen orders and their answers, then the same on the web.',
@@ -22,24 +24,26 @@ export const demo = command(
   },
   async (args, { config, out }) => {
     const stage = { out, isJson: args.json === true }
-    const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-demo-'))
+    if (config.port && !args.once) await demandFree(config.host, config.port)
+    const clock = storyClock(beginning)
+    const neighbours = await openNeighbours()
+    const services = await openMemoryServices({ config: besideThem(config), now: clock.now })
     try {
-      const services = await openServices({ ...config, dataDir, databaseUrl: undefined })
-      const serving = args.once
-        ? { close: services.close, url: '' }
-        : await startServer(services, config, async (app) => void (await app.register(demoRoutes)))
-      try {
-        await show(services, stage)
-        if (!args.once) await goOn(serving.url, stage)
-      } finally {
-        await serving.close()
-      }
+      await show(stage, services, () => live(services, clock, neighbours))
+      if (!args.once) await serve({ services, config, stage })
     } finally {
-      rmSync(dataDir, { recursive: true, force: true })
+      await services.close()
+      await neighbours.close()
     }
     return 0
   },
 )
+
+/** The group's other systems are on this machine, and nowhere else. */
+function besideThem({ notices, ...config }: Config): Config {
+  const networks = notices?.webhookNetworks ?? []
+  return { ...config, notices: { mail: notices?.mail, webhookNetworks: [neighbourhood, ...networks] } }
+}
 
 /** A show for people, piped or not; NDJSON only where it is asked for. */
 interface Stage {
@@ -47,13 +51,11 @@ interface Stage {
   readonly isJson: boolean
 }
 
-async function show(services: Services, { out, isJson }: Stage): Promise<void> {
+async function show({ out, isJson }: Stage, services: Services, live: () => Promise<House>): Promise<void> {
   out.complain(
-    'Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list …',
+    'Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list, ten weeks of work …',
   )
-  await furnish(services)
-  await settleIn(services)
-  await furnishAdministration(services)
+  const house = await live()
   const desk = { db: services.store.db, services: services.orders }
   const traces: string[] = []
   for (const [index, { title, order }] of demoOrders().entries()) {
@@ -62,8 +64,7 @@ async function show(services: Services, { out, isJson }: Stage): Promise<void> {
     if (isJson) out.json({ title, order: order.ref, verdict })
     else out.line(`\n${index + 1}. ${title} (${order.ref})\n${verdictText(verdict)}`)
   }
-  await draftRules(services)
-  await leaveWork(services)
+  await draftRules(house)
   await prove(services, { out, isJson }, traces[1] ?? '')
 }
 
@@ -85,7 +86,15 @@ async function prove(services: Services, { out, isJson }: Stage, trace: string):
   out.line(`Log: ${log.says}`)
 }
 
-async function goOn(url: string, { out, isJson }: Stage): Promise<void> {
+interface Served {
+  readonly services: Services
+  readonly config: Config
+  readonly stage: Stage
+}
+
+async function serve({ services, config, stage: { out, isJson } }: Served): Promise<void> {
+  const more = async (app: FastifyInstance) => void (await app.register(demoRoutes))
+  const { url, close } = await startServer(services, config, more)
   const next = [
     `The same company on the web: ${url}  (this machine only; Ctrl C ends it and forgets everything)`,
     `  Sign in as anybody of the company: the page offers them. The password of all is "${demoPassword}".`,
@@ -96,5 +105,8 @@ async function goOn(url: string, { out, isJson }: Stage): Promise<void> {
   ]
   if (isJson) out.json({ url })
   else out.line(`\n${next.join('\n')}`)
+  const backup = backUpIfDue(services).catch((err: unknown) => services.logger.error({ err }, 'no backup'))
   await untilStopped()
+  await backup
+  await close()
 }

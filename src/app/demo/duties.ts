@@ -1,70 +1,61 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { everybody } from '#access'
-import { type Act, orThrow } from '#kernel'
-import { type StartDeadline, startDeadline } from '#lifecycle'
-import { askException } from '#phaseout'
-import { inTransaction } from '#storage'
-import { usedOf } from '../duties/duties.ts'
-import { tickDuties } from '../duties/schedule.ts'
-import { recordKinds } from '../records/all.ts'
-import { importRecords } from '../records/import.ts'
-import { readRecords } from '../records/read.ts'
-import type { Services } from '../services.ts'
+import { type Static, Type } from 'typebox'
+import { insideRoles } from '#access/model'
+import { orThrow } from '#kernel'
+import { addDeadline, changeDeadline } from '#lifecycle'
+import type { NewDeadline } from '#lifecycle/model'
+import { dutyRoutes } from '../duties/duties.ts'
+import { readPart } from './read.ts'
+import type { House, Scene } from './story.ts'
 
-const dayMillis = 86_400_000
+const Duty = Type.Object(
+  {
+    ago: Type.Integer(),
+    by: Type.String(),
+    duty: Type.Optional(Type.String()),
+    /** Own words, with the days until then. */
+    title: Type.Optional(Type.String()),
+    inDays: Type.Optional(Type.Integer()),
+    legalEntity: Type.String(),
+    object: Type.Union([Type.Object({ kind: Type.String(), id: Type.String() }), Type.Null()]),
+    owner: Type.Enum([...insideRoles]),
+    came: Type.Optional(
+      Type.Object({
+        ...{ ago: Type.Integer(), by: Type.String(), reason: Type.String() },
+        deed: Type.Enum(['meet', 'pause']),
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+type Duty = Static<typeof Duty>
 
-/** Work that waits in the demo: duties with a date, one of them late and escalated, and an exception to decide. */
-export async function leaveWork(services: Services): Promise<void> {
-  const { db } = services.store
-  const act = services.act({ by: 'demo' })
-  const file = fileURLToPath(new URL('work.yml', import.meta.url))
-  const records = orThrow(readRecords(readFileSync(file, 'utf8')))
-  orThrow(await importRecords(db, act, { kinds: recordKinds, records }))
-  await inTransaction(db, act.at, async (tx) => {
-    for (const order of dutiesFrom(act)) orThrow(await startDeadline(tx, act, order))
+/** Duties with a date: met, met late, paused, running, and one that was missed and has escalated. */
+export function dutyScenes(): Scene[] {
+  return readPart('duties.yml', Type.Array(Duty)).flatMap(({ ago, by, came, ...duty }) => {
+    let id = ''
+    const begun: Scene = {
+      ...{ daysAgo: ago, hour: '07:40' },
+      play: async (house) => {
+        const started = await addDeadline(deskOf(house), house.as(by), orderOf(duty, house.services.now()))
+        id = orThrow(started).id
+      },
+    }
+    if (!came) return [begun]
+    const ended: Scene = {
+      ...{ daysAgo: came.ago, hour: '14:10' },
+      play: async (house) =>
+        orThrow(await changeDeadline(deskOf(house), house.as(came.by, came.reason), { id, deed: came.deed })),
+    }
+    return [begun, ended]
   })
-  await askForOne(services)
-  await tickDuties(services)
 }
 
-function dutiesFrom({ at }: Act): readonly StartDeadline[] {
-  const ago = (days: number) => new Date(Date.parse(at) - days * dayMillis).toISOString()
-  const owedBy = (role: string) => ({ owner: { kind: 'role' as const, id: role } })
-  return [
-    {
-      ...{ duty: 'OWN_TRIAGE', startAt: ago(16), legalEntity: 'fi', country: 'FI' },
-      ...{ object: { kind: 'party', id: 'koivula' }, ...owedBy('complianceOfficer') },
-    },
-    {
-      ...{ duty: 'EU_GDPR_DSAR', startAt: ago(20), legalEntity: 'se', country: 'SE' },
-      ...{ object: { kind: 'party', id: 'lindhult' }, ...owedBy('legal') },
-    },
-    {
-      ...{ duty: 'OWN_DOCREQ', startAt: ago(6), legalEntity: 'se', country: 'SE' },
-      ...{ object: null, ...owedBy('procurement') },
-    },
-  ]
+function orderOf({ owner, title, inDays = 0, ...rest }: Omit<Duty, 'ago' | 'by'>, at: string): NewDeadline {
+  const dueOn = new Date(Date.parse(at) + inDays * 86_400_000).toISOString().slice(0, 10)
+  const own = title === undefined ? {} : { title, dueOn }
+  return { ...rest, ...own, owner: { kind: 'role', id: owner } }
 }
 
-/** An engineer of the group asks: four cameras in a corridor whose recorder takes no other make. */
-async function askForOne(services: Services): Promise<void> {
-  const { db } = services.store
-  const { at } = services.act()
-  const people = await inTransaction(db, at, (tx) => everybody(tx, at))
-  const engineer = people.find(({ email }) => email === 'oskar@skarvakt.example')
-  if (!engineer) return
-  const day = (days: number) => new Date(Date.parse(at) + days * dayMillis).toISOString().slice(0, 10)
-  orThrow(
-    await askException({ db, usedOf }, services.act({ by: engineer.id }), {
-      rule: 'D-1/expansion',
-      legalEntity: 'se',
-      customer: 'granby',
-      product: 'NL-D4',
-      count: 4,
-      ...{ from: day(1), to: day(61) },
-      reason: 'The recorder in the loading bay takes no other make before it is replaced in the spring.',
-      measures: ['The cameras stay on a network of their own.', 'The recorder is replaced by 31 March.'],
-    }),
-  )
+function deskOf({ services }: House) {
+  return dutyRoutes(services, () => services.act())
 }

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { parse } from 'yaml'
-import { accept, invite } from '#access'
+import { accept, everybody, invite } from '#access'
 import { GrantedRole, Language } from '#access/model'
-import { AppError, orThrow, validate } from '#kernel'
+import { type Act, AppError, orThrow } from '#kernel'
+import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
+import { readPart } from './read.ts'
 
 /** The same for all: the demo holds nothing that needs a secret. */
 export const demoPassword = 'visa mig runt 2026'
@@ -21,23 +20,41 @@ const DemoPeople = Type.Array(DemoPerson)
 
 const DemoVisitors = Type.Object({ password: Type.String(), people: DemoPeople }, { $id: 'DemoVisitors' })
 
-/** Everybody of the fictional group, with an account. */
+/** Everybody of the fictional group, with an account; side by side, as a password takes its time to be kept. */
 export async function settleIn(services: Services): Promise<void> {
   const { store, now, random } = services
-  for (const person of demoPeople()) {
-    const invited = orThrow(
-      await invite(store.db, services.act({ by: 'demo' }), { ...person, expiresInDays: 1 }),
-    )
-    const answer = { token: invited.token, password: demoPassword, from: {} }
-    orThrow(await accept(store.db, { at: now(), random }, answer))
+  await Promise.all(
+    demoPeople().map(async (person) => {
+      const act = services.act({ by: 'demo' })
+      const invited = orThrow(await invite(store.db, act, { ...person, expiresInDays: 1 }))
+      const answer = { token: invited.token, password: demoPassword, from: {} }
+      orThrow(await accept(store.db, { at: now(), random }, answer))
+    }),
+  )
+}
+
+/** Somebody of the group does something now, with the roles that they hold: by what stands before the @ of their address. */
+export type As = (name: string, reason?: string) => Act
+
+/** Those who have an account. Throws `not_found` for a name that nobody has. */
+export async function casting(services: Services): Promise<As> {
+  const people = await inTransaction(services.store.db, services.now(), (tx) => everybody(tx, services.now()))
+  return (name, reason) => {
+    const person = people.find(({ email }) => email.startsWith(`${name}@`))
+    if (!person) throw new AppError({ code: 'not_found', detail: `Nobody in the demo is called '${name}'.` })
+    const { id: by, grants } = person
+    const why = reason === undefined ? {} : { reason }
+    return { ...services.act({ by, role: grants[0]?.role ?? 'none', ...why }), grants }
   }
 }
 
+/** By what stands before the @ of their addresses. */
+export function demoNames(): string[] {
+  return demoPeople().map(({ email }) => email.slice(0, email.indexOf('@')))
+}
+
 function demoPeople() {
-  const file = fileURLToPath(new URL('people.yml', import.meta.url))
-  const checked = validate(DemoPeople, parse(readFileSync(file, 'utf8')))
-  if (checked.ok) return checked.value
-  throw new AppError(checked.refusal)
+  return readPart('people.yml', DemoPeople)
 }
 
 /** `/api/demo/people`: whom a visitor may be. Only the demo has this route. */

@@ -1,0 +1,48 @@
+import type { Instant } from '#kernel'
+
+const day = 86_400_000
+const someMinutes = 7 * 60_000
+
+/** Time in the demo: set back to tell what has happened so far, and the machine's own when all is told. */
+export interface StoryClock {
+  now(): Instant
+  /** An hour of a day so long ago; of the Friday before where that is a weekend. */
+  at(moment: Moment): Instant
+  /** Goes on to that hour; where it is past, some minutes on: never back, and never ahead of the machine. */
+  goTo(moment: Moment): void
+  /** From here on the machine's own time. */
+  catchUp(): void
+}
+
+export interface Moment {
+  readonly daysAgo: number
+  /** `07:30`, UTC, of a working day; left out: to the hour so long ago, whatever the day. */
+  readonly hour?: string
+}
+
+/** Begins at a moment in the past. */
+export function storyClock(beginning: Moment): StoryClock {
+  let behind = Date.now() - instantOf(beginning)
+  return {
+    now: () => new Date(Date.now() - behind).toISOString(),
+    at: (moment) => new Date(instantOf(moment)).toISOString(),
+    goTo: (moment) => {
+      behind = Math.max(0, Math.min(behind - someMinutes, Date.now() - instantOf(moment)))
+    },
+    catchUp: () => {
+      behind = 0
+    },
+  }
+}
+
+function instantOf({ daysAgo, hour }: Moment): number {
+  const then = Date.now() - daysAgo * day
+  if (hour === undefined) return then
+  const date = new Date(then - weekend(then) * day).toISOString().slice(0, 10)
+  return Date.parse(`${date}T${hour}:00.000Z`)
+}
+
+/** Days since Friday, on a weekend. */
+function weekend(at: number): number {
+  return Math.max(0, ((new Date(at).getUTCDay() + 6) % 7) - 4)
+}

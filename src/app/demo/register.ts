@@ -1,0 +1,91 @@
+import { type Static, Type } from 'typebox'
+import { AppError, orThrow } from '#kernel'
+import { decideMerge, findOrganisations, proposeMerge } from '#parties'
+import { Organisation } from '#parties/model'
+import { decideHit, screenParty } from '#screening'
+import { HitVerdict } from '#screening/model'
+import { inTransaction } from '#storage'
+import { changeParty } from '../parties/change.ts'
+import type { Moment } from './clock.ts'
+import { loadList } from './lists.ts'
+import { readPart } from './read.ts'
+import type { House, Scene } from './story.ts'
+
+const strict = { additionalProperties: false }
+const By = { ago: Type.Number(), by: Type.String() }
+const Change = Type.Object(
+  { ...By, ref: Type.String(), change: Type.Partial(Type.Omit(Organisation, ['type', 'ref'])) },
+  strict,
+)
+const Decided = Type.Object(
+  { ...By, party: Type.String(), entry: Type.String(), verdict: HitVerdict, reason: Type.String() },
+  strict,
+)
+const Merge = Type.Object(
+  {
+    ...{ ...By, keep: Type.String(), drop: Type.String(), reason: Type.String() },
+    decided: Type.Optional(Type.Object({ ...By, reason: Type.String() }, strict)),
+  },
+  strict,
+)
+const Register = Type.Object({
+  changes: Type.Array(Change),
+  hits: Type.Array(Decided),
+  merges: Type.Array(Merge),
+})
+
+/** What became of parties: changed, found on a list or not, merged. The list has a newer version since yesterday. */
+export function registerScenes(): Scene[] {
+  const { changes, hits, merges } = readPart('register.yml', Register)
+  return [
+    ...changes.map(
+      (each): Scene => ({ daysAgo: each.ago, hour: '08:35', play: (house) => change(house, each) }),
+    ),
+    newerList,
+    ...hits.map((each): Scene => ({ ...momentOf(each), play: (house) => decide(house, each) })),
+    ...merges.flatMap(mergeScenes),
+  ]
+}
+
+/** Today whenever it is. */
+function momentOf({ ago }: { readonly ago: number }): Moment {
+  return ago < 1 ? { daysAgo: ago } : { daysAgo: ago, hour: '09:50' }
+}
+
+const newerList: Scene = {
+  daysAgo: 0.35,
+  play: ({ services, as }) => loadList(services, as('jonas')),
+}
+
+async function change({ services, as }: House, { ref, by, change }: Static<typeof Change>): Promise<void> {
+  const { db } = services.store
+  const [stored] = await inTransaction(db, services.now(), (tx) => findOrganisations(tx, [ref]))
+  if (!stored) throw new AppError({ code: 'not_found', detail: `There is no party '${ref}' in the demo.` })
+  const record = { ...stored.record, ...change }
+  orThrow(await changeParty(db, as(by), { record, version: stored.version }))
+}
+
+async function decide({ services, as }: House, { by, ago, ...hit }: Static<typeof Decided>): Promise<void> {
+  const desk = { db: services.store.db, snapshot: () => services.snapshots.current() }
+  orThrow(await screenParty(desk, as(by), hit.party))
+  orThrow(await decideHit(desk, as(by), { list: 'eu-fsf', ...hit }))
+}
+
+function mergeScenes({ ago, by, decided, ...wish }: Static<typeof Merge>): Scene[] {
+  let merge = ''
+  const asked: Scene = {
+    ...{ daysAgo: ago, hour: '11:45' },
+    play: async ({ services: { store }, as }) => {
+      merge = orThrow(await proposeMerge(store.db, as(by), wish)).ref
+    },
+  }
+  if (!decided) return [asked]
+  const said: Scene = {
+    ...{ daysAgo: decided.ago, hour: '12:40' },
+    play: async ({ services: { store }, as }) => {
+      const decision = { merge, verdict: 'approve', reason: decided.reason } as const
+      orThrow(await decideMerge(store.db, as(decided.by), decision))
+    },
+  }
+  return [asked, said]
+}
