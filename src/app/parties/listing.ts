@@ -25,7 +25,7 @@ export async function listing(
     const found =
       words === ''
         ? undefined
-        : await findIn(tx, { text: words, kinds: ['party'], entities: 'all', limit: mostFound })
+        : await findIn(tx, { text: words, kinds: ['party'], seen: {}, limit: mostFound })
     const among = found?.map(({ key }) => key)
     const page = await pageOfParties(tx, { ...wish, among })
     if (wish.after !== undefined) return page

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#storage'
-import type { SearchKind } from './sources.ts'
+import type { SearchKind, Seen } from './sources.ts'
 import { byIndexOnly } from './store.ts'
 import { type AskedWord, askedWords, isNear, shortestForgiven, soundEnd, stemOf } from './words.ts'
 
@@ -8,8 +8,8 @@ import { type AskedWord, askedWords, isNear, shortestForgiven, soundEnd, stemOf 
 export interface Question {
   readonly text: string
   readonly kinds: readonly SearchKind[]
-  /** Entities whose objects are seen; what belongs to none is seen by all who may read its kind. */
-  readonly entities: 'all' | readonly string[]
+  /** What belongs to no own company is seen by all who may read its kind. */
+  readonly seen: Seen
   /** Of each kind. */
   readonly limit: number
 }
@@ -75,7 +75,7 @@ async function rank(tx: Tx, question: Question, matchers: readonly Matcher[]): P
     [sql`chosen_score`, ...others.map((matcher) => sql`(${scoreOf(matcher)})`)],
     sql` + `,
   )
-  const { entities, limit, text } = question
+  const { seen, limit, text } = question
   const { rows } = await sql<Found>`
     with candidate as (${candidates(question, chooser, others.length > 0 ? mostCandidates : mostAlone)}),
     scored as (select kind, key, ${scores} as score from candidate),
@@ -85,16 +85,20 @@ async function rank(tx: Tx, question: Question, matchers: readonly Matcher[]): P
         order by lower(item.key) = lower(${text.trim()}) desc, scored.score desc, length(item.title), item.title, item.key)
         as place
       from scored join app.search_item item using (kind, key)
-      where scored.score is not null and ${seenBy(entities)})
+      where scored.score is not null and ${seenBy(seen)})
     select kind, key, title, detail, score from ranked where place <= ${limit} order by kind, place`.execute(
     tx,
   )
   return rows
 }
 
-function seenBy(entities: Question['entities']): RawBuilder<unknown> {
-  if (entities === 'all') return sql`true`
-  return sql`(item.entity is null or item.entity = any(${[...entities]}::text[]))`
+function seenBy(seen: Seen): RawBuilder<unknown> {
+  const within = Object.entries(seen).map(([kind, entities]) =>
+    entities === 'all'
+      ? sql`item.kind = ${kind}`
+      : sql`(item.kind = ${kind} and item.entities && ${[...entities]}::text[])`,
+  )
+  return sql`(${sql.join([sql`item.entities is null`, ...within], sql` or `)})`
 }
 
 function candidates({ kinds }: Question, matcher: Matcher, most: number): RawBuilder<unknown> {

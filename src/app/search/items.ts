@@ -81,7 +81,7 @@ export const indexers: Readonly<Record<Source, (tx: Tx, keys: Keys) => Promise<I
 }
 
 function plain(kind: SearchKind, key: string, title: string) {
-  return { kind, key, title, entity: null }
+  return { kind, key, title, entities: null }
 }
 
 async function indexOrders(tx: Tx, keys: Keys): Promise<Indexed> {
@@ -93,7 +93,7 @@ async function indexOrders(tx: Tx, keys: Keys): Promise<Indexed> {
     return {
       ...plain('order', key, key),
       detail: names.get(buyer)?.[0] ?? buyer,
-      entity: legalEntity,
+      entities: [legalEntity],
       tokens: tokensOf([key, ...everyName]),
     }
   })
@@ -110,7 +110,7 @@ async function indexParties(tx: Tx, keys: Keys): Promise<Indexed> {
     tx,
     everyKey.map((supplier) => ({ supplier })),
   )
-  const suppliers = new Set(relations.map(({ record }) => families.kept(record.supplier)))
+  const suppliers = Map.groupBy(relations, ({ record }) => families.kept(record.supplier))
   const kept = [...new Set(keys.map((key) => families.kept(key)))]
   const items = kept.flatMap((key): Item[] => {
     const record = records.get(key)
@@ -125,7 +125,8 @@ async function indexParties(tx: Tx, keys: Keys): Promise<Indexed> {
     }
     const { tokens } = party
     const asSupplier = tokens.filter((token) => !token.startsWith('='))
-    return suppliers.has(key) ? [party, { ...party, kind: 'supplier', tokens: asSupplier }] : [party]
+    const entities = suppliers.get(key)?.map(({ record: { legalEntity } }) => legalEntity)
+    return entities ? [party, { ...party, kind: 'supplier', tokens: asSupplier, entities }] : [party]
   })
   return { kinds: ['party', 'supplier'], keys: everyKey, items }
 }

@@ -46,5 +46,17 @@ const events = [
   ['delete', 'old'],
 ] as const
 
+/** A supplier belongs to every own company that has a relation with it. */
+const entities: Migration = {
+  up: async (db) => {
+    await sql`alter table app.search_item add column entities text[]`.execute(db)
+    await sql`update app.search_item set entities = array[entity] where entity is not null`.execute(db)
+    await sql`alter table app.search_item drop column entity`.execute(db)
+    await sql`delete from app.search_item where kind = 'supplier'`.execute(db)
+    await sql`insert into app.search_queue (source, key)
+      select 'supplierRelation', key from partners.supplier_relation`.execute(db)
+  },
+}
+
 /** Named so that it comes after the rooms whose tables it listens to: the migrator goes by name. */
-export const searchMigrations: Migrations = { 'search/0001-index': index }
+export const searchMigrations: Migrations = { 'search/0001-index': index, 'search/0002-entities': entities }

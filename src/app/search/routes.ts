@@ -44,7 +44,7 @@ const Query = Type.Object({
 /** Who may read a kind may find it. */
 const readBy: Record<SearchKind, Deed> = {
   party: 'record.read',
-  supplier: 'record.read',
+  supplier: 'partner.read',
   entity: 'record.read',
   order: 'order.read',
   product: 'record.read',
@@ -80,7 +80,8 @@ export const searchRoutes: FastifyPluginAsyncTypebox<SearchRoutes> = async (app,
       const indexing = await catchUp({ db, now }, 2)
       const found = await inTransaction(db, who.at, async (tx) => {
         const wanted = kindsFor(who, kinds)
-        const question = { text: q, limit, entities: sightOf(who, 'order.read').entities }
+        const seen = { order: entitiesOf(who, 'order.read'), supplier: entitiesOf(who, 'partner.read') }
+        const question = { text: q, limit, seen }
         const indexed = await findIn(tx, { ...question, kinds: wanted.filter((kind) => kind !== 'rule') })
         const rules = wanted.includes('rule') ? await findRules(tx, { text: q, at: who.at, limit }) : []
         const evidence = wanted.includes('evidence') ? await findEvidence(tx, who, { text: q, limit }) : []
@@ -106,6 +107,10 @@ export const searchRoutes: FastifyPluginAsyncTypebox<SearchRoutes> = async (app,
       return await rebuildIndex({ db, now }, allowed.value)
     },
   )
+}
+
+function entitiesOf(act: Act, deed: Deed): 'all' | readonly string[] {
+  return sightOf(act, deed).entities
 }
 
 function kindsFor(act: Act, wish: string | undefined): SearchKind[] {

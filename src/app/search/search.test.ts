@@ -3,6 +3,7 @@ import type { Act } from '#kernel'
 import { decideMerge, proposeMerge, records } from '#parties'
 import { inTransaction } from '#storage'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { signedInAs, type Visitor } from '../../../test/support/people.ts'
 import { findIn } from './find.ts'
 import { catchUp } from './keeper.ts'
 import { searchKinds } from './sources.ts'
@@ -20,8 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function search(q: string, more = ''): Promise<Record<string, string[]>> {
-  const { status, body, text } = await app.send('GET', `/api/search?q=${encodeURIComponent(q)}${more}`)
+async function search(
+  q: string,
+  more = '',
+  who: Pick<Visitor, 'send'> = app,
+): Promise<Record<string, string[]>> {
+  const { status, body, text } = await who.send('GET', `/api/search?q=${encodeURIComponent(q)}${more}`)
   if (status !== 200) throw new Error(text)
   return Object.fromEntries(
     body.groups.map(({ kind, items }: { kind: string; items: { key: string }[] }) => [
@@ -63,9 +68,33 @@ test('what nobody wrote down is not found, among evidence and people neither', a
 
 test('an order of another own company is not found', async () => {
   const found = await inTransaction(app.services.store.db, app.services.now(), (tx) =>
-    findIn(tx, { text: 'SO-77', kinds: searchKinds, entities: ['fi'], limit: 5 }),
+    findIn(tx, { text: 'SO-77', kinds: searchKinds, seen: { order: ['fi'], supplier: 'all' }, limit: 5 }),
   )
   expect(found).toEqual([])
+})
+
+test('a supplier of another own company is found as a party, and as no supplier of ours', async () => {
+  const inFinland = await signedInAs(app, 'procurement', { entities: ['fi'] })
+  const inSweden = await signedInAs(app, 'communications', { entities: ['se'] })
+  const records = [
+    { type: 'legalEntity', ref: 'fi', name: 'Nordvartija Oy', country: 'FI' },
+    { type: 'organisation', ref: 'valo', name: 'Valokenno Oy', country: 'FI' },
+    ...['alma', 'valo'].map((supplier) => ({
+      ...{ type: 'supplierRelation', supplier, legalEntity: 'fi', categories: ['camera'], state: 'approved' },
+    })),
+    {
+      type: 'supplierRelation',
+      supplier: 'alma',
+      legalEntity: 'se',
+      categories: ['camera'],
+      state: 'terminated',
+    },
+  ]
+  expect((await app.send('POST', '/api/records', { payload: records })).status).toBe(200)
+  expect(await search('valokenno', '', inFinland)).toEqual({ party: ['valo'], supplier: ['valo'] })
+  expect(await search('valokenno', '', inSweden)).toEqual({ party: ['valo'] })
+  for (const who of [inFinland, inSweden])
+    expect((await search('alma', '&kinds=supplier', who)).supplier).toEqual(['alma'])
 })
 
 test('a party that was renamed is found by its new name, and by the old one no more', async () => {

@@ -28,12 +28,15 @@ export const searchKinds = [
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-/** One thing that can be found. `entity`: only those who see the orders of this own company find it. */
+/** Kinds that belong to own companies: in which of them each is seen; left out: in none. */
+export type Seen = Readonly<Partial<Record<'order' | 'supplier', 'all' | readonly string[]>>>
+
+/** One thing that can be found. `entities`: only those who see its kind in one of these own companies find it. */
 export interface Item {
   readonly kind: SearchKind
   readonly key: string
   readonly title: string
   readonly detail: string | null
-  readonly entity: string | null
+  readonly entities: readonly string[] | null
   readonly tokens: readonly string[]
 }

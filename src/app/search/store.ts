@@ -49,10 +49,17 @@ async function replace(tx: Tx, { kinds, keys, items }: Indexed): Promise<void> {
   await sql`delete from app.search_item item using ${gone}
     where item.kind = gone.kind and item.key = gone.key`.execute(tx)
   if (items.length === 0) return
-  const columns = items.map(({ kind, key, title, detail, entity }) => ({ kind, key, title, detail, entity }))
-  await sql`insert into app.search_item select kind, key, title, detail, entity
+  const columns = items.map(({ kind, key, title, detail, entities }) => ({
+    kind,
+    key,
+    title,
+    detail,
+    entities,
+  }))
+  await sql`insert into app.search_item (kind, key, title, detail, entities)
+    select kind, key, title, detail, entities
     from jsonb_to_recordset(${JSON.stringify(columns)}::text::jsonb)
-      as item (kind text, key text, title text, detail text, entity text)`.execute(tx)
+      as item (kind text, key text, title text, detail text, entities text[])`.execute(tx)
   const tokens = items.flatMap(({ kind, key, tokens: own }) => own.map((token) => ({ kind, key, token })))
   const column = (name: 'kind' | 'key' | 'token') => tokens.map((row) => row[name])
   await sql`insert into app.search_token (kind, key, token)
