@@ -1,5 +1,23 @@
-import { type Act, canonicalJson, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  canonicalJson,
+  fieldFault,
+  missing,
+  newId,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import type { Db, Tx } from '#storage'
+import {
+  erasedBeforeWords,
+  eraseWhyWords,
+  noEntryWords,
+  nothingPersonalWords,
+  personalErasedWords,
+} from './knowledge/refusal-words.ts'
 import { commitmentTo } from './leaf.ts'
 import type { InclusionProof, LogEvent } from './model.ts'
 import { proveEntry } from './prove.ts'
@@ -63,15 +81,15 @@ function whyNotErase(
   if (!act.reason?.trim()) {
     return {
       code: 'invalid_input',
-      detail: 'An erasure needs a reason: say which request or which end of a retention period it follows.',
-      errors: [{ path: '/reason', message: 'is missing' }],
+      ...worded(eraseWhyWords),
+      errors: [fieldFault('/reason', missing)],
     }
   }
-  if (!entry) return { code: 'not_found', detail: `The log has no entry ${id}.` }
+  if (!entry) return { code: 'not_found', ...worded(noEntryWords(id)) }
   if (entry.commitment === null) {
-    return { code: 'not_found', detail: `The entry ${id} has no personal part; there is nothing to erase.` }
+    return { code: 'not_found', ...worded(nothingPersonalWords(id)) }
   }
-  return isErased ? { code: 'conflict', detail: `The personal part of ${id} was erased before.` } : undefined
+  return isErased ? { code: 'conflict', ...worded(erasedBeforeWords(id)) } : undefined
 }
 
 /**
@@ -80,14 +98,14 @@ function whyNotErase(
  */
 export async function readPersonal(db: Db, entryId: string): Promise<Result<{ value: unknown }>> {
   const entry = await findEntry(db, entryId)
-  if (!entry) return refuse({ code: 'not_found', detail: `The log has no entry ${entryId}.` })
+  if (!entry) return refuse({ code: 'not_found', ...worded(noEntryWords(entryId)) })
   if (entry.commitment === null) return ok({ value: null })
   const payload = await findPayload(db, entryId)
   if (payload !== undefined) return ok({ value: JSON.parse(payload) })
   const proof: InclusionProof | undefined = await proveEntry(db, entryId)
   return refuse({
     code: 'unavailable',
-    detail: `The personal part of ${entryId} was erased. The entry is still in the log, and the proof that it was there is added.`,
+    ...worded(personalErasedWords(entryId)),
     facts: {
       reason: 'erased',
       commitment: entry.commitment,

@@ -1,8 +1,9 @@
-import { AppError, type Instant } from '#kernel'
+import { AppError, type Instant, worded } from '#kernel'
 import type { Db } from '#storage'
 import type { BundleEnd, BundleEntry, BundleHeader } from './bundle.ts'
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts'
 import { type PlacedRow, readPlaced } from './evidence.ts'
+import { entryGoneWords, noCheckpointWords } from './knowledge/refusal-words.ts'
 import { readLastNote, readNotes } from './store.ts'
 
 export interface ExportWish {
@@ -58,7 +59,7 @@ function bundleEntry({ seq, id, entry, leafHash, personal }: PlacedRow, wish: Ex
   if (!entry) {
     throw new AppError({
       code: 'log_broken',
-      detail: `Entry ${seq} (${id}) is gone from the log. Run 'aktsam log verify'.`,
+      ...worded(entryGoneWords(seq, id)),
     })
   }
   const state = entry.commitment === null ? 'none' : personal === 'gone' ? 'erased' : 'kept'
@@ -77,7 +78,7 @@ function parseNote(note: string | undefined): Checkpoint {
   if (checkpoint) return checkpoint
   throw new AppError({
     code: 'log_broken',
-    detail: "The log has no readable checkpoint. Run 'aktsam log verify'.",
+    ...worded(noCheckpointWords),
   })
 }
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { AppError, type Random } from '#kernel'
+import { AppError, inEnglish, type Random } from '#kernel'
 import { syncFolder } from './keeper.ts'
 import { newSigningKey, parseSigningKey, type SigningKey } from './note.ts'
 
@@ -71,7 +71,9 @@ export function wrongKey(expected: string, found: SigningKey | undefined): AppEr
   const what = found ? `the key in hand is ${found.verifier}` : 'there is no key'
   return new AppError({
     code: 'log_broken',
-    detail: `The log is signed with the key ${expected}, but ${what}. Restore the key file <data>/log/key (or the setting) from its backup; a key is changed by hand-over only.`,
+    ...inEnglish(
+      `The log is signed with the key ${expected}, but ${what}. Restore the key file <data>/log/key (or the setting) from its backup; a key is changed by hand-over only.`,
+    ),
   })
 }
 

@@ -6,7 +6,7 @@ import {
   sign as signBytes,
   verify as verifyBytes,
 } from 'node:crypto'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 
 /**
  * Signed notes (C2SP signed-note): a text that ends in a newline, an empty line, and one line a signature,
@@ -50,9 +50,10 @@ export function parseSigningKey(text: string): SigningKey {
 function unreadableKey() {
   return new AppError({
     code: 'invalid_input',
-    detail:
+    ...inEnglish(
       'The key that signs the log cannot be read. Expected PRIVATE+KEY+<name>+<8 hexadecimal digits>+<base64>; ' +
-      'restore the key file from its backup, or correct the setting.',
+        'restore the key file from its backup, or correct the setting.',
+    ),
   })
 }
 

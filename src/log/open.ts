@@ -1,11 +1,22 @@
 import { join } from 'node:path'
-import { type Act, AppError, type Instant, ok, type Random, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  type Instant,
+  inEnglish,
+  ok,
+  type Random,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { type Db, every, inTransaction } from '#storage'
 import { record } from './actions.ts'
 import { follow, inOrder, type KeyChain, type NotedCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import { exportLog } from './export.ts'
 import { type Keeper, openKeeper } from './keeper.ts'
 import { adoptNextKey, createKeyFile, currentKey, prepareNextKey, readKeyFile, wrongKey } from './key-file.ts'
+import { keyIsSettingWords } from './knowledge/refusal-words.ts'
 import type { LogVerdict } from './model.ts'
 import { parseSigningKey, type SigningKey } from './note.ts'
 import { placeNext, signHandOver } from './sequencer.ts'
@@ -182,8 +193,7 @@ async function rotateKey(state: State, act: Act): Promise<Result<{ verifier: str
   if (settings.key !== undefined) {
     return refuse({
       code: 'not_allowed',
-      detail:
-        'The signing key of this log is given as a setting. Set the new key, and the old one as the previous key, and start again: the log is then handed over.',
+      ...worded(keyIsSettingWords),
     })
   }
   const path = keyPath(settings.dataDir)
@@ -215,7 +225,9 @@ async function startHandOver(state: State, current: string): Promise<void> {
   if (old.name !== next.name) {
     throw new AppError({
       code: 'invalid_input',
-      detail: `The new key is named ${next.name}, but the log is named ${old.name}. Make a key of that name.`,
+      ...inEnglish(
+        `The new key is named ${next.name}, but the log is named ${old.name}. Make a key of that name.`,
+      ),
     })
   }
   state.key = old

@@ -1,6 +1,13 @@
-import { AppError } from '#kernel'
+import { AppError, fieldFault, worded } from '#kernel'
 import type { Db } from '#storage'
 import { findPlaceOf, readLeafHashes, readNodes, readSize } from './evidence.ts'
+import {
+  atMost,
+  hashLostWords,
+  notAmongWords,
+  notThatLargeWords,
+  smallerFirstWords,
+} from './knowledge/refusal-words.ts'
 import type { ConsistencyProof, InclusionProof } from './model.ts'
 import {
   consistencyStretches,
@@ -20,7 +27,7 @@ export async function proveInclusion(db: Db, seq: number, size?: number): Promis
   if (seq >= upTo) {
     throw new AppError({
       code: 'not_found',
-      detail: `Entry ${seq} is not among the first ${upTo} entries of the log; they count from 0.`,
+      ...worded(notAmongWords(seq, upTo)),
     })
   }
   const own = { from: seq, to: seq + 1 }
@@ -50,8 +57,8 @@ export async function proveConsistency(db: Db, from: number, to?: number): Promi
   if (from > upTo) {
     throw new AppError({
       code: 'invalid_input',
-      detail: `The smaller size comes first: from=${from} is more than to=${upTo}.`,
-      errors: [{ path: '/from', message: `must be at most ${upTo}` }],
+      ...worded(smallerFirstWords(from, upTo)),
+      errors: [fieldFault('/from', atMost(upTo))],
     })
   }
   const [old, now] = [
@@ -73,7 +80,7 @@ function requireSize(size: number, all: number): void {
   if (size <= all) return
   throw new AppError({
     code: 'not_found',
-    detail: `The log has given ${all} entries their places; a tree of ${size} does not exist yet.`,
+    ...worded(notThatLargeWords(all, size)),
   })
 }
 
@@ -117,6 +124,6 @@ function key(level: number, index: number): string {
 function lost({ level, index }: Subtree): AppError {
   return new AppError({
     code: 'log_broken',
-    detail: `The log lacks the hash of the entries from ${index * 2 ** level} on. Run 'aktsam log verify'.`,
+    ...worded(hashLostWords(index * 2 ** level)),
   })
 }

@@ -2,11 +2,12 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { readPersonal, record } from './actions.ts'
 import { parseCheckpoint } from './checkpoint.ts'
 import { readEntries } from './evidence.ts'
+import { noCheckpointOfWords, noEntryAtWords } from './knowledge/refusal-words.ts'
 import {
   CheckpointView,
   ConsistencyProof,
@@ -120,7 +121,7 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
 async function entryAt(db: Db, n: number): Promise<SequencedEntry> {
   const [entry] = await readEntries(db, { after: n - 1, limit: 1 })
   if (entry?.seq === n) return entry
-  throw new AppError({ code: 'not_found', detail: `The log has no entry at ${n}; they count from 0.` })
+  throw new AppError({ code: 'not_found', ...worded(noEntryAtWords(n)) })
 }
 
 const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) => {
@@ -189,7 +190,7 @@ async function findCheckpoint(db: Db, log: Log, size: number | undefined): Promi
   const note = await readLastNote(db, size)
   const checkpoint = note === undefined ? undefined : parseCheckpoint(note)
   if (note === undefined || !checkpoint) {
-    throw new AppError({ code: 'not_found', detail: `No checkpoint of ${size ?? 'any'} entries was signed.` })
+    throw new AppError({ code: 'not_found', ...worded(noCheckpointOfWords(size)) })
   }
   const root = Buffer.from(checkpoint.root).toString('base64')
   return { origin: checkpoint.origin, size: checkpoint.size, root, note, key: log.verifier() }

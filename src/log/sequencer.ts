@@ -1,6 +1,7 @@
-import { AppError, type Instant } from '#kernel'
+import { AppError, type Instant, worded } from '#kernel'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { type Checkpoint, checkpointText, type NotedCheckpoint } from './checkpoint.ts'
+import { cutOffWords, otherLogWords } from './knowledge/refusal-words.ts'
 import { leafHashOf } from './leaf.ts'
 import { type SigningKey, signNote } from './note.ts'
 import {
@@ -101,10 +102,7 @@ function requireSameTree(tip: Tip | undefined, last: Signing['last']): void {
   if (size === last.size && Buffer.compare(rootOf(tip ?? noGrowth), last.root) === 0) return
   throw new AppError({
     code: 'log_broken',
-    detail:
-      size < last.size
-        ? `The log in the database holds ${size} entries in their places, but a checkpoint of ${last.size} was signed. Entries were cut off; run 'aktsam log verify' and restore the database.`
-        : `The log of ${size} entries in the database is not the one whose checkpoint was signed. Run 'aktsam log verify' and restore the database.`,
+    ...worded(size < last.size ? cutOffWords(size, last.size) : otherLogWords(size)),
     facts: { size, signed: last.size },
   })
 }

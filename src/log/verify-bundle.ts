@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { AppError, canonicalJson, validate } from '#kernel'
+import { AppError, canonicalJson, inEnglish, validate } from '#kernel'
 import {
   type Audit,
   findForeignKey,
@@ -70,7 +70,9 @@ export async function verifyLogBundle(file: string, evidence: BundleEvidence = {
     throw new AppError(
       {
         code: 'not_found',
-        detail: `The bundle ${file} cannot be read. Give the path of a file that 'aktsam log export' wrote.`,
+        ...inEnglish(
+          `The bundle ${file} cannot be read. Give the path of a file that 'aktsam log export' wrote.`,
+        ),
       },
       error,
     )

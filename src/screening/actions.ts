@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, noSuch, ok, type Result, refuse, things, worded } from '#kernel'
 import { digestOf, record } from '#log'
 import { findParties } from '#parties'
 import { type Db, inTransaction } from '#storage'
+import { importListFirst, notScreenedWords } from './knowledge/refusal-words.ts'
 import type { Screened, ScreeningLine, ScreeningQuery, ScreenOptions } from './model.ts'
 import { queryOfParty } from './party-query.ts'
 import { screen } from './screen.ts'
@@ -44,7 +45,7 @@ export async function screenBatch(
 }
 
 function lineOf(id: string, answer: ReturnType<typeof screen>): ScreeningLine {
-  if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason }
+  if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason.en }
   return { id, status: 'screened', matches: answer.matches.map(printed), lists: answer.lists }
 }
 
@@ -58,12 +59,12 @@ export function screenParty(desk: ScreeningDesk, act: Act, ref: string): Promise
   return inTransaction(desk.db, act.at, async (tx) => {
     const { organisations, legalEntities } = await findParties(tx, [ref])
     const party = organisations[0] ?? legalEntities[0]
-    if (!party) return refuse({ code: 'not_found', detail: `There is no party '${ref}'.` })
+    if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()
-    if (!snapshot) return refuse({ code: 'unavailable', detail: noList })
+    if (!snapshot) return refuse({ code: 'unavailable', ...worded(importListFirst) })
     const answer = screen(snapshot, queryOfParty(party.record), { limit: mostMatches })
     if (answer.status === 'refused')
-      return refuse({ code: 'unavailable', detail: `${ref} could not be screened: ${answer.reason}` })
+      return refuse({ code: 'unavailable', ...worded(notScreenedWords(ref, answer.reason)) })
     const { lists, matches } = answer
     const personal = { matches: matches.map(({ list, entry, score }) => ({ list, entry, score })) }
     const body = { lists, matches: matches.length }
@@ -71,5 +72,3 @@ export function screenParty(desk: ScreeningDesk, act: Act, ref: string): Promise
     return ok(answer)
   })
 }
-
-const noList = 'No list is loaded, so nobody can be screened. Import one: aktsam lists import NAME FILE.'

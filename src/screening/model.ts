@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Nullable, Wording } from '#kernel'
 
 /** What is screened. `LegalEntity`, or none, is compared with persons, organisations and objects alike. */
 export const QuerySchema = Type.Enum([
@@ -78,7 +79,7 @@ export interface Screened {
 /** "We could not look": never an empty list of matches. */
 export interface Refused {
   readonly status: 'refused'
-  readonly reason: string
+  readonly reason: Wording
 }
 
 export interface ScreenOptions {
@@ -189,7 +190,7 @@ export const PartyHits = Type.Object(
     party: Type.String(),
     version: Type.Integer(),
     looked: Type.Boolean(),
-    why: Type.Union([Type.String(), Type.Null()]),
+    why: Nullable(Wording),
     lists: Type.Record(Type.String(), Type.String()),
     items: Type.Array(ShownHit),
   },

@@ -1,7 +1,19 @@
-import { ok, type Result } from '#kernel'
+import { ok, type Result, type Wording } from '#kernel'
 import { type AnalysedName, analyse, type NameKind } from '#names'
 import { nameKindOf } from './compare.ts'
 import type { DayRange, Identity } from './evidence.ts'
+import {
+  birthUnread,
+  nameEmpty,
+  nameHasHalf,
+  nameHasNul,
+  nameMisread,
+  nameTooLong,
+  nameUnreadable,
+  tooLittle,
+  tooManyNames,
+  tooManyWords,
+} from './knowledge/refusal-words.ts'
 import type { ScreeningQuery } from './model.ts'
 
 /** A query that can be looked up: its names under every kind that its schema allows. */
@@ -10,7 +22,7 @@ export interface ReadQuery {
   readonly names: Readonly<Record<NameKind, readonly AnalysedName[]>>
   readonly identity: Identity
 }
-type Unread = { readonly reason: string }
+type Unread = { readonly reason: Wording }
 
 const longestName = 1000
 /** The longest name on any list has half as many; each more costs time that others wait for. */
@@ -40,20 +52,14 @@ export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
 
 const wordsOf = (read: ReadQuery['names'], i: number) =>
   Object.values(read).map((names) => names[i]?.words.length ?? 0)
-const isSaid = (problem: string | undefined) => problem !== undefined
+const isSaid = (problem: Wording | undefined) => problem !== undefined
 
 /** Every name that was given must be one that can be looked for: one passed over in silence would look clear. */
-function wordProblem(name: string, words: readonly number[]): string | undefined {
+function wordProblem(name: string, words: readonly number[]): Wording | undefined {
   const most = Math.max(...words)
-  if (most === 0)
-    return `The name '${name.slice(0, 40)}' has no letters or digits that can be read; give a name, or leave it out.`
-  return most > mostWords
-    ? `The name has ${most} words; at most ${mostWords} can be a name. Check the columns.`
-    : undefined
+  if (most === 0) return nameUnreadable(name.slice(0, 40))
+  return most > mostWords ? tooManyWords(most, mostWords) : undefined
 }
-
-const tooLittle =
-  'The name consists of initials and particles only, which is too little to look for; give the full name, and say whether it is a person or a company.'
 
 /** Initials and particles weigh when names are compared; nobody is found by them. */
 function isFaint({ words }: AnalysedName): boolean {
@@ -81,24 +87,19 @@ const countriesOf = (value: string | readonly string[] | undefined) =>
     .filter((code) => /^[A-Z]{2}$/.test(code))
 
 /** Why a name is more than can be compared: it costs time that others wait for. Undefined where it can. */
-export function whyNotCompared(name: string): string | undefined {
+export function whyNotCompared(name: string): Wording | undefined {
   if (name.length > longestName) return nameProblem([name])
   return wordProblem(name, [Math.max(1, analyse(name, 'organisation').words.length)])
 }
 
-function nameProblem(names: readonly string[]): string | undefined {
-  if (names.length === 0) return 'The name is empty; a party is screened by its name.'
-  if (names.length > mostValues)
-    return `There are ${names.length} names; at most ${mostValues} can be one party. Check the columns.`
+function nameProblem(names: readonly string[]): Wording | undefined {
+  if (names.length === 0) return nameEmpty
+  if (names.length > mostValues) return tooManyNames(names.length, mostValues)
   for (const name of names) {
-    if (name.includes('\u0000'))
-      return 'The name contains a NUL byte; the source is damaged, export it again.'
-    if (!name.isWellFormed())
-      return 'The name contains half of a character (an unpaired surrogate); export the source again as UTF-8.'
-    if (name.includes('\ufffd'))
-      return 'The name contains U+FFFD, the sign of a wrong decoding; export the source again as UTF-8.'
-    if (name.length > longestName)
-      return `The name has ${name.length} characters; at most ${longestName} can be a name. Check the columns.`
+    if (name.includes('\u0000')) return nameHasNul
+    if (!name.isWellFormed()) return nameHasHalf
+    if (name.includes('\ufffd')) return nameMisread
+    if (name.length > longestName) return nameTooLong(name.length, longestName)
   }
   return undefined
 }
@@ -109,8 +110,7 @@ function readBirths(values: readonly string[]): Result<DayRange[], Unread> {
   for (const value of values) {
     const match = /^((?:18|19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value)
     if (!match) {
-      const reason = `The birth date '${value.slice(0, 40)}' cannot be read; write 1960, 1960-04 or 1960-04-21.`
-      return { ok: false, refusal: { reason } }
+      return { ok: false, refusal: { reason: birthUnread(value.slice(0, 40)) } }
     }
     const [, year = '', month, day] = match
     ranges.push({

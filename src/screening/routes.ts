@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, Nullable } from '#kernel'
+import { AppError, Nullable, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { screenBatch } from './actions.ts'
 import { compareNames } from './compare.ts'
 import { decideHit, partyHits } from './hits/actions.ts'
 import { hits, hitsOn } from './hits/store.ts'
+import { noIndexWords } from './knowledge/refusal-words.ts'
 import { Because, defaultThreshold, Hit, HitVerdict, Match, PartyHits, ScreeningQuery } from './model.ts'
 import { whyNotCompared } from './query.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -79,7 +80,7 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
     },
     async ({ body: { schema, name1, name2 } }) => {
       const why = whyNotCompared(name1) ?? whyNotCompared(name2)
-      if (why !== undefined) throw new AppError({ code: 'invalid_input', detail: why })
+      if (why !== undefined) throw new AppError({ code: 'invalid_input', ...worded(why) })
       const { score, because } = compareNames(schema, name1, name2)
       return { score, match: score >= defaultThreshold, because }
     },
@@ -173,6 +174,5 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
 }
 
 function away(): AppError {
-  const detail = 'No screening index can be reached. Import a list, or wait until the index is built again.'
-  return new AppError({ code: 'unavailable', detail })
+  return new AppError({ code: 'unavailable', ...worded(noIndexWords) })
 }

@@ -44,12 +44,12 @@ const found = (query: ScreeningQuery, options: ScreenOptions = {}) => {
   const answer = screen(snapshot, query, options)
   return answer.status === 'screened'
     ? answer.matches.map((match) => `${match.list} ${match.entry}`)
-    : answer.reason
+    : answer.reason.en
 }
 
 test('a listed company is found by its name in Cyrillic, and the romanisation is explained', () => {
   const answer = screen(snapshot, { name: 'Хайлайн Секьюрити Системс', schema: 'Organization' })
-  if (answer.status !== 'screened') throw new Error(answer.reason)
+  if (answer.status !== 'screened') throw new Error(answer.reason.en)
   expect(answer.matches[0]).toMatchObject({ list: 'eu-fsf', entry: 'EU.1', score: 1, programmes: ['UKR'] })
   expect(answer.matches[0]?.because.map(({ says }) => says).join(' ')).toContain('romanised')
 })
@@ -90,7 +90,7 @@ describe('what cannot be looked for is refused, never answered with nothing foun
     ['nothing but signs', '--- !!!', 'no letters'],
   ])('%s', (_, name, reason) => {
     const answer = screen(snapshot, { name })
-    expect(answer).toMatchObject({ status: 'refused', reason: expect.stringContaining(reason) })
+    expect(answer).toMatchObject({ status: 'refused', reason: { en: expect.stringContaining(reason) } })
     expect(answer).not.toHaveProperty('matches')
   })
   test('a birth date that is none', () => {

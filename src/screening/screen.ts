@@ -1,7 +1,9 @@
+import type { Wording } from '#kernel'
 import { type AnalysedName, costOf, matchNames, nameCost, scoreOf } from '#names'
 import { candidatesFor } from './candidates.ts'
 import { round, totalCost, weigh } from './compare.ts'
 import { evidenceFor, mostConfirmed, normaliseIdentifier, sharedIdentifier } from './evidence.ts'
+import { importListFirst, listNotIncluded, noListNamed } from './knowledge/refusal-words.ts'
 import {
   defaultLimit,
   defaultThreshold,
@@ -32,11 +34,9 @@ export function screen(
 ): Screened | Refused {
   const { threshold = defaultThreshold, limit = defaultLimit } = options
   const unknown = options.lists?.find((list) => snapshot.versions[list] === undefined)
-  if (unknown !== undefined)
-    return refused(`The list '${unknown}' is not in the snapshot; import it or leave it out.`)
-  if (options.lists?.length === 0)
-    return refused('No list was named to look at; name one, or leave the names out to look at all.')
-  if (snapshot.lists.length === 0) return refused('No list is loaded; import one before screening.')
+  if (unknown !== undefined) return refused(listNotIncluded(unknown))
+  if (options.lists?.length === 0) return refused(noListNamed)
+  if (snapshot.lists.length === 0) return refused(importListFirst)
   const read = readQuery(query)
   if (!read.ok) return refused(read.refusal.reason)
   const wanted = new Set(options.lists ?? snapshot.lists.map(({ name }) => name))
@@ -51,7 +51,7 @@ export function screen(
   return { status: 'screened', matches: best, lists: versions, total: matches.length }
 }
 
-const refused = (reason: string): Refused => ({ status: 'refused', reason })
+const refused = (reason: Wording): Refused => ({ status: 'refused', reason })
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 interface Asked {

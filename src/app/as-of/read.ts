@@ -1,6 +1,7 @@
 import { mayAnywhere, mayNotDo, sightOf } from '#access'
-import { type Act, AppError, type Instant, toInstant } from '#kernel'
+import { type Act, AppError, fieldFault, type Instant, noneSeen, thingOf, toInstant, worded } from '#kernel'
 import { type Db, inTransaction, type RecordTable, type Stored } from '#storage'
+import { noneThenWords, unknownType, unknownTypeAlone } from '../knowledge/import-words.ts'
 import type { RecordKind } from '../records/kinds.ts'
 import { isInSight, readingDeed } from '../records/permits.ts'
 import { changesBetween, type FieldChange } from './changes.ts'
@@ -72,8 +73,13 @@ function tableFor(act: Act, { kinds, type }: Wanted): RecordTable<object> {
   if (!table)
     throw new AppError({
       code: 'invalid_input',
-      detail: `unknown type '${type}'; expected one of ${readable.map((kind) => kind.type).join(', ')}`,
-      errors: [{ path: '/type', message: `unknown type '${type}'` }],
+      ...worded(
+        unknownType(
+          type,
+          readable.map((kind) => kind.type),
+        ),
+      ),
+      errors: [fieldFault('/type', unknownTypeAlone(type))],
     })
   const deed = readingDeed(type)
   if (mayAnywhere(act, deed)) return table
@@ -85,6 +91,6 @@ function seen(act: Act, type: string, { record }: Stored<object>): boolean {
 }
 
 function absent({ type, key }: Wanted, asOf: string | undefined): AppError {
-  const when = asOf === undefined ? '' : ` on record at ${asOf}`
-  return new AppError({ code: 'not_found', detail: `There is no ${type} '${key}'${when} that you may see.` })
+  const said = asOf === undefined ? noneSeen(thingOf(type), key) : noneThenWords(type, key, asOf)
+  return new AppError({ code: 'not_found', ...worded(said) })
 }

@@ -43,6 +43,24 @@ export function unknownType(type: string, known: readonly string[]): Wording {
     `unknown type '${type}'; expected one of ${all}`,
   )
 }
+export function unknownTypeAlone(type: string): Wording {
+  return wording(
+    `okänd typ '${type}'`,
+    `ukjent type '${type}'`,
+    `tuntematon tyyppi '${type}'`,
+    `unknown type '${type}'`,
+  )
+}
+/** Of the past: `asOf` is an instant. */
+export function noneThenWords(type: string, key: string, asOf: string): Wording {
+  const { sv, nb, fi, en } = thingOf(type)
+  return wording(
+    `Det fanns ${sv} '${key}' i registret ${asOf} som du får se.`,
+    `Det fantes ${nb} '${key}' i registeret ${asOf} som du har lov til å se.`,
+    `Rekisterissä ei ollut ${asOf} ${fi} '${key}', tai sinulla ei ole oikeutta nähdä sitä.`,
+    `There is no ${en} '${key}' on record at ${asOf} that you may see.`,
+  )
+}
 export const noType = wording("saknar 'type'", "mangler 'type'", "puuttuu 'type'", "has no 'type'")
 
 /** A reference that neither the file nor the register knows. */

@@ -1,10 +1,11 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { permit } from '#access'
-import { type Act, type Instant, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { mailPauses, nextAttempt } from '../backoff.ts'
 import type { MailSettings, NoticesDesk } from '../desk/index.ts'
+import { noFailedMailWords } from '../knowledge/refusal-words.ts'
 import type { Reader, UnsentMail } from '../model.ts'
 import { say, tellingOf } from '../words.ts'
 import { type Letter, type Line, writeLetter } from './letter.ts'
@@ -173,5 +174,5 @@ export async function retryMail(db: Db, act: Act, id: string): Promise<Result<{ 
 
 async function revive(tx: Tx, act: Act, id: string): Promise<Result<{ id: string }>> {
   if (await reviveMail(tx, id, act.at)) return ok({ id })
-  return refuse({ code: 'not_found', detail: `There is no mail ${id} that has failed for good.` })
+  return refuse({ code: 'not_found', ...worded(noFailedMailWords(id)) })
 }

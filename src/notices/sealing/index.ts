@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { AppError, type Random } from '#kernel'
+import { AppError, inEnglish, type Random, worded } from '#kernel'
 import type { Sealer } from '../desk/index.ts'
+import { otherSealWords } from '../knowledge/refusal-words.ts'
 
 const keyLength = 32
 const ivLength = 12
@@ -27,9 +28,7 @@ export function sealerOf(key: Uint8Array, random: Random): Sealer {
         const secret = cipher.update(bytes.subarray(ivLength + tagLength))
         return Buffer.concat([secret, cipher.final()]).toString('utf8')
       } catch (error) {
-        const detail =
-          'A secret of a webhook cannot be read: its key file is not the one it was sealed with. Bring the file back, or give the webhook a new secret.'
-        throw new AppError({ code: 'fault', detail }, error)
+        throw new AppError({ code: 'fault', ...worded(otherSealWords) }, error)
       }
     },
   }
@@ -51,6 +50,6 @@ export function sealerIn(file: string, random: Random): Sealer {
   if (key.length === keyLength) return sealerOf(key, random)
   throw new AppError({
     code: 'fault',
-    detail: `${file} holds no key of 32 bytes. Bring the right file back.`,
+    ...inEnglish(`${file} holds no key of 32 bytes. Bring the right file back.`),
   })
 }

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import type { ActOf } from '#access'
-import { AppError, orThrow } from '#kernel'
+import { AppError, orThrow, worded } from '#kernel'
 import type { Db } from '#storage'
 import { ownUnread } from '../actions.ts'
+import { tooManyWindowsWords } from '../knowledge/refusal-words.ts'
 import { openBell } from './actions.ts'
 
 export interface StreamRoutes {
@@ -40,7 +41,11 @@ export const streamRoutes: FastifyPluginAsyncTypebox<StreamRoutes> = async (app,
       const count = async () => orThrow(await ownUnread(db, act(request))).unread
       const streams = open.get(by.by) ?? new Set()
       if (streams.size >= mostPerPerson)
-        throw new AppError({ code: 'too_many', detail: tooMany, facts: { retryAfter: 60 } })
+        throw new AppError({
+          code: 'too_many',
+          ...worded(tooManyWindowsWords(mostPerPerson)),
+          facts: { retryAfter: 60 },
+        })
       let say = (_unread: number) => {}
       const stopListening = await bell.listen(by.by, () => void count().then(say).catch(onError))
       const unread = await count().catch((error) => {
@@ -63,8 +68,6 @@ export const streamRoutes: FastifyPluginAsyncTypebox<StreamRoutes> = async (app,
     },
   )
 }
-
-const tooMany = `You listen from ${mostPerPerson} windows already. Close some of them.`
 
 /** Takes the answer out of the framework's hands, with the headers that it has set. */
 function begin(reply: FastifyReply) {

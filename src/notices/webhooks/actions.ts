@@ -1,9 +1,21 @@
 import { permit } from '#access'
-import { type Act, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  fieldFault,
+  newId,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  things,
+  worded,
+} from '#kernel'
 import { eventSentences, record } from '#log'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import type { Placed } from '../actions.ts'
 import type { NoticesDesk } from '../desk/index.ts'
+import { noSuchDeedWords } from '../knowledge/refusal-words.ts'
 import { checkUrl, reachOf } from './address/index.ts'
 import { isTold, matches, messageOf } from './matching.ts'
 import type { StoredWebhook, Webhook, WebhookDraft, WebhookWithSecret } from './model.ts'
@@ -232,12 +244,12 @@ function check({ webhookNetworks = [] }: Desk, { url, events }: WebhookDraft): R
   const known = Object.keys(eventSentences)
   const strange = events.find((pattern) => !known.some((type) => matches(pattern, type)))
   if (strange === undefined) return checkUrl(url, reachOf(webhookNetworks))
-  const detail = `The log knows no deed '${strange}'. GET /api/webhooks/events names them all.`
-  return refuse({ code: 'invalid_input', detail, errors: [{ path: '/events', message: detail }] })
+  const said = noSuchDeedWords(strange)
+  return refuse({ code: 'invalid_input', ...worded(said), errors: [fieldFault('/events', said)] })
 }
 
 function unknown(id: string): Refusal {
-  return { code: 'not_found', detail: `There is no webhook ${id}.` }
+  return { code: 'not_found', ...worded(noSuch(things.webhook, id)) }
 }
 
 function hoursAfter(at: string, hours: number): string {

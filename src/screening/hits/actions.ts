@@ -1,9 +1,22 @@
 import { permit } from '#access'
-import { type Act, joinKey, ok, type Refusal, type Result, refuse, wording } from '#kernel'
+import {
+  type Act,
+  joinKey,
+  noSuch,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  sentences,
+  things,
+  worded,
+  wording,
+} from '#kernel'
 import { record } from '#log'
 import { findParties } from '#parties'
 import { closeGate, inTransaction, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
+import { importItFirst, noHitWords, noListLoaded } from '../knowledge/refusal-words.ts'
 import { type DecideHit, defaultThreshold, type FullMatch, type Hit, type PartyHits } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
@@ -65,7 +78,7 @@ async function judge(
   if (!stored)
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no party '${party}'; import it first.`,
+      ...worded(sentences(noSuch(things.party, party), importItFirst)),
       facts: { party },
     })
   const [kept] = await hits.find(tx, [joinKey(party, list, entry)])
@@ -73,8 +86,11 @@ async function judge(
   const snapshot = desk.snapshot()
   const match = snapshot ? findMatch(snapshot, queryOfParty(stored.record), { list, entry }) : undefined
   if (!match && !kept) {
-    const detail = `'${party}' has no hit ${entry} on ${list}. Screen the party and take a hit that is shown.`
-    return refuse({ code: 'not_found', detail, facts: { party, list, entry } })
+    return refuse({
+      code: 'not_found',
+      ...worded(noHitWords(party, entry, list)),
+      facts: { party, list, entry },
+    })
   }
   return ok({
     ...kept?.record,
@@ -108,7 +124,7 @@ export function partyHits(desk: ScreeningDesk, act: Act, ref: string): Promise<R
   return inTransaction(desk.db, act.at, async (tx) => {
     const { organisations, legalEntities } = await findParties(tx, [ref])
     const party = organisations[0] ?? legalEntities[0]
-    if (!party) return refuse({ code: 'not_found', detail: `There is no party '${ref}'.` })
+    if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()
     const answer = snapshot ? screen(snapshot, queryOfParty(party.record), { limit: mostShown }) : undefined
     const { version, key } = party
@@ -116,7 +132,7 @@ export function partyHits(desk: ScreeningDesk, act: Act, ref: string): Promise<R
     const matches = looked ? answer.matches : []
     return ok({
       ...{ party: key, version, looked, lists: looked ? answer.lists : {} },
-      why: looked ? null : (answer?.reason ?? 'No list is loaded.'),
+      why: looked ? null : (answer?.reason ?? noListLoaded),
       items: shownHits({ version, matches, hits: await hitsOn(tx, [key]) }),
     })
   })

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
 import { buildSnapshotBytes, type SnapshotSource } from '../build.ts'
+import { damagedIndexWords } from '../knowledge/refusal-words.ts'
 import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
 
 /** A snapshot as it lies in the data directory: named by the SHA-256 of its bytes. */
@@ -66,8 +67,7 @@ function isMissing(error: unknown): boolean {
 }
 
 function damaged(file: string, cause?: unknown): AppError {
-  const detail = `The screening index ${file} is missing, damaged or was made by another version. Start 'aktsam serve': it is built again from the lists.`
-  return new AppError({ code: 'unavailable', detail, facts: { file } }, cause)
+  return new AppError({ code: 'unavailable', ...worded(damagedIndexWords(file)), facts: { file } }, cause)
 }
 
 /** Shared memory, so that threads use one copy. */

@@ -1,4 +1,4 @@
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { compareNames } from '../compare.ts'
 import { type Because, defaultThreshold } from '../model.ts'
 import { csvRecords } from './csv.ts'
@@ -33,10 +33,10 @@ export async function* comparePairs(
 }
 
 function broken(line: number, what: string): AppError {
-  const errors = [{ path: `line ${line}`, message: what }]
+  const errors = [{ path: `line ${line}`, message: what, wording: null }]
   return new AppError({
     code: 'invalid_input',
-    detail: `Line ${line}: ${what}. Correct the file and run it again.`,
+    ...inEnglish(`Line ${line}: ${what}. Correct the file and run it again.`),
     errors,
   })
 }

@@ -1,4 +1,4 @@
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 
 /** A record of a CSV file with the line on which it begins, from 1. */
 export interface CsvRecord {
@@ -83,10 +83,10 @@ function finish(reader: Reader): CsvRecord {
 }
 
 function broken(line: number, what: string): AppError {
-  const errors = [{ path: `line ${line}`, message: what }]
+  const errors = [{ path: `line ${line}`, message: what, wording: null }]
   return new AppError({
     code: 'invalid_input',
-    detail: `Line ${line}: ${what}. Correct the file and run it again.`,
+    ...inEnglish(`Line ${line}: ${what}. Correct the file and run it again.`),
     errors,
   })
 }

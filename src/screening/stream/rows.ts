@@ -1,4 +1,4 @@
-import { AppError, validate } from '#kernel'
+import { AppError, inEnglish, validate } from '#kernel'
 import { ScreeningQuery } from '../model.ts'
 import { csvRecords } from './csv.ts'
 
@@ -73,7 +73,7 @@ const longestLine = 2_000_000
 
 function endless(): AppError {
   const detail = `A line is longer than ${longestLine} characters; one JSON object a line is expected. Correct the file and run it again.`
-  return new AppError({ code: 'invalid_input', detail })
+  return new AppError({ code: 'invalid_input', ...inEnglish(detail) })
 }
 
 async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
@@ -134,8 +134,8 @@ function checkHeading(heading: readonly string[]): readonly string[] {
   if (problem === undefined) return heading
   throw new AppError({
     code: unknown === undefined ? 'invalid_input' : 'unknown_field',
-    detail: `Line 1: ${problem}. Correct the heading and run it again.`,
-    errors: [{ path: 'line 1', message: problem }],
+    ...inEnglish(`Line 1: ${problem}. Correct the heading and run it again.`),
+    errors: [{ path: 'line 1', message: problem, wording: null }],
   })
 }
 

@@ -35,7 +35,7 @@ function screenRow(snapshot: Snapshot, row: Row, options: ScreenOptions): Screen
   const { id } = row
   if ('problem' in row) return { id, status: 'refused', reason: row.problem }
   const answer = screen(snapshot, row.query, options)
-  if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason }
+  if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason.en }
   return { id, status: 'screened', matches: answer.matches.map(printed), lists: answer.lists }
 }
 

@@ -6,6 +6,7 @@ import { useMay } from '../../access/session.ts'
 import { ask } from '../../app/client.ts'
 import { useFormat } from '../../ui/format.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { useSaid } from '../../ui/said.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { type PartyFile, partyPath } from '../api.ts'
 import { HitView } from './hit-view.tsx'
@@ -51,6 +52,7 @@ function LastScreening({ party: { screening } }: { readonly party: PartyFile }) 
 
 function HitsNow({ party }: { readonly party: PartyFile }) {
   const { t } = useTranslation()
+  const said = useSaid()
   const { data, error, refetch } = useQuery({
     queryKey: ['party', party.ref, 'hits', party.version],
     queryFn: ({ signal }) => ask<PartyHits>(`${partyPath(party.ref)}/hits`, { signal }),
@@ -62,7 +64,9 @@ function HitsNow({ party }: { readonly party: PartyFile }) {
   return (
     <>
       {!data.looked && (
-        <p className="notice notice-problem">{t('hits.notLooked', { why: data.why ?? '' })}</p>
+        <p className="notice notice-problem">
+          {t('hits.notLooked', { why: data.why ? said(data.why) : '' })}
+        </p>
       )}
       {data.looked && data.items.length === 0 && <p>{t('hits.none', { lists })}</p>}
       {data.items.map((hit) => (

@@ -1,6 +1,7 @@
 import { lookup as lookUp } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import { ok, type Result, refuse } from '#kernel'
+import { fieldFault, ok, type Result, refuse, sentences, type Wording, worded } from '#kernel'
+import { addressFaults, badAddress } from '../../knowledge/refusal-words.ts'
 
 /** Networks that are not the internet (IANA special-purpose registries): nobody has us call there unless we said so. */
 const special = [
@@ -76,32 +77,28 @@ function open(list: BlockList, network: string): void {
  * user or password in it. A name is looked up when it is called, each time.
  */
 export function checkUrl(text: string, reach: Reach): Result<string> {
-  if (!URL.canParse(text)) return bad('It is no address; expected https://host/path.')
+  if (!URL.canParse(text)) return bad(addressFaults.none)
   const url = new URL(text)
   const host = bareHost(url.hostname)
-  if (url.username !== '' || url.password !== '') return bad('It holds a user or a password; leave them out.')
-  if (url.hash !== '') return bad('It holds a part after #, which no server is ever sent; leave it out.')
-  if (isIP(host) !== 0 && !reach.mayCall(host)) return bad(ownNetwork(host))
+  if (url.username !== '' || url.password !== '') return bad(addressFaults.secret)
+  if (url.hash !== '') return bad(addressFaults.fragment)
+  if (isIP(host) !== 0 && !reach.mayCall(host)) return bad(addressFaults.ownNetwork(host))
   const isOwn = host === 'localhost' ? reach.mayCall('127.0.0.1') : isIP(host) !== 0 && reach.mayCall(host)
-  if (host === 'localhost' && !isOwn) return bad(ownNetwork(host))
+  if (host === 'localhost' && !isOwn) return bad(addressFaults.ownNetwork(host))
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isOwn && isLoopback(host)))
     return ok(url.href)
-  return bad('Only https is called; http is for receivers on this machine, where the installation allows it.')
+  return bad(addressFaults.httpsOnly)
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
-function ownNetwork(host: string): string {
-  return `${host} is not on the internet. Whoever runs the installation has to allow its network for webhooks first.`
-}
-
-function bad(detail: string): Result<never> {
+function bad(said: Wording): Result<never> {
   return refuse({
     code: 'invalid_input',
-    detail: `The address cannot be used. ${detail}`,
-    errors: [{ path: '/url', message: detail }],
+    ...worded(sentences(badAddress, said)),
+    errors: [fieldFault('/url', said)],
   })
 }
 

@@ -2,11 +2,12 @@ import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP } from 'node:net'
 import { permit } from '#access'
-import { type Act, type Instant, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { deliveryPauses, failingFor, jittered, nextAttempt } from '../../backoff.ts'
 import type { NoticesDesk } from '../../desk/index.ts'
+import { noDeliveryWords } from '../../knowledge/refusal-words.ts'
 import { bareHost, guardedLookup, type Reach, reachOf } from '../address/index.ts'
 import type { DeliveryPage, DisabledBecause, StoredWebhook } from '../model.ts'
 import { signedHeaders } from '../signing/index.ts'
@@ -232,8 +233,5 @@ async function replayWhich(
 ): Promise<Result<{ replayed: number }>> {
   const replayed = await replayDeliveries(tx, { id: id ?? null, webhook: webhook ?? null, at })
   if (id === undefined || replayed > 0) return ok({ replayed })
-  return refuse({
-    code: 'not_found',
-    detail: `There is no delivery ${id} that was settled, or its address was taken away. One that waits is sent by itself.`,
-  })
+  return refuse({ code: 'not_found', ...worded(noDeliveryWords(id)) })
 }
