@@ -61,6 +61,11 @@ function makeInsertions(): Float64Array {
   return table
 }
 
+/** What one letter in place of another costs, 0 when they are the same. */
+export function substitutionCost(a: string, b: string): number {
+  return a === b ? 0 : (substitution[(codesOf(a)[0] ?? other) * size + (codesOf(b)[0] ?? other)] ?? 1)
+}
+
 /** Letters a–z as 0–25, digits as 26–35, anything else 36. */
 export function codesOf(text: string): Uint8Array {
   const codes = new Uint8Array(text.length)

@@ -1,5 +1,6 @@
 import { addCounts, editCost, leastCost } from './edits.ts'
-import type { Word } from './model.ts'
+import type { AnalysedName, Word } from './model.ts'
+import { joinAcross } from './scripts/join-across.ts'
 import { makeWord } from './word.ts'
 
 /** Neighbours that together are a word of the other side: `Patr ushev` and `Patrushev`. */
@@ -10,6 +11,13 @@ export interface Joined {
 const none: Joined['joins'] = []
 const mostParts = 4
 const shortestWhole = 5
+
+/** Both names with the neighbours joined that the other name writes as one. */
+export function joinBoth(a: AnalysedName, b: AnalysedName): readonly [Joined, Joined] {
+  const join = a.script === b.script ? joinTowards : joinAcross
+  const joinedA = join(a.words, b.words)
+  return [joinedA, join(b.words, joinedA.words)]
+}
 
 /** Two to four neighbours become one word where that equals, within one edit, a word that only the other side has. */
 export function joinTowards(words: readonly Word[], others: readonly Word[]): Joined {

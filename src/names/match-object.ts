@@ -1,4 +1,4 @@
-import { joinTowards } from './joining.ts'
+import { joinBoth } from './joining.ts'
 import { add, type Ledger } from './ledger.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { pairUp } from './pairing.ts'
@@ -6,8 +6,7 @@ import { compareWords, type WordDifference } from './word-cost.ts'
 
 /** Names of vessels and aircraft: short, made of common words, told apart by numbers. */
 export function matchObjects(a: AnalysedName, b: AnalysedName, ledger: Ledger): void {
-  const joinedA = joinTowards(a.words, b.words)
-  const joinedB = joinTowards(b.words, joinedA.words)
+  const [joinedA, joinedB] = joinBoth(a, b)
   for (const join of [...joinedA.joins, ...joinedB.joins])
     add(ledger, 'word.joined', { cost: 0.1, query: join.parts, candidate: join.whole })
   const wordsA = joinedA.words.filter(({ kind }) => kind !== 'number')

@@ -1,4 +1,4 @@
-import { joinTowards } from './joining.ts'
+import { joinBoth } from './joining.ts'
 import { add, isOver, type Ledger } from './ledger.ts'
 import { longestRise } from './match-person.ts'
 import { matchForms, matchTyped, type Typed } from './match-typed.ts'
@@ -12,8 +12,7 @@ const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' 
 
 /** Adds up what tells two names of organisations apart. */
 export function matchOrganisations(a: AnalysedName, b: AnalysedName, ledger: Ledger): void {
-  const joinedA = joinTowards(a.words, b.words)
-  const joinedB = joinTowards(b.words, joinedA.words)
+  const [joinedA, joinedB] = joinBoth(a, b)
   for (const { parts, whole } of joinedA.joins)
     add(ledger, 'word.joined', { cost: 0.1, query: parts, candidate: whole })
   for (const { parts, whole } of joinedB.joins)

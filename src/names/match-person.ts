@@ -1,4 +1,4 @@
-import { joinTowards } from './joining.ts'
+import { joinBoth } from './joining.ts'
 import { add, isOver, type Ledger } from './ledger.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { type Pairing, pairUp } from './pairing.ts'
@@ -8,8 +8,7 @@ const isCore = ({ kind }: Word) => kind !== 'particle'
 
 /** Adds up what tells two names of persons apart. */
 export function matchPersons(a: AnalysedName, b: AnalysedName, ledger: Ledger): void {
-  const joinedA = joinTowards(a.words, b.words)
-  const joinedB = joinTowards(b.words, joinedA.words)
+  const [joinedA, joinedB] = joinBoth(a, b)
   for (const { parts, whole } of joinedA.joins)
     add(ledger, 'word.joined', { cost: 0.1, query: parts, candidate: whole })
   for (const { parts, whole } of joinedB.joins)

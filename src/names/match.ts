@@ -2,7 +2,7 @@ import { add, type Ledger, openLedger } from './ledger.ts'
 import { matchObjects } from './match-object.ts'
 import { matchOrganisations } from './match-organisation.ts'
 import { matchPersons } from './match-person.ts'
-import { isSyllabic, matchBones, matchSyllables, needsBones } from './match-scripts.ts'
+import { isSyllabic, matchSyllables } from './match-scripts.ts'
 import type { AnalysedName, Note } from './model.ts'
 import { isPlausible } from './plausible.ts'
 
@@ -24,7 +24,7 @@ export function matchNames(a: AnalysedName, b: AnalysedName, limit: number): Nam
 
 /** As matchNames, without the notes: for the many candidates that are only scored. */
 export function nameCost(a: AnalysedName, b: AnalysedName, limit: number): number {
-  if (!needsBones(a, b) && !isPlausible(a, b, limit)) return Number.POSITIVE_INFINITY
+  if (!isSyllabic(a, b) && !isPlausible(a, b, limit)) return Number.POSITIVE_INFINITY
   const ledger = openLedger(limit, false)
   compareInto(a, b, ledger)
   return ledger.cost
@@ -37,7 +37,6 @@ function compareInto(a: AnalysedName, b: AnalysedName, ledger: Ledger): void {
   }
   if (a.script !== 'latin' && ledger.notes) addReading(a, ledger)
   if (isSyllabic(a, b)) matchSyllables(a, b, ledger)
-  else if (needsBones(a, b)) matchBones(a, b, ledger)
   else if (a.kind === 'person') matchPersons(a, b, ledger)
   else if (a.kind === 'organisation') matchOrganisations(a, b, ledger)
   else matchObjects(a, b, ledger)

@@ -98,8 +98,8 @@ function servantEnd(tokens: readonly Token[], from: number): number {
 
 function servant(first: Token, last: Token): Token {
   if (last.script === 'arabic') {
-    const written = `عبد${last.written.replace(/^ال/, '')}`
-    return { text: `abdul${last.text.replace(/^al/, '')}`, written, script: 'arabic' }
+    const written = `عبدال${last.written}`
+    return { text: oneServant(`abdul${last.text}`), written, script: 'arabic' }
   }
   const text = oneServant(`abdul${last.text}`)
   return { text, written: text, script: first.script }

@@ -1,4 +1,4 @@
-import { mayJoin } from './joining.ts'
+import { joinBoth, mayJoin } from './joining.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { compareWords } from './word-cost.ts'
 
@@ -8,10 +8,13 @@ import { compareWords } from './word-cost.ts'
  */
 export function isPlausible(a: AnalysedName, b: AnalysedName, limit: number): boolean {
   if (limit >= 3) return true
-  if (a.kind === 'person' && limit < 2 && countCore(a) > 1 !== countCore(b) > 1)
-    return mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
+  const mayJoinAny = () =>
+    a.script === b.script
+      ? mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
+      : joinBoth(a, b).some(({ joins }) => joins.length > 0)
+  if (a.kind === 'person' && limit < 2 && countCore(a) > 1 !== countCore(b) > 1) return mayJoinAny()
   if (!hasStranger(a.words, b.words, limit) || !hasStranger(b.words, a.words, limit)) return true
-  return mayJoin(a.words, b.words) || mayJoin(b.words, a.words)
+  return mayJoinAny()
 }
 
 function hasStranger(words: readonly Word[], others: readonly Word[], limit: number): boolean {

@@ -4,6 +4,7 @@ import { type CyrillicLanguage, cyrillicLanguage, fromCyrillic } from './cyrilli
 import { fromGreek } from './greek.ts'
 import { fromHangul } from './hangul.ts'
 import type { Script } from './model.ts'
+import { fromArabic } from './scripts/semitic.ts'
 import { scriptOf } from './scripts.ts'
 
 /** A word of a text before it is known what it means. */
@@ -74,9 +75,24 @@ function pushForeign(tokens: Token[], word: string, language: CyrillicLanguage):
       pushToken(tokens, fromHangul(written, isFirst), { written, script })
       isFirst = false
     }
+  } else if (script === 'arabic') {
+    pushArabic(tokens, foldArabic(word))
   } else {
     pushToken(tokens, readWord(word, script, language), { written: writtenForm(word, script), script })
   }
+}
+
+/** The article, and `and` before it, stand apart as they do in Latin letters; names that only begin like it keep it. */
+function pushArabic(tokens: Token[], word: string): void {
+  const [, and = '', article = '', rest = ''] =
+    /^(و?)(ال)(?!له$|لهي$|هام$|ياس$|ماس$|طاف$|برز$)(.{3,})$/.exec(word) ?? []
+  if (article === '') {
+    pushToken(tokens, readWord(word, 'arabic', 'ru'), { written: word, script: 'arabic' })
+    return
+  }
+  if (and !== '') pushToken(tokens, 'wa', { written: and, script: 'arabic' })
+  pushToken(tokens, 'al', { written: article, script: 'arabic' })
+  pushToken(tokens, readWord(rest, 'arabic', 'ru'), { written: rest, script: 'arabic' })
 }
 
 function writtenForm(word: string, script: Script): string {
@@ -89,7 +105,7 @@ function readWord(word: string, script: Script, language: CyrillicLanguage): str
   if (script === 'latin') return fromLatin(word)
   if (script === 'cyrillic') return fromLatin(fromCyrillic(word, language))
   if (script === 'greek') return fromGreek(word)
-  if (script === 'arabic') return knownGivenName(foldArabic(word)) ?? anyAscii(foldArabic(word))
+  if (script === 'arabic') return knownGivenName(foldArabic(word)) ?? fromArabic(foldArabic(word))
   return anyAscii(word)
 }
 

@@ -1,6 +1,7 @@
 import { editCost, leastCost } from './edits.ts'
 import type { Feature, Word } from './model.ts'
 import { isNickname } from './nicknames.ts'
+import { compareAcross } from './scripts/across.ts'
 
 /** How two words of plain meaning differ. `cost` is Infinity when they are different words. */
 export interface WordDifference {
@@ -15,6 +16,10 @@ const tolerance = 0.4
 
 /** Difference of two words up to `limit`: spelling, scheme of romanisation, nickname, written backwards. */
 export function compareWords(a: Word, b: Word, limit: number): WordDifference {
+  if (a.written !== a.text || b.written !== b.text) {
+    const across = compareAcross(a, b, limit)
+    if (across) return across
+  }
   if (a.text === b.text) return same
   const tolerated = tolerance * Math.max(a.text.length, b.text.length)
   const most = Math.min(limit, tolerated)

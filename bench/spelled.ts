@@ -1,0 +1,88 @@
+/** Tells another spelling from another name, by a plain rule that does not ask the matcher under test. */
+import anyAscii from 'any-ascii'
+import { analyse, type NameKind } from '#names'
+
+/** Read as: letters of one group sound alike from afar. Vowels, h, w and y are left out: scripts leave them out too. */
+const classes: Readonly<Record<string, string>> = {
+  b: 'P',
+  p: 'P',
+  f: 'P',
+  v: 'P',
+  d: 'T',
+  t: 'T',
+  k: 'K',
+  g: 'K',
+  q: 'K',
+  c: 'K',
+  s: 'S',
+  z: 'S',
+  j: 'S',
+  x: 'S',
+  l: 'L',
+  r: 'L',
+  m: 'N',
+  n: 'N',
+}
+
+/** The consonants of a text in six classes, doubles once; from any script, by the plain ASCII table of `any-ascii`. */
+export function outlineOf(text: string): string {
+  let outline = ''
+  const latin = anyAscii(text.normalize('NFKC')).toLowerCase()
+  for (const letter of latin.replace(/[szctj]h|tch|zh|dz|ts|kh/g, (pair) =>
+    pair === 'kh' ? 'k' : pair === 'th' ? 't' : 's',
+  )) {
+    const sound = classes[letter] ?? ''
+    if (!outline.endsWith(sound) || sound === '') outline += sound
+  }
+  return outline
+}
+
+/** Scripts that put no spaces between words, or write articles and prepositions as one with the word. */
+const inOne =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
+
+/**
+ * Another spelling: of the words that set the Latin name apart, half (persons) or more than half (organisations)
+ * sound, by their outline, as a word of the other name; and a third of an organisation's other name sounds in the
+ * Latin one. Otherwise another name: a translation, a nom de guerre, an acronym.
+ */
+export function isSpelling(foreign: string, latin: string, kind: NameKind): boolean {
+  const all = analyse(latin, kind).words.filter((word) => word.kind !== 'particle' && word.text.length > 2)
+  const distinctive = all.filter((word) => word.kind === 'word')
+  const words = distinctive.length > 0 ? distinctive : all
+  const sounded = words.filter((word) => isSounded(foreign, outlineOf(word.text)))
+  if (kind === 'person') return sounded.length > 0 && sounded.length * 2 >= words.length
+  return sounded.length * 2 > words.length && (inOne.test(foreign) || isThirdSounded(foreign, latin))
+}
+
+function isThirdSounded(foreign: string, latin: string): boolean {
+  const words = wordsOf(foreign)
+  return words.filter((word) => isSounded(latin, outlineOf(word))).length * 3 >= words.length
+}
+
+/** A word of three classes sounds as it is; one class of four to seven, two of more may differ. */
+function isSounded(name: string, word: string): boolean {
+  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  if (word === '') return false
+  if (inOne.test(name)) return leastEdits(outlineOf(name), word, true) <= allowed
+  const outlines = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(outlineOf)
+  const joined = outlines.slice(1).map((outline, i) => (outlines[i] ?? '') + outline)
+  return [...outlines, ...joined].some((outline) => leastEdits(outline, word, false) <= allowed)
+}
+
+/** Least edits that turn a text, or with `isPart` some part of it (Sellers 1980), into the word. */
+function leastEdits(text: string, word: string, isPart: boolean): number {
+  let column = Array.from({ length: word.length + 1 }, (_, i) => i)
+  let least = column.at(-1) ?? 0
+  for (const letter of text) {
+    const next = [isPart ? 0 : (column[0] ?? 0) + 1]
+    for (let i = 1; i <= word.length; i++) {
+      const same = (column[i - 1] ?? 0) + (word[i - 1] === letter ? 0 : 1)
+      next.push(Math.min(same, (column[i] ?? 0) + 1, (next[i - 1] ?? 0) + 1))
+    }
+    column = next
+    least = Math.min(least, column.at(-1) ?? 0)
+  }
+  return isPart ? least : (column.at(-1) ?? 0)
+}

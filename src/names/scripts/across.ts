@@ -1,0 +1,67 @@
+import type { Feature, Word } from '../model.ts'
+import { isNickname } from '../nicknames.ts'
+import { isVowelless, scriptOfCharacter } from '../scripts.ts'
+import { areOtherNames } from './given-names.ts'
+import { soundCost } from './sound-cost.ts'
+import { latticeFor } from './sounding.ts'
+
+interface Difference {
+  readonly cost: number
+  readonly feature: Feature
+}
+const none: Difference = { cost: Number.POSITIVE_INFINITY, feature: 'word.replaced' }
+const pointOf = ({ written }: Word) => written.codePointAt(0) ?? 0
+
+/** Whether a word is written in another script than Latin: its Latin text is only one of its readings. */
+export function isForeign(word: Word): boolean {
+  return word.written !== word.text && pointOf(word) >= 0x370
+}
+
+/**
+ * How two words differ of which at least one is not Latin; undefined where their Latin texts are to be compared:
+ * the script has no readings here, or both stand in scripts with vowels.
+ */
+export function compareAcross(a: Word, b: Word, limit: number): Difference | undefined {
+  const isA = isForeign(a)
+  const isB = isForeign(b)
+  if (isA && isB) return compareForeign(a, b)
+  if (!isA && !isB) return undefined
+  const [foreign, latin] = isA ? [a, b] : [b, a]
+  const lattice = latticeFor(foreign.written)
+  if (!lattice) return undefined
+  if (areOtherNames(foreign.written, latin.text)) return none
+  const cost = soundCost(lattice, latin.text, limit) + genderCost(foreign.written, latin.text)
+  if (cost > 0.5 && isNickname(a, b)) return { cost: 0.5, feature: 'word.nickname' }
+  return cost > limit ? none : { cost, feature: 'word.sounded' }
+}
+
+/** Two words of one script without vowels are compared as written: their readings would make any two alike. */
+function compareForeign(a: Word, b: Word): Difference | undefined {
+  const script = scriptOfCharacter(pointOf(a))
+  if (!isVowelless(script) || script !== scriptOfCharacter(pointOf(b))) return undefined
+  if (a.written === b.written) return { cost: 0, feature: 'word.same' }
+  if (a.bones !== '' && a.bones === b.bones) return { cost: 0.3, feature: 'word.spelling' }
+  const isNear = a.written.length >= 5 && isWithinOneEdit(a.written, b.written)
+  return isNear ? { cost: 1, feature: 'word.spelling' } : none
+}
+
+/** One letter more, less or other. */
+export function isWithinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)
+}
+
+const feminine = /(ов|ев|ёв|ин|ын|ск)(а|ая)$/
+const masculineLatin = /[vwnf]$|s[kc]\p{L}{0,2}[iy]$/u
+const masculine = /(ов|ев|ёв|ин|ын)$/
+const feminineLatin = /(ov|ev|in|yn)a$/
+
+/** Slavic family names: a man's and a woman's are of two persons. */
+function genderCost(written: string, latin: string): number {
+  const differs =
+    (feminine.test(written) && masculineLatin.test(latin)) ||
+    (masculine.test(written) && feminineLatin.test(latin))
+  return differs ? 1 : 0
+}

@@ -1,0 +1,3 @@
+export function areOtherNames(_written: string, _latin: string): boolean {
+  return false
+}

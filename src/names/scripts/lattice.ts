@@ -1,0 +1,114 @@
+/**
+ * How a word of another script may stand in Latin letters: at each of its letters the readings that begin there.
+ * A lattice holds every mixture of the schemes that passports, newspapers and lists use, so nobody has to know which
+ * one was used; `sound-cost.ts` finds the cheapest way through it.
+ */
+export interface Reading {
+  /** How many letters of the script it takes. */
+  readonly span: number
+  /** '' where the letter is silent. */
+  readonly latin: string
+  /** 0 for the usual schemes, 0.2 for rare ones. */
+  readonly cost: number
+}
+
+/** What it costs where the Latin word has a letter that no reading gives, or lacks one. */
+export interface Habits {
+  /** A Latin vowel that the script does not write. */
+  readonly vowel: number
+  /** Two different vowels in a row that it does not write. */
+  readonly vowels: number
+  readonly h: number
+  readonly letter: number
+  /** At most this share of the Latin word's length may differ, and at most `most` in all. */
+  readonly share: number
+  readonly most: number
+}
+
+export interface Lattice {
+  /** Readings that begin at each letter of the script. */
+  readonly readings: readonly (readonly Reading[])[]
+  /** What leaving out each letter costs. */
+  readonly drops: readonly number[]
+  readonly habits: Habits
+  /** The reading to show and to index under: the first at each place. */
+  readonly first: string
+  /** How many letters carry the word: consonants where vowels are not written, else all. */
+  readonly weight: number
+}
+
+/** Alphabets that write their vowels. */
+export const alphabetic: Habits = { vowel: 0.6, vowels: 1.2, h: 0.4, letter: 1, share: 0.34, most: 3 }
+/** Scripts of consonants: short vowels are the reader's. */
+export const vowelless: Habits = { vowel: 0.05, vowels: 0.35, h: 0.5, letter: 1.2, share: 1, most: 1.5 }
+/** Scripts of syllables, where one other sound is another name. */
+export const syllabic: Habits = { vowel: 1, vowels: 2, h: 1, letter: 1.2, share: 0.2, most: 0.9 }
+
+/**
+ * Read as: 'kh h / j' – usual readings, then after the stroke rare ones; '-' is silence. Keys of several letters
+ * stand beside their single letters, they do not replace them.
+ */
+export type Table = Readonly<Record<string, string>>
+
+const rare = 0.2
+
+/** A table as readings by letter group. */
+export function readTable(table: Table): ReadonlyMap<string, readonly Reading[]> {
+  return new Map(
+    Object.entries(table).map(([letters, written]) => {
+      const [usual = '', seldom = ''] = written.split('/')
+      const reading = (cost: number) => (latin: string) => ({
+        span: letters.length,
+        latin: latin === '-' ? '' : latin,
+        cost,
+      })
+      const words = (text: string) => text.split(' ').filter((word) => word !== '')
+      return [letters, [...words(usual).map(reading(0)), ...words(seldom).map(reading(rare))]]
+    }),
+  )
+}
+
+export interface Alphabet {
+  readonly readings: ReadonlyMap<string, readonly Reading[]>
+  readonly habits: Habits
+  /** Letters that carry little: what leaving one out costs. The others cost `habits.letter`. */
+  readonly weak: ReadonlyMap<string, number>
+}
+
+const longestGroup = 4
+
+/** The lattice of a word in an alphabet. Letters that the table lacks stay as they are. */
+export function latticeOf(word: string, { readings, habits, weak }: Alphabet): Lattice {
+  const places: Reading[][] = []
+  const drops: number[] = []
+  let weight = 0
+  for (let i = 0; i < word.length; i++) {
+    const here: Reading[] = []
+    for (let span = Math.min(longestGroup, word.length - i); span > 0; span--) {
+      const found = readings.get(word.slice(i, i + span))
+      if (found) here.push(...found)
+    }
+    const letter = word[i] ?? ''
+    places.push(here.length > 0 ? here : [{ span: 1, latin: letter, cost: 0 }])
+    const drop = weak.get(letter)
+    drops.push(drop ?? habits.letter)
+    if (drop === undefined) weight++
+  }
+  return { readings: places, drops, habits, weight, first: firstWay(places) }
+}
+
+/** The first reading at each place, longest groups first. */
+export function firstWay(places: readonly (readonly Reading[])[]): string {
+  let text = ''
+  for (let i = 0; i < places.length; ) {
+    const reading = places[i]?.[0]
+    text += reading?.latin ?? ''
+    i += Math.max(1, reading?.span ?? 1)
+  }
+  return text
+}
+
+/** Marks each of these letters with what leaving it out costs. */
+export function weakLetters(letters: string, cost: number): [string, number][] {
+  return [...letters].map((letter) => [letter, cost])
+}
