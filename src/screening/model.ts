@@ -1,5 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { Nullable, Wording } from '#kernel'
+import { Because } from './because.ts'
+import { Hit, HitVerdict } from './hits/model.ts'
+
+export { Because } from './because.ts'
+export * from './hits/model.ts'
 
 /** What is screened. `LegalEntity`, or none, is compared with persons, organisations and objects alike. */
 export const QuerySchema = Type.Enum([
@@ -31,19 +36,6 @@ export const ScreeningQuery = Type.Object(
   { $id: 'ScreeningQuery', additionalProperties: false },
 )
 export type ScreeningQuery = Static<typeof ScreeningQuery>
-
-/** One reason for a score. `score` is what this reason alone would leave of 1. */
-export const Because = Type.Object(
-  {
-    feature: Type.String(),
-    says: Type.String(),
-    score: Type.Number({ minimum: 0, maximum: 1 }),
-    query: Type.Optional(Type.String()),
-    candidate: Type.Optional(Type.String()),
-  },
-  { $id: 'Because', additionalProperties: false },
-)
-export type Because = Static<typeof Because>
 
 export const Match = Type.Object(
   {
@@ -101,67 +93,6 @@ export type ScreeningLine =
       readonly lists: Lists
     }
   | { readonly id: string; readonly status: 'refused'; readonly reason: string }
-
-export const HitVerdict = Type.Enum(['falsePositive', 'trueMatch', 'needInfo'])
-export type HitVerdict = Static<typeof HitVerdict>
-
-/** What is screened and what it was found to resemble, with a person's decision where there is one. */
-export const Hit = Type.Object(
-  {
-    type: Type.Optional(Type.Literal('hit')),
-    party: Type.String({ minLength: 1 }),
-    list: Type.String({ minLength: 1 }),
-    entry: Type.String({ minLength: 1 }),
-    programme: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-    score: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
-    verdict: Type.Optional(Type.Union([HitVerdict, Type.Null()])),
-    reason: Type.Optional(Type.String()),
-    partyVersion: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
-    entryVersion: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-    /** The first of two signatures, waiting for the second. */
-    proposed: Type.Optional(
-      Type.Object(
-        {
-          verdict: HitVerdict,
-          reason: Type.String(),
-          by: Type.String(),
-          onBehalfOf: Type.Optional(
-            Type.String({ description: 'in whose place; they are no second person' }),
-          ),
-          at: Type.String(),
-          partyVersion: Type.Union([Type.Integer(), Type.Null()]),
-          entryVersion: Type.Union([Type.String(), Type.Null()]),
-        },
-        { additionalProperties: false },
-      ),
-    ),
-    decidedBy: Type.Optional(Type.String()),
-    secondBy: Type.Optional(Type.String()),
-    decidedAt: Type.Optional(Type.String()),
-  },
-  { $id: 'Hit', additionalProperties: false },
-)
-export type Hit = Static<typeof Hit>
-
-/** What a decision on a hit counts for now. `version` is the party's, `entryVersion` absent where the index shows no match. */
-export interface HitNow {
-  readonly version: number
-  readonly entryVersion?: string
-}
-export type HitStanding = 'open' | 'confirmed' | 'cleared'
-
-/**
- * Where a hit stands. A decision counts for the versions of party and entry that it was made on; when either changes,
- * the hit is open again, unless it was cleared and the index no longer shows it.
- */
-export function hitStanding(hit: Hit | undefined, now: HitNow): HitStanding {
-  if (!hit?.verdict || hit.verdict === 'needInfo') return 'open'
-  const isBound =
-    (hit.partyVersion == null || hit.partyVersion === now.version) &&
-    (hit.entryVersion == null || now.entryVersion === undefined || hit.entryVersion === now.entryVersion)
-  if (hit.verdict === 'trueMatch') return isBound ? 'confirmed' : 'open'
-  return isBound || now.entryVersion === undefined ? 'cleared' : 'open'
-}
 
 /** What stands between a party and an entry of a list: the match as the index shows it now, and what people said of it. */
 export const ShownHit = Type.Object(
