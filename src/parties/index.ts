@@ -14,11 +14,17 @@ export { decideMerge, decideUndo, proposeMerge, proposeUndo } from './merges/act
 export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
 export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
+export { type Assessment, assessOwnership } from './ownership/judge.ts'
+export {
+  type OwnershipWeb,
+  ownershipAbove,
+  ownershipBelow,
+  ownershipsOf,
+} from './ownership/store.ts'
 export {
   findOrganisations,
   findParties,
   findSites,
-  ownershipsOf,
   type Parties,
   partiesMigrations,
   records,

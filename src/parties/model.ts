@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { CountryCode, DayText, Nullable, Prose, Ref } from '#kernel'
+import { CountryCode, Nullable, Prose, Ref } from '#kernel'
 import { listings, securityForces, siteTypes } from '#rules/model'
 
 const strict = { additionalProperties: false }
@@ -115,19 +115,4 @@ export const Site = Type.Object(
 )
 export type Site = Static<typeof Site>
 
-export const ownershipKinds = ['direct', 'voting', 'control'] as const
-/** Who holds how much of whom, from a day on; `share` in per cent, null where it is control without a figure. */
-export const Ownership = Type.Object(
-  {
-    type: Type.Literal('ownership'),
-    owner: Ref,
-    owned: Ref,
-    share: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
-    kind: Type.Enum([...ownershipKinds]),
-    from: Type.Optional(Nullable(DayText)),
-    to: Type.Optional(Nullable(DayText)),
-    source: Type.Optional(Prose),
-  },
-  { $id: 'Ownership', ...strict },
-)
-export type Ownership = Static<typeof Ownership>
+export * from './ownership/model.ts'

@@ -1,7 +1,8 @@
-import { type FieldError, fieldFault, mustFollow, type Reference } from '#kernel'
+import { type FieldError, fieldFault, type Reference } from '#kernel'
 import { identifierProblem } from './identifiers.ts'
-import { ownsItself } from './knowledge/refusal-words.ts'
 import type { LegalEntity, Organisation, Ownership, Site } from './model.ts'
+import { readEnd } from './ownership/ends.ts'
+import { problemsOfOwnership } from './ownership/problems.ts'
 
 export type PartyRecord = LegalEntity | Organisation | Site | Ownership
 
@@ -14,21 +15,16 @@ export function referencesOf(record: PartyRecord): readonly Reference[] {
     case 'site':
       return [{ type: 'party', ref: record.organisation, path: '/organisation' }]
     case 'ownership':
-      return [
-        { type: 'party', ref: record.owner, path: '/owner' },
-        { type: 'party', ref: record.owned, path: '/owned' },
-      ]
+      return (['owner', 'owned'] as const)
+        .filter((end) => readEnd(record[end]).kind === 'party') // a list's entry may come and go
+        .map((end) => ({ type: 'party', ref: record[end], path: `/${end}` }))
   }
 }
 
 /** What a schema cannot say: a field that contradicts another of the same record. */
 export function problemsOf(record: PartyRecord): readonly FieldError[] {
-  if (record.type !== 'ownership') return record.type === 'site' ? [] : problemsOfIdentifiers(record)
-  const { owner, owned, from, to } = record
-  const problems: FieldError[] = []
-  if (owner === owned) problems.push(fieldFault('/owned', ownsItself(owned)))
-  if (from && to && to <= from) problems.push(fieldFault('/to', mustFollow('from', from)))
-  return problems
+  if (record.type === 'ownership') return problemsOfOwnership(record)
+  return record.type === 'site' ? [] : problemsOfIdentifiers(record)
 }
 
 function problemsOfIdentifiers({ identifiers = [], country }: LegalEntity | Organisation): FieldError[] {

@@ -1,4 +1,4 @@
-import { type Act, canonicalJson, type Instant, ifValid, joinKey, type Refusal, worded } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
 import { mergedAwayWords } from './knowledge/refusal-words.ts'
 import { indexListing } from './listing/migrations.ts'
@@ -6,13 +6,11 @@ import { PartyMerge } from './merges/model.ts'
 import { familiesOf, merges } from './merges/store.ts'
 import { LegalEntity, Organisation, Ownership, Site } from './model.ts'
 import { organisations } from './organisations/store.ts'
+import { ownerships } from './ownership/store.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
 const legalEntities = recordTable<LegalEntity>('parties.legal_entity', 'ent', ({ ref }) => ref)
 const sites = recordTable<Site>('parties.site', 'sit', ({ ref }) => ref)
-const ownerships = recordTable<Ownership>('parties.ownership', 'rel', ({ owner, owned, kind }) =>
-  joinKey(owner, owned, kind),
-)
 
 export const partiesMigrations: Migrations = {
   'parties/0001-legal-entity': legalEntities.migration,
@@ -143,16 +141,6 @@ export async function sitesOf(tx: Tx, parties: readonly string[], asOf?: Instant
   const all = new Set(parties.flatMap((ref) => families.all(ref)))
   const found = [...all].map((organisation) => ({ organisation }))
   return await sites.whereAny(tx, found, asOf)
-}
-
-/** Who owns these parties, and whom they own. */
-export async function ownershipsOf(
-  tx: Tx,
-  parties: readonly string[],
-  asOf?: Instant,
-): Promise<Stored<Ownership>[]> {
-  const ends = parties.flatMap((ref): Partial<Ownership>[] => [{ owner: ref }, { owned: ref }])
-  return await ownerships.whereAny(tx, ends, asOf)
 }
 
 /** Every version of a party that was ever recorded, oldest first. */
