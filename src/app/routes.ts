@@ -10,7 +10,7 @@ import { exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
 import { screeningRoutes } from '#screening'
-import { inTransaction } from '#storage'
+import { inTransaction, type Tx } from '#storage'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
@@ -62,7 +62,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(exceptionRoutes, dutyRoutes(services, act))
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })
-  await app.register(documentRoutes, { db, dataDir: store.dataDir, act })
+  const uploadQuota = async (tx: Tx) => (await loadSetting(tx)).outsideUploads
+  await app.register(documentRoutes, { db, dataDir: store.dataDir, act, uploadQuota })
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(privacyRoutes, privacyDesk(services, act))
   await app.register(listRoutes, {

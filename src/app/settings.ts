@@ -14,6 +14,16 @@ export const Setting = Type.Object(
     verdictHours: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 8784 })),
     /** Law that no source confirms yet acts only when this is false (the default). */
     onlyVerifiedRules: Type.Optional(Type.Boolean()),
+    /** How much the people of one outside party hand in within a day; 100 files and 500 MB by default. */
+    outsideUploads: Type.Optional(
+      Type.Object(
+        {
+          files: Type.Integer({ minimum: 10, maximum: 100_000 }),
+          megabytes: Type.Integer({ minimum: 25, maximum: 1_000_000 }),
+        },
+        { additionalProperties: false },
+      ),
+    ),
     /** Backups by themselves while the server runs; the newest `keep` stay. Where they lie, the operator of the machine says. */
     backup: Type.Optional(
       Nullable(

@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { ActOf } from '#access'
-import type { Db } from '#storage'
+import type { Room } from './evidence/actions.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { formRoutes } from './forms/routes.ts'
 import { templateRoutes } from './templates/routes.ts'
 
-export interface DocumentRoutes {
-  readonly db: Db
-  /** Where the files lie, beside the database. */
-  readonly dataDir: string
+export interface DocumentRoutes extends Room {
   readonly act: ActOf
 }
 

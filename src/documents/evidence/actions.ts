@@ -31,12 +31,15 @@ import {
   type NewCustody,
   type Verification,
 } from './model.ts'
+import type { UploadQuota } from './quota.ts'
 import * as store from './store.ts'
 
 /** Where evidence is kept: the database, and the directory of the files beside it. */
 export interface Room {
   readonly db: Db
   readonly dataDir: string
+  /** How much the people of one outside party hand in within a day; left out: `usualQuota`. */
+  readonly uploadQuota?: (tx: Tx) => Promise<UploadQuota | undefined>
 }
 
 export const evidenceRoot = (dataDir: string) => join(dataDir, 'evidence')

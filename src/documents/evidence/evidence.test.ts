@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import fastify, { type FastifyInstance } from 'fastify'
 import { zipSync } from 'fflate'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Act, AppError, type Grant } from '#kernel'
 import { logMigrations } from '#log'
 import type { Store } from '#storage'
@@ -12,13 +12,16 @@ import { testStore } from '../../../test/support/store.ts'
 import { documentsMigrations } from '../migrations.ts'
 import { documentRoutes } from '../routes.ts'
 import { evidenceRoot, verifyEvidence } from './actions.ts'
-import { pathOf } from './files/store.ts'
+import { keptFiles, pathOf } from './files/store.ts'
+import type { UploadQuota } from './quota.ts'
 
 const random = seeded('evidence')
 let store: Store
 let app: FastifyInstance
 let grants: readonly Grant[]
 let by: string
+let at = noon
+let quota: UploadQuota | undefined
 
 const anna: Grant[] = [{ role: 'complianceOfficer', entities: 'all' }]
 const seller: Grant[] = [{ role: 'sales', entities: ['se'] }]
@@ -29,11 +32,13 @@ beforeAll(async () => {
   app = fastify()
   await app.register((await import('@fastify/multipart')).default)
   app.setErrorHandler((error, _request, reply) => {
-    if (error instanceof AppError) return reply.code(400).send({ type: error.code, detail: error.message })
+    if (error instanceof AppError)
+      return reply.code(400).send({ type: error.code, detail: error.message, ...error.facts })
     return reply.code(500).send(error)
   })
-  const act = (_request: unknown, more = {}): Act => ({ at: noon, by, role: 'none', random, grants, ...more })
-  await app.register(documentRoutes, { db: store.db, dataDir: store.dataDir, act })
+  const act = (_request: unknown, more = {}): Act => ({ at, by, role: 'none', random, grants, ...more })
+  const uploadQuota = async () => quota
+  await app.register(documentRoutes, { db: store.db, dataDir: store.dataDir, act, uploadQuota })
   as(anna)
 })
 afterAll(async () => {
@@ -132,6 +137,58 @@ describe('what is handed in', () => {
     expect(one.confidentiality).toBe('restricted')
     const opened = await put(one.id, 1, { reason: 'for all', confidentiality: 'internal' })
     expect(opened.json()).toMatchObject({ type: 'invalid_input' })
+  })
+})
+
+describe('what people from outside hand in', () => {
+  afterEach(() => {
+    at = noon
+    quota = undefined
+    as(anna)
+  })
+  const note = (bytes: string | Uint8Array = `A note, ${Math.random()}.`) =>
+    add({ sourceClass: 'supplier' }, { name: 'note.txt', type: 'text/plain', bytes })
+  const statuses = async (count: number) => {
+    const all = []
+    for (let n = 0; n < count; n++) all.push((await note()).status)
+    return all
+  }
+
+  test('is taken up to so many files a day from one party, and the refusal is logged', async () => {
+    quota = { files: 3, megabytes: 25 }
+    as(supplier('alfa'), 'usr_a')
+    expect(await statuses(2)).toEqual([201, 201])
+    as(supplier('alfa'), 'usr_b')
+    expect(await statuses(1)).toEqual([201])
+    const files = (await keptFiles(evidenceRoot(store.dataDir))).length
+    const over = await note()
+    expect(over.body).toMatchObject({ type: 'too_many', retryAfter: 24 * 3600 })
+    expect(over.body.detail).toContain('3 files and 25 MB a day')
+    expect(JSON.parse((await lastEvent())?.body ?? '')).toMatchObject({ refused: 'too_many' })
+    expect(await keptFiles(evidenceRoot(store.dataDir))).toHaveLength(files)
+    as(supplier('beta'), 'usr_c')
+    expect(await statuses(1)).toEqual([201])
+    as(anna)
+    expect(await statuses(4)).toEqual([201, 201, 201, 201])
+  })
+
+  test('is taken up to so many bytes a day, and again when a day has passed', async () => {
+    quota = { files: 100, megabytes: 1 }
+    as(supplier('gamma'), 'usr_g')
+    const half = () => note(`${'a'.repeat(600 * 1024)}${Math.random()}`)
+    expect((await half()).status).toBe(201)
+    at = '2026-11-23T18:00:00.000Z'
+    expect((await half()).body).toMatchObject({ type: 'too_many', retryAfter: 18 * 3600 })
+    expect((await note('small')).status).toBe(201)
+    at = '2026-11-24T12:00:00.001Z'
+    expect((await half()).status).toBe(201)
+  })
+
+  test('is not more for being sent at once', async () => {
+    quota = { files: 10, megabytes: 25 }
+    as(supplier('delta'), 'usr_d')
+    const all = await Promise.all(Array.from({ length: 14 }, () => note()))
+    expect(all.filter(({ status }) => status === 201)).toHaveLength(10)
   })
 })
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { AppError, inEnglish, orThrow, Ref } from '#kernel'
 import { versionIn } from '../answers.ts'
@@ -17,7 +17,7 @@ import {
 import { dispositionOf } from './file-name.ts'
 import { mediaOf } from './media.ts'
 import { Evidence, EvidenceChange, EvidenceView, NewCustody, SourceClass, Verification } from './model.ts'
-import { addEvidence } from './receive/actions.ts'
+import { addEvidence, roomLeft } from './receive/actions.ts'
 import { receive } from './receive/routes.ts'
 import { EvidenceVocabulary, vocabulary } from './vocabulary.ts'
 
@@ -121,11 +121,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, optio
         response: { 201: Type.Object({ items: Type.Array(Evidence) }, { $id: 'EvidenceKept' }) },
       },
     },
-    async (request, reply) => {
-      const intake = await receive(request, options.dataDir)
-      const kept = await addEvidence(options, act(request), intake.order).finally(intake.discard)
-      return await reply.code(201).send({ items: orThrow(kept) })
-    },
+    async (request, reply) => await reply.code(201).send({ items: await handIn(options, request) }),
   )
   app.put(
     '/api/evidence/:id',
@@ -171,6 +167,14 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, optio
     },
     (request) => verifyOnRequest(options, act(request)),
   )
+}
+
+/** Whoever has no room left is told before the files are taken in: they do not fill the disk either. */
+async function handIn(options: DocumentRoutes, request: FastifyRequest): Promise<Evidence[]> {
+  const by = options.act(request)
+  orThrow(await roomLeft(options, by))
+  const intake = await receive(request, options.dataDir)
+  return orThrow(await addEvidence(options, by, intake.order).finally(intake.discard))
 }
 
 const fileRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, options) => {

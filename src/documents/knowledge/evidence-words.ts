@@ -202,3 +202,13 @@ export function erasedBeforeWords(id: string): Wording {
 export function notThereWords(id: string): Wording {
   return wording(`${id} finns inte.`, `${id} finnes ikke.`, `${id}: kohdetta ei ole.`, `There is no ${id}.`)
 }
+
+/** The people of an outside party have handed in as much as is taken within a day. */
+export function tooManyUploadsWords({ files, megabytes }: { files: number; megabytes: number }): Wording {
+  return wording(
+    `Av en organisation tar vi emot högst ${files} filer och ${megabytes} MB på ett dygn, och med det här blir det mer. Försök igen i morgon, eller be er kontakt hos oss om mer utrymme.`,
+    `Fra én organisasjon tar vi imot høyst ${files} filer og ${megabytes} MB på et døgn, og med dette blir det mer. Prøv igjen i morgen, eller be kontakten deres hos oss om mer plass.`,
+    `Yhdeltä organisaatiolta otamme vastaan vuorokaudessa enintään ${files} tiedostoa ja ${megabytes} Mt, ja tämän myötä raja ylittyy. Yritä uudelleen huomenna tai pyydä yhteyshenkilöltänne lisää tilaa.`,
+    `Of one organisation we take ${files} files and ${megabytes} MB a day at most, and with this it would be more. Try again tomorrow, or ask your contact with us for more room.`,
+  )
+}

@@ -12,6 +12,11 @@ test('no list ticked means the lists that are loaded, not that none is required'
   expect(wishOf(former, { ...shownSetting(former), requiredLists: [] })).not.toHaveProperty('requiredLists')
 })
 
+test('what people from outside may hand in comes back as it was set', () => {
+  const former: Setting = { type: 'setting', outsideUploads: { files: 40, megabytes: 200 } }
+  expect(wishOf(former, shownSetting(former)).outsideUploads).toEqual({ files: 40, megabytes: 200 })
+})
+
 test('a schedule of backups comes back as it was set', () => {
   const former: Setting = { type: 'setting', backup: { everyHours: 6, keep: 30 } }
   expect(wishOf(former, shownSetting(former)).backup).toEqual({ everyHours: 6, keep: 30 })

@@ -5,6 +5,7 @@ export interface Setting {
   readonly requiredLists?: readonly string[]
   readonly verdictHours?: number
   readonly onlyVerifiedRules?: boolean
+  readonly outsideUploads?: { readonly files: number; readonly megabytes: number }
   readonly backup?: { readonly everyHours: number; readonly keep: number } | null
 }
 
@@ -14,6 +15,8 @@ export interface Wish {
   readonly requiredLists: readonly string[]
   readonly verdictHours: number
   readonly onlyVerifiedRules: boolean
+  readonly uploadFiles: number
+  readonly uploadMegabytes: number
   readonly backupHours: number | null
   readonly keep: number
 }
@@ -23,6 +26,8 @@ export const shownSetting = (setting: Setting): Wish => ({
   requiredLists: setting.requiredLists ?? [],
   verdictHours: setting.verdictHours ?? 24,
   onlyVerifiedRules: setting.onlyVerifiedRules ?? false,
+  uploadFiles: setting.outsideUploads?.files ?? 100,
+  uploadMegabytes: setting.outsideUploads?.megabytes ?? 500,
   backupHours: setting.backup?.everyHours ?? null,
   keep: setting.backup?.keep ?? 7,
 })
@@ -35,6 +40,7 @@ export function wishOf(former: Setting, wish: Wish): Setting {
     listAgeLimitHours: wish.listAgeLimitHours,
     verdictHours: wish.verdictHours,
     onlyVerifiedRules: wish.onlyVerifiedRules,
+    outsideUploads: { files: wish.uploadFiles, megabytes: wish.uploadMegabytes },
     backup: wish.backupHours === null ? null : { everyHours: wish.backupHours, keep: wish.keep },
     ...(wish.requiredLists.length > 0 ? { requiredLists: wish.requiredLists } : {}),
   }

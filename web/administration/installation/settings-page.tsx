@@ -66,6 +66,7 @@ function SettingForm({ setting, lists }: SettingFormProps) {
       {!mayChange && <p className="notice">{t('settings.mayNot')}</p>}
       <ListPart {...part} lists={lists} />
       <AnswerPart {...part} />
+      <UploadPart {...part} />
       <BackupPart {...part} />
       <ProblemNotice error={work.error} />
       {mayChange && (
@@ -134,6 +135,36 @@ function AnswerPart({ wish, isFixed, set }: PartProps) {
         description={t('settings.onlyVerifiedSays')}
         checked={wish.onlyVerifiedRules}
         onChange={({ currentTarget }) => set({ onlyVerifiedRules: currentTarget.checked })}
+      />
+    </fieldset>
+  )
+}
+
+function UploadPart({ wish, isFixed, set }: PartProps) {
+  const { t } = useTranslation()
+  return (
+    <fieldset disabled={isFixed}>
+      <legend>{t('settings.uploads')}</legend>
+      <p className="soft small">{t('settings.uploadsSay')}</p>
+      <NumberInput
+        size="xs"
+        className="short-field"
+        label={t('settings.uploadFiles')}
+        min={10}
+        max={100_000}
+        hideControls
+        value={wish.uploadFiles}
+        onChange={(value) => set({ uploadFiles: Number(value) || 100 })}
+      />
+      <NumberInput
+        size="xs"
+        className="short-field"
+        label={t('settings.uploadMegabytes')}
+        min={25}
+        max={1_000_000}
+        hideControls
+        value={wish.uploadMegabytes}
+        onChange={(value) => set({ uploadMegabytes: Number(value) || 500 })}
       />
     </fieldset>
   )

@@ -13,6 +13,7 @@ import { type Incoming, keepFile } from '../files/store.ts'
 import type { Media } from '../media.ts'
 import { mediaFor } from '../media-type.ts'
 import type { Evidence, NewEvidence } from '../model.ts'
+import { type Amount, quotaHours, usualQuota, whyTooMuch } from '../quota.ts'
 import { sniffText } from '../sniff-text.ts'
 import * as store from '../store.ts'
 
@@ -34,7 +35,7 @@ export interface EvidenceOrder {
 export async function addEvidence(room: Room, act: Act, order: EvidenceOrder): Promise<Result<Evidence[]>> {
   const ready = await prepare(room, act, order)
   return await inTransaction(room.db, act.at, async (tx) => {
-    const outcome = ready.ok ? await save(tx, act, { ...ready.value, given: order.record }) : ready
+    const outcome = ready.ok ? await save(tx, act, { ...ready.value, room, given: order.record }) : ready
     const body = outcome.ok
       ? { evidence: outcome.value.map(({ id, sha256, mediaType }) => ({ id, sha256, mediaType })) }
       : { refused: outcome.refusal.code, files: order.files.map(({ sha256 }) => sha256) }
@@ -73,8 +74,44 @@ async function prepare(
     if (!one.ok) return one
     looked.push(one.value)
   }
+  const left = await inTransaction(room.db, act.at, (tx) =>
+    roomFor(tx, act, { room, more: amountOf(looked) }),
+  )
+  if (!left.ok) return left
   for (const { upload } of looked) await keepFile(evidenceRoot(room.dataDir), upload)
   return ok({ act: allowed.value, party, looked })
+}
+
+/** Whether somebody may hand in anything more today. Refuses `too_many`; the refusal is logged. */
+export async function roomLeft(room: Room, act: Act): Promise<Result<true>> {
+  return await inTransaction(room.db, act.at, async (tx) => {
+    const left = await roomFor(tx, act, { room, more: { files: 1, bytes: 1 } })
+    if (left.ok) return left
+    const body = { refused: left.refusal.code }
+    await record(tx, act, { type: 'evidence.add', object: 'none', body })
+    return left
+  })
+}
+
+async function roomFor(
+  tx: Tx,
+  act: Act,
+  { room, more }: { readonly room: Room; readonly more: Amount },
+): Promise<Result<true>> {
+  const party = partyOf(act)
+  if (party === null) return ok(true)
+  const millis = quotaHours * 3600_000
+  const now = Date.parse(act.at)
+  const used = await store.handedInBy(tx, { party, since: new Date(now - millis).toISOString() })
+  const freed = used.oldestAt === null ? now : Date.parse(used.oldestAt) + millis
+  const secondsLeft = Math.max(1, Math.ceil((freed - now) / 1000))
+  const quota = (await room.uploadQuota?.(tx)) ?? usualQuota
+  const why = whyTooMuch(quota, { used, more, secondsLeft })
+  return why ? refuse(why) : ok(true)
+}
+
+function amountOf(looked: readonly Looked[]): Amount {
+  return { files: looked.length, bytes: looked.reduce((sum, { upload }) => sum + upload.size, 0) }
 }
 
 interface Looked {
@@ -121,10 +158,12 @@ function isOutlook(bytes: Uint8Array): boolean {
 async function save(
   tx: Tx,
   asked: Act,
-  { act, party, looked, given }: Ready & { given: NewEvidence },
+  { act, party, looked, room, given }: Ready & { room: Room; given: NewEvidence },
 ): Promise<Result<Evidence[]>> {
   const said = describe(given)
   if (!said.ok) return said
+  const left = await roomFor(tx, asked, { room, more: amountOf(looked) })
+  if (!left.ok) return left
   const unknown = await unknownOriginal(tx, asked, said.value)
   if (unknown) return unknown
   const receivedAt = given.receivedAt === undefined ? act.at : toInstant(given.receivedAt)
