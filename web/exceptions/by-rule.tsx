@@ -10,26 +10,25 @@ import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useExceptionSums } from './api.ts'
 
+/** Those that were used up or have ended were granted too. */
+const grantedOnce = ['granted', 'usedUp', 'expired'] as const
+
+function sumOf(states: ExceptionSum['states'], which: readonly string[]): number {
+  return which.reduce((all, state) => all + (states[state] ?? 0), 0)
+}
+
 /** How often each rule is set aside: a rule that is excepted all the time wants another look. */
 export function ByRule() {
   const { t } = useTranslation()
-  const said = useSaid()
   const { data, error, refetch } = useExceptionSums()
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton lines={6} />
   const sums = data.items
   if (sums.length === 0) return <EmptyState title={t('exceptions.none')} says={t('exceptions.noneSays')} />
   const rules = [...new Set(sums.map(({ rule }) => rule))]
-  const titleOf = (rule: string) => {
-    const title = sums.find((sum) => sum.rule === rule)?.ruleTitle
-    return title ? said(title) : rule
-  }
   const counted = (states: readonly string[]) =>
     rules.map((rule) =>
-      sums
-        .filter((sum) => sum.rule === rule)
-        .flatMap((sum) => states.map((state) => sum.states[state] ?? 0))
-        .reduce((all, one) => all + one, 0),
+      sums.filter((sum) => sum.rule === rule).reduce((all, sum) => all + sumOf(sum.states, states), 0),
     )
   return (
     <>
@@ -38,12 +37,12 @@ export function ByRule() {
         title={t('exceptions.byRule')}
         says={t('exceptions.byRuleSays')}
         categoryTitle={t('exceptions.rule')}
-        categories={rules.map(titleOf)}
+        categories={rules}
         series={[
           {
             id: 'granted',
             name: t('exceptions.grantedOnce'),
-            values: counted(['granted', 'usedUp', 'expired']),
+            values: counted(grantedOnce),
           },
           { id: 'asked', name: t('exceptionState.asked'), values: counted(['asked']) },
           { id: 'not', name: t('exceptions.notGranted'), values: counted(['refused', 'withdrawn']) },
@@ -68,7 +67,7 @@ function SumTable({ sums }: { readonly sums: readonly ExceptionSum[] }) {
             {t('exceptions.total')}
           </th>
           <th scope="col" className="number">
-            {t('exceptionState.granted')}
+            {t('exceptions.grantedOnce')}
           </th>
           <th scope="col" className="number">
             {t('exceptions.pieces')}
@@ -88,7 +87,7 @@ function SumTable({ sums }: { readonly sums: readonly ExceptionSum[] }) {
               <RecordName type="legalEntity" reference={legalEntity} />
             </td>
             <td className="number">{format.number(total)}</td>
-            <td className="number">{format.number(states.granted ?? 0)}</td>
+            <td className="number">{format.number(sumOf(states, grantedOnce))}</td>
             <td className="number">{format.number(pieces)}</td>
             <td className="number">{format.number(used)}</td>
           </tr>

@@ -27,7 +27,7 @@ export function EntryRow({ entry: { seq, entry, personal, withheld }, size }: En
       <span className="entry-number mono">{seq}</span>
       <time dateTime={entry.at}>{format.instant(entry.at)}</time>
       <div>
-        <p className="entry-head">
+        <p className="entry-line">
           <span>
             {eventWords(entry.type)} <code>{entry.object}</code>
           </span>

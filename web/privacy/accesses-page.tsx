@@ -32,7 +32,7 @@ export function AccessesPage() {
 }
 
 function useColumns(): readonly Column<Access>[] {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const format = useFormat()
   const role = useRoleWords()
   return [
@@ -50,7 +50,10 @@ function useColumns(): readonly Column<Access>[] {
       ...{ id: 'role', title: t('privacy.role'), isUnsorted: true },
       value: (access) => role(access.role),
     },
-    { id: 'what', title: t('privacy.what'), isUnsorted: true, value: ({ what }) => what },
+    {
+      ...{ id: 'what', title: t('privacy.what'), isUnsorted: true },
+      value: ({ what }) => (i18n.exists(`privacy.shown.${what}`) ? t(`privacy.shown.${what}`) : what),
+    },
     {
       ...{ id: 'object', title: t('privacy.object'), isUnsorted: true, filter: 'text', width: 260 },
       value: ({ object }) => object,

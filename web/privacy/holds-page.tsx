@@ -70,7 +70,7 @@ function Row({ hold }: { readonly hold: LegalHold }) {
         {hold.liftedAt && hold.liftedBy && (
           <p className="soft small">
             {t('privacy.liftedAt', { at: format.instant(hold.liftedAt) })}{' '}
-            <PersonName person={hold.liftedBy} /> {hold.liftReason}
+            <PersonName person={hold.liftedBy} />: {hold.liftReason}
           </p>
         )}
       </div>

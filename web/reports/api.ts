@@ -70,3 +70,18 @@ export function exportPath(id: string, period: Period, format: 'csv' | 'xlsx'): 
   asked.set('language', currentLanguage())
   return `/api/reports/${encodeURIComponent(id)}/export?${asked}`
 }
+
+/** A kind of duty with a date, with its title. */
+interface Duty {
+  readonly code: string
+  readonly titles: Said
+}
+
+/** All kinds of duties; the same question as the calculator of dates asks. */
+export function useDuties(): readonly Duty[] {
+  const { data = [] } = useQuery({
+    queryKey: ['duties'],
+    queryFn: async () => (await ask<Page<Duty>>('/api/duties')).items,
+  })
+  return data
+}

@@ -6,7 +6,7 @@ import { outcomeIn } from './cell.tsx'
 
 export type Drawn = Pick<ChartProps, 'kind' | 'categoryTitle' | 'categories' | 'series'>
 
-type CellWords = (kind: CellKind, value: Cell) => string
+type CellWords = (kind: CellKind, value: Cell, column?: string) => string
 
 /** A report's picture: rows of one category and one series are summed; undefined where it has none. */
 export function drawn(report: Report, words: CellWords, said: (text: Said) => string): Drawn | undefined {
@@ -30,7 +30,7 @@ export function drawn(report: Report, words: CellWords, said: (text: Said) => st
   return {
     kind: chart.form,
     categoryTitle: said(x.title),
-    categories: categories.map((category) => labelOf(x.kind, category, words)),
+    categories: categories.map((category) => labelOf(x, category, words)),
     series: split.map((part): Series => {
       const outcome = by?.kind === 'outcome' ? outcomeIn(part) : undefined
       return {
@@ -44,7 +44,7 @@ export function drawn(report: Report, words: CellWords, said: (text: Said) => st
 }
 
 /** A rule's own name is shorter than its title, and finds its row in the table. */
-const labelOf = (kind: CellKind, value: Cell, words: CellWords) =>
-  kind === 'rule' && typeof value === 'string' ? value : words(kind, value)
+const labelOf = ({ kind, key }: Report['columns'][number], value: Cell, words: CellWords) =>
+  kind === 'rule' && typeof value === 'string' ? value : words(kind, value, key)
 
 const distinct = (values: readonly Cell[]): Cell[] => [...new Set(values)]

@@ -87,10 +87,10 @@ function ReportTable({ report: { title, columns, rows } }: { readonly report: Re
               <td key={key} className={isNumeric(kind) ? 'number' : undefined}>
                 {at === 0 && link ? (
                   <AppLink to={link}>
-                    <CellView kind={kind} value={cells[key] ?? null} />
+                    <CellView kind={kind} value={cells[key] ?? null} column={key} />
                   </AppLink>
                 ) : (
-                  <CellView kind={kind} value={cells[key] ?? null} />
+                  <CellView kind={kind} value={cells[key] ?? null} column={key} />
                 )}
               </td>
             ))}

@@ -4,8 +4,8 @@ import { useRuleWords } from '../orders/api.ts'
 import { useFormat } from '../ui/format.ts'
 import type { Cell, CellKind } from './api.ts'
 
-/** A cell as text: for the table, and for the picture. What is not known says so. */
-export function useCellWords(): (kind: CellKind, value: Cell) => string {
+/** A cell as text: for the table, and for the picture. What is not there says so, in the words of its column. */
+export function useCellWords(): (kind: CellKind, value: Cell, column?: string) => string {
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const rules = useRuleWords()
@@ -24,8 +24,11 @@ export function useCellWords(): (kind: CellKind, value: Cell) => string {
     if (kind === 'rule') return rules.get(value)?.title[currentLanguage()] ?? ''
     return i18n.exists(`reports.word.${value}`) ? t(`reports.word.${value}`) : value
   }
-  return (kind, value) => {
-    if (value === null) return t('chart.unknown')
+  return (kind, value, column) => {
+    if (value === null) {
+      const without = `reports.without.${column}`
+      return i18n.exists(without) ? t(without) : t('chart.unknown')
+    }
     return typeof value === 'number' ? ofNumber(kind, value) : ofText(kind, value)
   }
 }

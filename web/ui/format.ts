@@ -26,11 +26,15 @@ export function formatIn(locale: string) {
     /** "3 days ago": whole hours below two days, days beyond. */
     ago: (text: string, now: number) => ago(locale, now - Date.parse(text)),
     country: (code: string) => countryName(locale, code),
-    bytes: (count: number) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-        count / 1e6,
-      ),
+    bytes: (count: number) => bytes(locale, count),
   }
+}
+
+/** In kilobytes below a tenth of a megabyte: nothing that is there weighs nought. */
+function bytes(locale: string, count: number): string {
+  const [unit, size] = count < 1e5 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
+  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale, options).format(count / size)
 }
 
 function money(locale: string, value: number, currency: string): string {

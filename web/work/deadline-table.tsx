@@ -45,7 +45,7 @@ function columnsIn(t: TFunction, { roleWords, format }: Writing): readonly Colum
       id: 'title',
       title: t('work.duty'),
       value: ({ title }) => title[currentLanguage()],
-      width: 320,
+      width: 340,
       filter: 'text',
     },
     {
@@ -60,7 +60,7 @@ function columnsIn(t: TFunction, { roleWords, format }: Writing): readonly Colum
       title: t('work.owner'),
       value: ({ owner }) => (owner.kind === 'role' ? roleWords(owner.id) : owner.id),
       cell: ({ owner }) => <OwnerName owner={owner} />,
-      width: 170,
+      width: 165,
     },
     {
       id: 'object',

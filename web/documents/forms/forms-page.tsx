@@ -10,6 +10,7 @@ import { useFormat } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { PersonName } from '../../ui/person-name.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { RecordName } from '../../ui/record-name.tsx'
 import { useSaid } from '../../ui/said.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { beginAnswers, fetchAnswerSets, fetchForms } from '../api.ts'
@@ -65,6 +66,11 @@ function SetRow({ set, form }: { readonly set: AnswerSet; readonly form: FormLin
         <span className="state">{t(`documents.state.${set.state}`)}</span>
       </span>
       <span className="soft">
+        {set.party && (
+          <>
+            <RecordName type="organisation" reference={set.party} /> ·{' '}
+          </>
+        )}
         <PersonName person={set.submittedBy ?? set.begunBy} /> · {format.instant(set.at)}
         {set.state === 'draft' && ` · ${t('documents.open', { count: set.problems.length })}`}
       </span>

@@ -30,6 +30,7 @@ export function MergePage() {
     <Page title={t('merge.title')}>
       <Chosen keep={keep} drop={drop} />
       <ProblemNotice error={error} />
+      {!(keep && drop) && <p className="soft">{t('merge.choose')}</p>}
       {data && !error && (
         <>
           <FieldChoice preview={data} choices={choices} choose={setChoices} />

@@ -59,7 +59,13 @@ function Row({
         <span className="state">{said(stateTitle)}</span>
       </span>
       <span className="soft">
-        {t('privacy.cameIn', { at: format.day(receivedAt) })} {dueOn && <DueBadge due={dueOn} />}
+        {t('privacy.cameIn', { at: format.day(receivedAt) })}
+        {dueOn && (
+          <>
+            {' · '}
+            <DueBadge due={dueOn} />
+          </>
+        )}
       </span>
     </li>
   )

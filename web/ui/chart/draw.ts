@@ -4,7 +4,7 @@ import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { currentLocale } from '../../app/i18n.ts'
 import type { ChartProps } from './chart.tsx'
-import { type Series, tokenOf } from './series.ts'
+import { isPale, type Series, tokenOf } from './series.ts'
 
 use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer])
 
@@ -62,7 +62,9 @@ function optionOf(element: HTMLElement, { kind, categories, series }: ChartProps
         formatter: (value: number) => new Intl.NumberFormat(currentLocale()).format(value),
       },
     },
-    series: series.map((one, index) => seriesOf(kind, { one, index, color: token(tokenOf(one, index)) })),
+    series: series.map((one, index) =>
+      seriesOf(kind, { one, index, color: token(tokenOf(one, index)), edge: token('--ink-soft') }),
+    ),
   }
 }
 
@@ -78,10 +80,12 @@ interface Place {
   readonly one: Series
   readonly index: number
   readonly color: string
+  readonly edge: string
 }
 
-function seriesOf(kind: ChartProps['kind'], { one, index, color }: Place) {
-  const shared = { name: one.name, data: [...one.values], itemStyle: { color } }
+function seriesOf(kind: ChartProps['kind'], { one, index, color, edge }: Place) {
+  const border = isPale(one, index) ? { borderColor: edge, borderWidth: 1 } : {}
+  const shared = { name: one.name, data: [...one.values], itemStyle: { color, ...border } }
   if (kind === 'lines')
     return {
       ...shared,

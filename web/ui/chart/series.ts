@@ -19,9 +19,13 @@ const outcomeTokens: Record<Outcome, string> = {
   licence: '--licence',
   block: '--block',
 }
-/** For all else one accent and greys; pattern and symbol tell them apart as well. */
-const plainTokens = ['--accent', '--line-strong', '--ink', '--ink-soft'] as const
+/** For all else one accent and greys, the pale ones last and with an edge; pattern and symbol tell them apart as well. */
+const plainTokens = ['--accent', '--line-strong', '--ink', '--ink-soft', '--accent-soft', '--line'] as const
+const pale: readonly string[] = ['--accent-soft', '--line']
 
 /** The style sheet's name of a series' colour. */
 export const tokenOf = ({ outcome }: Series, index: number): string =>
   outcome ? outcomeTokens[outcome] : (plainTokens[index % plainTokens.length] ?? '--accent')
+
+/** Does it need an edge to be seen on the page? */
+export const isPale = (series: Series, index: number): boolean => pale.includes(tokenOf(series, index))

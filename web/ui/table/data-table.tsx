@@ -51,6 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isFiltered = Object.keys(search.filter ?? {}).length > 0
   const isEmpty = !source.isLoading && !source.error && source.rows.length === 0 && !isFiltered
   if (isEmpty) return empty
+  const hasNothing = source.error !== null && source.rows.length === 0
   return (
     <div className="data-table">
       <TableTools
@@ -66,9 +67,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         selectionActs={selectionActs}
       />
       <ProblemNotice error={source.error} retry={source.retry} />
-      {source.isLoading ? (
-        <Skeleton lines={10} />
-      ) : (
+      {source.isLoading && <Skeleton lines={10} />}
+      {!source.isLoading && !hasNothing && (
         <Grid {...props} rows={rows} columns={shown} search={search} change={change} />
       )}
     </div>
