@@ -16,6 +16,7 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { route: '/sign-in' },
   { route: '/reset' },
+  { route: '/proof' },
   { route: '/set-up' },
   { route: '/invitation' },
   { route: '/today', who: 'maja' },
