@@ -2,7 +2,7 @@ import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, inEnglish } from '#kernel'
 import { logMigrations } from '#log'
 import { inTransaction, type Store } from '#storage'
 import { dataFile, fixture, noTestData } from '../../test/support/lists.ts'
@@ -301,7 +301,7 @@ test('a file that cannot be read leaves nothing behind', async () => {
       name: 'gone.xml',
       async *open() {
         yield new TextEncoder().encode(cut.slice(0, 20_000))
-        throw new AppError({ code: 'unavailable', detail: 'the disk is gone' })
+        throw new AppError({ code: 'unavailable', ...inEnglish('the disk is gone') })
       },
     },
   ]

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { permit } from '#access'
-import { type Act, AppError, newId, type Refusal, type Result, refuse } from '#kernel'
+import { type Act, AppError, fieldFault, newId, type Refusal, type Result, refuse, worded } from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction } from '#storage'
 import { decodeUtf8 } from './decode.ts'
 import * as entries from './entries/store.ts'
 import { activate, type Staged, takeAgain } from './force/actions.ts'
 import { entriesIn, type Intake, newIntake, settle } from './intake.ts'
+import { noFileWords, noListWords } from './knowledge/import-words.ts'
 import type { List, ListFile } from './list.ts'
 import type { Imported, Progress, Report, Tally } from './model.ts'
 import { dayDoubts, nameOf, publishedProblem } from './publication.ts'
@@ -46,20 +47,19 @@ export async function importList(db: Db, given: Act, order: ImportOrder): Promis
   const act = permitted.value
   const list = listNamed(order.list)
   if (!list) {
-    const detail = `There is no list "${order.list}". Lists that can be loaded: ${listNames.join(', ')}.`
-    return refuse({ code: 'unknown_reference', detail })
+    return refuse({ code: 'unknown_reference', ...worded(noListWords(order.list, listNames)) })
   }
   const problem = publishedProblem(order.published, act.at)
   if (problem)
     return refuse({
       code: 'invalid_input',
-      detail: problem,
-      errors: [{ path: '/published', message: problem }],
+      ...worded(problem),
+      errors: [fieldFault('/published', problem)],
     })
   if (order.files.length === 0) {
     return refuse({
       code: 'invalid_input',
-      detail: `No file was given. ${order.list} is loaded from: ${list.facts.files}.`,
+      ...worded(noFileWords(order.list, list.facts.files)),
     })
   }
   const digest = await digestFiles(order)
@@ -133,12 +133,13 @@ async function takeNew(job: Job): Promise<Result<Imported>> {
     return result
   } catch (error) {
     if (error instanceof AppError && error.code === 'list_refused') {
-      const refusal = { code: error.code, detail: error.message, facts: error.facts }
+      const { code, message: detail, wording, facts } = error
+      const refusal = { code, detail, wording, facts }
       return await putAside(job, { id, intake, refusal })
     }
     await discard(db, id)
     if (error instanceof AppError && error.code === 'invalid_input')
-      return refuse({ code: error.code, detail: error.message })
+      return refuse({ code: error.code, detail: error.message, wording: error.wording })
     throw error
   }
 }
@@ -204,6 +205,7 @@ async function putAside(job: Job, { id, intake, refusal }: Refused): Promise<Res
       list: order.list,
       at: act.at,
       detail: refusal.detail,
+      wording: refusal.wording ?? null,
     })
     const body = { sha256: digest.sha256, files: digest.files, reason: refusal.detail, tally: staged.tally }
     await record(tx, act, { type: 'list.refuse', object: `${order.list}/${version}`, body })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Wording } from '#kernel'
 import { brokenBounds, losses, tooFew } from './bounds.ts'
 import type { Tally } from './model.ts'
 import { listNamed } from './register.ts'
@@ -26,13 +27,17 @@ const tally = (change: Partial<Tally> = {}): Tally => ({
 })
 const publisher = (change: Partial<Tally> = {}) => ({ variant: 'publisher', tally: tally(change) })
 
+const english = (said: readonly Wording[]) => said.map(({ en }) => en)
+
 test('a list as it is expected breaks no bound', () => {
   expect(brokenBounds(facts, 'publisher', tally())).toEqual([])
   expect(tooFew(facts, tally())).toBeUndefined()
 })
 
 test('a list whose persons have lost their birth dates is told so, with the reason of the bound', () => {
-  expect(brokenBounds(facts, 'publisher', tally({ rates: { ...rates, personWithBirthDate: 0.2 } }))).toEqual([
+  expect(
+    english(brokenBounds(facts, 'publisher', tally({ rates: { ...rates, personWithBirthDate: 0.2 } }))),
+  ).toEqual([
     'The share of persons with a birth date is 20 %, expected at least 60 % (84 % of the persons of 2026-05-01 had a year of birth; without it every namesake alerts).',
   ])
 })
@@ -51,15 +56,17 @@ test('rates of a handful of entries say nothing, but their number raises a doubt
 
 test('a fifth less is taken, more than a fifth less is refused', () => {
   expect(losses(publisher({ entries: 100 }), publisher({ entries: 80 }))).toEqual([])
-  expect(losses(publisher({ entries: 100 }), publisher({ entries: 79 }))).toEqual([
+  expect(english(losses(publisher({ entries: 100 }), publisher({ entries: 79 })))).toEqual([
     '79 entries instead of 100 in the version in force: 21 % less, and 20 % is the limit.',
   ])
 })
 
 test('names and rates that are lost are noticed between files of the same kind only', () => {
-  expect(losses(publisher(), publisher({ names: 10_000 }))[0]).toMatch(/^10000 names instead of 29826/)
+  expect(english(losses(publisher(), publisher({ names: 10_000 })))[0]).toMatch(
+    /^10000 names instead of 29826/,
+  )
   const poor = publisher({ rates: { ...rates, personWithBirthDate: 0.55 } })
-  expect(losses(publisher(), poor)).toEqual([
+  expect(english(losses(publisher(), poor))).toEqual([
     'The share of persons with a birth date fell from 80 % to 55 %.',
   ])
   expect(losses({ ...publisher(), variant: 'reconstructed' }, poor)).toEqual([])

@@ -1,3 +1,5 @@
+import type { Wording } from '#kernel'
+import { boundWords, fellWords, fewerWords, rateWords } from './knowledge/import-words.ts'
 import type { Bound, ListFacts } from './list.ts'
 import type { Tally } from './model.ts'
 
@@ -10,7 +12,7 @@ const greatestLoss = 0.2
  * Sentences for every bound that a reading breaks: the fill rates of its own kind of file. Empty where all hold.
  * A list below its expected number of entries is a doubt (`tooFew`), not a breach: old and cut-down files are small.
  */
-export function brokenBounds(facts: ListFacts, variant: string, tally: Tally): string[] {
+export function brokenBounds(facts: ListFacts, variant: string, tally: Tally): Wording[] {
   if (tally.entries < fewestForRates) return []
   const kind = facts.variants.find(({ name }) => name === variant) ?? facts.variants[0]
   return Object.entries(kind.rates).flatMap(([name, bound]) => {
@@ -29,14 +31,12 @@ export function tooFew({ entries: bound }: ListFacts, { entries }: Tally): strin
  * What a new version loses against the one in force, as sentences: more than a fifth of its entries, and, between
  * files of the same kind, more than a fifth of its names or 20 percentage points of a fill rate.
  */
-export function losses(before: Kind, now: Kind): string[] {
-  const found: string[] = []
-  const compare = (what: string, had: number, has: number) => {
+export function losses(before: Kind, now: Kind): Wording[] {
+  const found: Wording[] = []
+  const compare = (what: 'entries' | 'names', had: number, has: number) => {
     if (has < had * (1 - greatestLoss)) {
       const share = Math.round((1000 * (had - has)) / had) / 10
-      found.push(
-        `${has} ${what} instead of ${had} in the version in force: ${share} % less, and 20 % is the limit.`,
-      )
+      found.push(fewerWords(what, { had, has, share }))
     }
   }
   compare('entries', before.tally.entries, now.tally.entries)
@@ -45,7 +45,7 @@ export function losses(before: Kind, now: Kind): string[] {
   if (before.tally.entries < fewestForRates) return found
   for (const [name, had] of Object.entries(before.tally.rates)) {
     const has = now.tally.rates[name] ?? 0
-    if (has < had - 0.2) found.push(`${spoken(name)} fell from ${percent(had)} to ${percent(has)}.`)
+    if (has < had - 0.2) found.push(fellWords(rateWords(name), percent(had), percent(has)))
   }
   return found
 }
@@ -61,27 +61,12 @@ function holds(
   return atLeast <= value && value <= atMost
 }
 
-function sentence(name: string, rate: number, { atLeast, atMost, because }: Bound): string {
-  const limit = atLeast === undefined ? `at most ${percent(atMost ?? 1)}` : `at least ${percent(atLeast)}`
-  return `${spoken(name)} is ${percent(rate)}, expected ${limit} (${because}).`
+function sentence(name: string, rate: number, { atLeast, atMost, because }: Bound): Wording {
+  const isLeast = atLeast !== undefined
+  const limit = percent(atLeast ?? atMost ?? 1)
+  return boundWords(rateWords(name), percent(rate), { limit, isLeast, because })
 }
 
 function percent(rate: number): string {
   return `${Math.round(rate * 1000) / 10} %`
-}
-
-const words: Readonly<Record<string, string>> = {
-  entryWithProgramme: 'The share of entries with a programme',
-  entryWithAlias: 'The share of entries with an alias',
-  entryWithIdentifier: 'The share of entries with a number (passport, registration …)',
-  entryWithMeasure: 'The share of entries with a measure',
-  personWithBirthDate: 'The share of persons with a birth date',
-  personWithNationality: 'The share of persons with a nationality',
-  vesselWithImo: 'The share of vessels with an IMO number',
-  nameNotLatin: 'The share of names in another script than Latin',
-  nameWeak: 'The share of aliases that the publisher calls weak',
-}
-
-function spoken(name: string): string {
-  return words[name] ?? `The rate ${name}`
 }

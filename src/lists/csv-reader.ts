@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse'
+import { atLine, readingFaults } from './knowledge/reading-words.ts'
 import type { ListFile } from './list.ts'
 import { refuseFile } from './refusal.ts'
 
@@ -29,11 +30,7 @@ export async function* readCsv(file: ListFile): AsyncGenerator<CsvRow> {
     if (!(error instanceof CsvError)) throw error
     const [, at = String(line)] = / line (\d+)/.exec(error.message) ?? []
     const reason = error.message.replace(/[:,]? (?:at|on) line \d+.*$/, '')
-    refuseFile(
-      file.name,
-      `line ${at}: cannot be read as comma-separated text (${reason}). The file is cut short or was changed; download it again.`,
-      { line: Number(at) },
-    )
+    refuseFile(file.name, atLine(at, readingFaults.notCsv(reason)), { line: Number(at) })
   } finally {
     parser.destroy()
   }

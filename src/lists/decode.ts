@@ -1,3 +1,4 @@
+import { readingFaults } from './knowledge/reading-words.ts'
 import { refuseFile } from './refusal.ts'
 
 /** Pieces handed on are at most this long, so that a reader can notice text without end between two of them. */
@@ -28,11 +29,7 @@ function decode(file: string, { decoder, chunk, offset }: Step): string {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch {
     const at = offset + firstWrongByte(chunk ?? new Uint8Array())
-    refuseFile(
-      file,
-      `not UTF-8: the byte at or shortly before offset ${at} belongs to another encoding. The publisher's file is UTF-8; download it again and do not open and save it in between.`,
-      { byte: at },
-    )
+    refuseFile(file, readingFaults.notUtf8(at), { byte: at })
   }
 }
 
@@ -45,11 +42,7 @@ function firstWrongByte(chunk: Uint8Array): number {
 
 function* pieces(file: string, text: string, offset: number): Generator<string> {
   if (text.includes('\0')) {
-    refuseFile(
-      file,
-      `holds a NUL character after byte ${offset}. A text file of this list has none; download it again.`,
-      { byte: offset },
-    )
+    refuseFile(file, readingFaults.nul(offset), { byte: offset })
   }
   for (let start = 0; start < text.length; start += pieceLength) yield text.slice(start, start + pieceLength)
 }

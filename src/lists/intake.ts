@@ -1,4 +1,7 @@
+import { sentences } from '#kernel'
 import { brokenBounds, tooFew } from './bounds.ts'
+import { notThisListWords } from './knowledge/import-words.ts'
+import { atLine, readingFaults } from './knowledge/reading-words.ts'
 import type { List, ListFile, Reading, ReadOptions } from './list.ts'
 import { newReading } from './list.ts'
 import type { ListEntry, Tally } from './model.ts'
@@ -35,16 +38,16 @@ export async function* entriesIn(
     const { file, line } = entry.origin
     const first = seen.get(entry.entry)
     if (first !== undefined) {
-      const detail = `line ${line}: ${entry.entry} stands here and on line ${first}. A reference names one entry.`
-      refuseFile(file, detail, { line, entry: entry.entry })
+      const said = atLine(line, readingFaults.twice(entry.entry, first))
+      refuseFile(file, said, { line, entry: entry.entry })
     }
     seen.set(entry.entry, line)
     if (seen.size > mostEntries)
-      refuseFile(file, `line ${line}: more than ${mostEntries} entries. No list is that long.`, { line })
+      refuseFile(file, atLine(line, readingFaults.tooManyEntries(mostEntries)), { line })
     const long = entry.names.find(({ full }) => full.length > longestName)
     if (long) {
-      const detail = `line ${line}: ${entry.entry} has a name of ${long.full.length} characters. The longest we know has 245; the file is broken.`
-      refuseFile(file, detail, { line, entry: entry.entry })
+      const said = atLine(line, readingFaults.longName(entry.entry, long.full.length))
+      refuseFile(file, said, { line, entry: entry.entry })
     }
     count(intake.counter, entry)
     yield entry
@@ -58,12 +61,11 @@ export async function* entriesIn(
 export function settle({ list, reading, counter }: Intake): Tally {
   const { facts } = list
   const tally = tallyOf(counter, reading.aliases)
-  if (tally.entries === 0)
-    refuseFile(facts.name, 'there is no entry in it. Download it again; the version in force stays.')
+  if (tally.entries === 0) refuseFile(facts.name, readingFaults.noEntry)
   const broken = brokenBounds(facts, reading.variant, tally)
   if (broken.length > 0) {
-    const sum = `${tally.entries} entries were read, but they do not look like this list.`
-    refuseFile(facts.name, [sum, ...broken].join(' '), { broken })
+    const said = sentences(notThisListWords(tally.entries), ...broken)
+    refuseFile(facts.name, said, { broken: broken.map(({ en }) => en) })
   }
   const few = tooFew(facts, tally)
   if (few) reading.doubts.push(few)

@@ -52,4 +52,9 @@ export const listsMigrations: Migrations = {
       for (const statement of first) await statement.execute(db)
     },
   },
+  'lists/0002-alarm-in-words': {
+    async up(db) {
+      await sql`alter table lists.alarm add column wording jsonb`.execute(db)
+    },
+  },
 }

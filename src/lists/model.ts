@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { InstantText } from '#kernel'
+import { InstantText, Nullable, Wording } from '#kernel'
 
 export type { Programme, Seller } from './base-act.ts'
 
@@ -183,6 +183,8 @@ export const Alarm = Type.Object(
     list: Text,
     at: InstantText,
     detail: Text,
+    /** The same in every language of the product; null for alarms of before it had words. */
+    wording: Nullable(Wording),
     settledAt: Type.Union([InstantText, Type.Null()]),
   },
   { $id: 'ListAlarm', additionalProperties: false },

@@ -1,13 +1,12 @@
-import { type Day, DayText, dayIn, type Instant, validate, zoneOf } from '#kernel'
+import { type Day, DayText, dayIn, type Instant, validate, type Wording, zoneOf } from '#kernel'
+import { dayAheadWords, noDayWords } from './knowledge/import-words.ts'
 
 /** What is wrong with a day of publication that a person gives; undefined where nothing is. */
-export function publishedProblem(published: string | undefined, at: Instant): string | undefined {
+export function publishedProblem(published: string | undefined, at: Instant): Wording | undefined {
   if (published === undefined) return undefined
-  if (!validate(DayText, published).ok) {
-    return `The day of publication "${published}" is no day; expected year, month and day, e.g. 2026-02-27.`
-  }
+  if (!validate(DayText, published).ok) return noDayWords(published)
   const today = todayOf(at)
-  return published > today ? `The day of publication ${published} lies ahead of today, ${today}.` : undefined
+  return published > today ? dayAheadWords(published, today) : undefined
 }
 
 /** Doubts about the day: the file says another one than the person, or neither says any. */

@@ -8,10 +8,25 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, type Instant, orThrow, type Result } from '#kernel'
+import {
+  type Act,
+  AppError,
+  fieldFault,
+  type Instant,
+  type Language,
+  languageFor,
+  noSuch,
+  orThrow,
+  type Refusal,
+  type Result,
+  things,
+  unknownField,
+  worded,
+} from '#kernel'
 import type { Db } from '#storage'
 import { type Download, type ImportOrder, importList } from './actions.ts'
 import type { AgeLimit } from './age.ts'
+import { failedWords, multipartWords, tooLargeWords, unknownFieldsWords } from './knowledge/import-words.ts'
 import { DeltaCounts, EntryChange, EntryView, Imported, ListStatus, ListVersion } from './model.ts'
 import { deltaOf, entryOf, versionsOf } from './read/actions.ts'
 import { listStatus } from './upkeep/actions.ts'
@@ -53,7 +68,10 @@ export const listRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, opt
         response: { 200: Type.Object({ items: Type.Array(ListStatus) }) },
       },
     },
-    async (request) => ({ items: await status(options.act(request).at) }),
+    async (request) => {
+      const all = await status(options.act(request).at)
+      return { items: all.map((line) => told(line, request)) }
+    },
   )
   app.get(
     '/api/lists/:name',
@@ -64,8 +82,8 @@ export const listRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, opt
     async (request) => {
       const { name } = request.params
       const found = (await status(options.act(request).at)).find((line) => line.name === name)
-      if (!found) throw new AppError({ code: 'not_found', detail: `There is no list "${name}".` })
-      return found
+      if (!found) throw new AppError({ code: 'not_found', ...worded(noSuch(things.list, name)) })
+      return told(found, request)
     },
   )
   await app.register(versionRoutes, options)
@@ -152,10 +170,10 @@ const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options)
       const lines = new PassThrough()
       const write = (line: unknown) => lines.write(`${JSON.stringify(line)}\n`)
       load(options, options.act(request), { ...order, onProgress: write })
-        .then((result) => write(result.ok ? result.value : { refused: result.refusal }))
+        .then((result) => write(result.ok ? result.value : { refused: spoken(result.refusal, request) }))
         .catch(
           (error: unknown) =>
-            request.log.error({ err: error }, 'import failed') ?? write({ refused: failed }),
+            request.log.error({ err: error }, 'import failed') ?? write({ refused: spoken(failed, request) }),
         )
         .finally(() => Promise.all([upload.discard(), lines.end()]))
       return reply.type('application/x-ndjson').send(lines)
@@ -163,9 +181,24 @@ const importRoutes: FastifyPluginAsyncTypebox<ListRoutes> = async (app, options)
   )
 }
 
-const failed = {
-  code: 'fault',
-  detail: 'The import could not be carried out; the log of the server says why.',
+const failed: Refusal = { code: 'fault', ...worded(failedWords) }
+
+/** The refusal as the last line of a stream says it, in the language of its reader. */
+function spoken({ code, facts, errors = [], ...said }: Refusal, request: FastifyRequest) {
+  const language = languageOf(request)
+  const faults = errors.map((one) => ({ path: one.path, message: one.wording?.[language] ?? one.message }))
+  return { code, detail: said.wording?.[language] ?? said.detail, errors: faults, facts }
+}
+
+function languageOf({ headers }: FastifyRequest): Language {
+  return languageFor(headers['accept-language'])
+}
+
+/** The alarm of a list in the language of its reader. */
+function told(line: ListStatus, request: FastifyRequest): ListStatus {
+  const { alarm } = line
+  const detail = alarm?.wording?.[languageOf(request)] ?? alarm?.detail
+  return alarm && detail !== undefined ? { ...line, alarm: { ...alarm, detail } } : line
 }
 
 async function load({ db, activated }: ListRoutes, act: Act, order: ImportOrder): Promise<Result<Imported>> {
@@ -182,8 +215,7 @@ interface Upload {
 /** Files go to the disk as they come: a list is larger than what a server wants in its memory. */
 async function receive(request: FastifyRequest, dataDir: string): Promise<Upload> {
   if (!request.isMultipart()) {
-    const detail = 'Send the files of the list as multipart/form-data.'
-    throw new AppError({ code: 'invalid_input', detail })
+    throw new AppError({ code: 'invalid_input', ...worded(multipartWords) })
   }
   await mkdir(dataDir, { recursive: true })
   const folder = await mkdtemp(join(dataDir, uploadPrefix))
@@ -196,7 +228,7 @@ async function receive(request: FastifyRequest, dataDir: string): Promise<Upload
         const path = join(folder, String(files.length))
         await pipeline(part.file, createWriteStream(path))
         if (part.file.truncated)
-          throw new AppError({ code: 'too_large', detail: `${part.filename} is too large.` })
+          throw new AppError({ code: 'too_large', ...worded(tooLargeWords(part.filename)) })
         files.push({ name: nameIn(part.filename), open: () => createReadStream(path) })
       } else fields.set(part.fieldname, String(part.value))
     }
@@ -224,8 +256,8 @@ function optionsOf(
     (name) => name !== 'published' && name !== 'acceptOrphans' && name !== 'acceptOlder',
   )
   if (unknown.length > 0) {
-    const errors = unknown.map((name) => ({ path: `/${name}`, message: `unknown field '${name}'` }))
-    throw new AppError({ code: 'unknown_field', detail: `Unknown fields: ${unknown.join(', ')}.`, errors })
+    const errors = unknown.map((name) => fieldFault(`/${name}`, unknownField(name)))
+    throw new AppError({ code: 'unknown_field', ...worded(unknownFieldsWords(unknown)), errors })
   }
   const published = fields.get('published')
   const isTrue = (name: string) => fields.get(name) === 'true'

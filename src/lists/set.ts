@@ -1,4 +1,5 @@
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
+import { oneFileWords } from './knowledge/import-words.ts'
 import type { ListFile } from './list.ts'
 import type { ListedName } from './model.ts'
 
@@ -9,7 +10,7 @@ export function onlyFile(files: readonly ListFile[], expected: string): ListFile
   const given = files.map(({ name }) => name).join(', ') || 'none'
   throw new AppError({
     code: 'invalid_input',
-    detail: `This list is one file (${expected}); ${files.length} were given: ${given}.`,
+    ...worded(oneFileWords(expected, files.length, given)),
     facts: { files: files.length },
   })
 }

@@ -144,7 +144,7 @@ export async function readVersions(
 export async function raiseAlarm(tx: Tx, alarm: Omit<Alarm, 'settledAt'>): Promise<void> {
   await tx
     .insertInto('lists.alarm')
-    .values({ ...alarm, settled_at: null })
+    .values({ ...alarm, wording: alarm.wording && json(alarm.wording), settled_at: null })
     .execute()
 }
 
@@ -161,7 +161,7 @@ export async function settleAlarms(tx: Tx, list: string, at: Instant): Promise<v
 export async function readAlarms(db: Reader): Promise<Alarm[]> {
   return await db
     .selectFrom('lists.alarm')
-    .select(['id', 'list', 'at', 'detail', 'settled_at as settledAt'])
+    .select(['id', 'list', 'at', 'detail', 'wording', 'settled_at as settledAt'])
     .where('settled_at', 'is', null)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

@@ -1,4 +1,5 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, ColumnType, RawBuilder } from 'kysely'
+import type { Wording } from '#kernel'
 import type { ListBody, Report, Tally, VersionState } from './model.ts'
 
 /** One import. `id` is ours; `version` is what people read, set when the import is whole. */
@@ -43,6 +44,7 @@ export interface AlarmTable {
   list: string
   at: string
   detail: string
+  wording: ColumnType<Wording | null, RawBuilder<unknown> | null, never>
   settled_at: string | null
 }
 

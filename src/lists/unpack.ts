@@ -1,3 +1,4 @@
+import { readingFaults } from './knowledge/reading-words.ts'
 import { refuseFile } from './refusal.ts'
 
 /** No list unpacks to anything near this; more is an attack. */
@@ -12,8 +13,7 @@ export async function* unpack(file: string, bytes: AsyncIterable<Uint8Array>): A
   let total = 0
   for await (const chunk of isPacked ? unzip(file, whole) : whole) {
     total += chunk.byteLength
-    if (total > mostBytes)
-      refuseFile(file, `is longer than ${mostBytes} bytes${isPacked ? ' once unpacked' : ''}.`)
+    if (total > mostBytes) refuseFile(file, readingFaults.longer(mostBytes, isPacked))
     yield chunk
   }
 }
@@ -42,9 +42,6 @@ async function* unzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGene
     yield* packed.pipeThrough(new DecompressionStream('gzip'))
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    refuseFile(
-      file,
-      'cannot be unpacked: the compressed file ends too early or is damaged. Download it again; the version in force stays.',
-    )
+    refuseFile(file, readingFaults.notUnpacked)
   }
 }

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { atLine, atPlace, readingFaults, xmlFaults } from './knowledge/reading-words.ts'
 import type { ListFile, Reading } from './list.ts'
 import { note } from './list.ts'
 import { refuseFile } from './refusal.ts'
@@ -43,23 +44,15 @@ export async function* readXml(source: XmlSource): AsyncGenerator<XmlNode> {
   for await (const piece of file.text()) {
     parser.write(piece)
     if (parser.position - walk.lastTag > longestText) {
-      refuseFile(
-        file.name,
-        `line ${parser.line}: more than ${longestText} characters without a tag. No entry is that long; download the file again.`,
-        { line: parser.line },
-      )
+      refuseFile(file.name, atLine(parser.line, xmlFaults.noTag(longestText)), { line: parser.line })
     }
     if (walk.record >= 0 && parser.position - walk.recordStart > longestRecord) {
-      refuseFile(
-        file.name,
-        `line ${parser.line}: an entry is longer than ${longestRecord} characters. No entry is that long; download the file again.`,
-        { line: parser.line },
-      )
+      refuseFile(file.name, atLine(parser.line, xmlFaults.longEntry(longestRecord)), { line: parser.line })
     }
     yield* walk.done.splice(0)
   }
   if (parser.position === 0) {
-    refuseFile(file.name, 'is empty. Download it again; the version in force stays.', {})
+    refuseFile(file.name, readingFaults.empty)
   }
   walk.ended = true
   parser.close()
@@ -91,23 +84,17 @@ function newParser(file: string, walk: Walk, reading: Reading): SaxesParser<{ xm
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    const found = walk.ended ? 'the file ends too early' : 'it is not well-formed XML'
-    refuseFile(
-      file,
-      `line ${parser.line}, column ${parser.column}: ${found} (${reason}). Download it again from the publisher, not through a browser's "save page"; the version in force stays.`,
-      { line: parser.line, column: parser.column },
-    )
+    const found = walk.ended ? xmlFaults.endsEarly : xmlFaults.notWellFormed
+    refuseFile(file, atPlace(parser.line, parser.column, xmlFaults.broken(found, reason)), {
+      line: parser.line,
+      column: parser.column,
+    })
   })
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
-    if (!/^utf-?8$/i.test(encoding))
-      refuseFile(file, `line 1: declares the encoding ${encoding}; the publisher's file is UTF-8.`)
+    if (!/^utf-?8$/i.test(encoding)) refuseFile(file, atLine(1, xmlFaults.encoding(encoding)))
   })
   parser.on('doctype', () => {
-    refuseFile(
-      file,
-      `line ${parser.line}: holds a document type, with which entities could be expanded without end. The publisher's file has none.`,
-      { line: parser.line },
-    )
+    refuseFile(file, atLine(parser.line, xmlFaults.doctype), { line: parser.line })
   })
   parser.on('comment', (text) => {
     if (walk.stack.length === 0 && /^\s*RECONSTRUCTED\b/.test(text)) reading.variant = 'reconstructed'
@@ -130,8 +117,7 @@ function open(walk: Walk, tag: SaxesTagNS, line: number): void {
   const { file, layout, reading } = source
   const node: XmlNode = { name: tag.local, attributes: {}, children: [], line, text: '' }
   if (stack.length === 0) checkRoot(source, tag, line)
-  if (stack.length >= deepest)
-    refuseFile(file.name, `line ${line}: elements nested deeper than ${deepest}.`, { line })
+  if (stack.length >= deepest) refuseFile(file.name, atLine(line, xmlFaults.deep(deepest)), { line })
   if (walk.record >= 0) stack.at(-1)?.children.push(node)
   stack.push(node)
   const place = stack.slice(1).map(({ name }) => name)
@@ -163,12 +149,13 @@ function takeAttributes(into: Record<string, string>, tag: SaxesTagNS, seen: (na
 
 function checkRoot({ file, layout }: XmlSource, tag: SaxesTagNS, line: number): void {
   if (tag.local === layout.root && tag.uri === layout.namespace) return
-  const spoken = (uri: string) => (uri === '' ? 'no namespace' : `the namespace ${uri}`)
-  refuseFile(
-    file.name,
-    `line ${line}: begins with <${tag.local}> in ${spoken(tag.uri)}; expected <${layout.root}> in ${spoken(layout.namespace)}. This is another list or another edition of its format.`,
-    { line, root: tag.local, namespace: tag.uri },
-  )
+  const found = { name: tag.local, namespace: tag.uri }
+  const expected = { name: layout.root, namespace: layout.namespace }
+  refuseFile(file.name, atLine(line, xmlFaults.otherRoot(found, expected)), {
+    line,
+    root: tag.local,
+    namespace: tag.uri,
+  })
 }
 
 function addText({ stack }: Walk, text: string): void {

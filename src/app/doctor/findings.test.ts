@@ -46,7 +46,7 @@ test('a list that is too old, required and absent, or refused is named with what
     'un-sc is required and not loaded',
   )
   expect(wrong({ requiredLists: ['un-cs'] })[0]).toContain('names un-cs, which is no list')
-  const alarm = { id: 'a', list: 'eu-fsf', at: '', detail: 'It lost 35 %.', settledAt: null }
+  const alarm = { id: 'a', list: 'eu-fsf', at: '', detail: 'It lost 35 %.', wording: null, settledAt: null }
   expect(wrong({ lists: [list({ alarm })] })).toEqual([
     'The last import of eu-fsf was refused, and the version before it is still in force: It lost 35 %.',
   ])

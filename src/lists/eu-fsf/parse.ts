@@ -1,5 +1,6 @@
 import { birthDate, isoDay } from '../birth-date.ts'
 import { currentCodes } from '../country-code.ts'
+import { atLine, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading } from '../list.ts'
 import type { Address, BirthDate, Identifier, ListEntry, ListedName } from '../model.ts'
 import { refuseFile } from '../refusal.ts'
@@ -28,13 +29,15 @@ function entryOf(node: XmlNode, file: string, reading: Reading): ListEntry {
   const schema = schemas[code]
   const names = namesOf(node, reading)
   if (entry === '')
-    refuseFile(file, `line ${node.line}: an entity without euReferenceNumber.`, { line: node.line })
+    refuseFile(file, atLine(node.line, readingFaults.noReference('entity', 'euReferenceNumber')), {
+      line: node.line,
+    })
   if (!schema) {
-    const detail = `line ${node.line}: ${entry} has the subject type "${code}"; expected person or enterprise.`
-    refuseFile(file, detail, { line: node.line, entry })
+    const said = atLine(node.line, readingFaults.otherSubject(entry, code))
+    refuseFile(file, said, { line: node.line, entry })
   }
   if (names.length === 0)
-    refuseFile(file, `line ${node.line}: ${entry} has no name.`, { line: node.line, entry })
+    refuseFile(file, atLine(node.line, readingFaults.noName(entry)), { line: node.line, entry })
   const aliases = all(node, 'nameAlias').map(({ attributes }) => attributes)
   const gender = genderOf(aliases)
   const listedOn = isoDay(node.attributes.designationDate ?? '')

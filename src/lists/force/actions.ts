@@ -1,8 +1,21 @@
-import { type Act, AppError, newId, ok, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  AppError,
+  inEnglish,
+  newId,
+  ok,
+  type Result,
+  refuse,
+  sentences,
+  type Wording,
+  worded,
+  wordingOf,
+} from '#kernel'
 import { record } from '#log'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
 import { type Kind, losses } from '../bounds.ts'
 import { countDelta } from '../entries/store.ts'
+import { olderWords, staysWords } from '../knowledge/import-words.ts'
 import type { DeltaCounts, Imported, Report, Tally } from '../model.ts'
 import { nameOf } from '../publication.ts'
 import * as store from '../store.ts'
@@ -38,7 +51,8 @@ export async function activate(
     lossSentence(before, { variant: report.variant, tally }) ??
     (acceptOlder ? undefined : olderSentence(before, publishedOn))
   if (before && lost) {
-    return refuse({ code: 'list_refused', detail: `${list}: ${lost}`, facts: { active: before.version } })
+    const said = about(list, lost)
+    return refuse({ code: 'list_refused', ...worded(said), facts: { active: before.version } })
   }
   const delta = before?.id === expected.id ? expected.delta : await countDelta(tx, before?.id, id)
   const version = await freeName(tx, list, { act, staged })
@@ -74,7 +88,7 @@ export async function takeAgain(
     await closeGate(tx)
     const again = await store.readVersion(tx, list, { sha256 })
     if (!again)
-      throw new AppError({ code: 'fault', detail: `A version of ${list} was taken away meanwhile.` })
+      throw new AppError({ code: 'fault', ...inEnglish(`A version of ${list} was taken away meanwhile.`) })
     return again.state === 'active'
       ? await lookAgain(tx, act, again)
       : await bringBack(tx, act, { again, acceptOlder })
@@ -102,10 +116,10 @@ async function bringBack(
     lossSentence(before, { variant: again.report.variant, tally: again.tally }) ??
     (acceptOlder ? undefined : olderSentence(before, again.publishedOn))
   if (before && lost) {
-    const detail = `${list}: ${lost}`
-    await store.raiseAlarm(tx, { id: newId('lst', act), list, at: act.at, detail })
-    await record(tx, act, { type: 'list.refuse', object, body: { sha256, reason: detail } })
-    return refuse({ code: 'list_refused', detail, facts: { active: before.version } })
+    const said = worded(about(list, lost))
+    await store.raiseAlarm(tx, { id: newId('lst', act), list, at: act.at, ...said })
+    await record(tx, act, { type: 'list.refuse', object, body: { sha256, reason: said.detail } })
+    return refuse({ code: 'list_refused', ...said, facts: { active: before.version } })
   }
   const delta = await countDelta(tx, before?.id, id)
   await store.putInForce(tx, { id, list }, act.at)
@@ -124,14 +138,18 @@ type Answer = Pick<Imported, 'list' | 'version' | 'tally' | 'report' | 'publishe
 function olderSentence(
   before: store.StoredVersion | undefined,
   publishedOn: string | null,
-): string | undefined {
+): Wording | undefined {
   if (!before?.publishedOn || publishedOn === null || publishedOn >= before.publishedOn) return undefined
-  return `published on ${publishedOn}, before the version in force, which stays (${before.version}): who was listed since would be gone. Download it again; to go back on purpose, import it with --accept-older.`
+  return olderWords(publishedOn, before.version)
 }
 
 /** What is lost against the version in force, in one sentence that says that this one stays. */
-function lossSentence(before: store.StoredVersion | undefined, now: Kind): string | undefined {
+function lossSentence(before: store.StoredVersion | undefined, now: Kind): Wording | undefined {
   const lost = before ? losses({ variant: before.report.variant, tally: before.tally }, now) : []
   if (!before || lost.length === 0) return undefined
-  return `${lost.join(' ')} The version in force stays (${before.version}). Was the download whole?`
+  return sentences(...lost, staysWords(before.version))
+}
+
+function about(list: string, said: Wording): Wording {
+  return wordingOf((language) => `${list}: ${said[language]}`)
 }

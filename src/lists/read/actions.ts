@@ -1,6 +1,7 @@
-import { AppError, type Instant, ok, type Result, refuse } from '#kernel'
+import { AppError, type Instant, ok, type Result, refuse, worded } from '#kernel'
 import { changesBetween } from '../delta.ts'
 import { countDelta, type Difference, readDifferences, readEntry, streamEntries } from '../entries/store.ts'
+import { noEntryWords, noVersionWords, unknownListWords } from '../knowledge/import-words.ts'
 import type { Alarm, DeltaCounts, EntryChange, EntryView, ListEntry, ListVersion } from '../model.ts'
 import { listNamed, listNames } from '../register.ts'
 import {
@@ -31,7 +32,7 @@ export interface VersionName {
 /** Streams the entries of a version by reference, a page at a time. Throws `not_found` where there is no such version. */
 export async function* entriesOf(db: Reader, { list, version }: VersionName): AsyncGenerator<ListEntry> {
   const found = await readVersion(db, list, { version })
-  if (!found) throw new AppError({ code: 'not_found', detail: `${list} has no version "${version}".` })
+  if (!found) throw new AppError({ code: 'not_found', ...worded(noVersionWords(list, version)) })
   yield* streamEntries(db, found.id)
 }
 
@@ -44,7 +45,7 @@ export async function entryOf(
   if (!found.ok) return found
   const stored = await readEntry(db, found.value.id, entry)
   if (stored) return ok({ list, version: found.value.version, ...stored })
-  return refuse({ code: 'not_found', detail: `${list} ${found.value.version} has no entry "${entry}".` })
+  return refuse({ code: 'not_found', ...worded(noEntryWords(list, found.value.version, entry)) })
 }
 
 export interface Page<T> {
@@ -113,15 +114,11 @@ async function versionOf(
   const found =
     version === undefined ? (await readActive(db, list))[0] : await readVersion(db, list, { version })
   if (found) return ok(found)
-  const what = version === undefined ? 'has not been loaded yet' : `has no version "${version}"`
-  return refuse({ code: 'not_found', detail: `${list} ${what}.` })
+  return refuse({ code: 'not_found', ...worded(noVersionWords(list, version)) })
 }
 
 function unknownList(list: string) {
-  return refuse({
-    code: 'not_found',
-    detail: `There is no list "${list}". Registered: ${listNames.join(', ')}.`,
-  })
+  return refuse({ code: 'not_found', ...worded(unknownListWords(list, listNames)) })
 }
 
 function shown({ id: _, ...version }: StoredVersion): ListVersion {

@@ -1,5 +1,6 @@
 import { slashedBirthDate, slashedDay } from '../birth-date.ts'
 import { countryCode } from '../country-code.ts'
+import { atLine, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading } from '../list.ts'
 import type { Address, BirthDate, Identifier, ListEntry, ListedName } from '../model.ts'
 import { refuseFile } from '../refusal.ts'
@@ -28,14 +29,16 @@ function entryOf(node: XmlNode, file: string, reading: Reading): ListEntry {
   const kind = textOf(node, 'IndividualEntityShip')
   const schema = schemas[kind]
   if (entry === '')
-    refuseFile(file, `line ${node.line}: a Designation without UniqueID.`, { line: node.line })
+    refuseFile(file, atLine(node.line, readingFaults.noReference('Designation', 'UniqueID')), {
+      line: node.line,
+    })
   if (!schema) {
-    const detail = `line ${node.line}: ${entry} is a "${kind}"; expected Individual, Entity or Ship.`
-    refuseFile(file, detail, { line: node.line, entry })
+    const said = atLine(node.line, readingFaults.otherKind(entry, kind))
+    refuseFile(file, said, { line: node.line, entry })
   }
   const names = namesOf(node, schema, reading)
   if (names.length === 0)
-    refuseFile(file, `line ${node.line}: ${entry} has no name.`, { line: node.line, entry })
+    refuseFile(file, atLine(node.line, readingFaults.noName(entry)), { line: node.line, entry })
   const addresses = addressesOf(node, reading)
   const gender = genderOf(node)
   const unReference = textOf(node, 'UNReferenceNumber')

@@ -1,5 +1,6 @@
 import { birthDate, isoDay } from '../birth-date.ts'
 import { countryCode } from '../country-code.ts'
+import { atLine, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading } from '../list.ts'
 import type { Address, BirthDate, Identifier, ListEntry, ListedName } from '../model.ts'
 import { refuseFile } from '../refusal.ts'
@@ -22,9 +23,11 @@ function entryOf(node: XmlNode, file: string, reading: Reading): ListEntry {
   const isPerson = node.name === 'INDIVIDUAL'
   const names = isPerson ? personNames(node, reading) : entityNames(node, reading)
   if (entry === '')
-    refuseFile(file, `line ${node.line}: a ${node.name} without REFERENCE_NUMBER.`, { line: node.line })
+    refuseFile(file, atLine(node.line, readingFaults.noReference(node.name, 'REFERENCE_NUMBER')), {
+      line: node.line,
+    })
   if (names.length === 0)
-    refuseFile(file, `line ${node.line}: ${entry} has no name.`, { line: node.line, entry })
+    refuseFile(file, atLine(node.line, readingFaults.noName(entry)), { line: node.line, entry })
   const gender = genderOf(node)
   const listedOn = isoDay(textOf(node, 'LISTED_ON'))
   const remarks = tidy(textOf(node, 'COMMENTS1'))

@@ -1,4 +1,5 @@
 import { type CsvRow, readCsv } from '../csv-reader.ts'
+import { atLine, ofacFaults, readingFaults } from '../knowledge/reading-words.ts'
 import type { ListFile } from '../list.ts'
 import { refuseFile } from '../refusal.ts'
 
@@ -14,14 +15,13 @@ export async function setOf(files: readonly ListFile[]): Promise<SdnSet & { read
   for (const file of files) {
     const part = await partOf(file)
     const other = found[part]
-    if (other)
-      refuseFile(file.name, `is ${part.toUpperCase()}.CSV, and so is ${other.name}. Give each file once.`)
+    if (other) refuseFile(file.name, ofacFaults.givenTwice(part.toUpperCase(), other.name))
     found[part] = file
   }
   const { sdn } = found
   if (!sdn) {
     const names = files.map(({ name }) => name).join(', ') || 'nothing'
-    return refuseFile(names, 'SDN.CSV is missing: the aliases and addresses mean nothing without it.')
+    return refuseFile(names, ofacFaults.noSdn)
   }
   return { ...found, sdn }
 }
@@ -31,13 +31,9 @@ async function partOf(file: ListFile): Promise<Part> {
     if (isEndMark(cells)) break
     const part = parts.find((name) => columns[name] === cells.length)
     if (part) return part
-    refuseFile(
-      file.name,
-      `line ${line}: has ${cells.length} columns; expected 12 (SDN.CSV), 5 (ALT.CSV), 6 (ADD.CSV) or 2 (SDN_COMMENTS.CSV), without a header.`,
-      { line, columns: cells.length },
-    )
+    refuseFile(file.name, atLine(line, ofacFaults.otherWidth(cells.length)), { line, columns: cells.length })
   }
-  return refuseFile(file.name, 'is empty. Download it again; the version in force stays.')
+  return refuseFile(file.name, readingFaults.empty)
 }
 const parts: readonly Part[] = ['sdn', 'alt', 'add', 'comments']
 
@@ -53,7 +49,7 @@ export async function* rowsOf(
   let marked = false
   for await (const { cells, line } of readCsv(file)) {
     if (marked)
-      refuseFile(file.name, `line ${line}: goes on after its end mark (0x1A). Two files were joined.`, {
+      refuseFile(file.name, atLine(line, ofacFaults.goesOn), {
         line,
       })
     if (isEndMark(cells)) {
@@ -61,18 +57,13 @@ export async function* rowsOf(
       continue
     }
     if (cells.length !== columns[part]) {
-      refuseFile(
-        file.name,
-        `line ${line}: has ${cells.length} columns instead of ${columns[part]}. The file is cut short or was changed; download it again.`,
-        { line, columns: cells.length },
-      )
+      refuseFile(file.name, atLine(line, ofacFaults.rowWidth(cells.length, columns[part])), {
+        line,
+        columns: cells.length,
+      })
     }
     if (!/^\d+$/.test(cells[0] ?? ''))
-      refuseFile(
-        file.name,
-        `line ${line}: begins with "${(cells[0] ?? '').slice(0, 40)}" instead of an entry's number.`,
-        { line },
-      )
+      refuseFile(file.name, atLine(line, ofacFaults.noNumber((cells[0] ?? '').slice(0, 40))), { line })
     yield { cells: cells.map((cell) => (cell.trim() === '-0-' ? '' : cell)), line }
   }
   onEnd(marked)

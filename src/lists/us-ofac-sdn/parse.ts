@@ -1,6 +1,7 @@
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
 import { countryCode } from '../country-code.ts'
 import type { CsvRow } from '../csv-reader.ts'
+import { atLine, ofacFaults, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading, type ReadOptions } from '../list.ts'
 import type { Address, ListEntry, ListedName } from '../model.ts'
 import { refuseFile } from '../refusal.ts'
@@ -81,7 +82,7 @@ function settleOrphans(part: Part, { rows, total }: Attached, { reading, acceptO
   if (share > 2 && !acceptOrphans && part !== 'comments') {
     throw new AppError({
       code: 'list_refused',
-      detail: `${sentence}: the files are of different days. Download all of them again, or accept the orphans explicitly.`,
+      ...worded(ofacFaults.orphans({ orphans, rows: total, file: `${name}.CSV`, share: share.toFixed(1) })),
       facts: { orphans, rows: total, file: `${name}.CSV` },
     })
   }
@@ -112,10 +113,10 @@ function entryOf({ row, own, file, reading }: Source): ListEntry {
   const [flag = '', owner = '', capped = ''] = cells.slice(9)
   const schema = schemas[type.trim()]
   if (!schema) {
-    const detail = `line ${line}: ${entry} is of type "${type}"; expected individual, vessel, aircraft or none.`
-    refuseFile(file, detail, { line, entry })
+    const said = atLine(line, readingFaults.otherType(entry, type))
+    refuseFile(file, said, { line, entry })
   }
-  if (tidy(name) === '') refuseFile(file, `line ${line}: ${entry} has no name.`, { line, entry })
+  if (tidy(name) === '') refuseFile(file, atLine(line, readingFaults.noName(entry)), { line, entry })
   // Remarks are cut at 1,000 characters in mid-word; the rest follows in SDN_COMMENTS without a blank.
   const remarks = `${capped}${own.comments.map(({ cells: [, text = ''] }) => text).join('')}`
   const read = readRemarks(remarks, reading)
