@@ -16,6 +16,11 @@ export function Nullable<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()])
 }
 
+/** The beginning of a text, at most so many UTF-16 units long, and never through the middle of a character. */
+export function cutText(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** The key of a record that several refs name together: `NL-D4/LG-D4`. A slash within a ref is escaped: no two collide. */
 export function joinKey(...refs: readonly string[]): string {
   return refs.map((ref) => ref.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/')

@@ -2,7 +2,7 @@
 export type { Act, Grant, Random } from './act.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes, orThrow } from './errors.ts'
-export { CountryCode, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
+export { CountryCode, cutText, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
 export {
   missing,

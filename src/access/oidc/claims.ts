@@ -1,3 +1,4 @@
+import { cutText } from '#kernel'
 import { type Language, languages } from '../model.ts'
 
 /** What a provider says of somebody, as far as we ask. */
@@ -31,11 +32,7 @@ export function subjectIn(idToken: Claims, userInfo: Claims, groupsClaim: string
 
 /** What stands in our own field for a name: without control characters and blanks around it. */
 function nameOf(text: string): string {
-  return text
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .trim()
-    .slice(0, 200)
-    .trim()
+  return cutText(text.replaceAll(/\p{Cc}/gu, ' ').trim(), 200).trim()
 }
 
 /** `sv-SE` is sv; `no` and `nn` are read as nb; anything else is en. */

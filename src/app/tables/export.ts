@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
-import type { Language, Wording } from '#kernel'
+import { cutText, type Language, type Wording } from '#kernel'
 import { byteOrderMark, csvLine, textOf } from './cells.ts'
 import type { Cell } from './model.ts'
 
@@ -25,7 +25,7 @@ const types: Record<Format, string> = {
 /** Sends a table as a file, row by row: no table is ever held whole. */
 export function exportTable(reply: FastifyReply, table: Export): FastifyReply {
   const { format, filename } = table
-  const name = filename.replaceAll(/[^\p{L}\p{N} ._-]/gu, '').slice(0, 100) || 'table'
+  const name = cutText(filename.replaceAll(/[^\p{L}\p{N} ._-]/gu, ''), 100) || 'table'
   const ascii = name.replaceAll(/[^ -~]/g, '_')
   return reply
     .type(types[format])
@@ -83,7 +83,7 @@ async function write({ columns, rows, language, filename }: Export, out: PassThr
 function valueIn(cell: Cell): string | number | boolean | null {
   if (cell === null || cell === undefined) return null
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell
-  return textOf(cell).slice(0, longestText)
+  return cutText(textOf(cell), longestText)
 }
 
 /** Waits while the reader is slower than the table. */
@@ -92,5 +92,5 @@ async function drained(out: PassThrough): Promise<void> {
 }
 
 function sheetName(filename: string): string {
-  return filename.replaceAll(/[\\/*?:[\]]/g, ' ').slice(0, 31) || 'Sheet'
+  return cutText(filename.replaceAll(/[\\/*?:[\]]/g, ' '), 31) || 'Sheet'
 }

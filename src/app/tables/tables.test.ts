@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Act, languages } from '#kernel'
+import { type Act, languages, wording } from '#kernel'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { tables } from './all.ts'
 import { csvLine, harmless } from './cells.ts'
+import { exportTable } from './export.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -45,6 +46,40 @@ test('the same as a workbook', async () => {
   const sheet = book.worksheets[0]
   expect(sheet?.getRow(1).getCell(1).value).toBe('Reference')
   expect(sheet?.getRow(2).getCell(1).value).toBe('SO-9')
+})
+
+test('names and cells that are too long are cut between characters', async () => {
+  const faces = '😀'.repeat(20_000)
+  const columns = [{ title: wording(faces, faces, faces, faces) }]
+  const rows = (async function* () {
+    yield [`a${faces}`]
+  })()
+  const reply = { headers: {} as Record<string, string> }
+  const table = {
+    columns,
+    rows,
+    format: 'xlsx',
+    filename: `Åre ${'𠮷'.repeat(200)}`,
+    language: 'sv',
+  } as const
+  const stream = await new Promise<AsyncIterable<Uint8Array>>((send) => {
+    const asked = {
+      type: () => asked,
+      header: (name: string, value: string) => {
+        reply.headers[name] = value
+        return asked
+      },
+      send,
+    }
+    exportTable(asked as never, table)
+  })
+  expect(decodeURIComponent(reply.headers['content-disposition'] ?? '')).toContain('Åre 𠮷')
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(part)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(new Uint8Array(Buffer.concat(parts)).buffer)
+  const cell = String(book.worksheets[0]?.getRow(2).getCell(1).value)
+  expect([cell.isWellFormed(), cell.length]).toEqual([true, 32_767])
 })
 
 test('taking a table away stands in the log; what it cannot be filtered by is refused', async () => {

@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, Wording, worded } from '#kernel'
+import { AppError, InstantText, Nullable, noIfMatchWords, noVersionWords, Wording, worded } from '#kernel'
 import { editionStates } from '../browse/editions.ts'
 import { Differences } from '../difference/model.ts'
 import { Draft, Finding, TestOutcome } from '../drafts/model.ts'
-import { noVersionWords } from '../knowledge/draft-words.ts'
 import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule } from '../model.ts'
 
 const Text = Type.String()
@@ -15,11 +14,10 @@ export const tags = ['rules']
  */
 export function versionIn(header: string | undefined): number {
   if (header === undefined || header.trim() === '*')
-    throw new AppError({ code: 'invalid_input', ...worded(noVersionWords) })
+    throw new AppError({ code: 'invalid_input', ...worded(noIfMatchWords) })
   const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
   if (digits !== undefined) return Number(digits)
-  const detail = `If-Match: ${header} names no version; send the ETag of the draft as it was read, e.g. "3".`
-  throw new AppError({ code: 'invalid_input', detail })
+  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }
 
 export const RuleEdition = Type.Object(

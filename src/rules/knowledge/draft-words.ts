@@ -96,11 +96,3 @@ export function noDraftWords(id: string): Wording {
     `There is no draft of rules '${id}'.`,
   )
 }
-
-/** `If-Match` is missing. */
-export const noVersionWords = wording(
-  'If-Match saknas: skicka utkastets ETag så som du läste det, så att ingen annans ändring går förlorad eller undertecknas oläst.',
-  'If-Match mangler: send utkastets ETag slik du leste det, så ingen annens endring går tapt eller blir signert ulest.',
-  'If-Match puuttuu: lähetä sen luonnoksen ETag, jonka luit, jottei kenenkään toisen muutos katoa tai tule allekirjoitetuksi lukematta.',
-  'If-Match is missing: send the ETag of the draft as you read it, so that nobody else’s change is lost or signed unread.',
-)

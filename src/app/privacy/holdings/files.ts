@@ -1,4 +1,5 @@
 import { eraseAnswers, eraseDocument, eraseEvidence } from '#documents'
+import { cutText } from '#kernel'
 import type { Holding, HoldingQuery } from '#privacy'
 import type { FoundItem } from '#privacy/model'
 import type { Db, Tx } from '#storage'
@@ -90,7 +91,7 @@ export function formAnswerHolding(room: Room): Holding {
         .filter((one) => one.legalEntity === null || one.legalEntity === legalEntity)
         .map(({ id, at, form, about, text }) => ({
           ...{ dataClass: 'formAnswer', kind: 'answer', id, title: form },
-          fields: fieldsOf({ template: form, at, content: text.slice(0, 4000) }),
+          fields: fieldsOf({ template: form, at, content: cutText(text, 4000) }),
           ...{ source: sources.records, link: null, about },
         }))
     },

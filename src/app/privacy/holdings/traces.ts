@@ -1,4 +1,4 @@
-import { ok } from '#kernel'
+import { cutText, ok } from '#kernel'
 import { erasePersonal, eventSentences, isEventType } from '#log'
 import { daysBefore, eraseRequest, findRequests, type Holding, removeDay, requestsDue } from '#privacy'
 import { type Db, inTransaction } from '#storage'
@@ -15,7 +15,7 @@ export function logHolding(db: Db): Holding {
       (await partsNaming(tx, matcherOf(subject).mentions, limit)).map(
         ({ id, at, type, object, payload }) => ({
           ...{ dataClass: 'logDetail', kind: 'logEntry', id, title: sentenceOf(type) },
-          fields: fieldsOf({ deed: type, at, content: payload.slice(0, 4000) }),
+          fields: fieldsOf({ deed: type, at, content: cutText(payload, 4000) }),
           ...{ source: sources.machine, link: `/log/${id}`, about: [{ kind: 'object', id: object }] },
         }),
       ),
