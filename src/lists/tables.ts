@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, ColumnType, RawBuilder } from 'kysely'
+import type { ColumnType, Generated, RawBuilder } from 'kysely'
 import type { Wording } from '#kernel'
 import type { ListBody, Report, Tally, VersionState } from './model.ts'
 
