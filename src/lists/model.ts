@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { InstantText, Nullable, Wording } from '#kernel'
 
 export type { Programme, Seller } from './base-act.ts'
+export { countryCode } from './country-code.ts'
 
 /** What a listed thing is, in the words that the screening wire contract uses as well. */
 export const Schema = Type.Enum(['Person', 'Organization', 'Vessel', 'Aircraft'], { $id: 'ListSchema' })
@@ -273,3 +274,15 @@ export const EntryView = Type.Object(
   { $id: 'ListEntryView', additionalProperties: false },
 )
 export type EntryView = Static<typeof EntryView>
+
+/** What an entry said from a version on; `fields`: what that version changed, empty for the first that is kept. */
+export const EntryEdition = Type.Object(
+  {
+    version: Text,
+    importedAt: InstantText,
+    hash: Text,
+    fields: EntryChange.properties.fields,
+  },
+  { $id: 'ListEntryEdition', additionalProperties: false },
+)
+export type EntryEdition = Static<typeof EntryEdition>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Instant } from '#kernel'
 import { json } from '#storage'
 import type { DeltaCounts, ListBody, ListEntry } from '../model.ts'
 import type { Reader } from '../store.ts'
@@ -49,6 +50,29 @@ export interface StoredEntry {
 export async function readEntry(db: Reader, id: string, entry: string): Promise<StoredEntry | undefined> {
   const row = await entryQuery(db, id).where('entry.entry', '=', entry).executeTakeFirst()
   return row && { hash: row.hash, entry: { ...row.body, origin: { file: row.file, line: row.line } } }
+}
+
+/** An entry in one of the versions that hold it. */
+export interface StoredEdition {
+  readonly version: string
+  readonly importedAt: Instant
+  readonly hash: string
+  readonly body: ListBody
+}
+
+/** An entry in the versions of its list that are or were in force, the newest first. */
+export async function readEditions(
+  db: Reader,
+  { list, entry, limit }: { readonly list: string; readonly entry: string; readonly limit: number },
+): Promise<StoredEdition[]> {
+  const { rows } = await sql<StoredEdition>`
+    select version.version, version.imported_at as "importedAt", entry.hash, body.body
+    from lists.version as version
+    join lists.entry as entry on entry.version_id = version.id and entry.entry = ${entry}
+    join lists.body as body on body.hash = entry.hash
+    where version.list = ${list} and version.state in ('active', 'superseded')
+    order by version.imported_at desc, version.id desc limit ${limit}`.execute(db)
+  return rows
 }
 
 function entryQuery(db: Reader, id: string) {

@@ -1,8 +1,23 @@
-import { AppError, type Instant, ok, type Result, refuse, worded } from '#kernel'
+import { AppError, type Instant, ok, type Result, refuse, toInstant, worded } from '#kernel'
 import { changesBetween } from '../delta.ts'
-import { countDelta, type Difference, readDifferences, readEntry, streamEntries } from '../entries/store.ts'
+import {
+  countDelta,
+  type Difference,
+  readDifferences,
+  readEditions,
+  readEntry,
+  streamEntries,
+} from '../entries/store.ts'
 import { noEntryWords, noVersionWords, unknownListWords } from '../knowledge/import-words.ts'
-import type { Alarm, DeltaCounts, EntryChange, EntryView, ListEntry, ListVersion } from '../model.ts'
+import type {
+  Alarm,
+  DeltaCounts,
+  EntryChange,
+  EntryEdition,
+  EntryView,
+  ListEntry,
+  ListVersion,
+} from '../model.ts'
 import { listNamed, listNames } from '../register.ts'
 import {
   type Reader,
@@ -46,6 +61,23 @@ export async function entryOf(
   const stored = await readEntry(db, found.value.id, entry)
   if (stored) return ok({ list, version: found.value.version, ...stored })
   return refuse({ code: 'not_found', ...worded(noEntryWords(list, found.value.version, entry)) })
+}
+
+const mostVersions = 400
+
+/** What an entry said over time, the newest first: one line for each version that changed it. */
+export async function editionsOf(
+  db: Reader,
+  { list, entry }: { readonly list: string; readonly entry: string },
+): Promise<EntryEdition[]> {
+  const found = await readEditions(db, { list, entry, limit: mostVersions })
+  return found.flatMap(({ version, importedAt, hash, body }, index) => {
+    const before = found[index + 1]
+    if (before?.hash === hash) return []
+    const fields = before ? changesBetween(before.body, body) : []
+    const copied = fields.map((field) => ({ ...field, added: [...field.added], removed: [...field.removed] }))
+    return [{ version, importedAt: toInstant(importedAt), hash, fields: copied }]
+  })
 }
 
 export interface Page<T> {
