@@ -33,6 +33,21 @@ test('a refusal is repeated too, and another import under the key is a conflict'
   expect((await desk.send('GET', '/api/records?type=legalEntity')).body.items).toHaveLength(1)
 })
 
+test('a party that is changed twice under one key is changed once, and answered twice with its ETag', async () => {
+  const change = (version: number | undefined, key: string, name: string) =>
+    desk.send('PUT', '/api/parties/alfa', {
+      payload: { type: 'organisation', ref: 'alfa', name, country: 'SE' },
+      headers: { 'idempotency-key': key, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
+    })
+  expect((await change(undefined, 'p-1', 'Alfa AB')).status).toBe(200)
+  const first = await change(1, 'p-2', 'Alfa Larm AB')
+  const again = await change(1, 'p-2', 'Alfa Larm AB')
+  expect([again.status, again.text]).toEqual([200, first.text])
+  expect(again.headers).toMatchObject({ etag: '"2"', 'idempotent-replayed': 'true' })
+  expect((await change(1, 'p-3', 'Alfa Larm AB')).body).toMatchObject({ type: 'stale_version' })
+  expect((await change(2, 'p-2', 'Alfa Vakt AB')).body).toMatchObject({ type: 'conflict' })
+})
+
 test('two at the same time under one key: one is carried out, the other is told to wait', async () => {
   const both = await Promise.all([bring('k-3', entity('c')), bring('k-3', entity('c'))])
   const statuses = both.map(({ status }) => status).sort()

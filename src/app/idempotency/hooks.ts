@@ -11,6 +11,7 @@ import { type Claim, keepAnswer, readAnswer } from './store.ts'
  */
 export const keyedHere: readonly string[] = [
   'POST /api/records',
+  'PUT /api/parties/:ref',
   'POST /api/parties/:ref/hits/:list/:entry/decision',
   'POST /api/rules/drafts',
   'POST /api/rules/packs',
@@ -35,6 +36,8 @@ export function answerOnce(app: FastifyInstance, { store: { db }, now }: Service
     if (!kept) return
     release(request)
     if (kept.digest !== claim.digest) throw taken(claim)
+    const version = versionIn(kept.answer)
+    if (version !== undefined) reply.header('etag', `"${version}"`)
     return reply.code(kept.status).type(kept.type).header('idempotent-replayed', 'true').send(kept.answer)
   })
   app.addHook('onSend', async (request, reply, payload) => {
@@ -61,6 +64,14 @@ function claimOf(request: FastifyRequest): Claim | undefined {
   if (typeof key === 'string' && key.length > 0 && key.length <= 255)
     return { by: request.identity?.by ?? '', key, deed: `${method} ${url}`, digest: digestOf(body ?? null) }
   throw new AppError({ code: 'invalid_input', ...worded(oddKeyWords) })
+}
+
+/** Of one thing that has versions: it went out as its ETag too, which the next change needs. */
+function versionIn(answer: string): number | undefined {
+  const value: unknown = JSON.parse(answer)
+  const version: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : undefined
+  return typeof version === 'number' ? version : undefined
 }
 
 function nameOf({ by, deed, key }: Claim): string {
