@@ -14,7 +14,8 @@ export { decideMerge, decideUndo, proposeMerge, proposeUndo } from './merges/act
 export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
 export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
-export { type Assessment, assessOwnership } from './ownership/judge.ts'
+export { readEnd } from './ownership/ends.ts'
+export { assessOwnership } from './ownership/judge.ts'
 export {
   type OwnershipWeb,
   ownershipAbove,

@@ -66,6 +66,8 @@ export const listings = [
   'ukNationalIntelligenceLaw',
   'nbimExcluded',
 ] as const
+/** Whose rules on who owns whom are asked: of the EU, the UK, the US Treasury (OFAC) and the US Department of Commerce (BIS). */
+export const ownershipRegimes = ['EU', 'UK', 'OFAC', 'BIS'] as const
 export const siteTypes = [
   'publicSpace',
   'school',
@@ -197,6 +199,42 @@ export const partyFacts: Readonly<Record<string, FactDefinition>> = {
     'its last kept screening was clear, is at most 30 days old and has no open hit',
     { sensitivity: 'restricted' },
   ),
+  ownedUnder: fact('strings', 'parties', 'regimes for which listed parties own it', {
+    values: ownershipRegimes,
+    who: 'compliance',
+  }),
+  ownershipUntold: fact(
+    'strings',
+    'parties',
+    'regimes for which it cannot be told whether listed parties own or control it',
+    { values: ownershipRegimes, who: 'compliance' },
+  ),
+  ownershipToReview: fact(
+    'strings',
+    'parties',
+    'regimes for which listed parties may control it, not by shares',
+    {
+      values: ownershipRegimes,
+      who: 'compliance',
+    },
+  ),
+  minorityUnder: fact(
+    'strings',
+    'parties',
+    'regimes with a listed party among its owners, below the share that counts',
+    {
+      values: ownershipRegimes,
+      who: 'compliance',
+    },
+  ),
+  ownersPath: fact(
+    'string',
+    'parties',
+    'ways from listed owners down to it, with their shares, null where none',
+  ),
+  ownersActs: fact('strings', 'parties', 'base acts of the listed owners, e.g. Reg. (EU) 2020/1998', {
+    sensitivity: 'restricted',
+  }),
   isOwnMaker: fact('boolean', 'catalogue', 'is the maker of the item'),
 }
 

@@ -21,6 +21,7 @@ import { customerOf } from '../usage.ts'
 import type { OrderServices } from './index.ts'
 import { partiesOf } from './kept.ts'
 import { type Desk, lineFile } from './lines/index.ts'
+import { withOwnerFacts, withOwners } from './owners/actions.ts'
 import { atlasOf, partyFacts, placesOf } from './parties/index.ts'
 import { screenAll } from './screening/actions.ts'
 import { spareCeilings } from './spares/actions.ts'
@@ -60,7 +61,8 @@ export async function gather(
   const zone = zoneOf(seller.country)
   const day = dayIn(zone, at)
   const inEu = placeFacts(seller.country, null, day).inEu
-  const occasion = { parties: records.parties, lists, at, seller: { country: seller.country, inEu } }
+  const parties = withOwners(records.parties, records.owners)
+  const occasion = { parties, lists, at, seller: { country: seller.country, inEu } }
   const { country, area } = order.shipTo ?? {}
   const destination = country === undefined ? [] : [{ country, area: area ?? null }]
   const [screened, atlas] = await together([
@@ -73,7 +75,11 @@ export async function gather(
     day,
     zone,
     records,
-    parties: partyFacts(records.parties, atlas, screened.facts),
+    parties: withOwnerFacts(partyFacts(records.parties, atlas, screened.facts), {
+      parties: records.parties,
+      owners: records.owners,
+      occasion: { day, screenings: screened.facts },
+    }),
     destination: atlas(country, area ?? null),
     spares: await spareCeilings(tx, { order, at, day, records }),
   }

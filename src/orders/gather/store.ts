@@ -16,6 +16,7 @@ import type { BalanceTest, Statement } from '#use/model'
 import type { Licence, Order, OrderRecord } from '../model.ts'
 import { licencesNaming, lockUsage, ordersUsing, ordersWithSpares } from '../store.ts'
 import { keptOrder, partiesOf } from './kept.ts'
+import { loadOwners, type Owners } from './owners/actions.ts'
 
 /** Reads records as they are now, or as they were recorded at a time. */
 export interface Reader {
@@ -31,6 +32,8 @@ export interface Loaded {
   readonly order: Order
   readonly chain: ChainRecords
   readonly parties: Parties
+  /** Who stands above these parties. */
+  readonly owners: Owners
   /** Those of the lines, those of the serials, and those of buyer and end user. */
   readonly sites: readonly Site[]
   /** By serial, and those of the products in question at the sites of the lines. */
@@ -67,8 +70,9 @@ export async function load(reader: Reader, given: Order): Promise<Loaded> {
     loadContracts(reader, order, { assets, families }),
     loadPapers(reader, order, families),
     loadUsage(reader, order, { exceptions, families }),
+    ownersOf(reader, order, chain),
   ])
-  const [parties, supply, contracts, papers, usage] = parts
+  const [parties, supply, contracts, papers, usage, owners] = parts
   return {
     order,
     chain: (await chain).records,
@@ -79,6 +83,7 @@ export async function load(reader: Reader, given: Order): Promise<Loaded> {
     contracts,
     ...papers,
     ...usage,
+    owners,
   }
 }
 
@@ -111,6 +116,12 @@ async function loadParties({ tx, asOf }: Reader, order: Order, chain: Promise<Ch
     organisations: [...own.organisations, ...makers.organisations].sort(byKey),
     legalEntities: [...own.legalEntities, ...makers.legalEntities].sort(byKey),
   }
+}
+
+/** Everyone above the parties of the order and the makers of its products. */
+async function ownersOf({ tx, asOf }: Reader, order: Order, chain: Promise<Chain>): Promise<Owners> {
+  const makers = makersIn((await chain).records)
+  return await loadOwners(tx, distinct([...partiesOf(order), order.legalEntity, ...makers]), asOf)
 }
 
 function byKey(one: { readonly key: string }, other: { readonly key: string }): number {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessOwnership } from './judge.ts'
-import type { Ownership, OwnershipJudgement, Regime } from './model.ts'
-import type { Standing } from './view.ts'
+import type { Ownership, OwnershipJudgement, Regime, Standing } from './model.ts'
 
 const today = '2026-11-23'
 const lists: Record<string, string> = { EU: 'eu-fsf', UK: 'uk-sl', OFAC: 'us-ofac-sdn', BIS: 'usEntityList' }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DayText, InstantText, Nullable, Prose, Ref, Wording } from '#kernel'
+import { ownershipRegimes } from '#rules/model'
 
 const strict = { additionalProperties: false }
 const Percent = Type.Number({ minimum: 0, maximum: 100 })
@@ -51,8 +52,16 @@ export const Ownership = Type.Object(
 )
 export type Ownership = Static<typeof Ownership>
 
+/** What is known of one owner: the lists on which it stands, those on which it may, and whether anybody could look. */
+export interface Standing {
+  readonly name: string
+  readonly listed: readonly string[]
+  readonly maybe: readonly string[]
+  readonly isLooked: boolean
+}
+
 /** Whose law asks: the European Union, the United Kingdom, the US Treasury (OFAC), the US Department of Commerce (BIS). */
-export const regimes = ['EU', 'UK', 'OFAC', 'BIS'] as const
+export const regimes = ownershipRegimes
 export type Regime = (typeof regimes)[number]
 
 /**

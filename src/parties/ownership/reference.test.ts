@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assessOwnership } from './judge.ts'
-import type { Ownership, OwnershipJudgement, Regime } from './model.ts'
+import type { Ownership, OwnershipJudgement, Regime, Standing } from './model.ts'
 import { boundsOf } from './share.ts'
-import type { Standing } from './view.ts'
 
 /** A slow reader of the same rules: it tries every set of companies, and walks every way. */
 const names = ['a', 'b', 'c', 'd', 'e', 'f'] as const

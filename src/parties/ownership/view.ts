@@ -10,15 +10,9 @@ import {
 } from './closure.ts'
 import { type Graph, heldBy } from './graph.ts'
 import type { RegimeRule } from './knowledge/regimes.ts'
+import type { Standing } from './model.ts'
 import { type Bounds, none } from './share.ts'
 
-/** What is known of one owner: the lists on which it stands, those on which it may, and whether anybody could look. */
-export interface Standing {
-  readonly name: string
-  readonly listed: readonly string[]
-  readonly maybe: readonly string[]
-  readonly isLooked: boolean
-}
 export type Standings = ReadonlyMap<string, Standing>
 
 /** How a graph looks to one regime: who is listed, who is owned, and who may be. Each set holds the one before it. */

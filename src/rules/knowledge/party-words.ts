@@ -147,6 +147,42 @@ export const partyWords: Readonly<Record<string, FactWords>> = {
       '{who} has no clear screening from the last 30 days',
     ),
   },
+  ownedUnder: named(
+    'de regelverk enligt vilka {who} ägs av listade',
+    'regelverkene der {who} eies av oppførte',
+    'säännöstöt, joiden mukaan luetteloidut omistavat sen ({who})',
+    'the regimes for which listed parties own {who}',
+  ),
+  ownershipUntold: named(
+    'de regelverk där det inte går att säga om {who} ägs av listade',
+    'regelverkene der det ikke kan sies om {who} eies av oppførte',
+    'säännöstöt, joiden osalta omistusta ei voida sanoa ({who})',
+    'the regimes for which it cannot be told whether listed parties own {who}',
+  ),
+  ownershipToReview: named(
+    'de regelverk där listade kan ha kontroll över {who}',
+    'regelverkene der oppførte kan ha kontroll over {who}',
+    'säännöstöt, joiden osalta luetteloiduilla voi olla määräysvalta ({who})',
+    'the regimes for which listed parties may control {who}',
+  ),
+  minorityUnder: named(
+    'de regelverk där {who} har en listad minoritetsägare',
+    'regelverkene der {who} har en oppført minoritetseier',
+    'säännöstöt, joiden osalta luetteloidulla on vähemmistöosuus ({who})',
+    'the regimes for which a listed party has a minority in {who}',
+  ),
+  ownersPath: named(
+    '{whose} ägarkedja',
+    '{whose} eierkjede',
+    '{whose} omistusketju',
+    '{whose} chain of owners',
+  ),
+  ownersActs: named(
+    'grundrättsakterna bakom {whose} listade ägare',
+    'basisrettsaktene bak {whose} oppførte eiere',
+    '{whose} luetteloitujen omistajien perussäädökset',
+    'the base acts of {whose} listed owners',
+  ),
   isOwnMaker: {
     yes: words(
       '{who} tillverkar själv produkten',

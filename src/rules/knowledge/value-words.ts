@@ -57,6 +57,20 @@ export const valueWords: Readonly<Record<string, Wording>> = {
     'Yhdysvaltain Entity Listillä olevan tytäryhtiö',
     'an affiliate of somebody on the US Entity List',
   ),
+  EU: words('EU:s regler', 'EUs regler', 'EU:n säännöt', 'the rules of the EU'),
+  UK: words('Storbritanniens regler', 'Storbritannias regler', 'Britannian säännöt', 'the rules of the UK'),
+  OFAC: words(
+    'USA:s regler (OFAC)',
+    'USAs regler (OFAC)',
+    'Yhdysvaltain säännöt (OFAC)',
+    'the rules of the US (OFAC)',
+  ),
+  BIS: words(
+    'USA:s exportregler (BIS)',
+    'USAs eksportregler (BIS)',
+    'Yhdysvaltain vientisäännöt (BIS)',
+    'the export rules of the US (BIS)',
+  ),
   ofacSdn: words('OFAC:s SDN-lista', 'OFACs SDN-liste', 'OFAC:n SDN-luettelo', "OFAC's SDN list"),
   usCmic: words(
     'USA:s NS-CMIC-lista',

@@ -29,9 +29,10 @@ const overHalf: Threshold = { percent: 50, comparator: '>' }
 
 /** The Union carries out listings of the United Nations by acts of its own, which freeze what is owned as well. */
 const eu = { regime: 'EU', lists: ['eu-fsf', 'un-sc'], together: true, control: 'test' } as const
+/** A party recorded by hand as an affiliate was found to be owned so before. */
 const bis = {
   regime: 'BIS',
-  lists: ['usEntityList'],
+  lists: ['usEntityList', 'usEntityListAffiliate'],
   together: true,
   control: 'sign',
   threshold: half,
