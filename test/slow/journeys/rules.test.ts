@@ -83,9 +83,10 @@ journey(
     await picture(page, 'rule-dry-run')
     draft = new URL(page.url()).pathname
     const { csrf }: { csrf: string } = await (await context.request.get(`${house.url()}/api/session`)).json()
+    const { etag = '' } = (await context.request.get(`${house.url()}/api${draft}`)).headers()
     const refused = await context.request.post(`${house.url()}/api${draft}/approve`, {
       data: {},
-      headers: { origin: house.url(), 'x-aktsam-csrf': csrf },
+      headers: { origin: house.url(), 'x-aktsam-csrf': csrf, 'if-match': etag },
     })
     expect(refused.status()).toBe(403)
     expect(complaints).toEqual([])
