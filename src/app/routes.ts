@@ -21,6 +21,7 @@ import { actOf } from './gate/gate.ts'
 import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge } from './parties/follow.ts'
+import { ownershipRoutes } from './parties/ownership-routes.ts'
 import { partyRoutes } from './parties/routes.ts'
 import { noteLooks } from './privacy/access-log.ts'
 import { privacyDesk } from './privacy/desk.ts'
@@ -53,6 +54,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(tableRoutes, { db, act, tables })
   const merged = (refs: readonly string[]) => followMerge(services, refs)
   await app.register(partyRoutes, { db, act, now: services.now, merged })
+  await app.register(ownershipRoutes, { services, act })
   await app.register(spreadsheetRoutes, { db, act, now: services.now })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)

@@ -11,6 +11,7 @@ export {
 export { draftOrder } from './deeds/draft/actions.ts'
 export { type Move, moveOrder } from './deeds/move/actions.ts'
 export type { OrderServices } from './gather/index.ts'
+export { entriesAmong, standingsAround } from './gather/owners/actions.ts'
 export { countPastAnswers, newestTraces, type PastAnswer, pastAnswers } from './history/store.ts'
 export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'

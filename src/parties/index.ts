@@ -14,6 +14,7 @@ export { decideMerge, decideUndo, proposeMerge, proposeUndo } from './merges/act
 export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
 export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
+export { endOwnership, type HoldingEnd, type HoldingWish, recordOwnership } from './ownership/actions.ts'
 export { readEnd } from './ownership/ends.ts'
 export { assessOwnership } from './ownership/judge.ts'
 export {

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel'
 import type { Case } from './case.ts'
-import { ancestorsOf, type Graph, graphOf, sharesOf } from './graph.ts'
+import { ancestorsOf, type Graph, graphOf, heldBy, sharesOf } from './graph.ts'
 import { noRuleWords } from './knowledge/judgement-words.ts'
 import { type RegimeRule, regimeRuleOn } from './knowledge/regimes.ts'
 import { missingFor, noRuleMissing } from './missing.ts'
@@ -9,6 +9,7 @@ import {
   type OwnershipHolder,
   type OwnershipJudgement,
   type OwnershipState,
+  type Percents,
   type Regime,
   regimes,
 } from './model.ts'
@@ -30,6 +31,8 @@ export interface OwnershipQuestion {
 export interface Assessment {
   readonly graph: Graph
   of(company: string): OwnershipJudgement[]
+  /** Of its shares, those whose owner is on record; null where no owner is. */
+  accounted(company: string): Percents | null
 }
 
 /** Paths shown with a judgement. */
@@ -59,7 +62,9 @@ export function assessOwnership({ records, day, standings: given }: OwnershipQue
       const file = { graph, standings, company }
       return rule ? judge(file, viewFor(rule, company)) : unruled(file, regime)
     })
-  return { graph, of }
+  const accounted = (company: string) =>
+    graph.into.has(company) ? percentsOf(heldBy(graph, company, () => true)) : null
+  return { graph, of, accounted }
 }
 
 const strangerAt = (ref: string) => ({ name: ref, listed: [], maybe: [], isLooked: false })

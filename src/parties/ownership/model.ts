@@ -199,6 +199,14 @@ export const RecordOwnership = Type.Object(
 )
 export type RecordOwnership = Static<typeof RecordOwnership>
 
-/** A holding comes to its end: `to` is the first day on which it is no more; nothing is deleted. */
-export const EndOwnership = Type.Object({ to: DayText, reason: Prose }, { $id: 'EndOwnership', ...strict })
+/** A holding comes to its end; nothing of it is lost. */
+export const EndOwnership = Type.Object(
+  {
+    to: Type.Union([DayText, Type.Null()], {
+      description: 'the first day without it; null where it never was, and was written by mistake',
+    }),
+    reason: Prose,
+  },
+  { $id: 'EndOwnership', ...strict },
+)
 export type EndOwnership = Static<typeof EndOwnership>

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '#kernel'
-import { entryOf } from '#lists'
+import { activeVersions, entryOf } from '#lists'
 import {
   assessOwnership,
   findParties,
@@ -10,8 +10,12 @@ import {
 } from '#parties'
 import type { Standing } from '#parties/model'
 import type { Facts } from '#rules/model'
+import { hitsOn } from '#screening'
 import { type Tx, together } from '#storage'
 import { ownerFacts, unowned } from '../../facts/owner-facts.ts'
+import { screeningFacts } from '../../screened.ts'
+import type { OrderServices } from '../index.ts'
+import { screenAll } from '../screening/actions.ts'
 
 /** Who stands above the parties of an order: the holdings, the owners on record, and owners that are list entries. */
 export interface Owners {
@@ -19,7 +23,7 @@ export interface Owners {
   readonly parties: Parties
   readonly entries: readonly ListedOwner[]
 }
-interface ListedOwner {
+export interface ListedOwner {
   readonly ref: string
   readonly list: string
   /** As listed; null where the version in force has no such entry. */
@@ -34,20 +38,28 @@ export async function loadOwners(tx: Tx, parties: readonly string[], asOf?: Inst
   const others = [...ends].filter((ref) => !known.has(ref)).sort()
   const [found, entries] = await together([
     others.length === 0 ? { organisations: [], legalEntities: [] } : findParties(tx, others, asOf),
-    together(others.flatMap((ref) => listedOwner(tx, ref))),
+    entriesAmong(tx, others),
   ])
   return { web, parties: found, entries }
 }
 
-function listedOwner(tx: Tx, ref: string): Promise<ListedOwner>[] {
-  const end = readEnd(ref)
-  if (end.kind === 'party') return []
-  const { list, entry } = end
-  const named = async () => {
-    const found = await entryOf(tx, { list, entry })
-    return { ref, list, name: found.ok ? (found.value.entry.names[0]?.full ?? entry) : null }
+/** Ends of holdings that are entries of lists, as the versions in force have them, or had them at an instant. */
+export async function entriesAmong(
+  tx: Tx,
+  refs: readonly string[],
+  asOf?: Instant,
+): Promise<readonly ListedOwner[]> {
+  const ends = refs.map((ref) => ({ ref, end: readEnd(ref) }))
+  const entries = ends.flatMap(({ ref, end }) => (end.kind === 'entry' ? [{ ref, ...end }] : []))
+  if (entries.length === 0) return []
+  const active = new Map((await activeVersions(tx, asOf)).map(({ list, version }) => [list, version]))
+  const found: ListedOwner[] = []
+  for (const { ref, list, entry } of entries) {
+    const version = active.get(list)
+    const one = version === undefined ? undefined : await entryOf(tx, { list, version, entry })
+    found.push({ ref, list, name: one?.ok ? (one.value.entry.names[0]?.full ?? entry) : null })
   }
-  return [named()]
+  return found
 }
 
 /** Parties of an order and their owners as one, for the screening. */
@@ -56,6 +68,45 @@ export function withOwners(parties: Parties, owners: Owners): Parties {
     organisations: [...parties.organisations, ...owners.parties.organisations],
     legalEntities: [...parties.legalEntities, ...owners.parties.legalEntities],
   }
+}
+
+/** Everyone whose standing with the lists is asked for, and when. `asOf`: an earlier instant. */
+export interface Crowd {
+  readonly parties: Parties
+  readonly entries: readonly ListedOwner[]
+  readonly at: Instant
+  readonly asOf?: Instant | undefined
+}
+
+/** No list is told to bind whoever asks here: the question is who is listed, not what follows for a seller. */
+const noSeller = { country: '', inEu: false }
+
+/**
+ * How parties and entries stand with the lists now; at an earlier instant, by the hits that were on record then: what
+ * the lists of that day would have shown besides is not looked up again.
+ */
+export async function standingsAround(
+  tx: Tx,
+  services: OrderServices,
+  { parties, entries, at, asOf }: Crowd,
+): Promise<ReadonlyMap<string, Standing>> {
+  if (asOf === undefined) {
+    const lists = await services.listState(tx, at)
+    const { facts } = await screenAll(tx, services, { parties, lists, at, seller: noSeller })
+    return standingsOf(parties, entries, facts)
+  }
+  const all = [...parties.organisations, ...parties.legalEntities]
+  const hits = await hitsOn(
+    tx,
+    all.map(({ key }) => key),
+    asOf,
+  )
+  const facts = all.map(({ key, version }): [string, Facts] => {
+    const own = hits.filter(({ party }) => party === key)
+    const found = screeningFacts({ version, matches: null, hits: own }, services.listLaw, noSeller)
+    return [key, { ...found, keptClear: true }]
+  })
+  return standingsOf(parties, entries, new Map(facts))
 }
 
 /** The occasion: the day in question, and what screening says of each party and owner. */
