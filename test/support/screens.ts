@@ -93,7 +93,7 @@ export async function goTo(page: Page, url: string, { route, from, at }: Screen)
     )
   const deadline = Date.now() + soon.timeout
   while (Date.now() < deadline) {
-    const all = await paths()
+    const all = (await paths()).filter((path) => !/\/new(\/|$)/.test(path)) // a form, not a thing
     const found = all.find((path) => leads.test(path)) ?? all.find((path) => here.test(path))
     if (found) {
       await page.goto(url + (leads.test(found) ? found : `${found}/edit`))
