@@ -15,7 +15,8 @@ export { type FieldPair, fieldPairs, mergedRecord } from './merges/merged.ts'
 export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/model.ts'
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
 export { endOwnership, type HoldingEnd, type HoldingWish, recordOwnership } from './ownership/actions.ts'
-export { readEnd } from './ownership/ends.ts'
+export { type BodsReading, type HoldingReading, readBods } from './ownership/bods/read.ts'
+export { entryEnd, readEnd } from './ownership/ends.ts'
 export { assessOwnership } from './ownership/judge.ts'
 export {
   type OwnershipWeb,
