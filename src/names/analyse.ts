@@ -1,7 +1,9 @@
+import { isKnownRun } from './lexicon.ts'
 import type { AnalysedName, NameKind, Word } from './model.ts'
 import { organisationWords } from './organisation-words.ts'
 import { isTrailing, personWords } from './person-words.ts'
 import { scriptOf } from './scripts.ts'
+import { segmentRuns, splitSurnames } from './segment.ts'
 import { joinDotted, tidy, tokensOf } from './tokens.ts'
 import { makeWord } from './word.ts'
 
@@ -18,7 +20,13 @@ export function analyse(full: string, kind: NameKind): AnalysedName {
       .map((token) => makeWord(token, objectMeaning(token.text)))
     return { kind, full, script: scriptOf(full), words, forms: [], turned: false }
   }
-  return { kind, full, script: scriptOf(full), ...organisationWords(tokens), turned: false }
+  return {
+    kind,
+    full,
+    script: scriptOf(full),
+    ...organisationWords(segmentRuns(tokens, isKnownRun)),
+    turned: false,
+  }
 }
 
 /** In the name of a vessel digits and short Roman numerals tell sisters apart. */
@@ -43,7 +51,7 @@ function analysePerson(full: string): AnalysedName {
     kind: 'person',
     full,
     script: scriptOf(full),
-    words: personWords(tokens),
+    words: personWords(splitSurnames(tokens)),
     forms: [],
     turned: isTurned,
   }

@@ -61,9 +61,9 @@ function makeInsertions(): Float64Array {
   return table
 }
 
-/** What one letter in place of another costs, 0 when they are the same. */
-export function substitutionCost(a: string, b: string): number {
-  return a === b ? 0 : (substitution[(codesOf(a)[0] ?? other) * size + (codesOf(b)[0] ?? other)] ?? 1)
+/** What one letter in place of another costs, 0 when they are the same. Letters as `codesOf` gives them. */
+export function substitutionCost(a: number, b: number): number {
+  return a === b ? 0 : (substitution[a * size + b] ?? 1)
 }
 
 /** Letters a–z as 0–25, digits as 26–35, anything else 36. */

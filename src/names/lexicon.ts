@@ -4,6 +4,8 @@ import legalForms from './knowledge/legal-forms.json' with { type: 'json' }
 import numbers from './knowledge/numbers.json' with { type: 'json' }
 import places from './knowledge/places.json' with { type: 'json' }
 import type { WordKind } from './model.ts'
+import { isUnspaced } from './scripts/runs.ts'
+import { latinOf, wholeWords } from './scripts/translations.ts'
 import { joinDotted, type Token, tidy, tokensOf } from './tokens.ts'
 
 /** What a phrase of one to eight words stands for in the name of an organisation. */
@@ -24,14 +26,23 @@ const empty = new Set(
     ' ',
   ),
 )
-export function isEmptyWord(text: string): boolean {
-  return empty.has(text)
+/** The same in other scripts, as written. */
+const emptyAcross = new Set(
+  'и в во на за по с со из от для о при им имени імя імені ім та і й з зі у до й за със от ал ο η το τα οι ο του της των τη την τον τις τους και για από στο στη στην στον με εν επ في من و على عن لل ال از در و براي به با את של ול'.split(
+    ' ',
+  ),
+)
+export function isEmptyWord({ text, written, script }: Token): boolean {
+  return script === 'latin' ? empty.has(text) : emptyAcross.has(written)
 }
+
+/** What a word is looked up by: its Latin letters, but as written where homophones are many. */
+const nameOf = ({ text, written, script }: Token) => (isUnspaced(script) ? written : text)
 
 const phraseOf = (written: string) =>
   tokensOf(joinDotted(tidy(written)))
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
+    .map(nameOf)
+    .filter((name) => name !== '')
 
 function phrasesOf(rows: Iterable<readonly [string, Meaning]>): Phrases {
   const meanings = new Map<string, Meaning>()
@@ -75,7 +86,8 @@ const forms = phrasesOf(formRows())
 const typed = phrasesOf(typedRows())
 
 function longest(phrases: Phrases, tokens: readonly Token[], from: number) {
-  const first = tokens[from]?.text ?? ''
+  const token = tokens[from]
+  const first = token ? nameOf(token) : ''
   let length = Math.min(phrases.lengths.get(first) ?? 0, tokens.length - from)
   for (; length > 0; length--) {
     const phrase =
@@ -83,7 +95,7 @@ function longest(phrases: Phrases, tokens: readonly Token[], from: number) {
         ? first
         : tokens
             .slice(from, from + length)
-            .map(({ text }) => text)
+            .map(nameOf)
             .join(' ')
     const meaning = phrases.meanings.get(phrase)
     if (meaning) return { meaning, length, phrase }
@@ -96,9 +108,23 @@ export function formAt(tokens: readonly Token[], from: number) {
   return longest(forms, tokens, from)
 }
 
-/** The longest place, business or industry word that begins here. */
+/** The longest place, business or industry word that begins here; in another script, what its Latin words are. */
 export function typedAt(tokens: readonly Token[], from: number) {
-  return longest(typed, tokens, from)
+  const found = longest(typed, tokens, from)
+  const token = tokens[from]
+  if (found || !token || token.script === 'latin') return found
+  for (const phrase of latinOf(token.written)) {
+    const meaning = typed.meanings.get(phrase)
+    if (meaning) return { meaning, length: 1, phrase }
+  }
+  return undefined
+}
+
+const unspacedWords = new Set([...wholeWords(), ...forms.meanings.keys(), ...typed.meanings.keys()])
+
+/** Whether a run of Han, Hangul or kana is a word that the tables know. */
+export function isKnownRun(written: string): boolean {
+  return unspacedWords.has(written)
 }
 
 const numberWords = new Map<string, { value: number; tens: boolean }>()
@@ -110,11 +136,14 @@ const roman = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/
 const romanValues: Record<string, number> = { i: 1, v: 5, x: 10 }
 
 /** The value of digits, of a Roman numeral up to 39 (never in first place), or of a number word. */
-export function numberOf(text: string, isFirst: boolean): { value: number; tens: boolean } | undefined {
+export function numberOf(
+  { text, written }: Pick<Token, 'text' | 'written'>,
+  isFirst: boolean,
+): { value: number; tens: boolean } | undefined {
   if (/^\d{1,15}$/.test(text)) return { value: Number(text), tens: false }
   const word = numberWords.get(text)
   if (word) return word
-  if (isFirst || !roman.test(text)) return undefined
+  if (isFirst || text !== written || !roman.test(text)) return undefined
   return { value: romanValue(text), tens: false }
 }
 

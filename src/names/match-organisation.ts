@@ -4,6 +4,8 @@ import { longestRise } from './match-person.ts'
 import { matchForms, matchTyped, type Typed } from './match-typed.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { type Pairing, pairUp } from './pairing.ts'
+import { isForeign } from './scripts/across.ts'
+import { isTranslation } from './scripts/translations.ts'
 import { compareWords } from './word-cost.ts'
 
 const isTyped = ({ kind }: Word) =>
@@ -41,7 +43,7 @@ function pairTyped(wordsA: readonly Word[], wordsB: readonly Word[], ledger: Led
   const leftB = wordsB.filter(isTyped)
   let evidence = 0
   for (const word of wordsA.filter(isTyped)) {
-    const at = leftB.findIndex(({ kind, value }) => kind === word.kind && value === word.value)
+    const at = leftB.findIndex((other) => isSameMeaning(word, other))
     const partner = leftB[at]
     if (!partner) {
       leftA.push(word)
@@ -53,6 +55,12 @@ function pairTyped(wordsA: readonly Word[], wordsB: readonly Word[], ledger: Led
     add(ledger, feature, { cost: 0, query: word.written, candidate: partner.written })
   }
   return { leftA, leftB, evidence }
+}
+
+function isSameMeaning(a: Word, b: Word): boolean {
+  if (a.kind === b.kind && a.value === b.value) return true
+  if (isForeign(a) === isForeign(b) || a.kind === 'number' || b.kind === 'number') return false
+  return isForeign(a) ? isTranslation(a.written, b.text) : isTranslation(b.written, a.text)
 }
 
 function sameFeature(kind: Word['kind']) {

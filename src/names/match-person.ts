@@ -2,6 +2,7 @@ import { joinBoth } from './joining.ts'
 import { add, isOver, type Ledger } from './ledger.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { type Pairing, pairUp } from './pairing.ts'
+import { genderAcross } from './scripts/across.ts'
 import { compareWords, type WordDifference } from './word-cost.ts'
 
 const isCore = ({ kind }: Word) => kind !== 'particle'
@@ -23,7 +24,7 @@ export function matchPersons(a: AnalysedName, b: AnalysedName, ledger: Ledger): 
   const isRead = isReadBySyllable(a, b)
   settle({ coreA, coreB, pairing, isRead }, ledger)
   if (isOver(ledger)) return
-  matchOrder(pairing, { isTurned: a.turned || b.turned, words: coreA.length }, ledger)
+  matchOrder(pairing, { isTurned: a.turned || b.turned || isRead, words: coreA.length }, ledger)
   matchParticles(joinedA.words, joinedB.words, { pairing, coreA, coreB, isRead, ledger })
 }
 
@@ -42,9 +43,15 @@ function matchBare(a: readonly Word[], b: readonly Word[], ledger: Ledger): void
 }
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ')
 
+function compareFully(a: Word, b: Word, limit: number): WordDifference {
+  const difference = compareWords(a, b, limit)
+  const gender = difference.feature === 'word.sounded' ? genderAcross(a, b) : 0
+  return gender === 0 ? difference : { cost: difference.cost + gender, feature: 'word.gender' }
+}
+
 /** An initial stands for a word that begins with it; two initials are the same or not. */
 function comparePersonWords(a: Word, b: Word, limit: number): WordDifference {
-  if (a.kind === 'word' && b.kind === 'word') return compareWords(a, b, limit)
+  if (a.kind === 'word' && b.kind === 'word') return compareFully(a, b, limit)
   if (a.text === b.text) return { cost: 0, feature: 'word.same' }
   const isBoth = a.kind === 'initial' && b.kind === 'initial'
   return !isBoth && a.text[0] === b.text[0]

@@ -50,9 +50,9 @@ function typeWords(tokens: readonly Token[]): Word[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
-    const number = numberOf(token.text, i === 0)
+    const number = numberOf(token, i === 0)
     if (number) {
-      const next = number.tens ? numberOf(tokens[i + 1]?.text ?? '', false) : undefined
+      const next = number.tens && tokens[i + 1] ? numberOf(tokens[i + 1] ?? token, false) : undefined
       const isPair = next !== undefined && next.value > 0 && next.value < 10
       words.push(numberWord(token, number.value + (isPair ? next.value : 0)))
       i += isPair ? 2 : 1
@@ -79,7 +79,7 @@ function typeWord(words: Word[], tokens: readonly Token[], from: number): number
     words.push(makeWord({ text, written, script: token.script }, found.meaning))
     return found.length
   }
-  if (!isEmptyWord(token.text)) words.push(makeWord(token, { kind: 'word' }))
+  if (!isEmptyWord(token)) words.push(makeWord(token, { kind: 'word' }))
   else words.push(makeWord(token, { kind: 'particle' }))
   return 1
 }

@@ -1,4 +1,5 @@
 import type { Feature, Word } from './model.ts'
+import { isForeign } from './scripts/across.ts'
 import { compareWords, type WordDifference } from './word-cost.ts'
 
 /** A word of the query and the word of the candidate that stands for it. */
@@ -31,7 +32,7 @@ export function pairUp(
   const freeB = wordsB.map((_, b) => b)
   const freeA: number[] = []
   wordsA.forEach((word, a) => {
-    const at = freeB.findIndex((b) => wordsB[b]?.text === word.text)
+    const at = freeB.findIndex((b) => isEqual(word, wordsB[b]))
     const b = freeB[at]
     if (b === undefined || word.kind === 'initial') freeA.push(a)
     else {
@@ -54,6 +55,12 @@ export function pairUp(
     leftA: freeA.filter((a) => !takenA.has(a)),
     leftB: freeB.filter((b) => !takenB.has(b)),
   }
+}
+
+/** Equal letters; two words of other scripts must be written alike too: homophones are many. */
+function isEqual(a: Word, b: Word | undefined): boolean {
+  if (b?.text !== a.text) return false
+  return a.written === b.written || !(isForeign(a) && isForeign(b))
 }
 
 function optionsOf(

@@ -4,7 +4,10 @@ import { type CyrillicLanguage, cyrillicLanguage, fromCyrillic } from './cyrilli
 import { fromGreek } from './greek.ts'
 import { fromHangul } from './hangul.ts'
 import type { Script } from './model.ts'
+import { simplify } from './scripts/han.ts'
+import { isUnspaced, runsOf } from './scripts/runs.ts'
 import { fromArabic } from './scripts/semitic.ts'
+import { latticeFor } from './scripts/sounding.ts'
 import { scriptOf } from './scripts.ts'
 
 /** A word of a text before it is known what it means. */
@@ -53,39 +56,43 @@ export function joinDotted(text: string): string {
   )
 }
 
-/** The words of a text in reading order, in Latin letters. Han and Hangul give one word a character. */
+/** The words of a text in reading order, in Latin letters. A run of Han, Hangul or kana is one word. */
 export function tokensOf(text: string): Token[] {
   const language = cyrillicLanguage(text)
   const tokens: Token[] = []
   for (const match of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = match[0]
     if (plain.test(word)) tokens.push({ text: word, written: word, script: 'latin' })
-    else pushForeign(tokens, word, language)
+    else for (const run of runsOf(word)) pushForeign(tokens, run.text, language)
   }
   return tokens
 }
 
 function pushForeign(tokens: Token[], word: string, language: CyrillicLanguage): void {
   const script = scriptOf(word)
-  if (script === 'han') {
-    for (const written of word) pushToken(tokens, anyAscii(written), { written, script })
-  } else if (script === 'hangul') {
-    let isFirst = true
-    for (const written of word) {
-      pushToken(tokens, fromHangul(written, isFirst), { written, script })
-      isFirst = false
-    }
-  } else if (script === 'arabic') {
-    pushArabic(tokens, foldArabic(word))
-  } else {
-    pushToken(tokens, readWord(word, script, language), { written: writtenForm(word, script), script })
-  }
+  if (isUnspaced(script)) tokens.push(readRun(word, script))
+  else if (script === 'arabic') pushArabic(tokens, foldArabic(word))
+  else pushToken(tokens, readWord(word, script, language), { written: writtenForm(word, script), script })
+}
+
+/** A run of Han, Hangul or kana as one word, read as Mandarin, Korean or Japanese. Han is kept in simplified form. */
+export function readRun(run: string, script: Script): Token {
+  const written = script === 'han' ? simplify(run) : run
+  const text = script === 'hangul' ? readHangul(run) : (latticeFor(written)?.first ?? '')
+  return { text: text.replace(/[^a-z0-9]/g, ''), written, script }
+}
+
+function readHangul(run: string): string {
+  let text = ''
+  const letters = [...run]
+  for (const [i, syllable] of letters.entries()) text += fromHangul(syllable, i === 0 && letters.length === 1)
+  return text
 }
 
 /** The article, and `and` before it, stand apart as they do in Latin letters; names that only begin like it keep it. */
 function pushArabic(tokens: Token[], word: string): void {
   const [, and = '', article = '', rest = ''] =
-    /^(و?)(ال)(?!له$|لهي$|هام$|ياس$|ماس$|طاف$|برز$)(.{3,})$/.exec(word) ?? []
+    /^(و?)(ال|لل)(?!له$|لهي$|هام$|ياس$|ماس$|طاف$|برز$)(.{3,})$/.exec(word) ?? []
   if (article === '') {
     pushToken(tokens, readWord(word, 'arabic', 'ru'), { written: word, script: 'arabic' })
     return

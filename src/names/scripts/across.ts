@@ -4,12 +4,14 @@ import { isVowelless, scriptOfCharacter } from '../scripts.ts'
 import { areOtherNames } from './given-names.ts'
 import { soundCost } from './sound-cost.ts'
 import { latticeFor } from './sounding.ts'
+import { isTranslation } from './translations.ts'
 
 interface Difference {
   readonly cost: number
   readonly feature: Feature
 }
 const none: Difference = { cost: Number.POSITIVE_INFINITY, feature: 'word.replaced' }
+const translated: Difference = { cost: 0.3, feature: 'word.translated' }
 const pointOf = ({ written }: Word) => written.codePointAt(0) ?? 0
 
 /** Whether a word is written in another script than Latin: its Latin text is only one of its readings. */
@@ -27,22 +29,38 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (isA && isB) return compareForeign(a, b)
   if (!isA && !isB) return undefined
   const [foreign, latin] = isA ? [a, b] : [b, a]
+  if (isTranslation(foreign.written, latin.text)) return translated
   const lattice = latticeFor(foreign.written)
   if (!lattice) return undefined
   if (areOtherNames(foreign.written, latin.text)) return none
-  const cost = soundCost(lattice, latin.text, limit) + genderCost(foreign.written, latin.text)
+  const cost = soundCost(lattice, latin.text, limit)
   if (cost > 0.5 && isNickname(a, b)) return { cost: 0.5, feature: 'word.nickname' }
   return cost > limit ? none : { cost, feature: 'word.sounded' }
 }
 
-/** Two words of one script without vowels are compared as written: their readings would make any two alike. */
+/**
+ * Two words of one script that leaves vowels out, or writes syllables, are compared as written: their readings would
+ * make too many alike.
+ */
 function compareForeign(a: Word, b: Word): Difference | undefined {
   const script = scriptOfCharacter(pointOf(a))
-  if (!isVowelless(script) || script !== scriptOfCharacter(pointOf(b))) return undefined
+  if (script !== scriptOfCharacter(pointOf(b))) return undefined
   if (a.written === b.written) return { cost: 0, feature: 'word.same' }
+  if (script === 'han' || script === 'hangul') return compareSyllables(a, b)
+  if (!isVowelless(script)) return undefined
   if (a.bones !== '' && a.bones === b.bones) return { cost: 0.3, feature: 'word.spelling' }
   const isNear = a.written.length >= 5 && isWithinOneEdit(a.written, b.written)
   return isNear ? { cost: 1, feature: 'word.spelling' } : none
+}
+
+/** Another syllable is mostly another name; another character of one sound may be a slip. */
+function compareSyllables(a: Word, b: Word): Difference {
+  const lettersA = [...a.written]
+  const lettersB = [...b.written]
+  if (lettersA.length !== lettersB.length) return none
+  const differ = lettersA.filter((letter, i) => letter !== lettersB[i]).length
+  if (a.text === b.text) return { cost: 0.6 * differ, feature: 'syllable.reading' }
+  return differ === 1 ? { cost: 2, feature: 'syllable.differs' } : none
 }
 
 /** One letter more, less or other. */
@@ -59,7 +77,9 @@ const masculine = /(ов|ев|ёв|ин|ын)$/
 const feminineLatin = /(ov|ev|in|yn)a$/
 
 /** Slavic family names: a man's and a woman's are of two persons. */
-function genderCost(written: string, latin: string): number {
+export function genderAcross(a: Word, b: Word): number {
+  if (isForeign(a) === isForeign(b)) return 0
+  const [written, latin] = isForeign(a) ? [a.written, b.text] : [b.written, a.text]
   const differs =
     (feminine.test(written) && masculineLatin.test(latin)) ||
     (masculine.test(written) && feminineLatin.test(latin))

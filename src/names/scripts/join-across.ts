@@ -2,6 +2,10 @@ import type { Joined } from '../joining.ts'
 import type { Word } from '../model.ts'
 import { makeWord } from '../word.ts'
 import { compareAcross, isForeign } from './across.ts'
+import { bitOf } from './lattice.ts'
+import { soundCost } from './sound-cost.ts'
+import { latticeFor } from './sounding.ts'
+import { isTranslation } from './translations.ts'
 
 const mostParts = 4
 const shortestWhole = 5
@@ -13,11 +17,13 @@ const tolerated = 0.6
  * script: `Salah al-Din` and صلاحالدين, `Jong Un` and 정은, `Hai Kang` and 海康.
  */
 export function joinAcross(words: readonly Word[], others: readonly Word[]): Joined {
+  if (words.length < 2) return { words, joins: [] }
   const result: Word[] = []
   const joins: { parts: string; whole: string }[] = []
   const taken = new Set<Word>()
+  const settled = words.map((word) => isSettled(word, others))
   for (let i = 0; i < words.length; ) {
-    const found = joinAt(words, i, { others, taken })
+    const found = joinAt(words, i, { others, taken, settled })
     const word = words[i]
     if (found) {
       result.push(found.word)
@@ -35,37 +41,50 @@ export function joinAcross(words: readonly Word[], others: readonly Word[]): Joi
 interface Facing {
   readonly others: readonly Word[]
   readonly taken: ReadonlySet<Word>
+  readonly settled: readonly boolean[]
 }
 
-function joinAt(words: readonly Word[], from: number, { others, taken }: Facing) {
+function joinAt(words: readonly Word[], from: number, { others, taken, settled }: Facing) {
   const first = words[from]
-  if (!first) return undefined
-  let best: { word: Word; target: Word; length: number; parts: string; cost: number } | undefined
-  for (let length = 2; length <= Math.min(mostParts, words.length - from); length++) {
-    const parts = words.slice(from, from + length)
-    if (parts.some((part) => part.kind === 'form' || part.kind === 'number' || isSettled(part, others))) break
-    const joined = joinedWord(parts)
+  if (!first || settled[from]) return undefined
+  const starts = isForeign(first) ? (latticeFor(first.written)?.starts ?? -1) : bitOf(first.text)
+  let best: { target: Word; length: number; cost: number } | undefined
+  let text = ''
+  let written = ''
+  for (let length = 1; length <= mostParts; length++) {
+    const at = from + length - 1
+    const part = words[at]
+    if (!part || settled[at] || part.kind === 'form' || part.kind === 'number') break
+    text += part.text
+    written += part.written
+    if (length === 1 || text.length < shortestWhole) continue
     for (const target of others) {
       if (taken.has(target) || target.kind === 'form' || target.kind === 'particle') continue
-      if (joined.text.length < shortestWhole || isForeign(target) === isForeign(joined)) continue
-      const cost = compareAcross(joined, target, tolerated)?.cost ?? Number.POSITIVE_INFINITY
-      if (cost > tolerated || (best && cost >= best.cost)) continue
-      best = {
-        word: makeWord({ text: joined.text, written: joined.written, script: 'other' }, target),
-        target,
-        length,
-        parts: parts.map(({ written }) => written).join(' '),
-        cost,
-      }
+      const wanted = isForeign(target) ? (latticeFor(target.written)?.starts ?? -1) : bitOf(target.text)
+      const cost = (starts & wanted) === 0 ? 9 : joinCost({ text, written }, target)
+      if (cost <= tolerated && (!best || cost < best.cost)) best = { target, length, cost }
     }
   }
-  return best
+  if (!best) return undefined
+  const parts = words.slice(from, from + best.length)
+  const joined = {
+    text: parts.map((part) => part.text).join(''),
+    written: parts.map((part) => part.written).join(''),
+    script: 'other' as const,
+  }
+  return { ...best, word: makeWord(joined, best.target), parts: parts.map((part) => part.written).join(' ') }
 }
 
-function joinedWord(parts: readonly Word[]): Word {
-  const text = parts.map((part) => part.text).join('')
-  const written = parts.map((part) => part.written).join('')
-  return makeWord({ text, written, script: 'other' }, { kind: 'word' })
+function joinCost(joined: { text: string; written: string }, target: Word): number {
+  const isJoinedForeign = joined.text !== joined.written
+  if (isForeign(target) === isJoinedForeign) return Number.POSITIVE_INFINITY
+  const [foreign, latin] = isJoinedForeign ? [joined, target.text] : [target, joined.text]
+  // no word is read with half or twice the letters of its plainest reading
+  const likely = foreign.text.length
+  if (latin.length * 2 < likely || latin.length > likely * 2 + 2) return Number.POSITIVE_INFINITY
+  if (isTranslation(foreign.written, latin)) return 0.3
+  const lattice = latticeFor(foreign.written)
+  return lattice ? soundCost(lattice, latin, tolerated) : Number.POSITIVE_INFINITY
 }
 
 /** A word that the other side has by itself stays by itself. */

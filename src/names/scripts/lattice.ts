@@ -1,3 +1,5 @@
+import { codesOf } from '../edits.ts'
+
 /**
  * How a word of another script may stand in Latin letters: at each of its letters the readings that begin there.
  * A lattice holds every mixture of the schemes that passports, newspapers and lists use, so nobody has to know which
@@ -10,6 +12,13 @@ export interface Reading {
   readonly latin: string
   /** 0 for the usual schemes, 0.2 for rare ones. */
   readonly cost: number
+  /** The letter's number where the reading is a single letter, else -1. */
+  readonly code: number
+}
+
+/** A reading of `span` letters. */
+export function reading(span: number, latin: string, cost: number): Reading {
+  return { span, latin, cost, code: latin.length === 1 ? (codesOf(latin)[0] ?? -1) : -1 }
 }
 
 /** What it costs where the Latin word has a letter that no reading gives, or lacks one. */
@@ -33,6 +42,8 @@ export interface Lattice {
   readonly habits: Habits
   /** The reading to show and to index under: the first at each place. */
   readonly first: string
+  /** Letters that a reading of the word may begin with, one bit each. */
+  readonly starts: number
   /** How many letters carry the word: consonants where vowels are not written, else all. */
   readonly weight: number
 }
@@ -52,20 +63,35 @@ export type Table = Readonly<Record<string, string>>
 
 const rare = 0.2
 
+/** Readings of a group of `span` letters, written as in a table. */
+export function readingsOf(written: string, span: number): readonly Reading[] {
+  const [usual = '', seldom = ''] = written.split('/')
+  const words = (text: string) => text.split(' ').filter((word) => word !== '')
+  const read = (cost: number) => (latin: string) => reading(span, latin === '-' ? '' : latin, cost)
+  return [...words(usual).map(read(0)), ...words(seldom).map(read(rare))]
+}
+
 /** A table as readings by letter group. */
 export function readTable(table: Table): ReadonlyMap<string, readonly Reading[]> {
   return new Map(
-    Object.entries(table).map(([letters, written]) => {
-      const [usual = '', seldom = ''] = written.split('/')
-      const reading = (cost: number) => (latin: string) => ({
-        span: letters.length,
-        latin: latin === '-' ? '' : latin,
-        cost,
-      })
-      const words = (text: string) => text.split(' ').filter((word) => word !== '')
-      return [letters, [...words(usual).map(reading(0)), ...words(seldom).map(reading(rare))]]
-    }),
+    Object.entries(table).map(([letters, written]) => [letters, readingsOf(written, letters.length)]),
   )
+}
+
+/** A lattice from its places. */
+export function latticeFrom(
+  readings: readonly (readonly Reading[])[],
+  drops: readonly number[],
+  habits: Habits,
+): Lattice {
+  return {
+    readings,
+    drops,
+    habits,
+    first: firstWay(readings),
+    starts: startsOf(readings),
+    weight: readings.length,
+  }
 }
 
 export interface Alphabet {
@@ -89,12 +115,37 @@ export function latticeOf(word: string, { readings, habits, weak }: Alphabet): L
       if (found) here.push(...found)
     }
     const letter = word[i] ?? ''
-    places.push(here.length > 0 ? here : [{ span: 1, latin: letter, cost: 0 }])
+    places.push(here.length > 0 ? here : [reading(1, letter, 0)])
     const drop = weak.get(letter)
     drops.push(drop ?? habits.letter)
     if (drop === undefined) weight++
   }
-  return { readings: places, drops, habits, weight, first: firstWay(places) }
+  return { ...latticeFrom(places, drops, habits), weight }
+}
+
+const farthestStart = 4
+
+/** Bits of the first letters; all of them where a word may be wholly silent. */
+function startsOf(places: readonly (readonly Reading[])[]): number {
+  let bits = 0
+  const look = (from: number) => {
+    if (from >= Math.min(places.length, farthestStart)) {
+      bits = -1
+      return
+    }
+    for (const { latin, span } of places[from] ?? []) {
+      if (latin === '') look(from + span)
+      else bits |= bitOf(latin)
+    }
+  }
+  look(0)
+  return bits
+}
+
+/** The bit of a text's first letter; digits and what else begins a word have one together. */
+export function bitOf(text: string): number {
+  const code = text.charCodeAt(0) - 97
+  return 1 << (code >= 0 && code < 26 ? code : 26)
 }
 
 /** The first reading at each place, longest groups first. */

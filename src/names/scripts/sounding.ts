@@ -1,9 +1,15 @@
 import { scriptOfCharacter } from '../scripts.ts'
+import { brahmicLattice, isBrahmic } from './brahmic.ts'
 import { armenian, georgian } from './caucasian.ts'
 import { cyrillic } from './cyrillic.ts'
 import { greek } from './greek.ts'
+import { hanLattice } from './han.ts'
+import { hangulLattice } from './hangul.ts'
+import { kanaLattice } from './kana.ts'
 import { type Alphabet, type Lattice, latticeOf } from './lattice.ts'
+import { plainLattice } from './plain.ts'
 import { arabic, hebrew } from './semitic.ts'
+import { isThai, thaiLattice } from './thai.ts'
 
 /** Read as: words that begin with a letter from–to are read by this alphabet. Unicode 16 blocks. */
 const alphabets: readonly (readonly [number, number, Alphabet])[] = [
@@ -14,22 +20,28 @@ const alphabets: readonly (readonly [number, number, Alphabet])[] = [
   [0x0600, 0x06ff, arabic],
   [0x10a0, 0x10ff, georgian],
 ]
-const known = new Map<string, Lattice | undefined>()
+const known = new Map<string, Lattice>()
 const mostKnown = 50_000
 
-/** The lattice of a word as written, lower case; undefined for Latin and for scripts that have none. */
+/** The lattice of a word as written, lower case; undefined for Latin. */
 export function latticeFor(written: string): Lattice | undefined {
   const point = written.codePointAt(0) ?? 0
   if (point < 0x370) return undefined
-  if (known.has(written)) return known.get(written)
+  const seen = known.get(written)
+  if (seen) return seen
   if (known.size >= mostKnown) known.clear()
-  const alphabet = alphabets.find(([from, to]) => point >= from && point <= to)?.[2]
-  const lattice = alphabet && latticeOf(written, alphabet)
+  const lattice = makeLattice(written, point)
   known.set(written, lattice)
   return lattice
 }
 
-/** Whether two words are written in one script. */
-export function isOneScript(a: string, b: string): boolean {
-  return scriptOfCharacter(a.codePointAt(0) ?? 0) === scriptOfCharacter(b.codePointAt(0) ?? 0)
+function makeLattice(written: string, point: number): Lattice {
+  const alphabet = alphabets.find(([from, to]) => point >= from && point <= to)?.[2]
+  if (alphabet) return latticeOf(written, alphabet)
+  const script = scriptOfCharacter(point)
+  if (script === 'han') return hanLattice(written)
+  if (script === 'hangul') return hangulLattice(written)
+  if (script === 'kana') return kanaLattice(written)
+  if (isBrahmic(point)) return brahmicLattice(written)
+  return isThai(point) ? thaiLattice(written) : plainLattice(written)
 }
