@@ -131,6 +131,8 @@ export const permissions = {
   'screening.run': group('screen a party', ['sales', 'procurement', ...compliance]),
   'hit.decide': group('decide a hit', compliance),
   'hit.confirm': group('decide a hit as the second person', ['legal', 'complianceOfficer'], signed),
+  // Whoever is asked about a party answers, and sees no more of the alert than the question.
+  'alert.answer': group('answer what is asked about a party', addsEvidence),
   'list.read': group('read the lists and their age', everyone),
   'list.import': group('load a list', ['complianceOfficer', 'administrator']),
 

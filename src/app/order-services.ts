@@ -1,6 +1,6 @@
 import { activeVersions, baseAct, bindsSeller, isStale } from '#lists'
 import type { OrderServices } from '#orders'
-import { hitsOn } from '#screening'
+import { hitsOn, keepFound } from '#screening'
 import { loadSetting } from './settings.ts'
 import type { Snapshots } from './snapshots.ts'
 
@@ -22,6 +22,7 @@ export function orderServices(snapshots: Snapshots): OrderServices {
       }
     },
     hitsOn,
+    keepFound: async (tx, act, looked) => void (await keepFound(tx, { act, by: 'order' }, looked)),
     listLaw: { bindsSeller, baseAct },
   }
 }

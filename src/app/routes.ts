@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type ActOf, accessRoutes } from '#access'
 import { documentRoutes } from '#documents'
+import type { Act } from '#kernel'
 import { lifecycleRoutes } from '#lifecycle'
 import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
@@ -9,8 +10,9 @@ import { orderRoutes } from '#orders'
 import { exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
-import { screeningRoutes } from '#screening'
+import { alertRoutes, screeningRoutes } from '#screening'
 import { inTransaction, type Tx } from '#storage'
+import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
@@ -20,7 +22,7 @@ import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
 import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
-import { followMerge } from './parties/follow.ts'
+import { followMerge, followParties } from './parties/follow.ts'
 import { ownershipRoutes } from './parties/ownership-routes.ts'
 import { partyRoutes } from './parties/routes.ts'
 import { noteLooks } from './privacy/access-log.ts'
@@ -53,9 +55,10 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(asOfRoutes, { db, act, kinds: recordKinds })
   await app.register(tableRoutes, { db, act, tables })
   const merged = (refs: readonly string[]) => followMerge(services, refs)
-  await app.register(partyRoutes, { db, act, now: services.now, merged })
+  const changed = (refs: readonly string[], by: Act) => followParties(services, by, refs)
+  await app.register(partyRoutes, { db, act, now: services.now, merged, changed })
   await app.register(ownershipRoutes, { services, act })
-  await app.register(spreadsheetRoutes, { db, act, now: services.now })
+  await app.register(spreadsheetRoutes, { db, act, now: services.now, changed })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
   await app.register(logRoutes, { db, log, act, reading: (request) => readingOf(act(request)) })
@@ -76,5 +79,6 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
     ageLimit: () => inTransaction(db, services.now(), loadSetting),
   })
   await app.register(screeningRoutes, { db, act, snapshot: () => snapshots.current() })
+  await app.register(alertRoutes, { ...alertDesk(services), act })
   await app.register(orderRoutes, { db, act, services: services.orders })
 }

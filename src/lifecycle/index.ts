@@ -7,6 +7,7 @@ export {
   addDeadline,
   changeDeadline,
   type DeadlineDesk,
+  endWithin,
   extendWithin,
   startDeadline,
   tickDeadlines,

@@ -4,6 +4,13 @@
  */
 export const eventSentences = {
   'access.refuse': 'A request was turned away at the gate.',
+  'alert.answer': 'What was asked about a party was answered.',
+  'alert.ask': 'Something was asked about a party whose alert is to be decided.',
+  'alert.assign': 'An alert was given to somebody to look at.',
+  'alert.bulk': 'Alerts for the same reason were decided in one go.',
+  'alert.lapse': 'An alert lapsed, because its entry left the list.',
+  'alert.open': 'Alerts were opened on a party, or opened again.',
+  'alert.undo': 'A verdict on an alert was taken back by who gave it.',
   'answer.erase': 'Answers to a form were lawfully erased.',
   'answer.read': 'Answers to a form were asked for.',
   'answer.save': 'Answers to a form were saved.',

@@ -6,6 +6,11 @@ type Tell = (entry: Entry) => News | readonly News[] | undefined
 
 /** Which deeds are news, and what is told of them. All else is in the log for those who look. */
 const tellings: Readonly<Record<string, Tell>> = {
+  'alert.open': ({ object, body }) => ({
+    key: 'hitToDecide',
+    params: { party: object, matches: numberIn(body, 'matches') },
+    about: about('party', object, `/alerts?party=${encodeURIComponent(object)}`),
+  }),
   'breakGlass.open': ({ object }) => ({
     key: 'breakGlassOpened',
     about: about('breakGlass', object, '/administration/emergencies'),
@@ -130,6 +135,11 @@ function memberOf(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, name)
     ? new Map(Object.entries(body)).get(name)
     : undefined
+}
+
+function numberIn(body: unknown, name: string): string {
+  const value = memberOf(body, name)
+  return typeof value === 'number' ? String(value) : '–'
 }
 
 /** A member of a body, where it is text. */

@@ -1,5 +1,12 @@
 import type { Facts } from '#rules/model'
-import { type FullMatch, type Hit, hitStanding, type ScreeningState } from '#screening/model'
+import {
+  type FullMatch,
+  type Hit,
+  hitStanding,
+  isOnlyFound,
+  type ScreeningState,
+  stateOf,
+} from '#screening/model'
 import type { ListLaw } from './services.ts'
 
 /** What is known of one party: its matches (null: we could not look) and what people said of its hits. */
@@ -33,7 +40,7 @@ export function screeningFacts(
     own.flatMap((name) => law.baseAct(list, name) ?? []),
   )
   return {
-    screening: stateOf(looked, { open: open.length, confirmed: confirmed.length }),
+    screening: screeningOf(looked, { open: open.length, confirmed: confirmed.length }),
     alertsOn: distinct(open.map(({ list }) => list)),
     confirmedOn: distinct(confirmed.map(({ list }) => list)),
     confirmedProgrammes: programmes,
@@ -44,10 +51,10 @@ export function screeningFacts(
 
 /** Does anybody still have to look at a hit of this party? A confirmed one is none to wait for, and none to pass. */
 export function hasOpenHit(hits: readonly Hit[]): boolean {
-  return hits.some(({ verdict }) => verdict !== 'falsePositive')
+  return hits.some((hit) => hit.verdict !== 'falsePositive' && stateOf(hit) !== 'lapsed')
 }
 
-function stateOf({ matches }: Looked, found: { open: number; confirmed: number }): ScreeningState {
+function screeningOf({ matches }: Looked, found: { open: number; confirmed: number }): ScreeningState {
   if (found.confirmed > 0) return 'confirmed'
   if (found.open > 0) return 'alert'
   return matches === null ? 'notScreened' : 'clear'
@@ -63,8 +70,12 @@ function findings({ version, matches, hits }: Looked): Finding[] {
       verdict: hitStanding(hit, { version, entryVersion: match.entryVersion }),
     }
   })
+  // What only the machine found holds as long as it finds it; where it could not look, it holds as well.
   const others = hits.filter(
-    ({ list, entry }) => !(matches ?? []).some((match) => match.list === list && match.entry === entry),
+    (hit) =>
+      !(matches ?? []).some(({ list, entry }) => hit.list === list && hit.entry === entry) &&
+      stateOf(hit) !== 'lapsed' &&
+      (matches === null || !isOnlyFound(hit)),
   )
   const unseen = others.map((hit) => ({
     list: hit.list,

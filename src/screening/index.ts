@@ -1,5 +1,9 @@
 /** The door of screening: look for parties on the lists, explain what is found, keep what people decide. */
 export { type ScreeningDesk, screenParty } from './actions.ts'
+export { expireGood, keepFound, type LookedAt, lookAgain, lookAt } from './alerts/actions.ts'
+export { type AlertRoutes, alertRoutes } from './alerts/routes.ts'
+export { alertFigures } from './alerts/statistics/store.ts'
+export { partiesDecided } from './alerts/store.ts'
 export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
 export { type Comparison, compareNames, type Profile } from './compare.ts'
 export { decideHit } from './hits/actions.ts'
@@ -23,6 +27,7 @@ export type {
   ScreeningQuery,
   ScreenOptions,
 } from './model.ts'
+export { reasonCodes } from './knowledge/reason-codes.ts'
 export { queryOfParty } from './party-query.ts'
 export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'

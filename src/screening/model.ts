@@ -80,7 +80,11 @@ export interface ScreenOptions {
   readonly limit?: number
   /** Names of the lists to look at; all of the snapshot where absent. */
   readonly lists?: readonly string[]
+  /** Which of all that reach the threshold are answered, by their place, in this order; the first `limit` where absent. */
+  readonly pick?: (found: readonly FoundMatch[]) => readonly number[]
 }
+/** A match before its reasons are written. */
+export type FoundMatch = Pick<Match, 'list' | 'entry' | 'score'>
 export const defaultThreshold = 0.7
 export const defaultLimit = 5
 
@@ -143,3 +147,5 @@ export type DecideHit = Static<typeof DecideHit>
 
 /** The state of a party: `notScreened` is "we could not look" and holds. */
 export type ScreeningState = 'clear' | 'alert' | 'confirmed' | 'notScreened'
+
+export * from './alerts/model.ts'

@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { lifecycleMigrations } from '#lifecycle'
+import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { partiesMigrations, records as partyRecords } from '#parties'
 import { inTransaction, type Store } from '#storage'
@@ -19,7 +21,13 @@ let store: Store
 let app: FastifyInstance
 let snapshot: Snapshot | undefined
 beforeAll(async () => {
-  store = await testStore({ ...screeningMigrations, ...partiesMigrations, ...logMigrations })
+  store = await testStore({
+    ...screeningMigrations,
+    ...partiesMigrations,
+    ...logMigrations,
+    ...listsMigrations,
+    ...lifecycleMigrations,
+  })
   const bytes = await buildSnapshotBytes([
     {
       name: 'eu-fsf',

@@ -60,6 +60,7 @@ export async function openDesk(open: (wanted: Migrations) => Promise<Store> = te
       settings: async () => ({}),
       listState: async () => desk.lists,
       hitsOn: async (_tx, refs) => hits.filter(({ party }) => refs.includes(party)),
+      keepFound: async () => {},
       listLaw: {
         bindsSeller: (list) => list === 'eu-fsf',
         baseAct: (_list, programme) => (programme === 'HR' ? 'Reg. (EU) 2020/1998' : undefined),

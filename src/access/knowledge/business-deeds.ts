@@ -129,6 +129,11 @@ export const businessDeeds = {
     'avgjøre et treff som andre person',
     'ratkaista osumia toisena henkilönä',
   ],
+  'alert.answer': [
+    'svara på frågor om en part',
+    'svare på spørsmål om en part',
+    'vastata osapuolta koskeviin kysymyksiin',
+  ],
   'list.read': [
     'läsa listorna och se hur gamla de är',
     'lese listene og se hvor gamle de er',

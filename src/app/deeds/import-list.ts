@@ -1,6 +1,9 @@
 import type { Act, Result } from '#kernel'
 import { type Imported, type ImportOrder, importList } from '#lists'
 import { recheckOpenOrders } from '#orders'
+import { records as parties } from '#parties'
+import { lookAgain, partiesDecided } from '#screening'
+import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 
 /** Loads a list; once it is in force, everything that rests on lists follows. */
@@ -16,14 +19,37 @@ export async function importAndFollow(
 
 /**
  * The snapshot that screening answers from is made anew (the old one serves until then), and orders that are
- * submitted or released are checked again, each in its own transaction: what a new entry touches is held (R7).
+ * submitted or released are checked again, each in its own transaction: what a new entry touches is held (R7). What
+ * parties resemble now becomes alerts.
  */
 export async function followLists(
   services: Services,
   act: Act,
-  { change }: Pick<Imported, 'change'>,
+  { change, delta }: Pick<Imported, 'change' | 'delta'>,
 ): Promise<void> {
   await services.snapshots.renew()
-  if (change === 'activated')
-    await recheckOpenOrders({ db: services.store.db, services: services.orders }, act)
+  if (change !== 'activated') return
+  const { db } = services.store
+  const desk = { db, snapshot: () => services.snapshots.current() }
+  // Verdicts first, so that no order is held for an entry that changed in nothing of substance; then what could go
+  // out; what a person has to look at can wait for a moment.
+  await lookAgain(desk, { act, by: 'list' }, await inTransaction(db, act.at, partiesDecided))
+  await recheckOpenOrders({ db, services: services.orders }, act)
+  if (delta.added + delta.changed + delta.removed > 0) await lookAtAll(services, act)
+}
+
+/** Parties read at a time. */
+const page = 500
+
+/** Every party is looked for again: new matches become alerts, verdicts that rest on what changed are open again. */
+async function lookAtAll({ store, snapshots }: Services, act: Act): Promise<void> {
+  const desk = { db: store.db, snapshot: () => snapshots.current() }
+  for (let after: string | undefined; ; ) {
+    const from = { limit: page, ...(after === undefined ? {} : { after }) }
+    const found = await inTransaction(store.db, act.at, (tx) => parties.organisation.table.page(tx, from))
+    const refs = found.map(({ key }) => key)
+    await lookAgain(desk, { act, by: 'list' }, refs)
+    after = refs.at(-1)
+    if (refs.length < page) return
+  }
 }

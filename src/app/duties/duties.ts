@@ -13,6 +13,8 @@ export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsi
 
 /** Pages of the application, by the kind of thing that a deadline is about. */
 const pages: Readonly<Record<string, string>> = {
+  alert: 'alerts',
+  alertQuestion: 'alerts/questions',
   exception: 'exceptions',
   order: 'orders',
   party: 'parties',

@@ -1,5 +1,6 @@
 import { tickDeadlines } from '#lifecycle'
 import { type ExceptionNews, tickExceptions } from '#phaseout'
+import { expireGood } from '#screening'
 import { every } from '#storage'
 import type { Services } from '../services.ts'
 import { usedOf } from './duties.ts'
@@ -23,5 +24,6 @@ export async function tickDuties(services: Services) {
   const act = services.act({ by: 'aktsam', reason: 'by the clock' })
   const { db } = services.store
   const exceptions: ExceptionNews[] = await tickExceptions({ db, usedOf }, act)
-  return { exceptions, deadlines: await tickDeadlines(db, act) }
+  const alerts = await expireGood(db, act)
+  return { exceptions, alerts, deadlines: await tickDeadlines(db, act) }
 }

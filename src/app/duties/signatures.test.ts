@@ -12,20 +12,22 @@ afterAll(() => desk.close())
 
 async function workOf(visitor: Visitor) {
   const { body } = await visitor.send('GET', '/api/work')
-  return body.items.map(({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`)
+  return body.items.map(
+    ({ kind, title }: { kind: string; title: { en: string } }) => `${kind} ${title.en.replace('Alert ', '')}`,
+  )
 }
 
 test('a hit is work for those who decide hits, and after the first signature for another one', async () => {
   const officer = await signedInAs(desk, 'complianceOfficer')
   const lawyer = await signedInAs(desk, 'legal')
   const sales = await signedInAs(desk, 'sales')
-  expect(await workOf(officer)).toContain('hit altyn eu-fsf EU.1')
-  expect(await workOf(sales)).not.toContain('hit altyn eu-fsf EU.1')
+  expect(await workOf(officer)).toContain('hit altyn · eu-fsf EU.1')
+  expect(await workOf(sales)).not.toContain('hit altyn · eu-fsf EU.1')
   const payload = { verdict: 'falsePositive', reason: 'another company' }
   const url = '/api/parties/altyn/hits/eu-fsf/EU.1/decision'
   await officer.send('POST', url, { payload })
-  expect(await workOf(officer)).not.toContain('hit altyn eu-fsf EU.1')
-  expect(await workOf(lawyer)).toContain('hit altyn eu-fsf EU.1')
+  expect(await workOf(officer)).not.toContain('hit altyn · eu-fsf EU.1')
+  expect(await workOf(lawyer)).toContain('hit altyn · eu-fsf EU.1')
   await lawyer.send('POST', url, { payload })
-  expect(await workOf(lawyer)).not.toContain('hit altyn eu-fsf EU.1')
+  expect(await workOf(lawyer)).not.toContain('hit altyn · eu-fsf EU.1')
 })

@@ -8,16 +8,20 @@ import { waitingHits } from '#screening'
 /** More than a person signs in a day. */
 const most = 200
 
-/** Hits that nobody decided, and those that wait for a second person who is not the first. */
+/** Alerts that nobody decided, and those that wait for a second person who is not the first. */
 export const hitsToDecide: Contributor = async (tx, act) => {
   if (!may(act, 'hit.decide')) return []
-  const hits = await waitingHits(tx, most)
-  return hits
-    .filter(({ proposed }) => proposed?.by !== act.by && proposed?.onBehalfOf !== act.by)
-    .map(({ party, list, entry, proposed }) => ({
-      ...item('hit', `${party} ${list} ${entry}`, `/parties/${encodeURIComponent(party)}`),
-      title: words((hit) => `${hit} ${party} · ${list} ${entry}`, ['Träff', 'Treff', 'Osuma', 'Hit']),
-      why: proposed ? second : open,
+  const alerts = await waitingHits(tx, most)
+  return alerts
+    .filter(({ record: { proposed, assignee, question } }) => {
+      if (proposed?.by === act.by || proposed?.onBehalfOf === act.by) return false
+      if (!proposed && question && question.answer === null) return false // whoever is asked has the work
+      return proposed !== undefined || assignee == null || assignee === act.by
+    })
+    .map(({ id, record: { party, list, entry, proposed, reopened, state } }) => ({
+      ...item('hit', id, `/alerts?alert=${id}`),
+      title: words((hit) => `${hit} ${party} · ${list} ${entry}`, ['Larm', 'Varsel', 'Hälytys', 'Alert']),
+      why: proposed ? second : reopened && state === 'reopened' ? again : open,
     }))
 }
 
@@ -74,6 +78,12 @@ const open = {
   nb: 'Ingen har avgjort det; ordrer som gjelder parten, venter.',
   fi: 'Kukaan ei ole ratkaissut sitä; osapuolta koskevat tilaukset odottavat.',
   en: 'Nobody has decided it; orders that concern the party wait.',
+}
+const again = {
+  sv: 'Det var avgjort, men något av vikt har ändrats eller en tid gått ut.',
+  nb: 'Det var avgjort, men noe av betydning er endret eller en tid er ute.',
+  fi: 'Se oli ratkaistu, mutta jokin olennainen on muuttunut tai aika on kulunut umpeen.',
+  en: 'It was decided, and something of substance has changed or a time ran out.',
 }
 const second = {
   sv: 'Det krävs två: den andra underskriften kan vara din.',

@@ -41,13 +41,13 @@ const first = { verdict: 'falsePositive', reason: 'another company' }
 const decide = (who: Pick<Visitor, 'send'>, entry: string) =>
   who.send('POST', `/api/parties/altyn/hits/eu-fsf/${entry}/decision`, { payload: first })
 const workOf = async (who: Visitor) =>
-  (await who.send('GET', '/api/work')).body.items.map(({ id }: { id: string }) => id)
+  (await who.send('GET', '/api/work')).body.items.map(({ title }: { title: { en: string } }) => title.en)
 
 test('a hit that was signed in somebody’s place does not wait for them, and they are no second person', async () => {
   expect((await decide(sten, 'EU.1')).body).toMatchObject({
     proposed: { by: sten.person, onBehalfOf: olga.person },
   })
-  expect(await workOf(olga)).not.toContain('altyn eu-fsf EU.1')
+  expect(await workOf(olga)).not.toContain('Alert altyn · eu-fsf EU.1')
   expect((await decide(olga, 'EU.1')).body).toMatchObject({ type: 'forbidden', detail: byOther })
   expect((await decide(lars, 'EU.1')).body).toMatchObject({ secondBy: lars.person })
 })

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, fieldFault, InstantText, noVersionWords, toInstant, worded } from '#kernel'
+import { type Act, AppError, fieldFault, InstantText, noVersionWords, toInstant, worded } from '#kernel'
 import { kindOfParty, PartyFilter, PartyLine, PartyPage } from '#parties'
 import { Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored } from '#storage'
@@ -19,6 +19,8 @@ export interface PartyRoutes {
   readonly act: ActOf
   readonly now: () => string
   merged(refs: readonly string[]): Promise<void>
+  /** A party is new or was changed: it is looked for on the lists. */
+  changed(refs: readonly string[], by: Act): Promise<void>
 }
 
 const tags = ['parties']
@@ -118,7 +120,7 @@ export const partyRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, o
   await app.register(mergeRoutes, options)
 }
 
-const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act }) => {
+const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act, changed }) => {
   app.put(
     '/api/parties/:ref',
     {
@@ -142,6 +144,7 @@ const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, a
       const version = versionIn(request.headers['if-match'])
       const outcome = await changeParty(db, act(request), { record: body, version })
       if (!outcome.ok) throw new AppError(outcome.refusal)
+      await changed([body.ref], act(request))
       reply.header('etag', `"${outcome.value.version}"`)
       return lineOf(outcome.value)
     },

@@ -6,11 +6,12 @@ import { type Act, AppError, orThrow, toInstant, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
 import { unknownType } from '../knowledge/import-words.ts'
+import { followParties } from '../parties/follow.ts'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
 import type { RecordKind } from './kinds.ts'
 import { isInSight, readingDeed } from './permits.ts'
-import { readRecords } from './read.ts'
+import { type ReadRecord, readRecords } from './read.ts'
 
 const Page = Type.Object({
   type: Type.String(),
@@ -57,6 +58,7 @@ export function recordRoutes(
       const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
       const records = orThrow(readRecords(text))
       const counts = orThrow(await importRecords(services.store.db, act(request), { kinds, records }))
+      await followParties(services, act(request), partiesIn(records))
       return { counts }
     },
   )
@@ -89,6 +91,17 @@ export function recordRoutes(
       await permitExport(services, act(request))
       return reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds)))
     },
+  )
+}
+
+/** Parties that an import names, ours and others. */
+function partiesIn(records: readonly ReadRecord[]): string[] {
+  return records.flatMap(({ value }) =>
+    typeof value === 'object' && value !== null && 'type' in value && 'ref' in value
+      ? (value.type === 'organisation' || value.type === 'legalEntity') && typeof value.ref === 'string'
+        ? [value.ref]
+        : []
+      : [],
   )
 }
 

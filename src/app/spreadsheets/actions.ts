@@ -77,7 +77,7 @@ export async function remapImport(
 export async function confirmImport(
   db: Db,
   act: Act,
-  { id, mapping: given, skipErrors }: ConfirmImport & { readonly id: string },
+  { id, mapping: given, skipErrors, written }: ConfirmImport & Confirming,
 ): Promise<Result<ImportDone>> {
   const found = await load(db, act, id)
   if (!found.ok) return found
@@ -87,12 +87,18 @@ export async function confirmImport(
   return await inTransaction(db, act.at, async (tx) => {
     await closeGate(tx)
     const allowed = permit(act, 'party.change')
-    const outcome = allowed.ok ? await write(tx, allowed.value, { preview, skipErrors }) : allowed
+    const outcome = allowed.ok ? await write(tx, allowed.value, { preview, skipErrors, written }) : allowed
     const came = outcome.ok ? { ...outcome.value } : { refused: outcome.refusal.code }
     const body = { file: fileOf(preview), skipErrors, ...came }
     await record(tx, act, { type: 'party.import', object: id, body })
     return outcome
   })
+}
+
+interface Confirming {
+  readonly id: string
+  /** Told of the parties that are new or were changed. */
+  readonly written?: ((refs: readonly string[]) => void) | undefined
 }
 
 function fileOf({ name, sheet }: Preview) {
@@ -102,7 +108,11 @@ function fileOf({ name, sheet }: Preview) {
 async function write(
   tx: Tx,
   act: Act,
-  { preview, skipErrors }: { readonly preview: Preview; readonly skipErrors: boolean },
+  {
+    preview,
+    skipErrors,
+    written,
+  }: { readonly preview: Preview; readonly skipErrors: boolean } & Pick<Confirming, 'written'>,
 ): Promise<Result<ImportDone>> {
   const judged = await judge(tx, preview)
   const counts = countsOf(judged)
@@ -122,6 +132,7 @@ async function write(
     changed.flatMap(({ record: one }) => one ?? []),
   )
   if (refusal) return refuse(refusal)
+  written?.(changed.flatMap(({ record: one }) => (one ? [one.ref] : [])))
   await keepMapping(tx, act, preview)
   await dropPreview(tx, act, preview.id)
   const { new: added, changed: other, unchanged, error } = counts

@@ -3,7 +3,16 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, asWritten, type Language, languageFor, languages, orThrow, worded } from '#kernel'
+import {
+  type Act,
+  AppError,
+  asWritten,
+  type Language,
+  languageFor,
+  languages,
+  orThrow,
+  worded,
+} from '#kernel'
 import type { Db } from '#storage'
 import { multipartWords, noFileWords, tooLargeWords } from '../knowledge/import-words.ts'
 import { catchUp } from '../search/keeper.ts'
@@ -17,6 +26,8 @@ export interface SpreadsheetRoutes {
   readonly db: Db
   readonly act: ActOf
   readonly now: () => string
+  /** Parties are new or were changed: they are looked for on the lists. */
+  changed(refs: readonly string[], by: Act): Promise<void>
 }
 
 const tags = ['imports']
@@ -78,7 +89,7 @@ export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = a
   await app.register(endRoutes, options)
 }
 
-const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db, act }) => {
+const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db, act, changed }) => {
   app.post(
     '/api/imports/:id/confirm',
     {
@@ -91,7 +102,7 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
         response: { 200: ImportDone },
       },
     },
-    async (request) => orThrow(await confirmImport(db, act(request), { ...request.params, ...request.body })),
+    async (request) => orThrow(await confirmed({ db, changed }, act(request), orderOf(request))),
   )
   app.get(
     '/api/imports/:id/errors',
@@ -143,6 +154,22 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
       return reply.code(204).send(null)
     },
   )
+}
+
+function orderOf({ params, body }: { params: { id: string }; body: ConfirmImport }) {
+  return { ...params, ...body }
+}
+
+/** Writes what the file says; the parties that are new or were changed are looked for on the lists. */
+async function confirmed(
+  { db, changed }: Pick<SpreadsheetRoutes, 'db' | 'changed'>,
+  by: Act,
+  order: Parameters<typeof confirmImport>[2],
+): ReturnType<typeof confirmImport> {
+  const refs: string[] = []
+  const done = await confirmImport(db, by, { ...order, written: (all) => void refs.push(...all) })
+  await changed(refs, by)
+  return done
 }
 
 function languageOf({ headers }: FastifyRequest): Language {

@@ -56,6 +56,17 @@ export const ownDuties = codedIn({
     trigger: 'the exception is asked for',
     length: { count: 5, unit: 'workingDays' },
   },
+  OWN_ALERT: {
+    ...own,
+    titles: wording(
+      'Svara på en fråga om en part',
+      'Svare på et spørsmål om en part',
+      'Vastaa osapuolta koskevaan kysymykseen',
+      'Answer a question about a party',
+    ),
+    trigger: 'the question is asked',
+    length: { setBy: 'own', unit: 'workingDays', atLeast: 1, atMost: 60 },
+  },
   OWN_BREAKGLASS: {
     ...unbending,
     titles: wording(

@@ -1,4 +1,5 @@
 import { datedDuties } from './duties-dates.ts'
+import { freezeDuties } from './duties-freeze.ts'
 import { norwegianDuties } from './duties-norway.ts'
 import { ownDuties } from './duties-own.ts'
 import { reporterDuties } from './duties-reporters.ts'
@@ -11,6 +12,7 @@ export const duties: readonly Duty[] = [
   ...reporterDuties,
   ...unionDuties,
   ...datedDuties,
+  ...freezeDuties,
   ...ownDuties,
 ]
 const byCode: ReadonlyMap<string, Duty> = new Map(duties.map((duty) => [duty.code, duty]))

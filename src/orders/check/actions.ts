@@ -37,6 +37,8 @@ export interface Examined {
   readonly verdict: Verdict
   readonly facts: KeptFacts
   readonly gathered: Gathered
+  /** Keeps as alerts what screening found and nobody has decided: for answers that are kept. */
+  keepFound(tx: Tx, act: Act): Promise<void>
 }
 
 const defaultHours = 24
@@ -68,7 +70,11 @@ export async function examine(
     expiresAt: new Date(Date.parse(asOf) + verdictHours * 3_600_000).toISOString(),
     digest: digestOf(canonicalVerdict(lines)),
   })
-  return ok({ order, verdict, facts, gathered: found.value })
+  const { looked } = found.value
+  const keepFound = async (into: Tx, by: Act) => {
+    if (looked.length > 0 && given.asOf === undefined) await services.keepFound(into, by, looked)
+  }
+  return ok({ order, verdict, facts, gathered: found.value, keepFound })
 }
 
 /** Without rules everything would be allowed; that is never the answer. */
@@ -82,7 +88,7 @@ export async function keepVerdict(
   act: Act,
   { examined, deed, version }: { examined: Examined; deed: string; version: number | null },
 ): Promise<void> {
-  const { order, verdict, facts, gathered } = examined
+  const { order, verdict, facts, gathered, keepFound } = examined
   const { outage } = gathered.dossier
   await insertVerdict(tx, act, {
     deed,
@@ -93,6 +99,7 @@ export async function keepVerdict(
     outage,
     evaluator: evaluatorVersion,
   })
+  await keepFound(tx, act)
   if (!outage) await keepPartyChecks(tx, act, { trace: verdict.traceId, screenings: gathered.screenings })
 }
 

@@ -23,7 +23,7 @@ import { partiesOf } from './kept.ts'
 import { type Desk, lineFile } from './lines/index.ts'
 import { withOwnerFacts, withOwners } from './owners/actions.ts'
 import { atlasOf, partyFacts, placesOf } from './parties/index.ts'
-import { screenAll } from './screening/actions.ts'
+import { type ScreenedParties, screenAll } from './screening/actions.ts'
 import { spareCeilings } from './spares/actions.ts'
 import { type Loaded, load } from './store.ts'
 
@@ -41,6 +41,8 @@ export interface Gathered {
   readonly dossier: Dossier
   /** What screening says of each party now, by reference. */
   readonly screenings: Readonly<Record<string, string>>
+  /** Parties that resemble somebody on a list. */
+  readonly looked: ScreenedParties['looked']
   /** Pieces that go under exceptions which are counted, should the order be released. */
   readonly countedExceptions: readonly UsedException[]
 }
@@ -93,7 +95,12 @@ export async function gather(
     outage: screened.outage,
     lines: linesOf(desk, question.quantities),
   }
-  return ok({ dossier, screenings: screened.states, countedExceptions: countedIn(dossier, records) })
+  return ok({
+    dossier,
+    screenings: screened.states,
+    looked: screened.looked,
+    countedExceptions: countedIn(dossier, records),
+  })
 }
 
 /** What goes under an exception is counted, whether or not it names a number of pieces (R58). */

@@ -1,4 +1,5 @@
-import type { Instant } from '#kernel'
+import type { Act, Instant } from '#kernel'
+import type { LookedAt } from '#screening'
 import type { Hit } from '#screening/model'
 import type { Tx } from '#storage'
 import type { ListState } from '../dossier.ts'
@@ -13,5 +14,7 @@ export interface OrderServices {
   listState(tx: Tx, at: Instant): Promise<ListState>
   /** What people decided, or have still to decide, about hits of these parties. */
   hitsOn(tx: Tx, parties: readonly string[]): Promise<readonly Hit[]>
+  /** Keeps as alerts what a check that is kept found, and nobody has decided. */
+  keepFound(tx: Tx, act: Act, looked: readonly LookedAt[]): Promise<void>
   readonly listLaw: ListLaw
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Act } from '#kernel'
+import { lifecycleMigrations } from '#lifecycle'
+import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { partiesMigrations, records as partyRecords } from '#parties'
 import { inTransaction, type Store } from '#storage'
@@ -33,7 +35,13 @@ const listed = {
 let store: Store
 let snapshot: Snapshot
 beforeAll(async () => {
-  store = await testStore({ ...screeningMigrations, ...partiesMigrations, ...logMigrations })
+  store = await testStore({
+    ...screeningMigrations,
+    ...partiesMigrations,
+    ...logMigrations,
+    ...listsMigrations,
+    ...lifecycleMigrations,
+  })
   snapshot = openSnapshotBytes(
     await buildSnapshotBytes([{ name: 'eu-fsf', version: '1', entries: [listed] }]),
   )

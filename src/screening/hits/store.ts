@@ -2,15 +2,34 @@ import { sql } from 'kysely'
 import { type Act, type Instant, joinKey, type Refusal } from '#kernel'
 import { familiesOf, mergesNaming } from '#parties'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
-import { Hit } from '../model.ts'
 import { hitsOfMerged } from './merged.ts'
+import { Hit } from './model.ts'
 
 export const hits = recordTable<Hit>('screening.hit', 'hit', ({ party, list, entry }) =>
   joinKey(party, list, entry),
 )
 
+/**
+ * The state of an alert as SQL reads it: as kept; of one that was kept without, what its verdict comes to. The same as
+ * `stateOf` of the model.
+ */
+const stateFunction = sql`
+  create function screening.state_of(record jsonb) returns text language sql immutable parallel safe as $$
+    select coalesce(record ->> 'state', case
+      when record ? 'proposed' then 'proposed'
+      when record ->> 'verdict' = 'needInfo' then 'needsInformation'
+      else coalesce(record ->> 'verdict', 'new') end) $$`
+
 export const screeningMigrations: Migrations = {
   'screening/0001-hit': hits.migration,
+  'screening/0002-alerts': {
+    async up(db) {
+      await stateFunction.execute(db)
+      await sql`create index hit_state on screening.hit (screening.state_of(record), at)`.execute(db)
+      await sql`create index hit_good_until on screening.hit ((record ->> 'goodUntil'))
+        where record ->> 'goodUntil' is not null`.execute(db)
+    },
+  },
 }
 
 /** The kind of record that files carry into this room: a hit that is given, with or without its verdict. */
@@ -83,9 +102,9 @@ export async function hitVerdicts(
   const { rows } = await sql<HitCounts>`
     select list, count(*) filter (where is_decided) as decided,
       count(*) filter (where is_decided and verdict = 'falsePositive') as "falsePositives",
-      count(*) filter (where verdict is null or verdict = 'needInfo') as open
+      count(*) filter (where state not in ('trueMatch', 'falsePositive', 'lapsed')) as open
     from (
-      select record ->> 'list' as list, record ->> 'verdict' as verdict,
+      select record ->> 'list' as list, record ->> 'verdict' as verdict, screening.state_of(record) as state,
         coalesce(record ->> 'verdict', 'needInfo') <> 'needInfo'
           and (record ->> 'decidedAt')::timestamptz >= ${from}::timestamptz
           and (record ->> 'decidedAt')::timestamptz < ${to}::timestamptz as is_decided
@@ -95,10 +114,10 @@ export async function hitVerdicts(
 }
 
 /** Hits that nobody decided, or that wait for more or for a second person; those first that have waited longest. */
-export async function waitingHits(tx: Tx, limit: number): Promise<Hit[]> {
-  const { rows } = await sql<{ record: Hit }>`
-    select record from screening.hit
-    where record ->> 'verdict' is null or record ->> 'verdict' = 'needInfo' or record ? 'proposed'
+export async function waitingHits(tx: Tx, limit: number): Promise<Pick<Stored<Hit>, 'id' | 'record'>[]> {
+  const { rows } = await sql<Pick<Stored<Hit>, 'id' | 'record'>>`
+    select id, record from screening.hit
+    where screening.state_of(record) in ('new', 'reopened', 'inReview', 'needsInformation', 'proposed')
     order by at limit ${limit}`.execute(tx)
-  return rows.map(({ record }) => record)
+  return rows.map(({ id, record }) => ({ id, record }))
 }

@@ -2,7 +2,7 @@ import type { Instant } from '#kernel'
 import type { Parties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import type { Facts } from '#rules/model'
-import { queryOfParty } from '#screening'
+import { type LookedAt, queryOfParty } from '#screening'
 import type { FullMatch, Hit } from '#screening/model'
 import type { Stored, Tx } from '#storage'
 import type { ListState } from '../../dossier.ts'
@@ -23,6 +23,8 @@ export interface ScreenedParties {
   /** `clear`, `alert` … by reference. */
   readonly states: Readonly<Record<string, string>>
   readonly outage: boolean
+  /** Parties that resemble somebody on a list: what a check that is kept makes alerts of. */
+  readonly looked: readonly LookedAt[]
 }
 type Party = Stored<Organisation> | Stored<LegalEntity>
 
@@ -44,15 +46,17 @@ export async function screenAll(
   const screening = services.screening()
   const kept = screening ? new Map<string, boolean>() : await keptClear(tx, all, { at: occasion.at, hits })
   const facts = new Map<string, Facts>()
+  const looked: LookedAt[] = []
   for (const party of all) {
     const own = hits.get(party.key) ?? []
     const matches = screening ? look(screening, lists, party) : null
     const found = screeningFacts({ version: party.version, matches, hits: own }, services.listLaw, seller)
+    if (matches && matches.length > 0) looked.push({ party, matches, hits: own })
     const clear = kept.get(party.key)
     facts.set(party.key, clear === undefined ? found : { ...found, keptClear: clear })
   }
   const states = Object.fromEntries([...facts].map(([ref, { screening: state }]) => [ref, String(state)]))
-  return { facts, states, outage: screening === null }
+  return { facts, states, outage: screening === null, looked }
 }
 
 /** Our own companies are parties too: one could be bought from, or stand in for a customer in a demo. */
