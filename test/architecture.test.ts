@@ -29,6 +29,7 @@ const packages: Record<string, readonly string[]> = {
   names: ['any-ascii'],
   lists: ['saxes', 'csv-parse', 'csv-parse/sync'],
   documents: ['ajv/dist/2020.js', 'ajv-formats'],
+  screening: ['@opensanctions/followthemoney'],
 }
 /** Outside packages that the files of a room which touch the world may import besides. `app` may import any. */
 const worldly: Record<string, readonly string[]> = {

@@ -52,8 +52,8 @@ describe('every route, tried with every role', () => {
   test('asks for a session or key wherever it is not open', async () => {
     const open: string[] = []
     for (const route of gatedRoutes(desk.app)) {
-      const { method, url, deed } = route
-      if (deed === 'open') continue
+      const { method, url, deed, isKeyless } = route
+      if (deed === 'open' || isKeyless) continue // test/wire/keys.test.ts: keyless ones close with the first key
       const { status } = await ask({}, route)
       if (status !== 401) open.push(`${method} ${url} answers ${status}`)
     }

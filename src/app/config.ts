@@ -4,6 +4,7 @@ import { AppError, inEnglish } from '#kernel'
 import { type NoticeSettings, noticeSettings } from './notices/settings.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { providersIn } from './sign-in/providers.ts'
+import type { WireSettings } from './wire/settings.ts'
 
 /** How this process is set up: flags first, then environment, then defaults. Read once, at the edge. */
 export interface Config {
@@ -25,6 +26,8 @@ export interface Config {
   readonly operation: OperationSettings
   /** Left out: no mail, and webhooks to the internet alone. */
   readonly notices?: NoticeSettings
+  /** Left out: our own lists alone, and nobody may ask for an update. */
+  readonly wire?: WireSettings
 }
 
 export interface Flags {
@@ -33,6 +36,7 @@ export interface Flags {
   readonly port?: string | undefined
   readonly host?: string | undefined
   readonly logLevel?: string | undefined
+  readonly manifest?: string | undefined
 }
 
 export const defaultPort = 8470
@@ -51,6 +55,11 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     witness: environment.AKTSAM_LOG_WITNESS,
     operation: operationSettings(flags, environment),
     notices: noticeSettings(environment),
+    wire: {
+      manifest: flags.manifest ?? environment.AKTSAM_MANIFEST,
+      updateToken: environment.AKTSAM_UPDATE_TOKEN,
+      environment,
+    },
   }
 }
 

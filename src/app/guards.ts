@@ -14,6 +14,7 @@ export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services
     if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', ...worded(nulWords) })
     if (!isLoopback(request.hostname) && request.host !== publicHost)
       throw refusal(otherHostWords(request.hostname))
+    if (request.routeOptions.config.wire) return // any page may ask there, without credentials
     const origin = request.headers.origin
     if (origin !== undefined && origin !== publicUrl && !isSameOrigin(origin, request))
       throw refusal(otherPageWords(origin))

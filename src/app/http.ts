@@ -38,6 +38,9 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
   const loggerInstance: FastifyBaseLogger = services.logger
   const app: FastifyInstance = fastify({
     bodyLimit,
+    // The wire contract takes addresses of 60,000 bytes and says 414 beyond; ids of entities are long.
+    http: { maxHeaderSize: 128 * 1024 },
+    routerOptions: { maxParamLength: 1_000 },
     // Behind a proxy of ours the address of the caller is what the proxy says; without one nobody is believed.
     trustProxy: services.publicUrl === undefined ? false : 'loopback',
     loggerInstance,
@@ -117,6 +120,10 @@ const tags = [
   { name: 'search', description: 'Everything, by name in any script.' },
   { name: 'lists', description: 'Official lists: their versions, what changed, imports.' },
   { name: 'screening', description: 'Parties and names against the lists.' },
+  {
+    name: 'wire',
+    description: 'The screening wire contract: match, search, entities, catalogue, reconciliation.',
+  },
   { name: 'rules', description: 'The rules in force, drafts, dry runs and their vocabulary.' },
   { name: 'work', description: 'What somebody has to do, by when; the life of a thing.' },
   { name: 'deadlines', description: 'Deadlines: paused, extended, met.' },

@@ -10,7 +10,7 @@ import { orderRoutes } from '#orders'
 import { exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
-import { alertRoutes, screeningRoutes } from '#screening'
+import { alertRoutes, screeningRoutes, wireRoutes } from '#screening'
 import { inTransaction, type Tx } from '#storage'
 import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
@@ -80,5 +80,14 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   })
   await app.register(screeningRoutes, { db, act, snapshot: () => snapshots.current() })
   await app.register(alertRoutes, { ...alertDesk(services), act })
+  const { wire } = services
+  await app.register(wireRoutes, {
+    shelf: wire.shelf,
+    ready: wire.ready,
+    update: wire.update,
+    mayUpdate: wire.mayUpdate,
+    note: (request, told) => wire.note(request.identity?.by ?? 'wire', told),
+    baseOf: (request) => services.publicUrl ?? `http://${request.host}`,
+  })
   await app.register(orderRoutes, { db, act, services: services.orders })
 }

@@ -18,6 +18,8 @@ import { processLogger } from './operation/logger.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { orderServices } from './order-services.ts'
 import { openSnapshots, type Snapshots } from './snapshots.ts'
+import { openWire, type WireDesk } from './wire/desk.ts'
+import { specsFor } from './wire/manifest-specs.ts'
 
 /** Everything that a request or a command works with. Time and randomness are handed in, never fetched. */
 export interface Services {
@@ -27,6 +29,8 @@ export interface Services {
   /** What whoever runs the machine decides. */
   readonly operation: OperationSettings
   readonly snapshots: Snapshots
+  /** What the screening wire contract is served from. */
+  readonly wire: WireDesk
   readonly orders: OrderServices
   readonly notices: NoticesDesk
   readonly now: () => Instant
@@ -108,13 +112,8 @@ async function assemble(
 ): Promise<Services> {
   const operation = config?.operation ?? operationSettings({}, {})
   const logger = processLogger(config ? (operation.logLevel ?? 'warn') : 'silent')
-  const act: Services['act'] = (more = {}) => ({
-    at: now(),
-    by: 'operator',
-    role: 'operator',
-    random,
-    ...more,
-  })
+  const self = { by: 'operator', role: 'operator', random }
+  const act: Services['act'] = (more = {}) => ({ at: now(), ...self, ...more })
   const log = await openLog({
     db: store.db,
     dataDir: store.dataDir,
@@ -128,6 +127,11 @@ async function assemble(
   const stopLog = log.start()
   await cleanLeftovers(store, now())
   const snapshots = await openSnapshots(store)
+  const wire = openWire({
+    ...{ store, snapshots, now, act, publicUrl: config?.publicUrl },
+    ...{ updateToken: config?.wire?.updateToken, specs: specsFor(config?.wire) },
+    warn: (sentence) => logger.warn(sentence),
+  })
   const stopFollowing = follow(store, snapshots, (err) => logger.error({ err }, 'lists are not followed'))
   return {
     store,
@@ -135,6 +139,7 @@ async function assemble(
     logger,
     operation,
     snapshots,
+    wire,
     orders: orderServices(snapshots),
     notices: noticesDesk({
       ...{ store, now, random, act },
@@ -153,6 +158,7 @@ async function assemble(
     act,
     close: onlyOnce(async () => {
       await stopFollowing()
+      await wire.close()
       await stopLog()
       await closePdf()
       await store.close()

@@ -15,6 +15,7 @@ export {
   screeningMigrations,
   waitingHits,
 } from './hits/store.ts'
+export { reasonCodes } from './knowledge/reason-codes.ts'
 export type {
   Because,
   DecideHit,
@@ -27,7 +28,6 @@ export type {
   ScreeningQuery,
   ScreenOptions,
 } from './model.ts'
-export { reasonCodes } from './knowledge/reason-codes.ts'
 export { queryOfParty } from './party-query.ts'
 export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'
@@ -36,3 +36,14 @@ export { openSnapshotBytes, type Snapshot } from './snapshot.ts'
 export { buildSnapshot, openCurrentSnapshot, type SnapshotFile } from './snapshots/store.ts'
 export { type ComparedPair, comparePairs } from './stream/compare-pairs.ts'
 export { newStreamCounts, type StreamCounts, screenStream } from './stream/screen-stream.ts'
+export { type BatchTold, recordBatches } from './wire/actions.ts'
+export type { Book } from './wire/books/book.ts'
+export { bookFile, entitiesIn, isKept, openBook, writeBook } from './wire/books/store.ts'
+export { momentOf } from './wire/ftm/moments.ts'
+export { datasetName, entitiesOf, entityIdOf } from './wire/ftm/of-list.ts'
+export { parseChange, parseEntity } from './wire/ftm/parse.ts'
+export { pointersOf } from './wire/ftm/schema.ts'
+export { indexedAs } from './wire/ftm/to-index.ts'
+export type { DatasetView, FtmEntity } from './wire/model.ts'
+export { wireRoutes } from './wire/routes.ts'
+export type { Shelf, WireIndex } from './wire/shelf.ts'

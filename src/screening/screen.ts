@@ -47,7 +47,9 @@ export function screen(
     .map((one) => ({ ...one, list: snapshot.listOf(one.entry), kept: snapshot.entry(one.entry) }))
     .sort((a, b) => b.score - a.score || order(a.list, b.list) || order(a.kept.entry, b.kept.entry))
   const versions = Object.fromEntries(Object.entries(snapshot.versions).filter(([name]) => wanted.has(name)))
-  const best = matches.slice(0, limit).map((one) => explain(snapshot, read.value, one))
+  const found = () => matches.map(({ list, kept, score }) => ({ list, entry: kept.entry, score }))
+  const chosen = options.pick?.(found()).flatMap((place) => matches[place] ?? []) ?? matches.slice(0, limit)
+  const best = chosen.map((one) => explain(snapshot, read.value, one))
   return { status: 'screened', matches: best, lists: versions, total: matches.length }
 }
 

@@ -1,7 +1,10 @@
 import '../tables.ts'
+import type { Kysely } from 'kysely'
 import type { Instant } from '#kernel'
-import { json, type Tx } from '#storage'
+import { json, type Tables, type Tx } from '#storage'
 import type { KeyTable } from '../tables.ts'
+
+type Reader = Kysely<Tables>
 
 export interface Key extends Omit<KeyTable, 'scopes' | 'entities'> {
   readonly scopes: string[]
@@ -28,6 +31,18 @@ export async function pageOfKeys(
 
 export async function findKeyById(tx: Tx, id: string): Promise<Key | undefined> {
   return await tx.selectFrom('access.key').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Whether any key works at this instant. */
+export async function isAnyKey(db: Reader, at: Instant): Promise<boolean> {
+  const found = await db
+    .selectFrom('access.key')
+    .select('id')
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', at)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 export async function revokeKey(tx: Tx, id: string, at: Instant): Promise<void> {

@@ -36,6 +36,7 @@ export function command<const T extends ArgsDef>(
           port: text('port'),
           host: text('host'),
           logLevel: text('log-level'),
+          manifest: text('manifest'),
         },
         process.env,
       )

@@ -9,6 +9,8 @@ import { buildServer } from '../http.ts'
 import { scheduleNotices } from '../notices/schedule.ts'
 import { logLevels } from '../operation/settings.ts'
 import { openServices, type Services } from '../services.ts'
+import { readManifest } from '../wire/manifest-specs.ts'
+import { scheduleDatasets } from '../wire/schedule.ts'
 import { command } from './command.ts'
 import type { Output } from './output.ts'
 
@@ -27,6 +29,11 @@ export const serve = command(
       valueHint: 'PORT',
     },
     host: { type: 'string', description: 'a loopback address', valueHint: 'HOST' },
+    manifest: {
+      type: 'string',
+      description: 'FollowTheMoney datasets to serve beside our lists',
+      valueHint: 'FILE.yml',
+    },
     'log-level': {
       type: 'string',
       description: `one of ${logLevels.join(', ')} (default info)`,
@@ -35,6 +42,7 @@ export const serve = command(
   },
   async (_, { config, out }) => {
     if (config.port) await demandFree(config.host, config.port)
+    await readManifest(config.wire)
     const { operation } = config
     const logLevel = operation.logLevel ?? 'info'
     const services = await openServices({ ...config, operation: { ...operation, logLevel } })
@@ -59,12 +67,14 @@ export async function startServer(
   const port = await listen(app, config)
   const url = `http://localhost:${port}`
   services.store.publish(url)
+  const stopDatasets = scheduleDatasets(services)
   const stopBackups = scheduleBackups(services)
   const stopDuties = scheduleDuties(services)
   const stopNotices = await scheduleNotices(services)
   return {
     url,
     close: async () => {
+      await stopDatasets()
       await stopBackups()
       await stopDuties()
       await stopNotices()

@@ -41,7 +41,9 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
   app.addHook('onRoute', (route) => {
     const { url, method, config } = route
     const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS')
-    if (config?.deed) for (const one of methods) gated.push({ method: one, url, deed: config.deed })
+    const isKeyless = config?.keyless ?? false
+    if (config?.deed)
+      for (const one of methods) gated.push({ method: one, url, deed: config.deed, isKeyless })
     if (config?.deed === 'open' && isCostly({ url, methods }))
       route.config = { ...config, rateLimit: forStrangers }
     if (url.startsWith('/api') && !config?.deed && method !== 'HEAD' && method !== 'OPTIONS')
@@ -49,12 +51,13 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
   })
   const noteStranger = strangersOf(services)
   app.addHook('onRequest', async (request, reply) => {
-    const { deed } = request.routeOptions.config
+    const { deed, keyless } = request.routeOptions.config
     if (!deed) return
     request.identity = (await callerOf(services, request)) ?? null
     handOver(services, request, reply)
     if (deed === 'open' || !isDeed(deed)) return
     const { identity } = request
+    if (!identity && keyless && !request.headers.authorization && (await services.wire.isOpen())) return
     if (!identity) {
       await noteStranger(request)
       throw notSignedIn(request)
@@ -79,6 +82,8 @@ export interface GatedRoute {
   readonly method: string
   readonly url: string
   readonly deed: Deed | 'open'
+  /** Nobody need show a key as long as none exists and nobody reaches us from outside. */
+  readonly isKeyless: boolean
 }
 const routes = new WeakMap<FastifyInstance, GatedRoute[]>()
 
@@ -98,11 +103,25 @@ export function actOf({ now, random }: Services, request: FastifyRequest, reason
 }
 
 async function callerOf(services: Services, request: FastifyRequest): Promise<Caller | undefined> {
-  const { authorization, cookie } = request.headers
+  const { authorization, cookie } = shownBy(request)
   if (authorization && isSame(authorization, `Bearer ${services.operatorKey}`)) return operator
   if (!authorization && !cookie) return undefined
   const { store, now, random, isSecure } = services
   return await identify(store.db, { at: now(), authorization, cookie, random, isSecure })
+}
+
+/**
+ * What a request shows of who sends it. Clients of the wire contract say `ApiKey` where others say `Bearer`; a page of
+ * another origin never acts by a cookie.
+ */
+function shownBy({ headers, routeOptions, host }: FastifyRequest) {
+  const { authorization, cookie, origin } = headers
+  if (!routeOptions.config.wire) return { authorization, cookie }
+  const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
+  return {
+    authorization: authorization?.replace(/^ApiKey /i, 'Bearer '),
+    cookie: isForeign ? undefined : cookie,
+  }
 }
 
 /** A session's token changes every hour; the browser gets the new one with whatever answer comes next. */

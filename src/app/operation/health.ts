@@ -13,7 +13,12 @@ const Check = Type.Object({
 type Check = Static<typeof Check>
 
 export const Readiness = Type.Object(
-  { ready: Type.Boolean(), checks: Type.Array(Check) },
+  {
+    status: Type.Optional(Type.Literal('ok')),
+    detail: Type.Optional(Type.String({ description: 'where it is not ready' })),
+    ready: Type.Boolean(),
+    checks: Type.Array(Check),
+  },
   { $id: 'Readiness' },
 )
 export type Readiness = Static<typeof Readiness>
@@ -39,7 +44,8 @@ export async function readiness(services: Services): Promise<Readiness> {
       ]
     : []
   const checks = [database, ...rest]
-  return { ready: checks.every(({ ok }) => ok), checks }
+  const ready = checks.every(({ ok }) => ok)
+  return { ...(ready ? { status: 'ok' } : { detail: 'Index not ready.' }), ready, checks }
 }
 
 /** Said to whoever asks, so no error of the database is quoted. */

@@ -145,3 +145,35 @@ export async function* streamEntries(db: Reader, id: string): AsyncGenerator<Lis
     after = last.entry
   }
 }
+
+/** When an entry of a version was first seen on its list, and since when it says what it says. */
+export interface EntryTimes {
+  readonly entry: string
+  readonly firstSeen: string
+  readonly lastChange: string
+}
+
+/** The times of every entry of a version, by what was imported up to it. */
+export async function readTimes(db: Reader, list: string, id: string): Promise<EntryTimes[]> {
+  const { rows } = await sql<EntryTimes>`
+    with upto as (
+      select id, imported_at from lists.version
+      where list = ${list} and state in ('active', 'superseded')
+        and imported_at <= (select imported_at from lists.version where id = ${id})
+    ), seen as (
+      select entry.entry, entry.hash, upto.imported_at as at
+      from lists.entry as entry join upto on upto.id = entry.version_id
+    ), otherwise as (
+      select now.entry, min(seen.at) as first, max(seen.at) filter (where seen.hash <> now.hash) as other
+      from lists.entry as now join seen on seen.entry = now.entry
+      where now.version_id = ${id} group by now.entry
+    )
+    select otherwise.entry, min(otherwise.first) as "firstSeen", min(seen.at) as "lastChange"
+    from otherwise
+    join lists.entry as now on now.entry = otherwise.entry and now.version_id = ${id}
+    join seen on seen.entry = now.entry and seen.hash = now.hash
+      and seen.at > coalesce(otherwise.other, '-infinity')
+    group by otherwise.entry
+  `.execute(db)
+  return rows
+}

@@ -3,9 +3,11 @@ import { changesBetween } from '../delta.ts'
 import {
   countDelta,
   type Difference,
+  type EntryTimes,
   readDifferences,
   readEditions,
   readEntry,
+  readTimes,
   streamEntries,
 } from '../entries/store.ts'
 import { noEntryWords, noVersionWords, unknownListWords } from '../knowledge/import-words.ts'
@@ -49,6 +51,17 @@ export async function* entriesOf(db: Reader, { list, version }: VersionName): As
   const found = await readVersion(db, list, { version })
   if (!found) throw new AppError({ code: 'not_found', ...worded(noVersionWords(list, version)) })
   yield* streamEntries(db, found.id)
+}
+
+/** When each entry of a version was first seen and last changed, by reference. Throws `not_found` as above. */
+export async function entryTimes(
+  db: Reader,
+  { list, version }: VersionName,
+): Promise<ReadonlyMap<string, EntryTimes>> {
+  const found = await readVersion(db, list, { version })
+  if (!found) throw new AppError({ code: 'not_found', detail: `${list} has no version "${version}".` })
+  const times = await readTimes(db, list, found.id)
+  return new Map(times.map((one) => [one.entry, one]))
 }
 
 /** One entry as a version has it (the one in force where none is named); `not_found` names what is missing. */

@@ -51,6 +51,12 @@ export function captionOf(schema: Schema, properties: Properties): string {
   return schema.label
 }
 
+/** The properties of an entity that point at others. */
+export function pointersOf(entity: { readonly schema: string; readonly properties: Properties }): string[] {
+  const schema = schemaOf(entity.schema)
+  return Object.keys(entity.properties).filter((name) => schema && propertyOf(schema, name)?.type.isEntity)
+}
+
 /** All values of a type (`country`, `name`, `identifier` …), each once. */
 export function valuesOfType(schema: Schema, properties: Properties, type: string): string[] {
   const values = Object.entries(properties).flatMap(([name, of]) =>

@@ -32,11 +32,12 @@ export function indexedAs(entity: FtmEntity, line: number): ListEntry[] {
   const names = namesOf(schema, entity)
   const identifiers = identifiersOf(schema, properties)
   if (names.length === 0 && identifiers.length === 0) return []
+  const called = names.length > 0 ? names : [{ full: entity.caption, kind: 'weak' as const }]
   const gender = of('gender').find((value) => value === 'male' || value === 'female')
   return indexSchemata(schema).map((kind) => ({
     entry: entity.id,
     schema: kind,
-    names,
+    names: called,
     birthDates: of('birthDate').flatMap(rangeOf),
     birthPlaces: [],
     nationalities: codes(of('nationality', 'citizenship')),
@@ -73,7 +74,8 @@ export function builtName(properties: Readonly<Record<string, readonly string[]>
 function identifiersOf(schema: Schema, properties: FtmEntity['properties']): ListEntry['identifiers'] {
   return Object.entries(properties).flatMap(([name, values]) => {
     const property = propertyOf(schema, name)
-    const isNumber = property?.type.name === 'identifier' && (property.matchable || name === 'registrationNumber')
+    const isNumber =
+      property?.type.name === 'identifier' && (property.matchable || name === 'registrationNumber')
     return isNumber ? values.map((value) => ({ kind: 'other' as const, value })) : []
   })
 }

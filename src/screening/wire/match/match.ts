@@ -1,0 +1,138 @@
+import type { Language } from '#kernel'
+import { compare } from '../../compare.ts'
+import { normaliseIdentifier } from '../../evidence.ts'
+import type { Because, FoundMatch } from '../../model.ts'
+import { screen } from '../../screen.ts'
+import { shown } from '../entities/shown.ts'
+import { isComparable } from '../ftm/schema.ts'
+import type { MatchOptions, ScoredEntity } from '../model.ts'
+import type { Scope } from '../scope.ts'
+import type { Shelf, WireIndex } from '../shelf.ts'
+import type { Asked } from './example.ts'
+import { explanationsOf } from './explanations.ts'
+
+export interface Sought {
+  readonly asked: Asked
+  readonly options: MatchOptions
+  readonly scope: Scope
+  readonly language: Language
+}
+/** What was found; `total` counts before `limit`. Or why nobody could look. */
+export type Matched =
+  | { readonly ok: true; readonly results: readonly ScoredEntity[]; readonly total: number }
+  | { readonly ok: false; readonly reason: string }
+
+/** Looks for one query in every index. Best first, then by id: a total order. */
+export function match({ indexes }: Shelf, sought: Sought): Matched {
+  const results: ScoredEntity[] = []
+  let total = 0
+  for (const index of indexes) {
+    const found = matchIn(index, sought)
+    if (!found.ok) return found
+    results.push(...found.results)
+    total += found.total
+  }
+  return { ok: true, results: results.sort(inOrder).slice(0, sought.options.limit), total }
+}
+
+const inOrder = (a: { score: number; id: string }, b: { score: number; id: string }) =>
+  b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** From which score on candidates are brought in: a digit below what is kept, as scores are rounded. */
+function leastOf({ threshold, cutoff }: MatchOptions): number {
+  return Math.max(lowestScore, Math.min(threshold, cutoff) - 0.0001)
+}
+/** Names that have next to nothing in common are never brought in. */
+const lowestScore = 0.2
+
+interface Candidate extends FoundMatch {
+  readonly place: number
+  readonly id: string
+}
+
+function matchIn(index: WireIndex, sought: Sought): Matched {
+  const { query } = sought.asked
+  const names = [query.name].flat()
+  if (names.length === 0) return byNumber(index, sought)
+  const { threshold } = sought.options
+  let total = 0
+  const answer = screen(index.snapshot, query, {
+    threshold: leastOf(sought.options),
+    pick: (found) => {
+      const best = choose(index, found, sought)
+      total = best.filter(({ score }) => score >= threshold).length
+      return best.slice(0, sought.options.limit).map(({ place }) => place)
+    },
+  })
+  if (answer.status === 'refused') return { ok: false, reason: answer.reason.en }
+  const results = answer.matches.flatMap((one) =>
+    scored(index, sought, { ...one, compared: { because: one.because, asked: names, name: one.name } }),
+  )
+  return { ok: true, results, total }
+}
+
+/** Those that the request wants, each entity once, best first: strictly better than the cutoff. */
+function choose(index: WireIndex, found: readonly FoundMatch[], sought: Sought): Candidate[] {
+  const { asked, scope, options } = sought
+  const cutoff = Math.min(options.threshold, options.cutoff)
+  const best = new Map<string, Candidate>()
+  for (const [place, one] of found.entries()) {
+    if (one.score <= cutoff) continue
+    const book = index.bookOf(one.list)
+    const id = index.idOf(one.list, one.entry)
+    const record = book?.find(id)
+    if (!book || record === undefined || (best.get(id)?.score ?? -1) >= one.score) continue
+    if (isComparable(asked.schema.name, book.schemata[record] ?? '') && scope(book, record))
+      best.set(id, { ...one, place, id })
+  }
+  return [...best.values()].sort(inOrder)
+}
+
+interface Explained extends FoundMatch {
+  readonly compared: {
+    readonly because: readonly Because[]
+    readonly asked: readonly string[]
+    readonly name: string
+  }
+}
+
+function scored(index: WireIndex, { options, language }: Sought, one: Explained): ScoredEntity[] {
+  const book = index.bookOf(one.list)
+  const record = book?.find(index.idOf(one.list, one.entry))
+  if (!book || record === undefined) return []
+  return [
+    {
+      ...shown(book.read(record)),
+      score: one.score,
+      match: one.score >= options.threshold,
+      explanations: explanationsOf(one.compared, language),
+    },
+  ]
+}
+
+/** Who asks by a number alone is answered by it alone. */
+function byNumber(index: WireIndex, sought: Sought): Matched {
+  const { query } = sought.asked
+  const numbers = [query.identifiers ?? []].flat()
+  const known = numbers.map(normaliseIdentifier).filter((plain) => plain !== '')
+  if (known.length === 0)
+    return { ok: false, reason: 'it has neither a name nor a number that can be looked for.' }
+  const profile = {
+    ...{ names: [], birthDates: [], countries: [], nationalities: [] },
+    identifiers: numbers.map((value) => ({ kind: 'other', value })),
+  }
+  const { snapshot } = index
+  const entries = new Set(known.flatMap((plain) => [...snapshot.entriesWithNumber(plain)]))
+  const { threshold, limit } = sought.options
+  const found = [...entries].map((entry) => {
+    const kept = snapshot.entry(entry)
+    const { score, because } = compare(profile, { ...kept, names: [] })
+    return { list: snapshot.listOf(entry), entry: kept.entry, score, because }
+  })
+  const best = choose(index, found, sought)
+  const results = best.slice(0, limit).flatMap((one) => {
+    const because = found[one.place]?.because.filter(({ feature }) => feature !== 'name') ?? []
+    return scored(index, sought, { ...one, compared: { because, asked: [], name: '' } })
+  })
+  return { ok: true, results, total: best.filter(({ score }) => score >= threshold).length }
+}
