@@ -1,10 +1,10 @@
 import business from './knowledge/business-words.json' with { type: 'json' }
 import industries from './knowledge/industries.json' with { type: 'json' }
 import legalForms from './knowledge/legal-forms.json' with { type: 'json' }
+import across from './knowledge/words-across.json' with { type: 'json' }
 import numbers from './knowledge/numbers.json' with { type: 'json' }
 import places from './knowledge/places.json' with { type: 'json' }
 import type { WordKind } from './model.ts'
-import { isUnspaced } from './scripts/runs.ts'
 import { latinOf, wholeWords } from './scripts/translations.ts'
 import { joinDotted, type Token, tidy, tokensOf } from './tokens.ts'
 
@@ -22,7 +22,7 @@ interface Phrases {
 
 /** Words that bind others and say nothing. */
 const empty = new Set(
-  'of the and und och og ja et y e i for fur de du des del della di da do dos das la le les lo los el in im a an to with by at on an der die das den det van von na'.split(
+  'of the and al wa wal und och og ja et y e i for fur de du des del della di da do dos das la le les lo los el in im a an to with by at on an der die das den det van von na'.split(
     ' ',
   ),
 )
@@ -36,8 +36,9 @@ export function isEmptyWord({ text, written, script }: Token): boolean {
   return script === 'latin' ? empty.has(text) : emptyAcross.has(written)
 }
 
-/** What a word is looked up by: its Latin letters, but as written where homophones are many. */
-const nameOf = ({ text, written, script }: Token) => (isUnspaced(script) ? written : text)
+const lookedUpAsWritten: ReadonlySet<string> = new Set(['han', 'hangul', 'kana', 'arabic', 'hebrew'])
+/** What a word is looked up by: its Latin letters, but as written where vowels are guessed or homophones are many. */
+const nameOf = ({ text, written, script }: Token) => (lookedUpAsWritten.has(script) ? written : text)
 
 const phraseOf = (written: string) =>
   tokensOf(joinDotted(tidy(written)))
@@ -82,7 +83,12 @@ function* typedRows(): Generator<readonly [string, Meaning]> {
     for (const spelling of written) yield [spelling, { kind: 'industry', value: concept, class: '' }]
 }
 
-const forms = phrasesOf(formRows())
+function* formRowsAcross(): Generator<readonly [string, Meaning]> {
+  for (const { form, class: group, written } of across.forms)
+    for (const spelling of written) yield [spelling, { kind: 'form', value: form, class: group }]
+}
+
+const forms = phrasesOf([...formRowsAcross(), ...formRows()])
 const typed = phrasesOf(typedRows())
 
 function longest(phrases: Phrases, tokens: readonly Token[], from: number) {

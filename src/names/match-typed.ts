@@ -27,15 +27,17 @@ interface Missing {
   readonly cap: number
   /** One name has no distinctive word: there its places and business words are all there is (`Middle East Bank`). */
   readonly isNameless: boolean
+  /** The names stand in two scripts: `Co.` on one side says nothing about 国际 on the other. */
+  readonly isAcross: boolean
 }
 
 /** Places, numbers and lines of business that differ tell sister companies apart. */
-export function matchTyped(typed: Typed, { ledger, cap, isNameless }: Missing): void {
+export function matchTyped(typed: Typed, { ledger, cap, isNameless, isAcross }: Missing): void {
   let capped = 0
   for (const { kind, conflict, missing, features } of kinds) {
     const a = typed.leftA.filter((word) => word.kind === kind)
     const b = typed.leftB.filter((word) => word.kind === kind)
-    const both = Math.min(a.length, b.length)
+    const both = isAcross && kind === 'business' ? pairedAcross(a, b) : Math.min(a.length, b.length)
     for (let i = 0; i < both; i++)
       add(ledger, features[0], { cost: conflict, query: a[i]?.written, candidate: b[i]?.written })
     for (const word of [...a.slice(both), ...b.slice(both)]) {
@@ -46,6 +48,13 @@ export function matchTyped(typed: Typed, { ledger, cap, isNameless }: Missing): 
       add(ledger, features[1], { cost, ...side })
     }
   }
+}
+
+/** How many words truly conflict: neutral ones (company, group, holding) stand last and conflict with nothing. */
+function pairedAcross(a: Word[], b: Word[]): number {
+  const isNeutral = ({ class: group }: Word) => group === 'neutral'
+  for (const words of [a, b]) words.sort((x, y) => Number(isNeutral(x)) - Number(isNeutral(y)))
+  return Math.min(...[a, b].map((words) => words.filter((word) => !isNeutral(word)).length))
 }
 
 function missingCost(word: Word, usual: number): number {

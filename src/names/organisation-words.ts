@@ -71,7 +71,7 @@ function numberWord(token: Token, value: number): Word {
 function typeWord(words: Word[], tokens: readonly Token[], from: number): number {
   const token = tokens[from]
   if (!token) return 1
-  const found = typedAt(tokens, from)
+  const found = token.script !== 'latin' && isEmptyWord(token) ? undefined : typedAt(tokens, from)
   if (found) {
     const phrase = tokens.slice(from, from + found.length)
     const written = phrase.map((part) => part.written).join(' ')

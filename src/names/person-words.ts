@@ -8,7 +8,10 @@ const anywhere = new Set(titles.anywhere)
 const trailing = new Set(titles.trailing)
 const particles = new Set(titles.particles)
 const patronymics = new Set(titles.patronymic)
-const arabicParticles = new Set(['ال', 'آل', 'بن', 'ابن', 'بنت', 'ولد'])
+const arabicParticles = new Set(['ال', 'لل', 'آل', 'و', 'بن', 'ابن', 'بنت', 'ولد'])
+const arabicPatronymics = new Set(['بن', 'ابن', 'بنت', 'ولد'])
+/** Scripts whose readings here say little: there a word is a particle by how it is written. */
+const isGuessed = ({ script }: Token) => script !== 'latin' && script !== 'cyrillic' && script !== 'greek'
 
 export function isTrailing(text: string): boolean {
   return trailing.has(text)
@@ -18,13 +21,16 @@ export function isTrailing(text: string): boolean {
 export function personWords(tokens: readonly Token[]): Word[] {
   return dropTitles(joinServants([...tokens])).map((token) => {
     const { text, written } = token
-    if (patronymics.has(text)) return makeWord(token, { kind: 'particle', class: 'patronymic' })
-    if (particles.has(text) || arabicParticles.has(written)) return makeWord(token, { kind: 'particle' })
+    if (isPatronymic(token)) return makeWord(token, { kind: 'particle', class: 'patronymic' })
+    if (isBinding(token)) return makeWord(token, { kind: 'particle' })
     return makeWord(token, { kind: /^[a-z]$/.test(text) && written === text ? 'initial' : 'word' })
   })
 }
 
-const isBinding = ({ text }: Token) => particles.has(text)
+const isBinding = (token: Token) =>
+  isGuessed(token) ? arabicParticles.has(token.written) : particles.has(token.text)
+const isPatronymic = (token: Token) =>
+  isGuessed(token) ? arabicPatronymics.has(token.written) : patronymics.has(token.text)
 const countReal = (tokens: readonly Token[]) => tokens.filter((token) => !isBinding(token)).length
 
 function dropTitles(tokens: Token[]): Token[] {

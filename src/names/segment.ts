@@ -6,12 +6,28 @@ const longestPhrase = 12
 
 /** Runs of Han, Hangul and kana cut at the words that the tables know: 杭州·海康威视·数字·技术·股份有限公司. */
 export function segmentRuns(tokens: readonly Token[], isKnown: (written: string) => boolean): Token[] {
-  return tokens.flatMap((token) => (isUnspaced(token.script) ? segment(token, isKnown) : [token]))
+  return mergeHangul(tokens).flatMap((token) => (isUnspaced(token.script) ? segment(token, isKnown) : [token]))
 }
 
+/** Korean names of companies are spaced as the writer likes: 무역 회사, 무 역회사. */
+function mergeHangul(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = []
+  for (const token of tokens) {
+    const last = merged.at(-1)
+    if (token.script === 'hangul' && last?.script === 'hangul')
+      merged[merged.length - 1] = readRun(last.written + token.written, 'hangul')
+    else merged.push(token)
+  }
+  return merged
+}
+
+/** 金华市海润 begins with the city of Jinhua. */
+const district = /^(.{2,3})[市省县](?=.{2})/u
+
 function segment(token: Token, isKnown: (written: string) => boolean): Token[] {
-  const letters = [...token.written]
-  const parts: string[] = []
+  const [cut = '', seat] = district.exec(token.written) ?? []
+  const letters = [...token.written.slice(cut.length)]
+  const parts: string[] = seat === undefined ? [] : [seat]
   let rest = ''
   for (let i = 0; i < letters.length; ) {
     const length = knownLength(letters, i, isKnown)
@@ -26,7 +42,7 @@ function segment(token: Token, isKnown: (written: string) => boolean): Token[] {
     i += length
   }
   if (rest !== '') parts.push(rest)
-  return parts.length === 1 ? [token] : parts.map((part) => readRun(part, token.script))
+  return parts.length === 1 && cut === '' ? [token] : parts.map((part) => readRun(part, token.script))
 }
 
 /** The longest known word that begins here; one character alone only at the end, as 厂 and 社 stand. */

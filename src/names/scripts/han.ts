@@ -1,4 +1,5 @@
 import knowledge from '../knowledge/han-readings.json' with { type: 'json' }
+import { loanSounds } from './han-loans.ts'
 import { cantoneseSpellings, wadeGiles } from './han-spellings.ts'
 import { customarySurnames } from './han-surnames.ts'
 import { hangulSpellings } from './hangul.ts'
@@ -47,15 +48,16 @@ export function hanLattice(run: string): Lattice {
   const places: Reading[][] = []
   const drops: number[] = []
   const characters = [...run]
-  const isLoose = characters.length > 3
+  const isLoose = characters.length > 2
   for (const character of characters) {
     const sound = mandarinOf(character) || character
     const start = places.length
     for (const letter of sound) {
       places.push([reading(1, letter, 0)])
-      drops.push(isLoose && /[aeiouvhn]/.test(letter) ? 0.4 : 1.2)
+      drops.push(isLoose && /[aeiouvhnwy]/.test(letter) ? 0.4 : 1.2)
     }
     places[start]?.push(...otherReadings(character, sound))
+    if (isLoose) places[start]?.push(...loanSounds(character).map((latin) => reading(sound.length, latin, 0.1)))
   }
   const surname = customarySurnames(run)
   places[0]?.push(...surname.map((latin) => reading(places.length, latin, 0)))

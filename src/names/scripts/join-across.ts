@@ -8,7 +8,7 @@ import { latticeFor } from './sounding.ts'
 import { isTranslation } from './translations.ts'
 
 const mostParts = 4
-const shortestWhole = 5
+const shortestWhole = 3
 /** What a joined word may still differ from its target. */
 const tolerated = 0.6
 
@@ -21,9 +21,10 @@ export function joinAcross(words: readonly Word[], others: readonly Word[]): Joi
   const result: Word[] = []
   const joins: { parts: string; whole: string }[] = []
   const taken = new Set<Word>()
-  const settled = words.map((word) => isSettled(word, others))
+  const targets = others.filter((other) => isTarget(other, words))
+  if (targets.length === 0) return { words, joins: [] }
   for (let i = 0; i < words.length; ) {
-    const found = joinAt(words, i, { others, taken, settled })
+    const found = joinAt(words, i, { targets, taken })
     const word = words[i]
     if (found) {
       result.push(found.word)
@@ -39,27 +40,25 @@ export function joinAcross(words: readonly Word[], others: readonly Word[]): Joi
 }
 
 interface Facing {
-  readonly others: readonly Word[]
+  readonly targets: readonly Word[]
   readonly taken: ReadonlySet<Word>
-  readonly settled: readonly boolean[]
 }
 
-function joinAt(words: readonly Word[], from: number, { others, taken, settled }: Facing) {
+function joinAt(words: readonly Word[], from: number, { targets, taken }: Facing) {
   const first = words[from]
-  if (!first || settled[from]) return undefined
+  if (!first) return undefined
   const starts = isForeign(first) ? (latticeFor(first.written)?.starts ?? -1) : bitOf(first.text)
   let best: { target: Word; length: number; cost: number } | undefined
   let text = ''
   let written = ''
   for (let length = 1; length <= mostParts; length++) {
-    const at = from + length - 1
-    const part = words[at]
-    if (!part || settled[at] || part.kind === 'form' || part.kind === 'number') break
+    const part = words[from + length - 1]
+    if (!part || part.kind === 'form' || part.kind === 'number') break
     text += part.text
     written += part.written
     if (length === 1 || text.length < shortestWhole) continue
-    for (const target of others) {
-      if (taken.has(target) || target.kind === 'form' || target.kind === 'particle') continue
+    for (const target of targets) {
+      if (taken.has(target)) continue
       const wanted = isForeign(target) ? (latticeFor(target.written)?.starts ?? -1) : bitOf(target.text)
       const cost = (starts & wanted) === 0 ? 9 : joinCost({ text, written }, target)
       if (cost <= tolerated && (!best || cost < best.cost)) best = { target, length, cost }
@@ -87,10 +86,8 @@ function joinCost(joined: { text: string; written: string }, target: Word): numb
   return lattice ? soundCost(lattice, latin, tolerated) : Number.POSITIVE_INFINITY
 }
 
-/** A word that the other side has by itself stays by itself. */
-function isSettled(part: Word, others: readonly Word[]): boolean {
-  if (part.kind === 'particle' || part.text.length < 3) return false
-  return others.some(
-    (other) => other.text === part.text || (compareAcross(part, other, 0.3)?.cost ?? 9) <= 0.3,
-  )
+/** A word that the other side has by itself needs no joining. */
+function isTarget(word: Word, others: readonly Word[]): boolean {
+  if (word.kind === 'form' || word.kind === 'particle' || word.kind === 'number') return false
+  return !others.some((other) => other.text === word.text || (compareAcross(word, other, 0.3)?.cost ?? 9) <= 0.3)
 }

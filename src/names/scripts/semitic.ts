@@ -67,6 +67,7 @@ const arabicTable: Table = {
   وي: 'awi wi oui ui / uy uwi ovi avi owi oy oi evi',
   ئي: 'i ei aei / ae ai',
   وو: 'wu ow u / awu aw ovu',
+  لله: 'llah lla ullah ollah allah / lah ulla alla',
   الله: 'allah ullah ollah alah ulla ulah elah / alla lah ela',
 }
 

@@ -8,7 +8,7 @@ const latin = new Map<string, number[]>()
 
 /** A word of the table and a word of a name in one form: letters that differ in writing only are one. */
 function formOf(written: string): string {
-  return simplify(foldArabic(written.toLowerCase().normalize('NFC')))
+  return simplify(foldArabic(written.toLowerCase().normalize('NFKC')))
     .replace(/^(و?ال|لل)(?=.{3})/, '')
     .replace(/ة$/, 'ه')
     .replace(/ى$/, 'ي')
