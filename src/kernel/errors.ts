@@ -31,7 +31,7 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** A fault: thrown, caught once at each edge, never swallowed. */
 export class AppError extends Error {
   readonly code: ErrorCode
-  readonly wording: Wording | null | undefined
+  readonly wording: Wording | null
   readonly errors: readonly FieldError[]
   readonly facts: Readonly<Record<string, unknown>>
 

@@ -11,7 +11,7 @@ export interface Refusal {
   /** In English. */
   readonly detail: string
   /** The same in every language of the product, where it has words; `detail` is its English. */
-  readonly wording?: Wording | null | undefined
+  readonly wording: Wording | null
   readonly errors?: readonly FieldError[]
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -22,7 +22,7 @@ export interface FieldError {
   /** In English. */
   readonly message: string
   /** The same in every language of the product, where it has words. */
-  readonly wording?: Wording | null | undefined
+  readonly wording: Wording | null
 }
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

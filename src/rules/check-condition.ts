@@ -1,6 +1,7 @@
-import { type FieldError, validate } from '#kernel'
+import { type FieldError, fieldFault, validate, type Wording } from '#kernel'
 import { factNames } from './fact-names.ts'
 import { definitionOf, type FactDefinition } from './facts.ts'
+import { conditionFaults } from './knowledge/rule-fault-words.ts'
 import { type Condition, type Rule, roles, Test } from './model.ts'
 import { toMillis } from './periods.ts'
 
@@ -32,12 +33,12 @@ export interface Place {
 /** Everything in a condition that is not wholly understood, by path; empty where all is. */
 export function checkCondition(condition: unknown, place: Place): FieldError[] {
   if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
-    return [{ path: place.path, message: `must be a condition: a test of a fact, or ${groups.join(', ')}` }]
+    return [fieldFault(place.path, conditionFaults.noCondition(groups.join(', ')))]
   const keys = Object.keys(condition)
   const group = groups.find((one) => keys.includes(one))
   if (!group) return checkTest(condition, place)
   const extra = keys.filter((key) => key !== group && !(key === 'roles' && group.endsWith('Party')))
-  const unknown = extra.map((key) => ({ path: `${place.path}/${key}`, message: `unknown word '${key}'` }))
+  const unknown = extra.map((key) => fieldFault(`${place.path}/${key}`, conditionFaults.unknownWord(key)))
   const inner: unknown = Reflect.get(condition, group)
   const path = `${place.path}/${group}`
   if (group === 'all' || group === 'any') return [...unknown, ...checkMany(inner, { ...place, path })]
@@ -46,64 +47,55 @@ export function checkCondition(condition: unknown, place: Place): FieldError[] {
 }
 
 function checkMany(inner: unknown, place: Place): FieldError[] {
-  if (!Array.isArray(inner) || inner.length === 0)
-    return [{ path: place.path, message: 'must be a list of at least one condition' }]
+  if (!Array.isArray(inner) || inner.length === 0) return [fieldFault(place.path, conditionFaults.noList)]
   return inner.flatMap((one, i) => checkCondition(one, { ...place, path: `${place.path}/${i}` }))
 }
 
 function checkParty(inner: unknown, asked: unknown, place: Place): FieldError[] {
   const known: readonly string[] = roles
-  if (place.inParty) return [{ path: place.path, message: 'stands inside another anyParty or everyParty' }]
+  if (place.inParty) return [fieldFault(place.path, conditionFaults.nestedParty)]
   const isGood =
     asked === undefined ||
     (Array.isArray(asked) && asked.length > 0 && asked.every((role) => known.includes(role)))
-  const wrong = { path: `${place.path}/roles`, message: `must name roles among ${roles.join(', ')}` }
+  const wrong = fieldFault(`${place.path}/roles`, conditionFaults.otherRoles(roles.join(', ')))
   return [...(isGood ? [] : [wrong]), ...checkCondition(inner, { ...place, inParty: true })]
 }
 
 function checkTest(value: unknown, place: Place): FieldError[] {
   const test = validate(Test, value)
-  if (!test.ok)
-    return (test.refusal.errors ?? []).map(({ path, message }) => ({ path: place.path + path, message }))
+  if (!test.ok) return (test.refusal.errors ?? []).map((one) => ({ ...one, path: place.path + one.path }))
   const name = test.value.fact
   const definition = definitionOf(name)
   const path = `${place.path}/fact`
-  if (!definition) return [{ path, message: unknownFact(name) }]
-  if (name.startsWith('party.') && !place.inParty)
-    return [
-      { path, message: `'party.*' stands inside anyParty or everyParty; or name a role: buyer.country` },
-    ]
+  if (!definition) return [fieldFault(path, unknownFact(name))]
+  if (name.startsWith('party.') && !place.inParty) return [fieldFault(path, conditionFaults.partyOutside)]
   const lowered = lowersLaw(name, place)
-  if (lowered) return [{ path, message: lowered }]
+  if (lowered) return [fieldFault(path, lowered)]
   return checkOperator(test.value, definition, place)
 }
 
-function unknownFact(name: string): string {
+function unknownFact(name: string): Wording {
   const near = factNames().filter((known) => known.split('.').at(-1) === name.split('.').at(-1))
-  const hint = near.length > 0 ? `; did you mean ${near.slice(0, 3).join(' or ')}?` : ''
-  return `unknown fact '${name}': 'aktsam rules facts' lists all that exist${hint}`
+  return conditionFaults.unknownFact(name, near.slice(0, 3))
 }
 
 /** Facts that only own policy may listen to: the law knows neither our exceptions nor our promises. */
-function lowersLaw(name: string, { rule }: Place): string | undefined {
+function lowersLaw(name: string, { rule }: Place): Wording | undefined {
   const isOwn = /^(exceptions|exception|transition|decisions)\./.test(name)
-  return rule.layer === 'law' && isOwn
-    ? `a law rule may not depend on '${name}': own decisions and exceptions never lower the law`
-    : undefined
+  return rule.layer === 'law' && isOwn ? conditionFaults.lowersLaw(name) : undefined
 }
 
 function checkOperator(test: Test, definition: FactDefinition, { path }: Place): FieldError[] {
   const operators = fits[definition.type].filter((operator) => operator in test)
   const used = Object.keys(test).filter((key) => key !== 'fact')
-  if (used.length !== 1)
-    return [{ path, message: `needs exactly one operator, has ${used.join(', ') || 'none'}` }]
+  if (used.length !== 1) return [fieldFault(path, conditionFaults.oneOperator(used))]
   const [operator] = operators
   if (!operator)
     return [
-      {
-        path: `${path}/${used[0]}`,
-        message: `does not fit a fact of type ${definition.type}; these do: ${fits[definition.type].join(', ')}`,
-      },
+      fieldFault(
+        `${path}/${used[0]}`,
+        conditionFaults.otherOperator(definition.type, fits[definition.type].join(', ')),
+      ),
     ]
   return checkOperand(test[operator], { definition, path: `${path}/${operator}`, operator })
 }
@@ -115,21 +107,21 @@ interface Operand {
 }
 
 function checkOperand(value: Test[Operator], { definition, path, operator }: Operand): FieldError[] {
-  const wrong = (message: string) => [{ path, message }]
+  const wrong = (said: Wording) => [fieldFault(path, said)]
   const { type, values } = definition
   if (operator === 'isEmpty' || operator === 'isKnown' || operator === 'startsWith') return []
   if (operator === 'sameAs')
-    return definitionOf(String(value))?.type === type ? [] : wrong(`must name another fact of type ${type}`)
+    return definitionOf(String(value))?.type === type ? [] : wrong(conditionFaults.otherFact(type))
   if (bounds.some((bound) => bound === operator)) return checkBound(value, type) ? [] : wrong(boundHelp(type))
   const given = [value].flat()
   if (operator === 'is' && value === null) return []
   const plain = type === 'strings' ? 'string' : type
   const odd = given.find((one) => typeof one !== plain)
-  if (odd !== undefined) return wrong(`must be a ${plain}, is ${JSON.stringify(odd)}`)
+  if (odd !== undefined) return wrong(conditionFaults.otherValue(plain, JSON.stringify(odd)))
   const outside = given.find((one) => values && !values.includes(String(one)))
   return outside === undefined
     ? []
-    : wrong(`'${outside}' is not in its vocabulary: ${(values ?? []).join(', ')}`)
+    : wrong(conditionFaults.outside(String(outside), (values ?? []).join(', ')))
 }
 
 function checkBound(value: Test[Operator], type: FactDefinition['type']): boolean {
@@ -139,10 +131,8 @@ function checkBound(value: Test[Operator], type: FactDefinition['type']): boolea
   return other === 'day' || other === 'instant' || (/^\d{4}-/.test(value) && !Number.isNaN(toMillis(value)))
 }
 
-function boundHelp(type: FactDefinition['type']): string {
-  return type === 'number'
-    ? 'must be a number, or name a fact that is one'
-    : 'must be a day, an instant, or name a fact that is one'
+function boundHelp(type: FactDefinition['type']): Wording {
+  return type === 'number' ? conditionFaults.numberBound : conditionFaults.dayBound
 }
 
 /** The facts that a condition reads, as written (`party.*` within quantifiers). */

@@ -1,6 +1,7 @@
-import { type FieldError, languages, validate } from '#kernel'
+import { type FieldError, fieldFault, languages, saidBy, validate } from '#kernel'
 import { checkCondition, factsIn } from './check-condition.ts'
 import { definitionOf } from './facts.ts'
+import { ruleFaults } from './knowledge/rule-fault-words.ts'
 import { type Condition, Rule } from './model.ts'
 import { toMillis } from './periods.ts'
 import { namesInBraces, ownBraces } from './template.ts'
@@ -19,43 +20,32 @@ export function checkRule(value: unknown): FieldError[] {
 }
 
 /** Words by which a rule would try to lower another. */
-function explainLoosening({ path, message }: FieldError): FieldError {
-  return /^\/(lowers|overrides|replaces|beats)$/.test(path)
-    ? {
-        path,
-        message: `no outcome lowers another: own policy may only be stricter than the law (${message})`,
-      }
-    : { path, message }
+function explainLoosening(fault: FieldError): FieldError {
+  if (!/^\/(lowers|overrides|replaces|beats)$/.test(fault.path)) return fault
+  const why = saidBy({ ...fault, detail: fault.message })
+  return fieldFault(fault.path, ruleFaults.lowersAnother(why))
 }
 
 function checkHead(rule: Rule): FieldError[] {
   const found: FieldError[] = []
   const isLaw = rule.layer === 'law'
-  if (rule.id.startsWith('L-') !== isLaw)
-    found.push({ path: '/id', message: 'a law rule is named L-…, one of own policy P-… or D-…' })
+  if (rule.id.startsWith('L-') !== isLaw) found.push(fieldFault('/id', ruleFaults.otherName))
   if ((rule.outcome === 'hold') !== (rule.kind !== undefined))
-    found.push({ path: '/kind', message: 'stands with the outcome hold, and only with it' })
+    found.push(fieldFault('/kind', ruleFaults.kindOfHold))
   if (isLaw === (rule.jurisdiction === undefined || rule.jurisdiction === 'own'))
-    found.push({
-      path: '/jurisdiction',
-      message: isLaw ? 'a law rule says whose law it is: EU, NO, SE …' : "of own policy it is 'own'",
-    })
-  if (isLaw && !/\d|\{/.test(rule.citation))
-    found.push({ path: '/citation', message: 'names the act by number and the article' })
-  if (/^(todo|tbd|n\/a|-|\?)/i.test(rule.citation))
-    found.push({ path: '/citation', message: 'says where the rule stands' })
+    found.push(fieldFault('/jurisdiction', isLaw ? ruleFaults.whoseLaw : ruleFaults.ownJurisdiction))
+  if (isLaw && !/\d|\{/.test(rule.citation)) found.push(fieldFault('/citation', ruleFaults.citeAct))
+  if (/^(todo|tbd|n\/a|-|\?)/i.test(rule.citation)) found.push(fieldFault('/citation', ruleFaults.citePlace))
   const unknown = (rule.required ?? []).filter((name) => !definitionOf(name))
-  return [...found, ...unknown.map((name) => ({ path: '/required', message: `unknown fact '${name}'` }))]
+  return [...found, ...unknown.map((name) => fieldFault('/required', ruleFaults.unknownFact(name)))]
 }
 
 function checkPeriod({ from, to }: Rule): FieldError[] {
   const start = toMillis(from)
-  if (Number.isNaN(start)) return [{ path: '/from', message: 'is not a day or an instant' }]
+  if (Number.isNaN(start)) return [fieldFault('/from', ruleFaults.noMoment)]
   if (to == null) return []
   const end = toMillis(to)
-  return start < end
-    ? []
-    : [{ path: '/to', message: `must come after from (${from}): the rule would end before it begins` }]
+  return start < end ? [] : [fieldFault('/to', ruleFaults.endsBefore(from))]
 }
 
 function checkTexts(rule: Rule): FieldError[] {
@@ -69,7 +59,7 @@ function checkTexts(rule: Rule): FieldError[] {
   return texts.flatMap(([path, text]) =>
     namesInBraces(text)
       .filter((name) => !ownBraces.includes(name) && !definitionOf(name))
-      .map((name) => ({ path, message: `{${name}} is not a fact` })),
+      .map((name) => fieldFault(path, ruleFaults.noFact(name))),
   )
 }
 
@@ -79,6 +69,6 @@ function checkExceptions(rule: Rule): FieldError[] {
   if (!conditions.flatMap(factsIn).includes('exceptions.rules')) return []
   const text = JSON.stringify(conditions)
   return /"fact":"exceptions\.rules","has(Any)?":\[?"L-/.test(text)
-    ? [{ path: '/unless', message: 'there is no exception from a law rule' }]
+    ? [fieldFault('/unless', ruleFaults.noExceptionFromLaw)]
     : []
 }

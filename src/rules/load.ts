@@ -1,6 +1,18 @@
-import { type FieldError, ok, type Result, refuse, validate } from '#kernel'
+import {
+  type FieldError,
+  fieldFault,
+  ok,
+  type Result,
+  refuse,
+  sentenceOf,
+  validate,
+  type Wording,
+  worded,
+} from '#kernel'
 import { checkRule } from './check-rule.ts'
 import { expandPack } from './expand.ts'
+import { notLoadedWords, ruleAt, thePack, theRule } from './knowledge/pack-words.ts'
+import { ruleFaults } from './knowledge/rule-fault-words.ts'
 import type { Rule } from './model.ts'
 import { Pack } from './pack-model.ts'
 import { toMillis } from './periods.ts'
@@ -19,11 +31,9 @@ export interface LoadedPack {
  */
 export function loadPack(value: unknown): Result<LoadedPack> {
   const pack = validate(Pack, value)
-  if (!pack.ok) return refused('The pack', pack.refusal.errors ?? [])
+  if (!pack.ok) return refused(thePack, pack.refusal.errors ?? [])
   if (pack.value.approver !== undefined && pack.value.approver === pack.value.author)
-    return refused('The pack', [
-      { path: '/approver', message: 'whoever wrote the rules does not approve them' },
-    ])
+    return refused(thePack, [fieldFault('/approver', ruleFaults.notTwo)])
   const rules = loadRules(expandPack(pack.value))
   return rules.ok ? ok({ pack: pack.value, rules: rules.value }) : rules
 }
@@ -37,11 +47,11 @@ export function loadRules(values: readonly unknown[]): Result<readonly Rule[]> {
     rules.push(value)
   }
   const twice = findTwice(rules)
-  if (twice) return refused(`Rule ${twice.id}`, [{ path: '/id', message: 'stands twice with one outcome' }])
+  if (twice) return refused(theRule(twice.id), [fieldFault('/id', ruleFaults.twice)])
   const failed = testRules(rules).find(({ passed }) => !passed)
   if (!failed) return ok(rules)
-  const message = `the example '${failed.name}' should be ${failed.expected}, is ${failed.found}`
-  return refused(`Rule ${failed.rule}`, [{ path: '/tests', message }])
+  const said = ruleFaults.exampleFailed(failed.name, failed.expected, failed.found)
+  return refused(theRule(failed.rule), [fieldFault('/tests', said)])
 }
 
 /** `checkRule` found nothing: it is one. */
@@ -49,19 +59,13 @@ function isRule(_value: unknown, errors: readonly FieldError[]): _value is Rule 
   return errors.length === 0
 }
 
-function nameOf(value: unknown, index: number): string {
+function nameOf(value: unknown, index: number): Wording {
   const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
-  return typeof id === 'string' ? `Rule ${id}` : `The rule at place ${index + 1}`
+  return typeof id === 'string' ? theRule(id) : ruleAt(index + 1)
 }
 
-function refused(what: string, errors: readonly FieldError[]) {
-  const [first] = errors
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
-  return refuse({
-    code: 'rule_refused',
-    detail: `${what} is not wholly understood: ${first?.path || '/'} ${first?.message ?? ''}${more}. Nothing was loaded; correct the file and load it again.`,
-    errors,
-  })
+function refused(what: Wording, errors: readonly FieldError[]) {
+  return refuse({ code: 'rule_refused', ...worded(notLoadedWords(what, sentenceOf(errors))), errors })
 }
 
 /** Versions of one id may follow each other, and cases may differ in outcome; the same twice is an error. */

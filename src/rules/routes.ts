@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, type Instant, InstantText, toInstant, Wording } from '#kernel'
+import { type Act, AppError, type Instant, InstantText, toInstant, Wording, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { operatorsFor } from './check-condition.ts'
 import type { PastOrders } from './dry-run/actions.ts'
@@ -12,6 +12,7 @@ import { draftRoutes } from './http/drafts/routes.ts'
 import { dryRunRoutes } from './http/dry-runs/routes.ts'
 import { packRoutes } from './http/packs/routes.ts'
 import { trialRoutes } from './http/trial/routes.ts'
+import { noRuleInForceWords } from './knowledge/pack-words.ts'
 import { Rule } from './model.ts'
 import { inForce } from './periods.ts'
 import { labelsOf, wordsOfValues } from './reading/fact-words.ts'
@@ -102,7 +103,7 @@ const readRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, ac
       if (rules.length > 0) return { ...found, rules }
       throw new AppError({
         code: 'not_found',
-        detail: `No rule ${params['*']} is in force at ${found.asOf}; /api/rules lists those that are.`,
+        ...worded(noRuleInForceWords(params['*'], found.asOf)),
       })
     },
   )
@@ -116,12 +117,12 @@ const readRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, ac
         response: { 200: Type.Object({ facts: Type.Array(Fact) }) },
       },
     },
-    () => ({ facts: factsTable().map(worded) }),
+    () => ({ facts: factsTable().map(inWords) }),
   )
 }
 
 /** A fact with its words, the questions that fit it, and the words of its values. */
-function worded({ from, values, ...row }: FactRow) {
+function inWords({ from, values, ...row }: FactRow) {
   const valueWords = wordsOfValues(row.fact)
   return {
     ...row,

@@ -1,4 +1,4 @@
-import { AppError, dayIn, type Instant } from '#kernel'
+import { AppError, dayIn, type Instant, inEnglish } from '#kernel'
 
 /** Five fields as cron has them: minute, hour, day of the month, month, day of the week (0 and 7 are Sunday). */
 interface Cron {
@@ -30,7 +30,7 @@ export function nextTime(cron: string, zone: string, after: Instant): Instant {
   }
   throw new AppError({
     code: 'invalid_input',
-    detail: `The schedule '${cron}' names a day that never comes.`,
+    ...inEnglish(`The schedule '${cron}' names a day that never comes.`),
   })
 }
 
@@ -102,5 +102,8 @@ function parseField(cron: string, [least, most]: readonly [number, number], valu
 }
 
 function bad(cron: string, because: string): AppError {
-  return new AppError({ code: 'invalid_input', detail: `The schedule '${cron}' cannot be read: ${because}.` })
+  return new AppError({
+    code: 'invalid_input',
+    ...inEnglish(`The schedule '${cron}' cannot be read: ${because}.`),
+  })
 }

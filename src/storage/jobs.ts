@@ -1,4 +1,4 @@
-import { AppError, type Instant } from '#kernel'
+import { AppError, type Instant, inEnglish } from '#kernel'
 import { every } from './every.ts'
 import type { Db, Tx } from './index.ts'
 import { nextTime } from './jobs-cron.ts'
@@ -80,7 +80,7 @@ export function openJobs(settings: JobSettings): Jobs {
   }
   const add = (name: string, worker: Worker) => {
     if (state.workers.has(name))
-      throw new AppError({ code: 'fault', detail: `Jobs named '${name}' have a worker already.` })
+      throw new AppError({ code: 'fault', ...inEnglish(`Jobs named '${name}' have a worker already.`) })
     state.workers.set(name, worker)
   }
   return {

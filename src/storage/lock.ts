@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, wr
 import { connect, createServer, type Server } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 
 /** Who has a data directory open; `url` once it serves. `heartbeat` is renewed every few seconds. */
 export interface Holder {
@@ -171,9 +171,10 @@ function locked(dataDir: string, holder: Holder): AppError {
       : ` If that machine is gone, try again ${goneMillis / 1000} seconds after its last sign of life (${holder.heartbeat}).`
   return new AppError({
     code: 'store_locked',
-    detail:
+    ...inEnglish(
       `The data directory ${dataDir} has been in use by ${who} since ${holder.since}${serves}. ` +
-      `Stop that process, or choose another directory with --data.${elsewhere}`,
+        `Stop that process, or choose another directory with --data.${elsewhere}`,
+    ),
     facts: { ...holder },
   })
 }

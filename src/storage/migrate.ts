@@ -1,5 +1,5 @@
 import { type Migration, Migrator } from 'kysely/migration'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { createHistory } from './history.ts'
 import type { Db } from './index.ts'
 
@@ -27,7 +27,7 @@ export async function migrate(db: Db, migrations: Migrations): Promise<void> {
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName
-  throw new AppError({ code: 'fault', detail: sentence(error, failed) }, error)
+  throw new AppError({ code: 'fault', ...inEnglish(sentence(error, failed)) }, error)
 }
 
 function sentence(error: unknown, migration: string | undefined): string {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
-import { AppError } from '#kernel'
+import { AppError, inEnglish } from '#kernel'
 import { type Aside, asideEmbedded, asideServer, clearAside } from './aside.ts'
 import type { Db, Tables } from './index.ts'
 import { lock } from './lock.ts'
@@ -69,7 +69,7 @@ function storeOf(opened: Opened): Store {
       if (opened.image) return await opened.image()
       throw new AppError({
         code: 'fault',
-        detail: 'Only the embedded database has an image; export the records instead.',
+        ...inEnglish('Only the embedded database has an image; export the records instead.'),
       })
     },
     aside: (work) => opened.aside(work),
@@ -139,7 +139,7 @@ function makeDirectory(dataDir: string): string {
     throw new AppError(
       {
         code: 'invalid_input',
-        detail: `The data directory ${place} cannot be made (${reason}). Choose another with --data.`,
+        ...inEnglish(`The data directory ${place} cannot be made (${reason}). Choose another with --data.`),
       },
       error,
     )

@@ -11,9 +11,10 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import { AppError } from '#kernel'
+import { AppError, inEnglish, worded } from '#kernel'
 import type { Answer, Answered, Asked, Failure, Question, Start } from './pglite-messages.ts'
 import { guarded } from './transaction.ts'
+import { notRunningWords } from './words.ts'
 
 type Waiting = PromiseWithResolvers<Answer>
 
@@ -45,7 +46,7 @@ export function embed(start: Start): Embedded {
   let asked = 0
   let gone: AppError | undefined
   const end = (reason: string) => {
-    gone ??= new AppError({ code: 'unavailable', detail: `The embedded database is not running: ${reason}.` })
+    gone ??= new AppError({ code: 'unavailable', ...worded(notRunningWords(reason)) })
     for (const { reject } of waiting.values()) reject(gone)
     waiting.clear()
   }
@@ -163,7 +164,7 @@ class EmbeddedConnection implements DatabaseConnection {
 
   // biome-ignore lint/correctness/useYield: there is nothing to yield
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw new AppError({ code: 'fault', detail: 'Queries are not streamed; read page by page.' })
+    throw new AppError({ code: 'fault', ...inEnglish('Queries are not streamed; read page by page.') })
   }
 }
 

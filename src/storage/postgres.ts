@@ -1,6 +1,6 @@
 import { CompiledQuery, type Dialect, PostgresDialect, PostgresDriver, sql } from 'kysely'
 import pg from 'pg'
-import { AppError, ok, type Result, refuse } from '#kernel'
+import { AppError, inEnglish, ok, type Result, refuse } from '#kernel'
 import type { Db } from './index.ts'
 import { guarded } from './transaction.ts'
 import { elementOf, parsers } from './values.ts'
@@ -40,9 +40,10 @@ export function judgeVersion(version: number, databaseUrl: string): Result<numbe
   if (major >= floor) return ok(major)
   return refuse({
     code: 'unavailable',
-    detail:
+    ...inEnglish(
       `The database server at ${placeOf(databaseUrl)} is PostgreSQL ${major}; Aktsam needs ${floor} or newer. ` +
-      'Upgrade the server, or leave out --database-url to use the embedded database.',
+        'Upgrade the server, or leave out --database-url to use the embedded database.',
+    ),
   })
 }
 
@@ -56,7 +57,9 @@ async function versionOf(db: Db, databaseUrl: string): Promise<number> {
     throw new AppError(
       {
         code: 'unavailable',
-        detail: `The database server at ${placeOf(databaseUrl)} cannot be used (${reason}). Check --database-url and that the server runs.`,
+        ...inEnglish(
+          `The database server at ${placeOf(databaseUrl)} cannot be used (${reason}). Check --database-url and that the server runs.`,
+        ),
       },
       error,
     )

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Driver, sql } from 'kysely'
-import { AppError, type Instant } from '#kernel'
+import { AppError, type Instant, inEnglish } from '#kernel'
 import type { Db, Tx } from './index.ts'
 
 interface Running {
@@ -53,8 +53,9 @@ export function guarded(driver: Driver): Driver {
     if (isInside(driver, state)) {
       throw new AppError({
         code: 'fault',
-        detail:
+        ...inEnglish(
           'A query inside a transaction used the outer database; pass tx to it, and use only tx inside.',
+        ),
       })
     }
     if (state) state.driver ??= driver

@@ -18,3 +18,13 @@ export function staleWords({
     `${key} was to be changed from version ${expected}, but ${isGone ? 'there is none' : `it is now version ${kept}`}; read it again and repeat the change.`,
   )
 }
+
+/** The embedded database has ended; `why` is what it said, in English. */
+export function notRunningWords(why: string): Wording {
+  return wording(
+    `Den inbyggda databasen är inte igång: ${why}.`,
+    `Den innebygde databasen er ikke i gang: ${why}.`,
+    `Sisäänrakennettu tietokanta ei ole käynnissä: ${why}.`,
+    `The embedded database is not running: ${why}.`,
+  )
+}

@@ -3,12 +3,15 @@ import type { FieldError } from '#kernel'
 import { currentLanguage } from './i18n.ts'
 import { standing } from './standing.ts'
 
+/** What the server says of one field, in the language of the reader. */
+export type FieldFault = Pick<FieldError, 'path' | 'message'>
+
 /** What the server says when it does not do as asked: an RFC 9457 problem, or our own words where there was none. */
 export class Problem extends Error {
   readonly status: number
   readonly type: string
   readonly title: string
-  readonly errors: readonly FieldError[]
+  readonly errors: readonly FieldFault[]
   /** Seconds to wait before the next attempt, where the server said so. */
   readonly retryAfter: number | undefined
 
@@ -27,7 +30,7 @@ interface ProblemBody {
   readonly type: string
   readonly title: string
   readonly detail: string
-  readonly errors: readonly FieldError[]
+  readonly errors: readonly FieldFault[]
   readonly retryAfter: number
 }
 

@@ -1,4 +1,4 @@
-import type { FieldError } from '#kernel'
+import type { FieldFault } from '../app/client.ts'
 import type { OrderType, PartyField, Practice, Purpose, Repression, UseFunction } from './words.ts'
 
 /** The form as typed: text stays text until it is sent. `''` is "not filled in". */
@@ -90,7 +90,7 @@ export function filledLines(draft: Draft): readonly DraftLine[] {
   return draft.lines.slice(0, last + 1)
 }
 
-export type LocalError = FieldError & {
+export type LocalError = FieldFault & {
   readonly message:
     | 'needLegalEntity'
     | 'needRef'

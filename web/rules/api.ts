@@ -68,6 +68,8 @@ export interface RuleReadings {
 export interface Fault {
   readonly path: string
   readonly message: string
+  /** The same in every language; `message` is its English. */
+  readonly wording?: Said | null
 }
 export interface Checked {
   readonly errors: readonly Fault[]

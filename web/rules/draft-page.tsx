@@ -5,6 +5,7 @@ import { Page } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { RecordLayout } from '../ui/record-layout.tsx'
+import { useSaid } from '../ui/said.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { DifferenceList } from './differences.tsx'
 import { DraftDeeds } from './draft-deeds.tsx'
@@ -81,11 +82,12 @@ function Facts({ draft }: { readonly draft: DraftView }) {
 /** What is wrong leads to the place in the editor where it is. */
 function Errors({ draft: { id, errors } }: { readonly draft: DraftView }) {
   const { t } = useTranslation()
+  const said = useSaid()
   return (
     <div className="notice notice-problem">
       <p>{t('rules.wrong', { count: errors.length })}</p>
       <ul className="notice-details">
-        {errors.map(({ rule, path, message }) => (
+        {errors.map(({ rule, path, message, wording }) => (
           <li key={path + message}>
             <Link
               to="/rules/drafts/$id/edit"
@@ -94,7 +96,7 @@ function Errors({ draft: { id, errors } }: { readonly draft: DraftView }) {
             >
               {rule} {path.replace(/^\/changes\/\d+\/rule/, '')}
             </Link>{' '}
-            {message}
+            {wording ? said(wording) : message}
           </li>
         ))}
       </ul>

@@ -1,8 +1,15 @@
-import { type Act, type Instant, newId, ok, type Result, refuse, wording } from '#kernel'
+import { type Act, fieldFault, type Instant, newId, ok, type Result, refuse, worded, wording } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { lockPeople } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import {
+  cannotBeTaken,
+  inEmergencyWords,
+  noEmergencyWords,
+  notForEmergencyWords,
+  reviewedWords,
+} from '../knowledge/refusal-words.ts'
 import { type BreakGlassView, insideRoles, reviewVerdicts } from '../model.ts'
 import { mayAnywhere } from '../permit.ts'
 import { after } from '../sessions/lifetime.ts'
@@ -42,12 +49,11 @@ export async function breakGlass(
     if (other !== undefined)
       return refuse({
         code: 'invalid_input',
-        detail: `The role '${other}' cannot be taken in an emergency. Choose from: ${emergencyRoles.join(', ')}.`,
-        errors: [{ path: '/roles', message: `'${other}' cannot be taken` }],
+        ...worded(notForEmergencyWords(other, emergencyRoles)),
+        errors: [fieldFault('/roles', cannotBeTaken(other))],
       })
     await lockPeople(tx)
-    if (await isInForce(tx, act.by, act.at))
-      return refuse({ code: 'conflict', detail: 'You hold roles of an emergency already. Wait for its end.' })
+    if (await isInForce(tx, act.by, act.at)) return refuse({ code: 'conflict', ...worded(inEmergencyWords) })
     const times = { from: act.at, until: after(act.at, hour), reviewDue: after(act.at, 24 * hour) }
     const taken = { id, person: act.by, roles: [...roles], reason, ...times }
     const none = { reviewedAt: null, reviewedBy: null, verdict: null, reviewReason: null }
@@ -107,9 +113,9 @@ export async function review(
   const about = { apartFrom: [{ by: taken?.person, did: tookRoles }] }
   const work = async (tx: Tx, allowed: Act): Promise<Result<BreakGlassView>> => {
     const kept = await lockBreakGlass(tx, id)
-    if (!kept) return refuse({ code: 'not_found', detail: `There was no emergency ${id}.` })
+    if (!kept) return refuse({ code: 'not_found', ...worded(noEmergencyWords(id)) })
     if (kept.reviewedAt !== null)
-      return refuse({ code: 'conflict', detail: `${id} was reviewed on ${kept.reviewedAt} already.` })
+      return refuse({ code: 'conflict', ...worded(reviewedWords(id, kept.reviewedAt)) })
     const said = { reviewedAt: act.at, reviewedBy: act.by, verdict, reviewReason: reason }
     await keepReview(tx, { id, ...said })
     const body = { person: kept.person, verdict, overdue: kept.reviewDue <= act.at }

@@ -1,8 +1,9 @@
-import { type Act, type Instant, newId, ok, type Result, refuse } from '#kernel'
+import { type Act, type Instant, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { findPerson } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
+import { giverIsPersonWords, noDelegationWords } from '../knowledge/refusal-words.ts'
 import type { DelegationView } from '../model.ts'
 import { mayAnywhere, permit } from '../permit.ts'
 import { type DelegationWish, judgeDelegation } from './judge.ts'
@@ -24,8 +25,7 @@ export async function delegate(
   const id = newId('dlg', act)
   const work = async (tx: Tx, allowed: Act): Promise<Result<DelegationView>> => {
     const giver = await findPerson(tx, act.by)
-    if (!giver)
-      return refuse({ code: 'not_found', detail: 'Roles are passed on by a person: sign in to do it.' })
+    if (!giver) return refuse({ code: 'not_found', ...worded(giverIsPersonWords) })
     const judged = judgeDelegation(wish, { giver, taker: await findPerson(tx, wish.to) }, act.at)
     if (!judged.ok) return judged
     const { to: taker, from, until } = wish
@@ -97,6 +97,6 @@ async function judgeEnd(
   const allowed = permit(act, isOwn ? 'own.account' : 'access.change')
   if (!allowed.ok) return allowed
   if (!delegation || viewOf(delegation, act.at).state === 'over')
-    return refuse({ code: 'not_found', detail: `There is no delegation ${id} that still lasts.` })
+    return refuse({ code: 'not_found', ...worded(noDelegationWords(id)) })
   return ok({ delegation, allowed: allowed.value })
 }

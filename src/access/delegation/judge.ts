@@ -1,4 +1,5 @@
-import { type Instant, ok, type Result, refuse } from '#kernel'
+import { fieldFault, type Instant, ok, type Result, refuse, type Wording, worded } from '#kernel'
+import { delegationFaults, notPassedOnWords } from '../knowledge/refusal-words.ts'
 import { type Entities, type GrantedRole, insideRoles, type Person } from '../model.ts'
 
 export interface DelegationWish {
@@ -20,23 +21,20 @@ export function judgeDelegation(
   { giver, taker }: { readonly giver: Person; readonly taker: Person | undefined },
   at: Instant,
 ): Result<true> {
-  if (taker?.status !== 'active' || taker.kind !== 'inside')
-    return no('/to', 'there is no such person of the house who is active')
-  if (taker.id === giver.id) return no('/to', 'nobody passes roles on to themselves')
+  if (taker?.status !== 'active' || taker.kind !== 'inside') return no('/to', delegationFaults.nobody)
+  if (taker.id === giver.id) return no('/to', delegationFaults.self)
   const outside = wish.roles.find((role) => !insideRoles.some((one) => one === role))
-  if (outside !== undefined) return no('/roles', `'${outside}' is no role of the house`)
+  if (outside !== undefined) return no('/roles', delegationFaults.outside(outside))
   const held = [...giver.grants, ...giver.mapped]
   const beyond = wish.roles.find((role) => !holds(held, role, wish.entities))
-  if (beyond !== undefined)
-    return no('/roles', `you do not hold '${beyond}' yourself for all of these entities`)
+  if (beyond !== undefined) return no('/roles', delegationFaults.beyond(beyond))
   return judgePeriod(wish, at)
 }
 
 function judgePeriod({ from, until }: DelegationWish, at: Instant): Result<true> {
-  if (until <= from) return no('/until', 'is not after its beginning')
-  if (until <= at) return no('/until', 'is over already')
-  if (Date.parse(until) - Date.parse(from) > longest)
-    return no('/until', 'is more than a year after its beginning')
+  if (until <= from) return no('/until', delegationFaults.notAfter)
+  if (until <= at) return no('/until', delegationFaults.over)
+  if (Date.parse(until) - Date.parse(from) > longest) return no('/until', delegationFaults.tooLong)
   return ok(true)
 }
 
@@ -47,10 +45,10 @@ function holds(grants: readonly GrantedRole[], role: string, entities: Entities)
   return entities.every((entity) => own.some((grant) => grant.entities.includes(entity)))
 }
 
-function no(path: string, message: string) {
+function no(path: string, said: Wording) {
   return refuse({
     code: 'invalid_input',
-    detail: `This cannot be passed on: ${message}.`,
-    errors: [{ path, message }],
+    ...worded(notPassedOnWords(said)),
+    errors: [fieldFault(path, said)],
   })
 }

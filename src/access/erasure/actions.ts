@@ -1,7 +1,9 @@
-import { type Act, ok, type Result, refuse } from '#kernel'
+import { type Act, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import type { Tx } from '#storage'
 import { findPerson } from '../accounts/store.ts'
+import { noPersonWords } from '../knowledge/account-words.ts'
+import { suspendFirstWords } from '../knowledge/refusal-words.ts'
 import type { Person } from '../model.ts'
 import { forget, tracesOf } from './store.ts'
 
@@ -18,11 +20,11 @@ export async function personalDataOf(tx: Tx, id: string) {
  */
 export async function forgetPerson(tx: Tx, act: Act, id: string): Promise<Result<Pick<Person, 'id'>>> {
   const person = await findPerson(tx, id)
-  if (!person) return refuse({ code: 'not_found', detail: `There is no person ${id}.` })
+  if (!person) return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
   if (person.status === 'active')
     return refuse({
       code: 'not_allowed_from',
-      detail: `${id} is active. Suspend the person first: whoever still signs in is not forgotten.`,
+      ...worded(suspendFirstWords(id)),
     })
   const standIn = `${id.toLowerCase()}@erased.invalid`
   await forget(tx, { person: id, email: person.email, name: 'erased', standIn })

@@ -1,10 +1,17 @@
-import { type Act, type Instant, newId, ok, type Result, refuse, worded } from '#kernel'
+import { type Act, fieldFault, type Instant, newId, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { actOfNobody, type Moment, passwordFor, plainEmail } from '../accounts/actions.ts'
 import { findPersonByEmail, insertPerson, keepPassword } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
 import { invitationWords } from '../knowledge/account-words.ts'
+import {
+  emailTakenWords,
+  hasAccount,
+  isEmpty,
+  noInvitationWords,
+  noRolesWords,
+} from '../knowledge/refusal-words.ts'
 import { type GrantedRole, type InvitationView, type Language, languages } from '../model.ts'
 import { judgeGrants } from '../people/judge.ts'
 import { permit } from '../permit.ts'
@@ -64,15 +71,15 @@ export async function invite(
 
 const noRoles = {
   code: 'invalid_input',
-  detail: 'An invitation gives at least one role: without one there is nothing to see.',
-  errors: [{ path: '/grants', message: 'is empty' }],
+  ...worded(noRolesWords),
+  errors: [fieldFault('/grants', isEmpty)],
 } as const
 
 function taken() {
   return refuse({
     code: 'conflict',
-    detail: 'There is an account with this e-mail address already; give that person the roles instead.',
-    errors: [{ path: '/email', message: 'has an account' }],
+    ...worded(emailTakenWords),
+    errors: [fieldFault('/email', hasAccount)],
   })
 }
 
@@ -116,7 +123,7 @@ export async function revoke(db: Db, act: Act, id: string): Promise<Result<true>
   const doing = { deed: 'access.change', type: 'invitation.revoke', object: id } as const
   const work = async (tx: Tx, allowed: Act): Promise<Result<true>> => {
     if (!(await revokeInvitation(tx, id, act.at)))
-      return refuse({ code: 'not_found', detail: `There is no open invitation ${id}.` })
+      return refuse({ code: 'not_found', ...worded(noInvitationWords(id)) })
     await record(tx, allowed, { type: 'invitation.revoke', object: id, body: {} })
     return ok(true)
   }

@@ -4,6 +4,7 @@ import { type Db, inTransaction, type Tx } from '#storage'
 import { findPerson } from '../accounts/store.ts'
 import { carryOut } from '../deeds/actions.ts'
 import { keyMakerWords } from '../knowledge/account-words.ts'
+import { noKeyWords } from '../knowledge/refusal-words.ts'
 import type { KeyView } from '../model.ts'
 import { mayAnywhere, permit } from '../permit.ts'
 import { hashOf } from '../secrets/actions.ts'
@@ -88,7 +89,6 @@ async function judgeRevoke(tx: Tx, act: Act, id: string): Promise<Result<{ key: 
   const isOwn = key?.person === act.by
   const allowed = permit(act, isOwn ? 'own.account' : 'access.change')
   if (!allowed.ok) return allowed
-  if (!key || key.revokedAt !== null)
-    return refuse({ code: 'not_found', detail: `There is no key ${id} that still works.` })
+  if (!key || key.revokedAt !== null) return refuse({ code: 'not_found', ...worded(noKeyWords(id)) })
   return ok({ key, allowed: allowed.value })
 }

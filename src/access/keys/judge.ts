@@ -1,5 +1,16 @@
-import { type Act, type Day, type Instant, ok, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  type Day,
+  fieldFault,
+  type Instant,
+  ok,
+  type Result,
+  refuse,
+  type Wording,
+  worded,
+} from '#kernel'
 import { keyGrants } from '../grants.ts'
+import { keyFaults, keyNotMadeWords } from '../knowledge/refusal-words.ts'
 import type { Entities, GrantedRole } from '../model.ts'
 import { type Deed, isDeed, type Permission, permissions } from '../permissions.ts'
 import { mayAnywhere } from '../permit.ts'
@@ -24,19 +35,19 @@ interface Maker {
 /** Whether this maker may have such a key; answers the instant at which it ends. */
 export function judgeKey({ scopes, entities, expiresOn }: KeyWish, maker: Maker, act: Act): Result<Instant> {
   const unknown = scopes.find((scope) => !isDeed(scope))
-  if (unknown !== undefined) return no('/scopes', `'${unknown}' is no deed; GET /api/permissions lists them`)
+  if (unknown !== undefined) return no('/scopes', keyFaults.noDeed(unknown))
   const grants = keyGrants(maker.id, maker, entities)
-  if (grants.length === 0) return no('/entities', 'you hold no role for any of these legal entities')
+  if (grants.length === 0) return no('/entities', keyFaults.noRole)
   const asKey: Act = { ...act, grants, via: 'key' }
   const deeds = scopes.filter(isDeed)
   const signed = deeds.find(isSignature)
-  if (signed) return no('/scopes', `'${signed}' is a signature, and a key does not sign`)
+  if (signed) return no('/scopes', keyFaults.signature(signed))
   const beyond = deeds.find((deed) => !mayAnywhere(asKey, deed))
-  if (beyond) return no('/scopes', `you may not ${permissions[beyond].says} there yourself`)
+  if (beyond) return no('/scopes', keyFaults.beyond(beyond))
   const end = Date.parse(`${expiresOn}T00:00:00Z`) + day
   const left = end - Date.parse(act.at)
-  if (left <= 0) return no('/expiresOn', 'is a day that is over')
-  if (left > longest) return no('/expiresOn', 'is more than a year away')
+  if (left <= 0) return no('/expiresOn', keyFaults.dayOver)
+  if (left > longest) return no('/expiresOn', keyFaults.tooFar)
   return ok(new Date(end).toISOString())
 }
 
@@ -45,10 +56,10 @@ function isSignature(deed: Deed): boolean {
   return signature === true
 }
 
-function no(path: string, message: string) {
+function no(path: string, said: Wording) {
   return refuse({
     code: 'invalid_input',
-    detail: `This key cannot be made: ${message}.`,
-    errors: [{ path, message }],
+    ...worded(keyNotMadeWords(said)),
+    errors: [fieldFault(path, said)],
   })
 }

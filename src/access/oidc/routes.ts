@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { AppError } from '#kernel'
+import { AppError, worded } from '#kernel'
 import { type AccessRoutes, fromOf, handOver, isSecure, momentOf, signedInOf, tags } from '../http/index.ts'
 import { strict } from '../http/paging.ts'
+import { noProviderWords } from '../knowledge/way-in-words.ts'
 import { cookieIn, written } from '../sessions/cookie.ts'
 import { arrive } from './actions.ts'
 import { wayBack } from './claims.ts'
@@ -109,5 +110,5 @@ function secretOf({ headers }: FastifyRequest, secure: boolean): string | undefi
 function providerOf({ providers = [] }: AccessRoutes, id: string): Provider {
   const provider = providers.find((one) => one.id === id)
   if (provider) return provider
-  throw new AppError({ code: 'not_found', detail: `There is no provider '${id}' to sign in with.` })
+  throw new AppError({ code: 'not_found', ...worded(noProviderWords(id)) })
 }

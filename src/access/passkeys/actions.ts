@@ -6,6 +6,12 @@ import { findPerson } from '../accounts/store.ts'
 import { keepChallenge, takeChallenge } from '../challenges/store.ts'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
 import { passkeyWords, provePasskeyWords } from '../knowledge/account-words.ts'
+import {
+  noPasskeyWords,
+  passkeyMakerWords,
+  passkeyThereWords,
+  passkeyUnfitWords,
+} from '../knowledge/way-in-words.ts'
 import type { PasskeyView } from '../model.ts'
 import { isFresh } from '../permit.ts'
 import { hashOf } from '../secrets/actions.ts'
@@ -44,8 +50,7 @@ export async function askForPasskey(db: Db, act: Act, origin: string) {
   const { generateRegistrationOptions } = await webauthn()
   return await inTransaction(db, act.at, async (tx) => {
     const person = await findPerson(tx, act.by)
-    if (!person)
-      return refuse({ code: 'not_found', detail: 'A passkey belongs to a person: sign in to add one.' })
+    if (!person) return refuse({ code: 'not_found', ...worded(passkeyMakerWords) })
     const have = await passkeysOf(tx, act.by)
     const options = await generateRegistrationOptions({
       ...{ rpName: 'Aktsam', rpID: new URL(origin).hostname, challenge: await ask(tx, act, act.by) },
@@ -95,8 +100,7 @@ export async function addPasskey(
     const transports = credential.response.transports ?? []
     const times = { madeAt: act.at, usedAt: null }
     const passkey = { id, person: act.by, title, publicKey, counter, transports, backedUp, ...times }
-    if (!(await insertPasskey(tx, passkey)))
-      return refuse({ code: 'conflict', detail: 'This passkey is there already.' })
+    if (!(await insertPasskey(tx, passkey))) return refuse({ code: 'conflict', ...worded(passkeyThereWords) })
     await record(tx, allowed, { type: 'person.passkey', object: act.by, body: { added: id } })
     return ok(viewOf(passkey))
   }
@@ -105,7 +109,7 @@ export async function addPasskey(
 
 const noAnswer: Refusal = {
   code: 'invalid_input',
-  detail: 'The answer of the passkey does not fit what was asked, or came after five minutes. Try again.',
+  ...worded(passkeyUnfitWords),
 }
 
 function viewOf({ id, title, backedUp, madeAt, usedAt }: Passkey): PasskeyView {
@@ -128,7 +132,7 @@ export async function removePasskey(db: Db, act: Act, id: string): Promise<Resul
   const work = async (tx: Tx, allowed: Act): Promise<Result<true>> => {
     if (!isFresh(act)) return refuse(proveFirst)
     if (!(await deletePasskey(tx, { id, person: act.by })))
-      return refuse({ code: 'not_found', detail: 'You have no such passkey.' })
+      return refuse({ code: 'not_found', ...worded(noPasskeyWords) })
     await record(tx, allowed, { type: 'person.passkey', object: act.by, body: { removed: id } })
     return ok(true)
   }

@@ -5,6 +5,7 @@ import { countActive, findPerson, lockPeople, pageOfPeople, updatePerson } from 
 import { carryOut } from '../deeds/actions.ts'
 import { endAllDelegations } from '../delegation/actions.ts'
 import { noPersonWords, personChangedWords } from '../knowledge/account-words.ts'
+import { alreadyWords, lastAdministratorWords } from '../knowledge/refusal-words.ts'
 import type { GrantedRole, Person, PersonView } from '../model.ts'
 import { permit } from '../permit.ts'
 import { endAllSessions } from '../sessions/actions.ts'
@@ -150,8 +151,7 @@ async function lastAdministrator(tx: Tx, person: Person, left: readonly GrantedR
   if ((await countActive(tx, 'administrator')) > 1) return undefined
   return refuse({
     code: 'conflict',
-    detail:
-      'This is the last administrator. Make somebody else one first, or nobody could give roles any more.',
+    ...worded(lastAdministratorWords),
   })
 }
 
@@ -160,7 +160,7 @@ function nobody(id: string) {
 }
 
 function already({ id, status }: Person) {
-  return refuse({ code: 'not_allowed_from', detail: `${id} is ${status} already.`, facts: { status } })
+  return refuse({ code: 'not_allowed_from', ...worded(alreadyWords(id, status)), facts: { status } })
 }
 
 function stale({ id, version: kept }: Person, expected: number) {

@@ -1,5 +1,6 @@
-import { ok, type Result, refuse, wording } from '#kernel'
+import { fieldFault, ok, type Result, refuse, worded, wording } from '#kernel'
 import { kindOf } from '../grants.ts'
+import { isUnknown, mixedRolesWords, mixesRoles, unknownEntityWords } from '../knowledge/refusal-words.ts'
 import type { GrantedRole, PersonKind } from '../model.ts'
 
 /**
@@ -14,17 +15,16 @@ export function judgeGrants(
   if (kind === undefined)
     return refuse({
       code: 'invalid_input',
-      detail:
-        'Roles of the house are given without a party, roles from outside (customer, partner, supplier, expert) with the party they belong to, and one person has one kind only. Nobody is given the role operator.',
-      errors: [{ path: '/grants', message: 'mixes roles of the house with roles from outside' }],
+      ...worded(mixedRolesWords),
+      errors: [fieldFault('/grants', mixesRoles)],
     })
   const named = grants.flatMap(({ entities }) => (entities === 'all' ? [] : entities))
   const unknown = known && named.find((entity) => !known.includes(entity))
   if (unknown !== undefined)
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no own legal entity '${unknown}'. Known: ${known?.join(', ') || 'none yet'}.`,
-      errors: [{ path: '/grants', message: `'${unknown}' is not known` }],
+      ...worded(unknownEntityWords(unknown, known ?? [])),
+      errors: [fieldFault('/grants', isUnknown(unknown))],
     })
   return ok(grants.length === 0 ? undefined : kind)
 }

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, Wording } from '#kernel'
+import { AppError, noVersionWords, Wording, worded } from '#kernel'
 import { type AccessRoutes, orThrow, tags } from '../http/index.ts'
 import { Named, PageQuery, pageOf, strict } from '../http/paging.ts'
 import { deedWords } from '../knowledge/deed-words.ts'
@@ -135,8 +135,5 @@ function versionIn(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === '*') return undefined
   const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
   if (digits !== undefined) return Number(digits)
-  throw new AppError({
-    code: 'invalid_input',
-    detail: `If-Match: ${header} names no version; send the ETag of the person as it was read, e.g. "3".`,
-  })
+  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }

@@ -6,6 +6,7 @@ import { findPerson, keepPassword } from '../accounts/store.ts'
 import { findChallenge, forgetChallenges, keepChallenge, takeChallenge } from '../challenges/store.ts'
 import { carryOut } from '../deeds/actions.ts'
 import { noPersonWords, resetLinkWords } from '../knowledge/account-words.ts'
+import { restoreFirstWords } from '../knowledge/refusal-words.ts'
 import type { Person } from '../model.ts'
 import { apartFromSelf } from '../people/judge.ts'
 import { hashOf, newToken } from '../secrets/actions.ts'
@@ -35,7 +36,7 @@ export async function resetLink(
     const person = await findPerson(tx, id)
     if (!person) return refuse({ code: 'not_found', ...worded(noPersonWords(id)) })
     if (person.status !== 'active')
-      return refuse({ code: 'not_allowed_from', detail: `${id} is suspended; restore them first.` })
+      return refuse({ code: 'not_allowed_from', ...worded(restoreFirstWords(id)) })
     const token = newToken(act)
     const expiresAt = after(act.at, linkLives)
     await forgetChallenges(tx, { kind, person: id })

@@ -14,6 +14,7 @@ import { type Db, inTransaction, type Tx } from '#storage'
 import { carryOut, ownAccount } from '../deeds/actions.ts'
 import { effectiveGrants, keyGrants } from '../grants.ts'
 import { sessionOverWords } from '../knowledge/account-words.ts'
+import { noSessionWords } from '../knowledge/way-in-words.ts'
 import type { OwnSession, SignInMethod } from '../model.ts'
 import { hashOf, isSame, newToken } from '../secrets/actions.ts'
 import { cookieIn, cookieName } from './cookie.ts'
@@ -221,7 +222,7 @@ export async function closeSessions(
   const work = async (tx: Tx, allowed: Act) => {
     const ended = await endSessions(tx, act.at, { person: act.by, ...which })
     if ('id' in which && ended.length === 0)
-      return refuse({ code: 'not_found', detail: `You have no session ${which.id} that still lasts.` })
+      return refuse({ code: 'not_found', ...worded(noSessionWords(which.id)) })
     await noteEnd(tx, allowed, { person: act.by, ended })
     return ok(ended)
   }

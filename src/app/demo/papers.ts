@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { addEvidence, changeEvidence, type EvidenceOrder } from '#documents'
 import { Credibility, type Evidence, NewEvidence, Reliability } from '#documents/model'
-import { AppError, orThrow } from '#kernel'
+import { AppError, inEnglish, orThrow } from '#kernel'
 import { readPart } from './read.ts'
 import { pdfOf, thermalPicture } from './sheets.ts'
 import type { House, Scene } from './story.ts'
@@ -69,7 +69,7 @@ export function paperScenes(kept: Papers): Scene[] {
 export function keptAs(kept: Papers, key: string): Evidence {
   const paper = kept.get(key)
   if (paper) return paper
-  throw new AppError({ code: 'not_found', detail: `No paper '${key}' was handed in before.` })
+  throw new AppError({ code: 'not_found', ...inEnglish(`No paper '${key}' was handed in before.`) })
 }
 
 interface Given {
@@ -105,7 +105,7 @@ async function handIn({ services, as }: House, by: string, { record, file }: Giv
     const order: EvidenceOrder = { record, files: [upload] }
     const [piece] = orThrow(await addEvidence({ db, dataDir }, as(by), order))
     if (piece) return piece
-    throw new AppError({ code: 'fault', detail: `${file.name} was taken in and is not there.` })
+    throw new AppError({ code: 'fault', ...inEnglish(`${file.name} was taken in and is not there.`) })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

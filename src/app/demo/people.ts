@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { accept, everybody, invite } from '#access'
 import { GrantedRole, Language } from '#access/model'
-import { type Act, AppError, orThrow } from '#kernel'
+import { type Act, AppError, inEnglish, orThrow } from '#kernel'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { readPart } from './read.ts'
@@ -47,7 +47,8 @@ export async function casting(services: Services): Promise<As> {
   const people = await inTransaction(services.store.db, services.now(), (tx) => everybody(tx, services.now()))
   return (name, reason) => {
     const person = people.find(({ email }) => email.startsWith(`${name}@`))
-    if (!person) throw new AppError({ code: 'not_found', detail: `Nobody in the demo is called '${name}'.` })
+    if (!person)
+      throw new AppError({ code: 'not_found', ...inEnglish(`Nobody in the demo is called '${name}'.`) })
     const { id: by, grants } = person
     const why = reason === undefined ? {} : { reason }
     return { ...services.act({ by, role: grants[0]?.role ?? 'none', ...why }), grants }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { AppError, orThrow } from '#kernel'
+import { AppError, inEnglish, orThrow } from '#kernel'
 import { decideMerge, findOrganisations, proposeMerge } from '#parties'
 import { Organisation } from '#parties/model'
 import { decideHit, screenParty } from '#screening'
@@ -60,7 +60,8 @@ const newerList: Scene = {
 async function change({ services, as }: House, { ref, by, change }: Static<typeof Change>): Promise<void> {
   const { db } = services.store
   const [stored] = await inTransaction(db, services.now(), (tx) => findOrganisations(tx, [ref]))
-  if (!stored) throw new AppError({ code: 'not_found', detail: `There is no party '${ref}' in the demo.` })
+  if (!stored)
+    throw new AppError({ code: 'not_found', ...inEnglish(`There is no party '${ref}' in the demo.`) })
   const record = { ...stored.record, ...change }
   orThrow(await changeParty(db, as(by), { record, version: stored.version }))
 }

@@ -2,9 +2,19 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, sightOf } from '#access'
-import { type Act, AppError, DayText, type Instant, languages, toInstant, type Wording } from '#kernel'
+import {
+  type Act,
+  AppError,
+  DayText,
+  type Instant,
+  languages,
+  toInstant,
+  type Wording,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
+import { noReportWords, oddPeriodWords } from '../knowledge/look-words.ts'
 import { exportTable, formats } from '../tables/export.ts'
 import type { ReportKind } from './kind.ts'
 import { Report, type Row } from './model.ts'
@@ -119,7 +129,7 @@ function kindOf(id: string, by: Act): ReportKind {
   const kind = reports.find((one) => one.id === id && isOffered(one, by))
   if (kind) return kind
   const known = reports.map((one) => one.id).join(', ')
-  throw new AppError({ code: 'not_found', detail: `There is no report '${id}'. There are: ${known}.` })
+  throw new AppError({ code: 'not_found', ...worded(noReportWords(id, known)) })
 }
 
 /** Whole days, half-open; by default the last ninety. */
@@ -127,9 +137,6 @@ function periodOf({ from, to }: { from?: string; to?: string }, now: Instant) {
   const end = to ? Date.parse(`${to}T00:00:00Z`) + 86_400_000 : Date.parse(now) + 1
   const start = from ? Date.parse(`${from}T00:00:00Z`) : end - defaultDays * 86_400_000
   if (Number.isNaN(end) || start >= end)
-    throw new AppError({
-      code: 'invalid_input',
-      detail: `from ${from} to ${to}: expected two days, the first before the last.`,
-    })
+    throw new AppError({ code: 'invalid_input', ...worded(oddPeriodWords(from, to)) })
   return { from: toInstant(new Date(start)), to: toInstant(new Date(end)) }
 }

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, type Deed, mayAnywhere, permit, sightOf } from '#access'
-import { type Act, AppError } from '#kernel'
+import { type Act, AppError, fieldFault, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
+import { noSearchKindWords, unknownKind } from '../knowledge/look-words.ts'
 import { type Found, findIn } from './find.ts'
 import { catchUp, keepIndex, rebuildIndex } from './keeper.ts'
 import { findEvidence, findPeople } from './others.ts'
@@ -119,8 +120,8 @@ function kindsFor(act: Act, wish: string | undefined): SearchKind[] {
   if (unknown !== undefined)
     throw new AppError({
       code: 'invalid_input',
-      detail: `There is no kind '${unknown}' to search among; known are ${searchKinds.join(', ')}.`,
-      errors: [{ path: '/kinds', message: `unknown kind '${unknown}'` }],
+      ...worded(noSearchKindWords(unknown, searchKinds.join(', '))),
+      errors: [fieldFault('/kinds', unknownKind(unknown))],
     })
   return searchKinds.filter((kind) => mayAnywhere(act, readBy[kind]) && (!asked || asked.includes(kind)))
 }

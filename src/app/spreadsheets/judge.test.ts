@@ -71,7 +71,10 @@ test.each([
 
 test('the second row of one reference is an error that names the first', () => {
   const rows = judge(['Ref', 'Namn'], ['K2', 'A'], ['K2', 'B'])
-  expect(rows[1]?.errors[0]?.message.en).toBe('stands in line 2 already')
+  expect(rows[1]?.errors[0]?.message).toMatchObject({
+    en: 'stands in line 2 already',
+    sv: 'står redan på rad 2',
+  })
 })
 
 test('without a reference of its own a party gets one of its register number', () => {

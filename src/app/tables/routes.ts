@@ -1,9 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, mayAnywhere, mayNotDo } from '#access'
-import { type Act, AppError, InstantText, languages, Wording } from '#kernel'
+import {
+  type Act,
+  AppError,
+  fieldFault,
+  InstantText,
+  languages,
+  unknownField,
+  Wording,
+  worded,
+} from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction } from '#storage'
+import { noFilterWords, noTableWords } from '../knowledge/look-words.ts'
 import { exportTable, formats } from './export.ts'
 import type { Table, TableFilter } from './model.ts'
 
@@ -95,7 +105,7 @@ function tableFor(act: Act, tables: readonly Table[], name: string): Table {
   const table = tables.find((one) => one.name === name)
   if (!table) {
     const known = tables.map((one) => one.name).join(', ')
-    throw new AppError({ code: 'not_found', detail: `There is no table '${name}'; known are ${known}.` })
+    throw new AppError({ code: 'not_found', ...worded(noTableWords(name, known)) })
   }
   if (mayAnywhere(act, table.deed)) return table
   const { deed } = table
@@ -106,10 +116,9 @@ function tableFor(act: Act, tables: readonly Table[], name: string): Table {
 function refuseUnknownFilters({ name, filters }: Table, filter: TableFilter): void {
   const unknown = Object.keys(filter).find((key) => !filters.some((known) => known === key))
   if (unknown === undefined) return
-  const known = filters.length === 0 ? 'it has none' : `it knows ${filters.join(', ')}`
   throw new AppError({
     code: 'unknown_field',
-    detail: `The table '${name}' cannot be filtered by '${unknown}'; ${known}.`,
-    errors: [{ path: `/${unknown}`, message: `unknown field '${unknown}'` }],
+    ...worded(noFilterWords(name, unknown, filters)),
+    errors: [fieldFault(`/${unknown}`, unknownField(unknown))],
   })
 }

@@ -1,14 +1,19 @@
 import {
   type Day,
   dayIn,
+  fieldFault,
   type Instant,
+  noSuch,
   ok,
   type Result,
   refuse,
+  things,
   toInstant,
   type Wording,
+  worded,
   zoneOf,
 } from '#kernel'
+import { dateNoSpanWords, noCalendarWords, setByWords, wholeNumber } from '../knowledge/calendar-words.ts'
 import { dutyOf } from '../knowledge/duties.ts'
 import type { Duty, Span } from '../knowledge/duty.ts'
 import { type CalendarCode, calendarCodes } from '../knowledge/holidays.ts'
@@ -36,7 +41,7 @@ export interface Where {
  */
 export function dueOf(duty: string, start: Instant | Day, where: Where): Result<Due> {
   const known = dutyOf(duty)
-  if (!known) return refuse({ code: 'not_found', detail: `There is no duty '${duty}'.`, facts: { duty } })
+  if (!known) return refuse({ code: 'not_found', ...worded(noSuch(things.duty, duty)), facts: { duty } })
   const place = placeOf(known, where)
   if (!place) return refuse(noCalendar(where))
   const { length } = known
@@ -119,14 +124,14 @@ export function placeOf({ calendar }: Pick<Duty, 'calendar'>, where: Where): Cal
 /** The span of a duty; where somebody else sets it, the number that they set. */
 export function spanOf({ code, length }: Duty, given: number | undefined): Result<Span> {
   if ('count' in length) return ok(length)
-  if (!('setBy' in length)) return refuse({ code: 'invalid_input', detail: `${code} is a date, not a span.` })
+  if (!('setBy' in length)) return refuse({ code: 'invalid_input', ...worded(dateNoSpanWords(code)) })
   const { setBy, unit, atLeast, atMost } = length
   if (given !== undefined && Number.isInteger(given) && given >= atLeast && given <= atMost)
     return ok({ count: given, unit })
   return refuse({
     code: 'invalid_input',
-    detail: `${code}: the ${setBy === 'own' ? 'own policy' : setBy} sets how long; give \`length\`, a whole number from ${atLeast} to ${atMost} (${unit}).`,
-    errors: [{ path: '/length', message: `must be a whole number from ${atLeast} to ${atMost}` }],
+    ...worded(setByWords(code, setBy, { unit, atLeast, atMost })),
+    errors: [fieldFault('/length', wholeNumber(atLeast, atMost))],
   })
 }
 
@@ -167,7 +172,7 @@ function noCalendar({ country, authorityCountry }: Where) {
   const given = authorityCountry ?? country
   return {
     code: 'invalid_input' as const,
-    detail: `There is no calendar of '${given}'; there are those of ${calendarCodes.join(', ')}.`,
+    ...worded(noCalendarWords(given, calendarCodes)),
     facts: { country: given },
   }
 }

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { type ActOf, grantsOf, permit } from '#access'
-import { AppError, orThrow, Wording, zoneOf } from '#kernel'
+import { AppError, fieldFault, orThrow, Wording, worded, zoneOf } from '#kernel'
+import { oddStartWords, startExpected } from '../knowledge/calendar-words.ts'
 import { duties } from '../knowledge/duties.ts'
 import type { Duty } from '../knowledge/duty.ts'
 import { dueOf } from './due.ts'
@@ -117,7 +118,7 @@ function startOf(text: string): string {
   if ((isDay || isInstant) && !Number.isNaN(Date.parse(text))) return text
   throw new AppError({
     code: 'invalid_input',
-    detail: `start: '${text}' is neither an instant with offset (2026-11-23T09:00:00+01:00) nor a day (2026-11-23).`,
-    errors: [{ path: '/start', message: 'must be an instant with offset, or a day' }],
+    ...worded(oddStartWords(text)),
+    errors: [fieldFault('/start', startExpected)],
   })
 }

@@ -4,17 +4,27 @@ import {
   type Day,
   fieldFault,
   type Instant,
+  missing,
   newId,
+  noSuch,
   ok,
   type Refusal,
   type Result,
   refuse,
+  things,
   worded,
 } from '#kernel'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
-import { nobodyThere, noDeadlineWords, noOwnerWords, notYoursWords } from '../knowledge/deadline-words.ts'
+import {
+  namesNoEntity,
+  nobodyThere,
+  noDeadlineWords,
+  noOwnerWords,
+  notYoursWords,
+  sayWhyWords,
+} from '../knowledge/deadline-words.ts'
 import {
   assignDeadline,
   type Change,
@@ -74,8 +84,8 @@ async function added(
   if (country === undefined)
     return refuse({
       code: 'unknown_reference',
-      detail: `There is no legal entity '${order.legalEntity}'.`,
-      errors: [{ path: '/legalEntity', message: 'names no legal entity' }],
+      ...worded(noSuch(things.legalEntity, order.legalEntity)),
+      errors: [fieldFault('/legalEntity', namesNoEntity)],
     })
   for (const one of [order.owner, ...(order.escalations ?? []).map(({ to }) => to)])
     if (!(await desk.knowsOwner(tx, one, act.at))) return refuse(unknownOwner(one))
@@ -212,13 +222,12 @@ function changed(
 ): Result<{ deadline: Deadline; act: Act }, Refusal> {
   const allowed = mayChange(act, deadline)
   if (!allowed.ok) return allowed
-  const needsReason = order.deed !== 'resume' && order.deed !== 'meet'
   const change = changeOf(allowed.value)
-  if (needsReason && change.reason === '')
+  if (order.deed !== 'resume' && order.deed !== 'meet' && change.reason === '')
     return refuse({
       code: 'invalid_input',
-      detail: `Say why: a reason is kept with every ${order.deed}.`,
-      errors: [{ path: '/reason', message: 'is missing' }],
+      ...worded(sayWhyWords(order.deed)),
+      errors: [fieldFault('/reason', missing)],
     })
   const outcome = apply(deadline, order, change)
   return outcome.ok ? ok({ deadline: outcome.value, act: allowed.value }) : outcome

@@ -1,8 +1,17 @@
-import { type Day, dayIn, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import { type Day, dayIn, fieldFault, type Instant, ok, type Result, refuse, worded, zoneOf } from '#kernel'
 import { addDays, daysBetween, endOfDay } from '../calendar/day.ts'
 import { counted, placeOf, workingCalendar } from '../calendar/due.ts'
 import { rolled, rollOf } from '../calendar/roll.ts'
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
+import {
+  type DeadlineWish,
+  lateWords,
+  mustBeDayAfter,
+  needsUntilWords,
+  noExtensionWords,
+  notFromWords,
+  oneExtensionWords,
+} from '../knowledge/deadline-words.ts'
 import { dutyOf } from '../knowledge/duties.ts'
 import type { Duty } from '../knowledge/duty.ts'
 import type { CalendarCode } from '../knowledge/holidays.ts'
@@ -119,12 +128,12 @@ function furthestOf(deadline: Deadline): Result<Day | undefined> {
   if (!counting || extension === undefined)
     return refuse({
       code: 'not_allowed',
-      detail: `'${deadline.title.en}' cannot be extended: ${counting?.duty.instrument ?? deadline.duty} knows no extension of it.`,
+      ...worded(noExtensionWords(deadline, counting?.duty.instrument ?? deadline.duty)),
     })
   if (deadline.extensions.length > 0)
     return refuse({
       code: 'not_allowed',
-      detail: `'${deadline.title.en}' was extended to ${deadline.dueOn} already; ${counting.duty.instrument} knows one extension only.`,
+      ...worded(oneExtensionWords(deadline, counting.duty.instrument)),
     })
   const startOn = dayOf(deadline, deadline.startAt)
   const { dueOn } = counted(counting.duty, extension, { ...counting, start: deadline.startAt, startOn })
@@ -149,27 +158,24 @@ function dayOf({ country }: Deadline, at: Instant): Day {
   return dayIn(zoneOf(country), at)
 }
 
-function notFrom({ title, state }: Deadline, wanted: string, from: readonly DeadlineState[]) {
+function notFrom(deadline: Deadline, wish: DeadlineWish, from: readonly DeadlineState[]) {
+  const { state } = deadline
   return refuse({
     code: 'not_allowed_from',
-    detail: `'${title.en}' is ${state} and cannot be ${wanted}; that is possible while it is ${from.join(' or ')}.`,
+    ...worded(notFromWords(deadline, wish, from)),
     facts: { state },
   })
 }
 
-function late({ title, dueOn }: Deadline) {
-  return refuse({
-    code: 'not_allowed',
-    detail: `'${title.en}' was due on ${dueOn}: it had to be told before that day ended. Do it now, and mark it as done.`,
-    facts: { dueOn },
-  })
+function late(deadline: Deadline) {
+  const { dueOn } = deadline
+  return refuse({ code: 'not_allowed', ...worded(lateWords(deadline)), facts: { dueOn } })
 }
 
 function outOfBounds({ dueOn }: Deadline, furthest: Day | undefined) {
-  const bound = furthest === undefined ? '' : ` and not after ${furthest}`
   return refuse({
     code: 'invalid_input',
-    detail: `An extension needs \`until\`: a day after ${dueOn}${bound}.`,
-    errors: [{ path: '/until', message: `must be a day after ${dueOn}${bound}` }],
+    ...worded(needsUntilWords(dueOn, furthest)),
+    errors: [fieldFault('/until', mustBeDayAfter(dueOn, furthest))],
   })
 }

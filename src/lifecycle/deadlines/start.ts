@@ -1,8 +1,19 @@
-import { asWritten, type Day, type Instant, ok, type Result, refuse, zoneOf } from '#kernel'
+import {
+  asWritten,
+  type Day,
+  fieldFault,
+  type Instant,
+  ok,
+  type Result,
+  refuse,
+  worded,
+  zoneOf,
+} from '#kernel'
 import { endOfDay } from '../calendar/day.ts'
 import { dueOf, placeOf } from '../calendar/due.ts'
 import { fixedDate } from '../calendar/explain.ts'
 import type { Due } from '../calendar/model.ts'
+import { eitherWords, giveDuty } from '../knowledge/deadline-words.ts'
 import { dutyOf } from '../knowledge/duties.ts'
 import type { Deadline, Escalation, Owner, Subject } from './model.ts'
 import { nextSignal } from './signals.ts'
@@ -94,8 +105,7 @@ function dateOf(order: StartDeadline, startAt: Instant): Result<Dated> {
   }
   return refuse({
     code: 'invalid_input',
-    detail:
-      'A deadline needs either `duty` (its code) or own words: `title` and a day `dueOn` that is not past.',
-    errors: [{ path: '/duty', message: 'give a duty, or title and dueOn' }],
+    ...worded(eitherWords),
+    errors: [fieldFault('/duty', giveDuty)],
   })
 }

@@ -56,3 +56,21 @@ export function noApprovalWords(kind: string, object: string): Wording {
     `There is no approval of yours on ${kind} ${object} that still waits for others.`,
   )
 }
+
+export function noKindWords(kind: string): Wording {
+  return wording(
+    `Inget slag heter '${kind}'.`,
+    `Ingenting av dette slaget finnes: '${kind}'.`,
+    `Lajia '${kind}' ei ole.`,
+    `No kind of thing is called '${kind}'.`,
+  )
+}
+
+export function begunBeforeWords(kind: string, object: string): Wording {
+  return wording(
+    `'${object}' (${kind}) finns redan.`,
+    `'${object}' (${kind}) finnes allerede.`,
+    `Kohde '${object}' (${kind}) on jo olemassa.`,
+    `The life of ${kind} ${object} has begun already.`,
+  )
+}

@@ -4,6 +4,7 @@ import {
   AppError,
   type Grant,
   type Instant,
+  inEnglish,
   ok,
   type Refusal,
   type Result,
@@ -16,7 +17,7 @@ import type { EventType } from '#log/model'
 import type { Stored, Tx } from '#storage'
 import type { Owner } from '../deadlines/model.ts'
 import { transitionOf } from '../interpret.ts'
-import { noApprovalWords, noLifeWords } from '../knowledge/refusal-words.ts'
+import { begunBeforeWords, noApprovalWords, noLifeWords } from '../knowledge/refusal-words.ts'
 import type { Approval, Life, LifeCycle, Transition } from '../model.ts'
 import { startDuties, turnDuties } from './duties/actions.ts'
 import { approvalAt, approvalsOf, grantsFor, nextSeat, partsBefore } from './seats.ts'
@@ -79,7 +80,10 @@ export async function begin<S extends string, D extends string, C>(
   { life, object, subject }: { life: LifeKind<S, D, C>; object: string; subject: LifeSubject<C> },
 ): Promise<Life> {
   if (await lockLife(tx, life.kind, object))
-    throw new AppError({ code: 'conflict', detail: `The life of ${life.kind} ${object} has begun already.` })
+    throw new AppError({
+      code: 'conflict',
+      ...worded(begunBeforeWords(life.kind, object)),
+    })
   const state = life.table.start
   const begun: Life = {
     ...{ kind: life.kind, object, legalEntity: subject.entity, state, since: act.at },
@@ -221,7 +225,7 @@ export function stateOf<S extends string, D extends string, C>(table: LifeCycle<
   if (isStateOf(table, state)) return state
   throw new AppError({
     code: 'fault',
-    detail: `A ${table.name} is kept as '${state}', which its table lacks.`,
+    ...inEnglish(`A ${table.name} is kept as '${state}', which its table lacks.`),
   })
 }
 

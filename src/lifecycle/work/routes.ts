@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, languageFor, orThrow } from '#kernel'
+import { AppError, languageFor, orThrow, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
+import { noKindWords } from '../knowledge/refusal-words.ts'
 import type { LifeView } from '../lives/shown/actions.ts'
 import { type Deadline, ShownLife, WorkItem } from '../model.ts'
 import { type Contributor, type LinkOf, workOf } from './actions.ts'
@@ -62,7 +63,7 @@ export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, opt
       const { kind, id } = request.params
       const language = languageFor(request.headers['accept-language'])
       const view = kinds.find((one) => one.kind === kind)
-      if (!view) throw new AppError({ code: 'not_found', detail: `No kind of thing is called '${kind}'.` })
+      if (!view) throw new AppError({ code: 'not_found', ...worded(noKindWords(kind)) })
       reply.header('vary', 'accept-language')
       return orThrow(await inTransaction(db, who.at, (tx) => view.shown(tx, who, { object: id, language })))
     },

@@ -1,8 +1,30 @@
 import { permit } from '#access'
-import { type Act, type Instant, ok, type Refusal, type Result, refuse, toInstant, wording } from '#kernel'
+import {
+  type Act,
+  fieldFault,
+  type Instant,
+  missing,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  toInstant,
+  type Wording,
+  worded,
+  wording,
+} from '#kernel'
 import { record } from '#log'
 import { closeGate, type Tx } from '#storage'
 import { drafts } from '../drafts/store.ts'
+import {
+  activeAlreadyWords,
+  countsSinceWords,
+  fromDraftWords,
+  importNextWords,
+  noPackWords,
+  withdrawnBeforeWords,
+  withdrawWhyWords,
+} from '../knowledge/pack-words.ts'
 import { activatePack, findPack, type KeptPack, markWithdrawn } from '../store.ts'
 
 /** One version of a pack, and what is to become of it. */
@@ -56,11 +78,8 @@ function mayApprove(act: Act, pack: KeptPack): Result<Act> {
     ],
   })
   if (!allowed.ok || status === 'draft') return allowed
-  const detail =
-    status === 'active'
-      ? `Pack ${name} ${version} is active already.`
-      : `Pack ${name} ${version} was withdrawn; import the next version.`
-  return refuse({ code: 'not_allowed_from', detail })
+  const said = status === 'active' ? activeAlreadyWords(name, version) : importNextWords(name, version)
+  return refuse({ code: 'not_allowed_from', ...worded(said) })
 }
 
 interface Refused {
@@ -101,17 +120,14 @@ function whyNotWithdraw(pack: KeptPack, act: Act, draft: string | undefined): Re
   if (!act.reason?.trim())
     return {
       code: 'invalid_input',
-      detail: 'A withdrawal needs a reason: say why this version shall not count.',
-      errors: [{ path: '/reason', message: 'is missing' }],
+      ...worded(withdrawWhyWords),
+      errors: [fieldFault('/reason', missing)],
     }
-  const no = (detail: string): Refusal => ({ code: 'not_allowed_from', detail })
-  if (status === 'withdrawn') return no(`Pack ${name} ${version} was withdrawn before.`)
-  if (draft !== undefined)
-    return no(`Pack ${name} ${version} comes from the draft ${draft}: withdraw the draft.`)
+  const no = (said: Wording): Refusal => ({ code: 'not_allowed_from', ...worded(said) })
+  if (status === 'withdrawn') return no(withdrawnBeforeWords(name, version))
+  if (draft !== undefined) return no(fromDraftWords(name, version, draft))
   if (effective_at === null || toInstant(effective_at) > act.at) return undefined
-  return no(
-    `Pack ${name} ${version} counts since ${effective_at}. Verdicts rest on it: take it back by a next version, which somebody else approves.`,
-  )
+  return no(countsSinceWords(name, version, effective_at))
 }
 
 /** The draft that made a version which does not count yet. */
@@ -123,6 +139,6 @@ async function draftOf(tx: Tx, { name, version }: KeptPack): Promise<string | un
 function noPack({ pack, version }: PackDeed) {
   return {
     code: 'not_found' as const,
-    detail: `There is no pack ${pack} ${version}; see the list of packs.`,
+    ...worded(noPackWords(pack, version)),
   }
 }

@@ -1,8 +1,27 @@
 import { permit } from '#access'
-import { type Act, type Instant, newId, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type Act,
+  fieldFault,
+  type Instant,
+  inEnglish,
+  missing,
+  newId,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { digestOf, record } from '#log'
 import type { Tx } from '#storage'
 import { differencesOf } from '../difference/difference.ts'
+import {
+  changedWhileDryWords,
+  changesTooDeepWords,
+  noPackWords,
+  withdrawDraftWhyWords,
+} from '../knowledge/pack-words.ts'
+import { ruleFaults } from '../knowledge/rule-fault-words.ts'
 import type { Rule } from '../model.ts'
 import { findPack, latestApproved, markWithdrawn, packVersions, withExamples } from '../store.ts'
 import { type Candidate, candidateOf, changesBack, isTooDeep, packOf } from './candidate.ts'
@@ -56,18 +75,14 @@ function writtenBy(
 /** One of them is a refusal. */
 function refusalOf(...results: readonly Result<unknown>[]): Refusal {
   for (const result of results) if (!result.ok) return result.refusal
-  return { code: 'fault', detail: 'Nothing was refused.' }
+  return { code: 'fault', ...inEnglish('Nothing was refused.') }
 }
 
 async function packFor(
   tx: Tx,
   { pack, changes }: Pick<DraftText, 'pack' | 'changes'>,
 ): Promise<Result<string>> {
-  if (isTooDeep(changes))
-    return refuse({
-      code: 'invalid_input',
-      detail: 'The changes are nested deeper than 64 levels: nobody could read such a rule.',
-    })
+  if (isTooDeep(changes)) return refuse({ code: 'invalid_input', ...worded(changesTooDeepWords) })
   const versions = (await packVersions(tx)).filter(({ status }) => status === 'active')
   const latest = new Map(versions.toSorted((a, b) => momentOf(a) - momentOf(b)).map((one) => [one.name, one]))
   return packOf(changes, [...latest.values()], pack)
@@ -142,7 +157,7 @@ export function testDraft(
 function wholly(candidate: Candidate, base: readonly Rule[]): Candidate {
   const { errors, rules } = candidate
   if (errors.length > 0 || differencesOf(base, rules).rules.length > 0) return candidate
-  return { ...candidate, errors: [{ rule: null, path: '/changes', message: 'changes nothing in the pack' }] }
+  return { ...candidate, errors: [{ rule: null, ...fieldFault('/changes', ruleFaults.changesNothing) }] }
 }
 
 /** A dry run of this very edition has come to its end. */
@@ -157,10 +172,7 @@ export function noteDryRun(
           draft: { ...draft, dryRun: done.run },
           body: { run: done.run, edition: done.edition, differ: done.differ },
         })
-      : refuse({
-          code: 'stale_version',
-          detail: 'The draft was changed while the dry run went on; run it again.',
-        })
+      : refuse({ code: 'stale_version', ...worded(changedWhileDryWords) })
   return moveDraft(tx, act, { id: done.id, deed: 'dryRun', needs: 'rules.draft', change })
 }
 
@@ -186,8 +198,8 @@ export function withdrawDraft(
 
 const noReason: Refusal = {
   code: 'invalid_input',
-  detail: 'A withdrawal needs a reason: say why this draft shall not count.',
-  errors: [{ path: '/reason', message: 'is missing' }],
+  ...worded(withdrawDraftWhyWords),
+  errors: [fieldFault('/reason', missing)],
 }
 
 /** Begins a draft that makes a pack again what an earlier version of it was. A version in force is taken back so. */
@@ -201,11 +213,7 @@ export async function beginRestore(
   }: { readonly pack: string; readonly version: string; readonly title: string; readonly reason: string },
 ): Promise<Result<KeptDraft>> {
   const then = await findPack(tx, pack, version)
-  if (!then)
-    return refuse({
-      code: 'not_found',
-      detail: `There is no pack ${pack} ${version}; see the list of packs.`,
-    })
+  if (!then) return refuse({ code: 'not_found', ...worded(noPackWords(pack, version)) })
   const now = await baseOf(tx, pack)
   return await beginDraft(tx, act, { ...why, pack, changes: changesBack(now.rules, withExamples(then)) })
 }

@@ -1,6 +1,17 @@
-import { type FieldError, ok, type Refusal, type Result, refuse } from '#kernel'
+import {
+  type FieldError,
+  fieldFault,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  type Wording,
+  worded,
+} from '#kernel'
 import { checkRule } from '../check-rule.ts'
 import { withExceptions } from '../expand.ts'
+import { byDecisionWords, inOtherPackWords, isLawWords, severalPacksWords } from '../knowledge/pack-words.ts'
+import { ruleFaults, whyNotLaw } from '../knowledge/rule-fault-words.ts'
 import { loadRules } from '../load.ts'
 import type { Rule } from '../model.ts'
 import { type TestResult, testRules } from '../test-cases.ts'
@@ -35,8 +46,8 @@ export function candidateOf(base: readonly Rule[], changes: readonly RuleChange[
 }
 
 /** Examples that do not come true are told by their results; what else is wrong with the whole names its rule. */
-function ofWhole({ path, message }: FieldError, { detail }: Refusal): Found {
-  return { rule: /^Rule (\S+)/.exec(detail)?.[1] ?? null, path, message }
+function ofWhole(fault: FieldError, { detail }: Refusal): Found {
+  return { rule: /^Rule (\S+)/.exec(detail)?.[1] ?? null, ...fault }
 }
 
 function placed(base: readonly Rule[], written: readonly Rule[], removed: ReadonlySet<string>): Rule[] {
@@ -63,14 +74,14 @@ function faultsOf(
 ): Found[] {
   if ('remove' in change) {
     const isThere = base.some(({ id }) => id === change.remove)
-    const message = 'names a rule that the pack does not have'
-    return isThere ? [] : [{ rule: change.remove, path: `/changes/${i}/remove`, message }]
+    const fault = fieldFault(`/changes/${i}/remove`, ruleFaults.notInPack)
+    return isThere ? [] : [{ rule: change.remove, ...fault }]
   }
   const id = idOf(change.rule)
-  return [...checkRule(change.rule), ...checkOwn(change.rule)].map(({ path, message }) => ({
+  return [...checkRule(change.rule), ...checkOwn(change.rule)].map((fault) => ({
+    ...fault,
     rule: id,
-    path: `/changes/${i}/rule${path}`,
-    message,
+    path: `/changes/${i}/rule${fault.path}`,
   }))
 }
 
@@ -79,16 +90,10 @@ function checkOwn(rule: object): FieldError[] {
   const layer: unknown = Reflect.get(rule, 'layer')
   const tests: unknown = Reflect.get(rule, 'tests')
   return [
-    ...(layer === 'law' ? [{ path: '/layer', message: whyNotLaw }] : []),
-    ...(Array.isArray(tests) && tests.length > 0
-      ? []
-      : [{ path: '/tests', message: 'needs at least one example' }]),
+    ...(layer === 'law' ? [fieldFault('/layer', whyNotLaw)] : []),
+    ...(Array.isArray(tests) && tests.length > 0 ? [] : [fieldFault('/tests', ruleFaults.needsExample)]),
   ]
 }
-
-/** Why the law is not edited here. */
-export const whyNotLaw =
-  'a rule of law says what its citation says, and comes as a version of its pack; to be stricter than the law, write a rule of own policy (P-…) beside it'
 
 function idOf(rule: object): string | null {
   const id: unknown = Reflect.get(rule, 'id')
@@ -117,20 +122,12 @@ export function packOf(
   const law = packs.find(
     ({ name, layer }) => layer === 'law' && (name === named || holding.some((one) => one.name === name)),
   )
-  if (law) return refuse(no(`The pack ${law.name} is law: ${whyNotLaw}.`))
-  if ([...ids].some((id) => id.startsWith('D-')))
-    return refuse(no('The rules of a decision (D-…) change by a new decision, not by a draft.'))
+  if (law) return refuse(no(isLawWords(law.name, whyNotLaw)))
+  if ([...ids].some((id) => id.startsWith('D-'))) return refuse(no(byDecisionWords))
   const others = holding.filter(({ name }) => name !== named)
   if (named !== undefined && others.length > 0)
-    return refuse(
-      no(`${others.map(({ name }) => name).join(', ')} already has a rule of that id; change it there.`),
-    )
-  if (holding.length > 1)
-    return refuse(
-      no(
-        `The rules stand in several packs (${holding.map(({ name }) => name).join(', ')}); write a draft for each.`,
-      ),
-    )
+    return refuse(no(inOtherPackWords(others.map(({ name }) => name).join(', '))))
+  if (holding.length > 1) return refuse(no(severalPacksWords(holding.map(({ name }) => name).join(', '))))
   return ok(named ?? holding[0]?.name ?? ownPolicy)
 }
 
@@ -152,8 +149,8 @@ function bare({ author: _author, approver: _approver, status: _status, ...rule }
   return rule
 }
 
-function no(detail: string): Refusal {
-  return { code: 'not_allowed', detail }
+function no(said: Wording): Refusal {
+  return { code: 'not_allowed', ...worded(said) }
 }
 
 const mostDeep = 64

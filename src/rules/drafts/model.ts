@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { InstantText, Prose } from '#kernel'
+import { InstantText, Nullable, Prose, Wording } from '#kernel'
 import { draftStates } from '../life.ts'
 import { ruleIdPattern } from '../model.ts'
 
@@ -44,6 +44,7 @@ export const Finding = Type.Object({
   rule: Type.Union([Text, Type.Null()]),
   path: Type.String(),
   message: Type.String(),
+  wording: Type.Optional(Nullable(Wording)),
 })
 export const TestOutcome = Type.Object({
   rule: Type.String(),

@@ -3,18 +3,24 @@ import {
   type Act,
   AppError,
   type Instant,
+  inEnglish,
   newId,
+  noSuch,
   ok,
   type Refusal,
   type Result,
   refuse,
+  things,
   toInstant,
+  worded,
 } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { baseOf, noteDryRun } from '../drafts/actions.ts'
 import { candidateOf } from '../drafts/candidate.ts'
 import { findDraft } from '../drafts/store.ts'
+import { noDraftWords } from '../knowledge/draft-words.ts'
+import { noPackWords, runEndedWords, testAgainWords, tooManyRunsWords } from '../knowledge/pack-words.ts'
 import { stepDraft } from '../life.ts'
 import type { Rule } from '../model.ts'
 import { toMillis } from '../periods.ts'
@@ -71,7 +77,7 @@ export async function beginDryRun(
     const object = 'draft' in subject ? subject.draft : `${subject.pack} ${subject.version}`
     const refusal = trial.ok ? await tooMany(tx) : trial.refusal
     if (!trial.ok || !allowed.ok || refusal) {
-      const why = refusal ?? { code: 'fault', detail: 'Nothing was refused.' }
+      const why = refusal ?? { code: 'fault' as const, ...inEnglish('Nothing was refused.') }
       await record(tx, act, { type: 'rules.dryRun', object, body: { refused: why.code } })
       return refuse(why)
     }
@@ -100,30 +106,28 @@ function momentAfter(at: Instant): Instant {
 
 async function tooMany(tx: Tx): Promise<Refusal | undefined> {
   if ((await countRunning(tx)) < mostAtOnce) return undefined
-  const detail = `${mostAtOnce} dry runs are under way already. Wait for one to end, or cancel it.`
-  return { code: 'too_many', detail, facts: { retryAfter: 30 } }
+  return { code: 'too_many', ...worded(tooManyRunsWords(mostAtOnce)), facts: { retryAfter: 30 } }
 }
 
 /** The rules on trial, and the moment for which they are asked: now, or when all that is new would be in force. */
 async function trialOf(tx: Tx, { at }: Act, subject: Subject): Promise<Result<Trial>> {
   if ('draft' in subject) return await trialOfDraft(tx, at, subject.draft)
   const pack = await findPack(tx, subject.pack, subject.version)
-  if (!pack)
-    return refuse({ code: 'not_found', detail: `There is no pack ${subject.pack} ${subject.version}.` })
+  if (!pack) return refuse({ code: 'not_found', ...worded(noPackWords(subject.pack, subject.version)) })
   const { name, layer, rules } = pack
   return ok({ replacement: { name, layer, rules }, edition: null, asOf: latest([at], []) })
 }
 
 async function trialOfDraft(tx: Tx, at: Instant, id: string): Promise<Result<Trial>> {
   const draft = (await findDraft(tx, id))?.record
-  if (!draft) return refuse({ code: 'not_found', detail: `There is no draft of rules '${id}'.` })
+  if (!draft) return refuse({ code: 'not_found', ...worded(noDraftWords(id)) })
   const step = stepDraft(draft.state, 'dryRun', { passed: true })
   if (!step.ok) return step
   const base = await baseOf(tx, draft.pack)
   if (base.version !== draft.base)
     return refuse({
       code: 'conflict',
-      detail: `The pack ${draft.pack} has moved on to version ${base.version ?? 'none'} since this draft was tested. Test it again.`,
+      ...worded(testAgainWords(draft.pack, base.version)),
     })
   const { rules } = candidateOf(base.rules, draft.changes)
   const written = rules.filter((rule) => !base.rules.includes(rule))
@@ -165,7 +169,7 @@ export async function runDryRun(db: Db, id: string, running: Running): Promise<D
 
 async function goThrough(db: Db, id: string, { act, past, now, isStopping }: Running): Promise<void> {
   const run = await inTransaction(db, act.at, (tx) => findRun(tx, id))
-  if (!run) throw new AppError({ code: 'not_found', detail: `There is no dry run '${id}'.` })
+  if (!run) throw new AppError({ code: 'not_found', ...worded(noSuch(things.dryRun, id)) })
   const bench = await inTransaction(db, act.at, (tx) => benchFor(tx, act, run))
   let tally = run.tally
   let pages = 0
@@ -214,12 +218,12 @@ async function finish(db: Db, run: DryRun, { act, tally }: { act: Act; tally: Ta
 export async function cancelDryRun(tx: Tx, act: Act, id: string): Promise<Result<DryRun>> {
   const allowed = permit(act, 'rules.draft')
   const run = await findRun(tx, id)
-  if (!run) return refuse({ code: 'not_found', detail: `There is no dry run '${id}'.` })
+  if (!run) return refuse({ code: 'not_found', ...worded(noSuch(things.dryRun, id)) })
   const object = run.draft ?? `${run.pack} ${run.version}`
   const isEnded = allowed.ok && !(await endRun(tx, id, { state: 'cancelled', at: act.at }))
   const refusal: Refusal | undefined = allowed.ok
     ? isEnded
-      ? { code: 'not_allowed_from', detail: `The dry run has ended already: ${run.state}.` }
+      ? { code: 'not_allowed_from', ...worded(runEndedWords(run.state)) }
       : undefined
     : allowed.refusal
   const body = { run: id, cancelled: refusal === undefined, ...(refusal ? { refused: refusal.code } : {}) }

@@ -1,8 +1,10 @@
-import type { FieldError, Instant, Wording } from '#kernel'
+import { type FieldError, fieldFault, type Instant, type Wording } from '#kernel'
 import { checkRule } from '../check-rule.ts'
 import { evaluateLine } from '../evaluate.ts'
 import { explain } from '../explain.ts'
 import { definitionOf, type FactDefinition } from '../facts.ts'
+import { factOfType } from '../knowledge/pack-words.ts'
+import { conditionFaults } from '../knowledge/rule-fault-words.ts'
 import type { Facts, FactValue, LineVerdict, Rule } from '../model.ts'
 import { isInForce } from '../periods.ts'
 import { readInEachLanguage } from '../reading/read-aloud.ts'
@@ -69,10 +71,9 @@ export function checkFacts(facts: Facts): FieldError[] {
     const definition = definitionOf(name)
     const path = `/facts/${name}`
     if (!definition || name.startsWith('party.'))
-      return [{ path, message: `unknown fact '${name}': 'aktsam rules facts' lists all that exist` }]
+      return [fieldFault(path, conditionFaults.unknownFact(name, []))]
     if (value === null || fits(definition, value)) return []
-    const words = definition.values ? ` among ${definition.values.join(', ')}` : ''
-    return [{ path, message: `must be of type ${definition.type}${words}, or null where there is none` }]
+    return [fieldFault(path, factOfType(definition.type, (definition.values ?? []).join(', ')))]
   })
 }
 

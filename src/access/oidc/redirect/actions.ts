@@ -4,6 +4,7 @@ import { type Instant, ok, type Random, type Result, refuse, worded } from '#ker
 import { type Db, inTransaction } from '#storage'
 import { keepChallenge, takeChallenge } from '../../challenges/store.ts'
 import { providerWords } from '../../knowledge/account-words.ts'
+import { providerSilentWords } from '../../knowledge/way-in-words.ts'
 import { hashOf, isSame, newToken } from '../../secrets/actions.ts'
 import { after } from '../../sessions/lifetime.ts'
 import { ownPath, type Subject, subjectIn } from '../claims.ts'
@@ -34,10 +35,7 @@ async function discover(provider: Provider, at: Instant): Promise<Result<client.
     discovered.set(provider, { config, at })
     return ok(config)
   } catch {
-    return refuse({
-      code: 'unavailable',
-      detail: `${provider.title} does not answer at ${provider.issuer}. Try again, or sign in by password.`,
-    })
+    return refuse({ code: 'unavailable', ...worded(providerSilentWords(provider.title, provider.issuer)) })
   }
 }
 

@@ -8,12 +8,15 @@ import {
   type Refusal,
   type Result,
   refuse,
+  sentenceOf,
   toInstant,
+  worded,
   wording,
   zoneOf,
 } from '#kernel'
 import { record } from '#log'
 import { closeGate, type Tx } from '#storage'
+import { draftNotUnderstoodWords, movedOnWords, notEarlierWords } from '../../knowledge/pack-words.ts'
 import { stepDraft } from '../../life.ts'
 import type { Rule } from '../../model.ts'
 import { insertPack, packVersions, versionsInForce } from '../../store.ts'
@@ -87,19 +90,19 @@ function whyNotApprove(
   if (base.version !== draft.base)
     return {
       code: 'conflict',
-      detail: `The pack ${draft.pack} has moved on, from version ${draft.base ?? 'none'} to ${base.version ?? 'none'}, since this draft was tested. Test it and run it dry again.`,
+      ...worded(movedOnWords(draft.pack, draft.base, base.version)),
       facts: { tested: draft.base, now: base.version },
     }
   if (base.effectiveAt !== null && toInstant(base.effectiveAt) > from)
     return {
       code: 'not_allowed',
-      detail: `Version ${base.version} of ${draft.pack}, on which this draft builds, counts only from ${toInstant(base.effectiveAt)}; this one cannot count earlier.`,
+      ...worded(notEarlierWords(draft.pack, base.version, toInstant(base.effectiveAt))),
     }
   const { errors } = candidateOf(base.rules, draft.changes)
   if (errors.length === 0) return undefined
   return {
     code: 'rule_refused',
-    detail: `The draft is not wholly understood: ${errors[0]?.message ?? ''}.`,
+    ...worded(draftNotUnderstoodWords(sentenceOf(errors))),
     errors,
   }
 }

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, type Instant, InstantText, toInstant } from '#kernel'
+import { AppError, type Instant, InstantText, toInstant, worded } from '#kernel'
 import { inTransaction } from '#storage'
 import { type Edition, editionStates, editionsOf, stateAt, viewOf } from '../../browse/editions.ts'
 import { cursorOf, grouped } from '../../browse/search.ts'
 import { factsIn } from '../../check-condition.ts'
+import { noRuleEverWords } from '../../knowledge/pack-words.ts'
 import { Jurisdiction, Layer } from '../../model.ts'
 import { labelsOf } from '../../reading/fact-words.ts'
 import { readInEachLanguage } from '../../reading/read-aloud.ts'
@@ -80,7 +81,7 @@ export const browseRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app,
       if (editions.length === 0)
         throw new AppError({
           code: 'not_found',
-          detail: `There is no rule ${id}, nor was there ever; /api/rules/browse lists those that are.`,
+          ...worded(noRuleEverWords(id)),
         })
       const history = editions.map((one) => viewOf(one, asOf, editions))
       return {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant } from '#kernel'
+import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant, worded } from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { beginDraft, beginRestore, editDraft, testDraft, withdrawDraft } from '../../drafts/actions.ts'
 import { approveDraft } from '../../drafts/approve/actions.ts'
@@ -9,6 +9,7 @@ import { lookAt } from '../../drafts/look/actions.ts'
 import { type Draft, DraftText } from '../../drafts/model.ts'
 import type { KeptDraft } from '../../drafts/move/actions.ts'
 import { drafts, findDraft } from '../../drafts/store.ts'
+import { noDraftWords } from '../../knowledge/draft-words.ts'
 import { draftStates } from '../../life.ts'
 import type { RuleServices } from '../../routes.ts'
 import { DraftPage, DraftView, tags, versionIn } from '../answers.ts'
@@ -70,7 +71,7 @@ const readRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, ac
       return await inTransaction(db, act(request).at, async (tx) => {
         const draft = await findDraft(tx, id)
         if (draft) return await answer(reply, tx, draft)
-        throw new AppError({ code: 'not_found', detail: `There is no draft of rules '${id}'.` })
+        throw new AppError({ code: 'not_found', ...worded(noDraftWords(id)) })
       })
     },
   )

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText, orThrow } from '#kernel'
+import { type Act, AppError, InstantText, noSuch, orThrow, things, worded } from '#kernel'
 import { inTransaction } from '#storage'
 import {
   beginDryRun,
@@ -111,7 +111,7 @@ const readRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, { db, ac
       const by = act(request)
       const run = await inTransaction(db, by.at, (tx) => findRun(tx, request.params.id))
       if (run) return inSight(run, by)
-      throw new AppError({ code: 'not_found', detail: `There is no dry run '${request.params.id}'.` })
+      throw new AppError({ code: 'not_found', ...worded(noSuch(things.dryRun, request.params.id)) })
     },
   )
   app.post(

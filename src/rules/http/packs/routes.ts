@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, orThrow, Prose, toInstant } from '#kernel'
+import { AppError, InstantText, Nullable, orThrow, Prose, toInstant, worded } from '#kernel'
 import { inTransaction, type Tx } from '#storage'
 import { importPack, parsePack } from '../../actions.ts'
 import { approvePack, withdrawPack } from '../../approval/actions.ts'
 import { differencesOf } from '../../difference/difference.ts'
 import { Differences } from '../../difference/model.ts'
+import { noPackWords, notYamlWords } from '../../knowledge/pack-words.ts'
 import type { Rule } from '../../model.ts'
 import type { RuleServices } from '../../routes.ts'
 import { allPacks, findPack, withExamples } from '../../store.ts'
@@ -104,7 +105,7 @@ async function rulesOf(tx: Tx, pack: string, version: string): Promise<Rule[]> {
   if (found) return withExamples(found)
   throw new AppError({
     code: 'not_found',
-    detail: `There is no pack ${pack} ${version}; see the list of packs.`,
+    ...worded(noPackWords(pack, version)),
   })
 }
 
@@ -167,6 +168,6 @@ function read(text: string): unknown {
     return parsePack(text)
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError({ code: 'invalid_input', detail: `The pack is not YAML: ${said}` }, cause)
+    throw new AppError({ code: 'invalid_input', ...worded(notYamlWords(said)) }, cause)
   }
 }

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { permit } from '#access'
-import { AppError, type FieldError, InstantText, orThrow, toInstant } from '#kernel'
+import { AppError, type FieldError, InstantText, orThrow, sentenceOf, toInstant, worded } from '#kernel'
 import { checkRule } from '../../check-rule.ts'
 import { isTooDeep } from '../../drafts/candidate.ts'
+import { notTriedWords, ruleTooDeepWords } from '../../knowledge/pack-words.ts'
 import { FactValue } from '../../model.ts'
 import type { RuleServices } from '../../routes.ts'
 import { checkFacts, checkOne, isRule, tryRule } from '../../trial/try-rule.ts'
@@ -62,17 +63,14 @@ export const trialRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, 
 }
 
 function below(parent: string) {
-  return ({ path, message }: FieldError): FieldError => ({ path: `${parent}${path}`, message })
+  return (fault: FieldError): FieldError => ({ ...fault, path: `${parent}${fault.path}` })
 }
 
 function notTooDeep(rule: object): object {
   if (!isTooDeep(rule)) return rule
-  const detail = 'The rule is nested deeper than 64 levels: nobody could read it.'
-  throw new AppError({ code: 'invalid_input', detail })
+  throw new AppError({ code: 'invalid_input', ...worded(ruleTooDeepWords) })
 }
 
 function notUnderstood(errors: readonly FieldError[]): AppError {
-  const [first] = errors
-  const detail = `Not wholly understood: ${first?.path ?? '/'} ${first?.message ?? ''}. Nothing was tried; correct it and try again.`
-  return new AppError({ code: 'rule_refused', detail, errors })
+  return new AppError({ code: 'rule_refused', ...worded(notTriedWords(sentenceOf(errors))), errors })
 }
