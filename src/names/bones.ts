@@ -1,5 +1,3 @@
-import knowledge from './knowledge/given-names-arabic.json' with { type: 'json' }
-
 /** Consonants as one letter a class, so that Arabic, Hebrew and Latin spellings of a name meet. */
 const arabic: Record<string, string> = {
   ب: 'b',
@@ -66,7 +64,6 @@ const hebrew: Record<string, string> = {
   ש: 'S',
   ת: 't',
 }
-const given: Readonly<Record<string, string>> = knowledge.names
 
 /** The letters of Arabic script that differ only in writing brought to one form: hamza seats, ya, kaf, marks dropped. */
 export function foldArabic(word: string): string {
@@ -77,11 +74,6 @@ export function foldArabic(word: string): string {
     .replace(/ک/g, 'ك')
     .replace(/ؤ/g, 'و')
     .replace(/ہ|ھ|ە/g, 'ه')
-}
-
-/** The Latin form of a frequent Arabic given name, where the table has it. */
-export function knownGivenName(word: string): string | undefined {
-  return given[word] ?? given[word.replace(/ى/g, 'ي')]
 }
 
 /** Consonants of a word written in Arabic or Hebrew letters. */

@@ -14,14 +14,15 @@ export function matchPersons(a: AnalysedName, b: AnalysedName, ledger: Ledger): 
     add(ledger, 'word.joined', { cost: 0.1, query: parts, candidate: whole })
   for (const { parts, whole } of joinedB.joins)
     add(ledger, 'word.joined', { cost: 0.1, query: whole, candidate: parts })
-  const coreA = joinedA.words.filter(isCore)
-  const coreB = joinedB.words.filter(isCore)
+  const isRead = isReadBySyllable(a, b)
+  // 안 is An: read by syllable, no word is a particle
+  const coreA = isRead ? joinedA.words : joinedA.words.filter(isCore)
+  const coreB = isRead ? joinedB.words : joinedB.words.filter(isCore)
   if (coreA.length === 0 || coreB.length === 0) {
     matchBare(joinedA.words, joinedB.words, ledger)
     return
   }
   const pairing = pairUp(coreA, coreB, { limit: ledger.limit - ledger.cost, compare: comparePersonWords })
-  const isRead = isReadBySyllable(a, b)
   settle({ coreA, coreB, pairing, isRead }, ledger)
   if (isOver(ledger)) return
   matchOrder(pairing, { isTurned: a.turned || b.turned || isRead, words: coreA.length }, ledger)
@@ -51,7 +52,7 @@ function compareFully(a: Word, b: Word, limit: number): WordDifference {
 
 /** An initial stands for a word that begins with it; two initials are the same or not. */
 function comparePersonWords(a: Word, b: Word, limit: number): WordDifference {
-  if (a.kind === 'word' && b.kind === 'word') return compareFully(a, b, limit)
+  if (a.kind !== 'initial' && b.kind !== 'initial') return compareFully(a, b, limit)
   if (a.text === b.text) return { cost: 0, feature: 'word.same' }
   const isBoth = a.kind === 'initial' && b.kind === 'initial'
   return !isBoth && a.text[0] === b.text[0]
@@ -75,7 +76,7 @@ function settle({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger): vo
     const wordB = coreB[b]
     if (!wordA || !wordB) continue
     add(ledger, feature, { cost, query: wordA.written, candidate: wordB.written })
-    const isWhole = wordA.kind === 'word' && wordB.kind === 'word'
+    const isWhole = wordA.kind !== 'initial' && wordB.kind !== 'initial'
     evidence += isWhole ? wordB.rarity : 0.15
     if (isWhole) wholeWords++
   }

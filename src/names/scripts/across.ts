@@ -1,7 +1,7 @@
 import type { Feature, Word } from '../model.ts'
 import { isNickname } from '../nicknames.ts'
 import { isVowelless, scriptOfCharacter } from '../scripts.ts'
-import { areOtherNames } from './given-names.ts'
+import { areOneName, areOtherNames } from './given-names.ts'
 import { soundCost } from './sound-cost.ts'
 import { latticeFor } from './sounding.ts'
 import { isTranslation } from './translations.ts'
@@ -11,6 +11,7 @@ interface Difference {
   readonly feature: Feature
 }
 const none: Difference = { cost: Number.POSITIVE_INFINITY, feature: 'word.replaced' }
+const known: Difference = { cost: 0.05, feature: 'word.sounded' }
 const translated: Difference = { cost: 0.3, feature: 'word.translated' }
 const pointOf = ({ written }: Word) => written.codePointAt(0) ?? 0
 
@@ -32,7 +33,8 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (isTranslation(foreign.written, latin.text)) return translated
   const lattice = latticeFor(foreign.written)
   if (!lattice) return undefined
-  if (areOtherNames(foreign.written, latin.text)) return none
+  if (areOtherNames(foreign.written, latin.key)) return none
+  if (areOneName(foreign.written, latin.key)) return known
   const cost = soundCost(lattice, latin.text, limit)
   if (cost > 0.5 && isNickname(a, b)) return { cost: 0.5, feature: 'word.nickname' }
   return cost > limit ? none : { cost, feature: 'word.sounded' }

@@ -25,9 +25,9 @@ const initials: readonly string[] = [
   's sh',
   'ss s',
   '-',
-  'j ch / z g',
+  'j ch dj / z g tch',
   'jj tch j ch',
-  'ch / c ts tch',
+  'ch tch / c ts',
   'k / c q',
   't / th',
   'p f / ph',
@@ -52,8 +52,8 @@ const vowels: readonly string[] = [
   'we',
   'wi ui / wee',
   'yu you yoo iu',
-  'u eu / oo -',
-  'ui eui / i yi e hee ee',
+  'u eu / oo ou -',
+  'ui eui i / yi y e ee ie',
   'i ee / y yi',
 ]
 const finals: readonly string[] = [

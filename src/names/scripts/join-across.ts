@@ -9,8 +9,9 @@ import { isTranslation } from './translations.ts'
 
 const mostParts = 4
 const shortestWhole = 3
-/** What a joined word may still differ from its target. */
+/** What a joined word may still differ from its target; less where vowels are free and any two words come near. */
 const tolerated = 0.6
+const toleratedVowelless = 0.3
 
 /**
  * Two to four neighbours become one word where they are read as a word that the other side writes as one in another
@@ -83,7 +84,10 @@ function joinCost(joined: { text: string; written: string }, target: Word): numb
   if (latin.length * 2 < likely || latin.length > likely * 2 + 2) return Number.POSITIVE_INFINITY
   if (isTranslation(foreign.written, latin)) return 0.3
   const lattice = latticeFor(foreign.written)
-  return lattice ? soundCost(lattice, latin, tolerated) : Number.POSITIVE_INFINITY
+  if (!lattice) return Number.POSITIVE_INFINITY
+  const isFree = lattice.habits.vowel < 0.1
+  if (isFree && lattice.weight < 3) return Number.POSITIVE_INFINITY
+  return soundCost(lattice, latin, isFree ? toleratedVowelless : tolerated)
 }
 
 /** A word that the other side has by itself needs no joining. */

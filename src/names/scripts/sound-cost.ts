@@ -93,6 +93,6 @@ function insertion(code: number, before: number, habits: Habits): number {
 
 /** Short words tolerate less: where vowels are free, consonants must carry the likeness. */
 function toleranceOf({ habits, weight }: Lattice, columns: number): number {
-  if (habits.vowel < 0.1) return Math.min(habits.most, weight < 2 ? 0.3 : 0.15 + 0.2 * weight)
+  if (habits.vowel < 0.1) return Math.min(habits.most, weight < 2 ? 0.25 : 0.1 + 0.13 * weight)
   return Math.min(habits.most, habits.share * columns)
 }
