@@ -18,6 +18,7 @@ import { screeningMigrations } from '#screening'
 import { jobMigrations, type Migrations } from '#storage'
 import { useMigrations } from '#use'
 import { idempotency } from './idempotency/store.ts'
+import { ownershipImportMigrations } from './parties/ownership-import/migrations.ts'
 import { searchMigrations } from './search/migrations.ts'
 import { settings } from './settings.ts'
 import { spreadsheetMigrations } from './spreadsheets/migrations.ts'
@@ -47,4 +48,5 @@ export const migrations: Migrations = {
   'app/0002-idempotency': idempotency,
   ...searchMigrations,
   ...spreadsheetMigrations,
+  ...ownershipImportMigrations,
 }

@@ -53,6 +53,18 @@ const bodies: Readonly<Record<string, object>> = {
       },
     },
   },
+  'POST /api/imports/ownership/preview': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+        },
+      },
+    },
+  },
   'POST /api/imports/parties/preview': {
     required: true,
     content: {

@@ -23,6 +23,7 @@ import { actOf } from './gate/gate.ts'
 import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge, followParties } from './parties/follow.ts'
+import { ownershipImportRoutes } from './parties/ownership-import/routes.ts'
 import { ownershipRoutes } from './parties/ownership-routes.ts'
 import { partyRoutes } from './parties/routes.ts'
 import { noteLooks } from './privacy/access-log.ts'
@@ -58,6 +59,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const changed = (refs: readonly string[], by: Act) => followParties(services, by, refs)
   await app.register(partyRoutes, { db, act, now: services.now, merged, changed })
   await app.register(ownershipRoutes, { services, act })
+  await app.register(ownershipImportRoutes, { services, act })
   await app.register(spreadsheetRoutes, { db, act, now: services.now, changed })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
