@@ -19,6 +19,9 @@ const atTheMachine = [
   'src/app/backup/load.ts', // `aktsam restore`
   'src/app/backup/restore.ts',
   'src/app/backup/tables.ts',
+  'src/app/manifest/', // datasets that whoever runs the server brings, read when it starts
+  'src/app/wire/manifest-specs.ts',
+  'src/screening/wire/books/',
   'src/log/key-file.ts', // the key that signs, read when the server starts
   'src/log/note.ts',
   'src/log/open.ts',

@@ -14,6 +14,7 @@ export {
 } from './knowledge/field-words.ts'
 export { keyTakenWords, noIfMatchWords, noVersionWords, oddKeyWords } from './knowledge/http-words.ts'
 export { thingOf, things } from './knowledge/things.ts'
+export { noLegalEntity } from './no-such.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'
 export { schemaWords, unknownField } from './schema-words.ts'
 export { type Day, DayText, dayIn, type Instant, InstantText, isInPeriod, toInstant, zoneOf } from './time.ts'
@@ -28,7 +29,6 @@ export {
   languages,
   noneSeen,
   noSuch,
-  nothingKept,
   saidBy,
   sentences,
   Wording,

@@ -58,7 +58,7 @@ function wrong(errors: readonly Fault[]): AppError {
   return new AppError({
     code: 'invalid_input',
     ...inEnglish(`The manifest cannot be read. ${all}. Correct it and start again.`),
-    errors: [...errors],
+    errors: errors.map((one) => ({ ...one, wording: null })),
   })
 }
 

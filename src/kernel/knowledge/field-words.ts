@@ -47,3 +47,9 @@ export const notNextPage = wording(
   'ei ole minkään sivun `next`',
   'is not the next of a page',
 )
+export const namesNoEntity = wording(
+  'anger inget eget bolag',
+  'oppgir ikke noe eget selskap',
+  'ei nimeä omaa yhtiötä',
+  'names no legal entity',
+)

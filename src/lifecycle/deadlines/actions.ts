@@ -6,19 +6,17 @@ import {
   type Instant,
   missing,
   newId,
-  noSuch,
+  noLegalEntity,
   ok,
   type Refusal,
   type Result,
   refuse,
-  things,
   worded,
 } from '#kernel'
 import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import {
-  namesNoEntity,
   nobodyThere,
   noDeadlineWords,
   noOwnerWords,
@@ -81,12 +79,7 @@ async function added(
   const allowed = permit(act, 'deadline.add', { entity: order.legalEntity })
   if (!allowed.ok) return allowed
   const country = await desk.countryOf(tx, order.legalEntity)
-  if (country === undefined)
-    return refuse({
-      code: 'unknown_reference',
-      ...worded(noSuch(things.legalEntity, order.legalEntity)),
-      errors: [fieldFault('/legalEntity', namesNoEntity)],
-    })
+  if (country === undefined) return refuse(noLegalEntity(order.legalEntity))
   for (const one of [order.owner, ...(order.escalations ?? []).map(({ to }) => to)])
     if (!(await desk.knowsOwner(tx, one, act.at))) return refuse(unknownOwner(one))
   return await startDeadline(tx, allowed.value, { ...order, object: order.object ?? null, country })

@@ -144,12 +144,6 @@ export function mustBeDayAfter(dueOn: string, furthest: string | undefined): Wor
   return wording(`måste vara ${sv}`, `må være ${nb}`, `pitää olla ${fi}`, `must be ${en}`)
 }
 
-export const namesNoEntity = wording(
-  'anger inget eget bolag',
-  'oppgir ikke noe eget selskap',
-  'ei nimeä omaa yhtiötä',
-  'names no legal entity',
-)
 /** A deed that is kept with its reason. */
 export function sayWhyWords(deed: 'pause' | 'cancel' | 'extend' | 'assign'): Wording {
   const what = {

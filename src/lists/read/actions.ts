@@ -59,7 +59,7 @@ export async function entryTimes(
   { list, version }: VersionName,
 ): Promise<ReadonlyMap<string, EntryTimes>> {
   const found = await readVersion(db, list, { version })
-  if (!found) throw new AppError({ code: 'not_found', detail: `${list} has no version "${version}".` })
+  if (!found) throw new AppError({ code: 'not_found', ...worded(noVersionWords(list, version)) })
   const times = await readTimes(db, list, found.id)
   return new Map(times.map((one) => [one.entry, one]))
 }

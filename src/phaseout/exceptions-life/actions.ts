@@ -3,13 +3,11 @@ import { records as catalogue } from '#catalogue'
 import {
   type Act,
   dayIn,
-  fieldFault,
-  noSuch,
+  noLegalEntity,
   ok,
   type Refusal,
   type Result,
   refuse,
-  things,
   worded,
   zoneOf,
 } from '#kernel'
@@ -18,7 +16,7 @@ import { record } from '#log'
 import { findParties } from '#parties'
 import { activeRules } from '#rules'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
-import { namesNoEntity, noExceptionWords, notYoursWords } from '../knowledge/exception-words.ts'
+import { noExceptionWords, notYoursWords } from '../knowledge/exception-words.ts'
 import type { Exception } from '../model.ts'
 import { records } from '../store.ts'
 import { daysOf, whyNotAsk } from './ask.ts'
@@ -111,12 +109,7 @@ export async function askException(
 async function requestOf(tx: Tx, act: Act, ask: AskException): Promise<Result<ExceptionRequest>> {
   const { customer = null, product = null, count = null, ...rest } = ask
   const entity = (await findParties(tx, [ask.legalEntity])).legalEntities[0]?.record
-  if (!entity)
-    return refuse({
-      code: 'unknown_reference',
-      ...worded(noSuch(things.legalEntity, ask.legalEntity)),
-      errors: [fieldFault('/legalEntity', namesNoEntity)],
-    })
+  if (!entity) return refuse(noLegalEntity(ask.legalEntity))
   const rule = (await activeRules(tx, act.at)).rules.find(({ id }) => id === ask.rule)
   const [buyer] = customer === null ? [] : (await findParties(tx, [customer])).organisations
   const products = product === null ? [] : await catalogue.product.table.find(tx, [product])

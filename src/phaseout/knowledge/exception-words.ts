@@ -161,10 +161,3 @@ export function atMostDays(days: number): Wording {
     `must be within ${days} days of from; ask again when it ends`,
   )
 }
-
-export const namesNoEntity = wording(
-  'anger inget eget bolag',
-  'oppgir ikke noe eget selskap',
-  'ei nimeä omaa yhtiötä',
-  'names no legal entity',
-)

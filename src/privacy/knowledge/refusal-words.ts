@@ -83,13 +83,6 @@ export function erasedElsewhereWords(title: Wording): Wording {
 
 /** Requests of data subjects. */
 
-export const namesNoEntity = wording(
-  'anger inget eget bolag',
-  'oppgir ikke noe eget selskap',
-  'ei nimeä omaa yhtiötä',
-  'names no legal entity',
-)
-
 export function stillToComeWords(at: string): Wording {
   return wording(
     `Begäran kan inte ha kommit in ${at}: det har inte hänt än.`,

@@ -4,8 +4,8 @@ import {
   AppError,
   fieldFault,
   inEnglish,
+  noLegalEntity,
   noneSeen,
-  noSuch,
   ok,
   type Result,
   refuse,
@@ -18,12 +18,7 @@ import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import type { PrivacyDesk } from '../desk/index.ts'
 import { readHolds } from '../holds/actions.ts'
-import {
-  namesNoEntity,
-  notInFuture,
-  notUnderReviewWords,
-  stillToComeWords,
-} from '../knowledge/refusal-words.ts'
+import { notInFuture, notUnderReviewWords, stillToComeWords } from '../knowledge/refusal-words.ts'
 import { type DataClass, dataClasses } from '../model.ts'
 import { decided, textsOf } from './items.ts'
 import { requestKind } from './kind/index.ts'
@@ -80,12 +75,7 @@ async function requestOf(
   const { legalEntity, right, language, channel, contact, asked = null } = order
   const receivedAt = order.receivedAt === undefined ? act.at : toInstant(order.receivedAt)
   const entity = await desk.entityOf(tx, legalEntity)
-  if (!entity)
-    return refuse({
-      code: 'unknown_reference',
-      ...worded(noSuch(things.legalEntity, legalEntity)),
-      errors: [fieldFault('/legalEntity', namesNoEntity)],
-    })
+  if (!entity) return refuse(noLegalEntity(legalEntity))
   if (receivedAt > act.at)
     return refuse({
       code: 'invalid_input',
