@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderView } from '#orders/model'
+import { useMay } from '../access/session.ts'
 import { useFormat } from '../ui/format.ts'
 import { KeysHint } from '../ui/keys-hint.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -61,11 +62,12 @@ export function OrderSummary({ order }: { readonly order: OrderView }) {
 
 /** The answer the order stands on; a draft that stands on none is asked as a what-if. */
 function useAnswer({ order, verdict }: OrderView) {
-  const kept = useVerdict(verdict?.traceId)
+  const may = useMay() // customers see their order and its state, not how we judge it
+  const kept = useVerdict(may('verdict.read') ? verdict?.traceId : undefined)
   const asked = useQuery({
     queryKey: ['what-if', order],
     queryFn: ({ signal }) => whatIf(order, signal),
-    enabled: verdict === null,
+    enabled: verdict === null && may('order.check'),
     staleTime: 10_000,
   })
   return verdict ? kept : asked

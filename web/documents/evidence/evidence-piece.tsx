@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceView } from '#documents/model'
 import { useMay } from '../../access/session.ts'
@@ -31,25 +32,30 @@ export function EvidencePiece({ id }: { readonly id: string }) {
       {data.erasedAt ? <p className="notice">{t('documents.erased')}</p> : <Viewer piece={data} />}
       <Facts piece={data} />
       <Acts piece={data} />
-      <section className="form-part" aria-labelledby="custody-title">
-        <h3 id="custody-title">{t('documents.custody')}</h3>
-        <Timeline
-          items={data.custody.map(({ at, by, did, to, note }, index) => ({
-            id: `${at}-${index}`,
-            at,
-            says: to
-              ? t('documents.didTo', { did: t(`documents.did.${did}`), to })
-              : t(`documents.did.${did}`),
-            by: (
-              <>
-                <PersonName person={by} />
-                {note && ` · ${note}`}
-              </>
-            ),
-          }))}
-        />
-      </section>
+      {data.custody.length > 0 && <Custody custody={data.custody} />}
     </>
+  )
+}
+
+function Custody({ custody }: Pick<EvidenceView, 'custody'>) {
+  const { t } = useTranslation()
+  return (
+    <section className="form-part" aria-labelledby="custody-title">
+      <h3 id="custody-title">{t('documents.custody')}</h3>
+      <Timeline
+        items={custody.map(({ at, by, did, to, note }, index) => ({
+          id: `${at}-${index}`,
+          at,
+          says: to ? t('documents.didTo', { did: t(`documents.did.${did}`), to }) : t(`documents.did.${did}`),
+          by: (
+            <>
+              <PersonName person={by} />
+              {note && ` · ${note}`}
+            </>
+          ),
+        }))}
+      />
+    </section>
   )
 }
 
@@ -66,6 +72,7 @@ function Facts({ piece }: { readonly piece: EvidenceView }) {
       <dd>
         {t('documents.fromHow', { from: provenance.from, how: t(`documents.how.${provenance.obtained}`) })}
       </dd>
+      <Origin piece={piece} />
       <dt>{t('documents.source')}</dt>
       <dd>{word(words?.sourceClasses[sourceClass], sourceClass)}</dd>
       <dt>{t('documents.reliability')}</dt>
@@ -91,6 +98,52 @@ function Facts({ piece }: { readonly piece: EvidenceView }) {
         {piece.sha256.slice(0, 16)}… <CopyButton label={t('documents.copySha')} text={piece.sha256} />
       </dd>
     </dl>
+  )
+}
+
+/** What more is known of where it comes from: its note, its address, its day, and what it is a translation of. */
+function Origin({ piece: { provenance, authoredOn, translation } }: { readonly piece: EvidenceView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <>
+      {provenance.note && <Pair name={t('documents.note')}>{provenance.note}</Pair>}
+      {provenance.url && (
+        <Pair name={t('documents.web')}>
+          <a href={provenance.url} target="_blank" rel="noreferrer">
+            {provenance.url}
+          </a>
+        </Pair>
+      )}
+      {authoredOn && <Pair name={t('documents.authoredOn')}>{format.day(authoredOn)}</Pair>}
+      {translation && (
+        <Pair name={t('documents.translationOf')}>
+          <PieceLink id={translation.of} />
+          <br />
+          {t(`documents.translated.${translation.kind}`, { by: translation.by })}
+          {translation.checkedBy && ` · ${t('documents.checkedBy', { by: translation.checkedBy })}`}
+        </Pair>
+      )}
+    </>
+  )
+}
+
+function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Another piece by its title; by its id for whoever may not see it. */
+function PieceLink({ id }: { readonly id: string }) {
+  const { data } = useQuery({ queryKey: ['evidence', id], queryFn: () => fetchPiece(id) })
+  return (
+    <Link to="/documents" search={{ evidence: id }}>
+      {data?.title ?? id}
+    </Link>
   )
 }
 
