@@ -1,9 +1,9 @@
 import business from './knowledge/business-words.json' with { type: 'json' }
 import industries from './knowledge/industries.json' with { type: 'json' }
 import legalForms from './knowledge/legal-forms.json' with { type: 'json' }
-import across from './knowledge/words-across.json' with { type: 'json' }
 import numbers from './knowledge/numbers.json' with { type: 'json' }
 import places from './knowledge/places.json' with { type: 'json' }
+import across from './knowledge/words-across.json' with { type: 'json' }
 import type { WordKind } from './model.ts'
 import { latinOf, wholeWords } from './scripts/translations.ts'
 import { joinDotted, type Token, tidy, tokensOf } from './tokens.ts'

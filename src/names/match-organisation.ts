@@ -33,7 +33,12 @@ export function matchOrganisations(a: AnalysedName, b: AnalysedName, ledger: Led
   )
   if (isOver(ledger)) return
   const isNameless = plainA.length === 0 || plainB.length === 0
-  matchTyped(typed, { ledger, isNameless, isAcross: a.script !== b.script, cap: capOf({ plainA, plainB, pairing, typed }) })
+  matchTyped(typed, {
+    ledger,
+    isNameless,
+    isAcross: a.script !== b.script,
+    cap: capOf({ plainA, plainB, pairing, typed }),
+  })
   matchForms(a.forms, b.forms, ledger)
 }
 

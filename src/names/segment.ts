@@ -6,7 +6,9 @@ const longestPhrase = 12
 
 /** Runs of Han, Hangul and kana cut at the words that the tables know: 杭州·海康威视·数字·技术·股份有限公司. */
 export function segmentRuns(tokens: readonly Token[], isKnown: (written: string) => boolean): Token[] {
-  return mergeHangul(tokens).flatMap((token) => (isUnspaced(token.script) ? segment(token, isKnown) : [token]))
+  return mergeHangul(tokens).flatMap((token) =>
+    isUnspaced(token.script) ? segment(token, isKnown) : [token],
+  )
 }
 
 /** Korean names of companies are spaced as the writer likes: 무역 회사, 무 역회사. */

@@ -6,6 +6,7 @@ import { fromHangul } from './hangul.ts'
 import type { Script } from './model.ts'
 import { knownGivenName } from './scripts/given-names.ts'
 import { simplify } from './scripts/han.ts'
+import { unmix } from './scripts/lookalikes.ts'
 import { isUnspaced, runsOf } from './scripts/runs.ts'
 import { fromArabic } from './scripts/semitic.ts'
 import { latticeFor } from './scripts/sounding.ts'
@@ -64,7 +65,7 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = match[0]
     if (plain.test(word)) tokens.push({ text: word, written: word, script: 'latin' })
-    else for (const run of runsOf(word)) pushForeign(tokens, run.text, language)
+    else for (const run of runsOf(unmix(word))) pushForeign(tokens, run.text, language)
   }
   return tokens
 }

@@ -57,7 +57,8 @@ export function hanLattice(run: string): Lattice {
       drops.push(isLoose && /[aeiouvhnwy]/.test(letter) ? 0.4 : 1.2)
     }
     places[start]?.push(...otherReadings(character, sound))
-    if (isLoose) places[start]?.push(...loanSounds(character).map((latin) => reading(sound.length, latin, 0.1)))
+    if (isLoose)
+      places[start]?.push(...loanSounds(character).map((latin) => reading(sound.length, latin, 0.1)))
   }
   const surname = customarySurnames(run)
   places[0]?.push(...surname.map((latin) => reading(places.length, latin, 0)))
@@ -77,8 +78,8 @@ function otherReadings(character: string, sound: string): readonly Reading[] {
   const others = mandarinAlso.get(character) ?? []
   add(others, 0)
   add([sound, ...others].flatMap(wadeGiles), 0.1)
-  add((cantonese.get(character) ?? []).flatMap(cantoneseSpellings), 0.25)
-  add((korean.get(character) ?? []).flatMap(hangulSpellings), 0.25)
+  add((cantonese.get(character) ?? []).flatMap(cantoneseSpellings), 0.15)
+  add((korean.get(character) ?? []).flatMap(hangulSpellings), 0.15)
   const list = [...readings].map(([latin, cost]) => reading(span, latin, cost))
   known.set(character, list)
   return list

@@ -93,5 +93,7 @@ function joinCost(joined: { text: string; written: string }, target: Word): numb
 /** A word that the other side has by itself needs no joining. */
 function isTarget(word: Word, others: readonly Word[]): boolean {
   if (word.kind === 'form' || word.kind === 'particle' || word.kind === 'number') return false
-  return !others.some((other) => other.text === word.text || (compareAcross(word, other, 0.3)?.cost ?? 9) <= 0.3)
+  return !others.some(
+    (other) => other.text === word.text || (compareAcross(word, other, 0.3)?.cost ?? 9) <= 0.3,
+  )
 }

@@ -107,7 +107,10 @@ function putSyllable(
   if (isGlide) put('y i / - j', 0.2)
   const sound = next === undefined ? vowel : next.replace('y', '')
   if (consonant === '' && next === undefined)
-    put((vowels[vowel] ?? '').replace(' -', ''), vowel === 'u' || vowel === 'o' ? 0.2 : 0.6)
+    put(
+      vowel === 'u' ? 'u / oo o v w' : (vowels[vowel] ?? '').replace(' -', ''),
+      vowel === 'u' || vowel === 'o' ? 0.2 : 0.6,
+    )
   else put(vowels[sound] ?? '', 0.5)
 }
 

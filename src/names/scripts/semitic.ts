@@ -115,7 +115,8 @@ export const arabic: Alphabet = {
   weak: new Map([
     ...weakLetters('ا', 0.15),
     ...weakLetters('عءىة', 0.2),
-    ...weakLetters('وي', 0.6), ...weakLetters('ه', 0.35),
+    ...weakLetters('وي', 0.6),
+    ...weakLetters('ه', 0.35),
     ...weakLetters('آ', 0.3),
   ]),
 }

@@ -6,7 +6,9 @@ import { latinOf } from './translations.ts'
 
 /** Read as: consonants of one row are one sound from afar. Vowels, h, j, v, w and y come and go between scripts. */
 const rows = ['bpf', 'td', 'kgqcxsz', 'l', 'r', 'nm']
-const sounds = new Map(rows.flatMap((row, index) => [...row].map((letter) => [letter, String(index)] as const)))
+const sounds = new Map(
+  rows.flatMap((row, index) => [...row].map((letter) => [letter, String(index)] as const)),
+)
 /** A word of another script is looked up under at most this many keys. */
 const mostKeys = 4
 const mostWays = 24
