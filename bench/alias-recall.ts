@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListEntry } from '#lists/model'
 import { type AnalysedName, analyse, costOf, matchNames, type NameKind, nameCost, say } from '#names'
-import { isSpelling } from './spelled.ts'
+import { type Foreign, isSpelling } from './spelled.ts'
 import { writtenPairs } from './written.ts'
 
 const limit = costOf(0.7)
@@ -16,10 +16,8 @@ const scripts =
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const)
 
 /** One foreign name with the Latin names of its own bearer. */
-export interface Alias {
+export interface Alias extends Foreign {
   readonly script: string
-  readonly kind: NameKind
-  readonly foreign: string
   readonly latin: readonly string[]
   readonly entry: string
 }
@@ -51,7 +49,8 @@ export function aliasesOf(entries: readonly ListEntry[]): Alias[] {
     if (latin.length === 0) return []
     return full.flatMap((foreign) => {
       const script = scriptOfMost(foreign)
-      return script === undefined ? [] : [{ script, kind, foreign, latin, entry }]
+      const language = names.find((name) => name.full === foreign)?.language
+      return script === undefined ? [] : [{ script, kind, foreign, language, latin, entry }]
     })
   })
 }
@@ -77,10 +76,11 @@ export function measure(aliases: readonly Alias[], strange: readonly Alias[]): R
   const missed: string[] = []
   const others: string[] = []
   const next = numbers(aliases.length)
-  for (const { kind, foreign, latin, entry } of aliases) {
+  for (const alias of aliases) {
+    const { kind, foreign, latin, entry } = alias
     row.names++
     const read = analyse(foreign, kind)
-    const spelled = latin.filter((name) => isSpelling(foreign, name, kind))
+    const spelled = latin.filter((name) => isSpelling(alias, name))
     const hits = spelled.filter((name) => isFound(read, analyse(name, kind)))
     row.pairs += spelled.length
     row.pairsFound += hits.length

@@ -42,16 +42,30 @@ const inOne =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
 
+/** One foreign name of a bearer, as much of it as the rule asks for. */
+export interface Foreign {
+  readonly foreign: string
+  readonly kind: NameKind
+  /** As the list tags the name, where it does. */
+  readonly language: string | undefined
+}
+
+/** The EU publishes its list in Bulgarian and Greek: names of bodies tagged so are mostly translated, not spelt. */
+const translated: ReadonlySet<string | undefined> = new Set(['bg', 'el'])
+
 /**
  * Another spelling: of the words that set the Latin name apart, half (persons) or more than half (organisations)
  * sound, by their outline, as a word of the other name; and a third of an organisation's other name sounds in the
- * Latin one. Otherwise another name: a translation, a nom de guerre, an acronym.
+ * Latin one. Of a body's name tagged as Bulgarian or Greek every word sounds. Otherwise another name: a
+ * translation, a nom de guerre, an acronym.
  */
-export function isSpelling(foreign: string, latin: string, kind: NameKind): boolean {
+export function isSpelling({ foreign, kind, language }: Foreign, latin: string): boolean {
   const all = analyse(latin, kind).words.filter((word) => word.kind !== 'particle' && word.text.length > 2)
   const distinctive = all.filter((word) => word.kind === 'word')
-  const words = distinctive.length > 0 ? distinctive : all
+  const isTranslated = kind !== 'person' && translated.has(language)
+  const words = distinctive.length > 0 && !isTranslated ? distinctive : all
   const sounded = words.filter((word) => isSounded(foreign, outlineOf(word.text)))
+  if (isTranslated) return words.length > 0 && sounded.length === words.length
   if (kind === 'person') return sounded.length > 0 && sounded.length * 2 >= words.length
   return sounded.length * 2 > words.length && (inOne.test(foreign) || isThirdSounded(foreign, latin))
 }

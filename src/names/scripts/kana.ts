@@ -1,4 +1,4 @@
-import { type Habits, type Lattice, latticeFrom, type Reading, readingsOf } from './lattice.ts'
+import { type Habits, type Lattice, latticeFrom, type Reading, reading, readingsOf } from './lattice.ts'
 
 /**
  * Kana by Hepburn, Kunrei and passport spelling, and foreign words as Japanese hears them: no l, v as b, a vowel
@@ -84,12 +84,15 @@ export function kanaLattice(run: string): Lattice {
   letters.forEach((letter, i) => {
     const syllable = syllables.get(letter)
     const next = small[letters[i + 1] ?? '']
+    const isX = letter === 'ク' && syllables.get(letters[i + 1] ?? '')?.consonant.startsWith('s') === true
     if (letter === 'ン') put('n m / ng', 0.8)
     else if (letter === 'ッ') put('- t k s p c / h tt', 0)
     else if (letter === 'ー') put('- h / a e i o u r er', 0)
     else if (syllable) putSyllable(syllable, next, put)
     else if (small[letter] === undefined) put(letter, 1)
     else if (!syllables.has(letters[i - 1] ?? '')) put(small[letter] ?? '', 0.5)
+    // クス as in アレクサンデル: k, its vowel and s are an x
+    if (isX) places.at(-2)?.push(reading(3, 'x', 0))
   })
   return latticeFrom(places, drops, habits)
 }
