@@ -1,12 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, InstantText, noIfMatchWords, noVersionWords, orThrow, toInstant, worded } from '#kernel'
+import {
+  AppError,
+  InstantText,
+  languageFor,
+  languages,
+  noIfMatchWords,
+  noVersionWords,
+  orThrow,
+  toInstant,
+  worded,
+} from '#kernel'
+import { record } from '#log'
 import { EndOwnership, Ownership, PartyOwnership, RecordOwnership } from '#parties/model'
-import type { Stored } from '#storage'
+import { inTransaction, type Stored } from '#storage'
 import type { Services } from '../services.ts'
+import { exportTable, formats } from '../tables/export.ts'
 import { partyOwnership } from './ownership.ts'
 import { endHolding, writeHolding } from './ownership-deeds.ts'
+import { ownershipColumns, ownershipRows } from './ownership-export.ts'
 
 /** What the app hands to these routes. */
 export interface OwnershipRoutes {
@@ -42,6 +55,36 @@ export const ownershipRoutes: FastifyPluginAsyncTypebox<OwnershipRoutes> = async
       const when = asOf === undefined ? {} : { asOf: toInstant(asOf) }
       const desk = { db: services.store.db, orders: services.orders }
       return await partyOwnership(desk, act(request), { ref: request.params.ref, ...when })
+    },
+  )
+  app.get(
+    '/api/parties/:ref/ownership/export',
+    {
+      config: { deed: 'table.export', personal: 'party' },
+      schema: {
+        tags,
+        summary: 'The holdings around a party as a file',
+        produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        params: Named,
+        querystring: Type.Object({
+          format: Type.Enum([...formats], { default: 'csv' }),
+          asOf: Type.Optional(InstantText),
+          language: Type.Optional(Type.Enum([...languages])),
+        }),
+      },
+    },
+    async (request, reply) => {
+      const { asOf, format, language = languageFor(request.headers['accept-language']) } = request.query
+      const when = asOf === undefined ? {} : { asOf: toInstant(asOf) }
+      const desk = { db: services.store.db, orders: services.orders }
+      const found = await partyOwnership(desk, act(request), { ref: request.params.ref, ...when })
+      const who = act(request)
+      const body = { party: found.party, format }
+      await inTransaction(services.store.db, who.at, (tx) =>
+        record(tx, who, { type: 'table.export', object: 'ownership', body }),
+      )
+      const table = { columns: ownershipColumns, rows: ownershipRows(found), format, language }
+      return exportTable(reply, { ...table, filename: `${found.party} ownership` })
     },
   )
   await app.register(deedRoutes, options)

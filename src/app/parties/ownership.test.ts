@@ -104,6 +104,15 @@ test('an owner may be an entry of a list, if the version in force has it', async
   expect(odd.body.errors[0].path).toBe('/edge/owner')
 })
 
+test('the holdings are taken away as a file, with their shares and sources', async () => {
+  const { text, headers } = await app.send('GET', `${path('kranvik')}/export?format=csv&language=sv`)
+  expect(headers['content-disposition']).toContain('kranvik ownership.csv')
+  expect(text).toContain('Ägare,Ägarens referens')
+  expect(text).toContain(
+    'Mellanbo Holding AB,mellan,Kranvik Terminal AB,kranvik,direct,60,,,,,register of shareholders',
+  )
+})
+
 test('sales see who owns a party, and no judgement', async () => {
   const { now, random, store, orders } = app.services
   const sales: Act = {
