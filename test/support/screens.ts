@@ -36,6 +36,7 @@ export const screens: readonly Screen[] = [
   { route: '/parties', who: 'elin' },
   { route: '/parties/new', who: 'elin' },
   { route: '/parties/import', who: 'maja' },
+  { route: '/parties/ownership/import', who: 'maja' },
   { route: '/parties/duplicates', who: 'maja' },
   { route: '/parties/merge', who: 'maja' },
   { route: '/parties/$ref', who: 'maja', at: '/parties/lindhult' },

@@ -15,7 +15,7 @@ export interface PartyLine {
   readonly record: Organisation
 }
 
-export interface Kin extends Ownership {
+interface Kin extends Ownership {
   /** Of the one at the other end. */
   readonly name: string
 }

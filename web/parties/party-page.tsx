@@ -49,7 +49,7 @@ function Shown({ party }: { readonly party: PartyFile }) {
         <>
           <PartyFacts party={party} />
           <HitsPart party={party} asOf={asOf} />
-          <OwnershipPart party={party} />
+          <OwnershipPart party={party} asOf={asOf} />
           <Around party={party} />
           <EvidencePart party={party} isPast={asOf !== undefined} />
         </>

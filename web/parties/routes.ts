@@ -26,6 +26,16 @@ const imported = createRoute({
   validateSearch: ({ file }: Record<string, unknown>): { readonly file?: string } =>
     typeof file === 'string' ? { file } : {},
 })
+const holdingsImported = createRoute({
+  getParentRoute,
+  path: '/parties/ownership/import',
+  component: screen(() => import('./ownership/import/import-page.tsx'), 'HoldingImportPage', [
+    'parties',
+    'ownership',
+  ]),
+  validateSearch: ({ file }: Record<string, unknown>): { readonly file?: string } =>
+    typeof file === 'string' ? { file } : {},
+})
 const duplicates = createRoute({
   getParentRoute,
   path: '/parties/duplicates',
@@ -43,7 +53,7 @@ const merge = createRoute({
 const party = createRoute({
   getParentRoute,
   path: '/parties/$ref',
-  component: screen(() => import('./party-page.tsx'), 'PartyPage', ['parties', 'facts']),
+  component: screen(() => import('./party-page.tsx'), 'PartyPage', ['parties', 'facts', 'ownership']),
 })
 const edit = createRoute({
   getParentRoute,
@@ -51,4 +61,4 @@ const edit = createRoute({
   component: screen(() => import('./edit-page.tsx'), 'EditPartyPage', ['parties', 'facts']),
 })
 
-export const partyRoutes = [parties, added, imported, duplicates, merge, party, edit] as const
+export const partyRoutes = [parties, added, imported, holdingsImported, duplicates, merge, party, edit] as const

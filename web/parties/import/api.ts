@@ -68,4 +68,4 @@ export const confirm = (id: string, body: { readonly mapping: Mapping; readonly 
   write<Done>(`${path(id)}/confirm`, body)
 export const forget = (id: string) => change<null>('DELETE', path(id))
 export const errorsAddress = (id: string) => `${path(id)}/errors?language=${currentLanguage()}`
-export const mappingOf = ({ columns }: Preview): Mapping => columns.map(({ field }) => field)
+export const mappingOf = ({ columns }: Pick<Preview, 'columns'>): Mapping => columns.map(({ field }) => field)

@@ -4,7 +4,7 @@ import { ScrollingTable } from '../../ui/scrolling-table.tsx'
 import { type Mapping, mappingOf, type Preview } from './api.ts'
 
 export interface ImportColumnsProps {
-  readonly preview: Preview
+  readonly preview: Pick<Preview, 'columns' | 'fields'>
   readonly isBusy: boolean
   readonly choose: (mapping: Mapping) => void
 }

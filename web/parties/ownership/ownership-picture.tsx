@@ -1,97 +1,197 @@
 import { useTranslation } from 'react-i18next'
-import type { Kin } from '../api.ts'
+import type { Regime } from '#parties/model'
+import { useFormat } from '../../ui/format.ts'
+import type { OwnershipEdge, OwnershipNode, PartyOwnership } from './api.ts'
+import { arrange, type Spot } from './layout.ts'
+import { useShareText } from './share-text.ts'
 
 export interface OwnershipPictureProps {
+  readonly ownership: PartyOwnership
   readonly name: string
-  readonly owns: readonly Kin[]
-  readonly ownedBy: readonly Kin[]
+  /** Whose ways are drawn strong. */
+  readonly regime: Regime | undefined
+  readonly says: string
 }
 
-const box = { width: 180, height: 34, gap: 16, level: 84 } as const
-/** More than these stand in the table only. */
-const most = 4
+const box = { width: 172, height: 46, gap: 20, row: 118 } as const
+/** Boxes in one row of a circle of holdings are tied around their right sides. */
+const side = 26
 
-interface Place {
-  readonly id: string
-  readonly kin: Kin
-  readonly x: number
-  readonly y: number
+interface Line {
+  readonly owner: string
+  readonly owned: string
+  readonly edges: readonly OwnershipEdge[]
 }
 
-/** Owners above, the party in the middle, what it owns below; more than half is drawn strong. */
-export function OwnershipPicture({ name, owns, ownedBy }: OwnershipPictureProps) {
+/** Owners above, what it owns below, shares on the lines, and the ways that matter drawn strong. The table says the same. */
+export function OwnershipPicture({ ownership, name, regime, says }: OwnershipPictureProps) {
   const { t } = useTranslation()
-  const [above, below] = [ownedBy.slice(0, most), owns.slice(0, most)]
-  const widest = Math.max(above.length, below.length, 1)
-  const width = widest * (box.width + box.gap)
-  const middle = above.length > 0 ? box.level : 1
-  const height = middle + box.height + (below.length > 0 ? box.level : 0) + 2
-  const x = width / 2 - box.width / 2
-  const places = (kin: readonly Kin[], y: number): Place[] =>
-    kin.map((one, index) => ({
-      ...{ id: `${one.owner} ${one.owned} ${one.kind}`, kin: one, y },
-      x: x + (index - (kin.length - 1) / 2) * (box.width + box.gap),
-    }))
-  const line = (place: Place) => {
-    const isAbove = place.y < middle
-    const [from, to] = isAbove ? [place, { x, y: middle }] : [{ x, y: middle }, place]
-    return <Holding key={place.id} from={from} to={to} share={place.kin.share} />
-  }
-  const all = [...places(above, 1), ...places(below, middle + box.level)]
+  const { nodes, edges, party } = ownership
+  const lines = linesOf(edges)
+  const drawn = arrange({ subject: party, nodes: nodes.map(({ ref }) => ref), ties: lines })
+  const spots = new Map(drawn.spots.map((spot) => [spot.ref, spot]))
+  const width = drawn.columns * (box.width + box.gap) + side
+  const height = (drawn.rows - 1) * box.row + box.height + 2
+  const isStrong = (line: Line) =>
+    regime !== undefined && line.edges.some(({ counts }) => counts.includes(regime))
   return (
-    <figure className="ownership">
-      <svg
-        role="img"
-        aria-label={t('ownership.picture', { name, owners: ownedBy.length, owned: owns.length })}
-        viewBox={`0 0 ${width} ${height}`}
-        style={{ maxWidth: width }}
-      >
-        {all.map(line)}
-        {all.map((place) => (
-          <Box key={place.id} x={place.x} y={place.y} text={place.kin.name} />
-        ))}
-        <Box x={x} y={middle} text={name} isThis />
-      </svg>
+    <figure className="owners">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <div className="owners-scroll" role="group" aria-label={t('ownership.drawn')} tabIndex={0}>
+        <svg
+          role="img"
+          aria-label={t('ownership.picture', { name, count: nodes.length - 1, says })}
+          viewBox={`0 0 ${width} ${height}`}
+          style={{ width, maxWidth: width }}
+        >
+          {[...lines]
+            .sort((one, other) => Number(isStrong(one)) - Number(isStrong(other)))
+            .map((line) => {
+              const [from, to] = [spots.get(line.owner), spots.get(line.owned)]
+              return from && to ? (
+                <Tie
+                  key={`${line.owner} ${line.owned}`}
+                  line={line}
+                  from={from}
+                  to={to}
+                  isStrong={isStrong(line)}
+                />
+              ) : null
+            })}
+          {nodes.flatMap((node) => {
+            const spot = spots.get(node.ref)
+            return spot ? [<Box key={node.ref} node={node} spot={spot} isSubject={node.ref === party} />] : []
+          })}
+        </svg>
+      </div>
+      {drawn.leftOut.length > 0 && (
+        <figcaption className="soft">{t('ownership.leftOut', { count: drawn.leftOut.length })}</figcaption>
+      )}
     </figure>
   )
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-interface HoldingProps {
-  readonly from: Point
-  readonly to: Point
-  readonly share: number | null
+/** What holds today, one line a pair. */
+function linesOf(edges: readonly OwnershipEdge[]): Line[] {
+  const pairs = Map.groupBy(
+    edges.filter(({ inForce, record }) => inForce && record.owner !== record.owned),
+    ({ record }) => JSON.stringify([record.owner, record.owned]),
+  )
+  return [...pairs.values()].map((own) => ({
+    owner: own[0]?.record.owner ?? '',
+    owned: own[0]?.record.owned ?? '',
+    edges: own,
+  }))
 }
 
-function Holding({ from, to, share }: HoldingProps) {
-  const [x1, y1] = [from.x + box.width / 2, from.y + box.height]
-  const [x2, y2] = [to.x + box.width / 2, to.y]
-  const isMost = share === null || share > 50
+const left = ({ column }: Spot) => column * (box.width + box.gap) + box.gap / 2
+const top = ({ row }: Spot) => row * box.row + 1
+
+interface TieProps {
+  readonly line: Line
+  readonly from: Spot
+  readonly to: Spot
+  readonly isStrong: boolean
+}
+
+function Tie({ line, from, to, isStrong }: TieProps) {
+  const { t } = useTranslation()
+  const shareText = useShareText()
+  const label = line.edges
+    .map(({ record }) => shareText(record) || t(`ownershipKind.${record.kind}`))
+    .filter((text, at, all) => all.indexOf(text) === at)
+    .join(', ')
+  const isCertain = line.edges.some(({ record }) => record.share !== null || record.range)
+  const { path, x, y } = from.row < to.row ? down(from, to) : around(from, to)
   return (
-    <g className={isMost ? 'holding holding-most' : 'holding'}>
-      <line x1={x1} y1={y1} x2={x2} y2={y2} />
-      {share !== null && (
-        <text x={(x1 + x2) / 2 + 6} y={(y1 + y2) / 2 + 4}>
-          {share}
-          {' %'}
-        </text>
-      )}
+    <g className={`tie${isStrong ? ' tie-strong' : ''}${isCertain ? '' : ' tie-open'}`}>
+      <path d={path} />
+      <text x={x} y={y} textAnchor="middle">
+        {label}
+      </text>
     </g>
   )
 }
 
-const longest = 24
+function down(from: Spot, to: Spot) {
+  const [x1, y1] = [left(from) + box.width / 2, top(from) + box.height]
+  const [x2, y2] = [left(to) + box.width / 2, top(to)]
+  const bend = (y2 - y1) / 2
+  return {
+    path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`,
+    x: x1 + (x2 - x1) * 0.35,
+    y: y1 + (y2 - y1) * 0.42 + 4,
+  }
+}
 
-function Box({ x, y, text, isThis = false }: Point & { readonly text: string; readonly isThis?: boolean }) {
-  const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+/** A holding that leads up again, or stays in its row, goes around the right side. */
+function around(from: Spot, to: Spot) {
+  const [x1, y1] = [left(from) + box.width, top(from) + box.height / 2]
+  const [x2, y2] = [left(to) + box.width, top(to) + box.height / 2]
+  const out = Math.max(x1, x2) + side
+  return {
+    path: `M${x1} ${y1}C${out} ${y1} ${out} ${y2} ${x2} ${y2}`,
+    x: out - side / 2,
+    y: (y1 + y2) / 2 + 4,
+  }
+}
+
+interface BoxProps {
+  readonly node: OwnershipNode
+  readonly spot: Spot
+  readonly isSubject: boolean
+}
+/** Lists that a box has room to name. */
+const namedLists = [
+  'eu_fsf',
+  'un_sc',
+  'uk_sl',
+  'us_ofac_sdn',
+  'ofacSdn',
+  'usEntityList',
+  'usEntityListAffiliate',
+] as const
+
+function useListNames(): (lists: readonly string[]) => string {
+  const { t } = useTranslation()
+  return (lists) => {
+    const names = lists.map((list) => {
+      const known = namedLists.find((one) => one === list.replaceAll('-', '_'))
+      return t(`listShort.${known ?? 'other'}`)
+    })
+    return [...new Set(names)].join(', ')
+  }
+}
+
+const longest = 24
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
+function Box({ node, spot, isSubject }: BoxProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const named = useListNames()
+  const { name, country, kind, listed, maybe } = node
+  const isListed = (listed ?? []).length > 0
+  const isOpen = !isListed && (maybe ?? []).length > 0
+  const what = isListed
+    ? t('ownership.listed', { lists: named(listed ?? []) })
+    : isOpen
+      ? t('ownership.openHit', { lists: named(maybe ?? []) })
+      : kind === 'party'
+        ? country
+          ? format.country(country)
+          : ''
+        : t(`ownerSort.${kind}`)
+  const look = isListed ? ' kin-listed' : isOpen ? ' kin-open' : ''
   return (
-    <g className={isThis ? 'kin kin-this' : 'kin'}>
-      <rect x={x} y={y} width={box.width} height={box.height} rx={3} />
-      <text x={x + box.width / 2} y={y + box.height / 2 + 4} textAnchor="middle">
-        {shown}
+    <g className={`kin${isSubject ? ' kin-this' : ''}${look}`}>
+      <rect x={left(spot)} y={top(spot)} width={box.width} height={box.height} rx={3} />
+      <text x={left(spot) + box.width / 2} y={top(spot) + 19} textAnchor="middle" className="kin-name">
+        {short(name)}
+      </text>
+      <text x={left(spot) + box.width / 2} y={top(spot) + 36} textAnchor="middle" className="kin-what">
+        {short(what)}
       </text>
     </g>
   )
