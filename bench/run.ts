@@ -11,6 +11,7 @@ import { megabytes, type Question, type Row } from './question.ts'
 import { question as register } from './register.ts'
 import { question as rules } from './rules.ts'
 import { question as start } from './start.ts'
+import { question as wire } from './wire.ts'
 
 /** Prints its own figures: index, bulk and single screening, pairs. */
 const screening: Question = {
@@ -24,7 +25,7 @@ const screening: Question = {
 }
 
 /** `lists` leaves the directory that those after it work on. */
-const questions: readonly Question[] = [lists, start, orders, screening, rules, log, register]
+const questions: readonly Question[] = [lists, start, orders, screening, wire, rules, log, register]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, data: { type: 'string' }, bare: { type: 'boolean' } },

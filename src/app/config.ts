@@ -56,7 +56,7 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     operation: operationSettings(flags, environment),
     notices: noticeSettings(environment),
     wire: {
-      manifest: flags.manifest ?? environment.AKTSAM_MANIFEST,
+      manifest: (flags.manifest ?? environment.AKTSAM_MANIFEST) || undefined,
       updateToken: environment.AKTSAM_UPDATE_TOKEN,
       environment,
     },

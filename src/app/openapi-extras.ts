@@ -84,6 +84,23 @@ const bodies: Readonly<Record<string, object>> = {
       'application/x-ndjson': text,
     },
   },
+  'POST /reconcile/{dataset}': {
+    required: true,
+    content: {
+      'application/x-www-form-urlencoded': {
+        schema: {
+          type: 'object',
+          properties: {
+            queries: {
+              type: 'string',
+              description: 'JSON: {key: {query, type, limit, properties: [{pid, v}]}}',
+            },
+            extend: { type: 'string', description: 'JSON: {ids, properties: [{id, settings}]}' },
+          },
+        },
+      },
+    },
+  },
   'POST /api/rules/packs': {
     required: true,
     content: { 'application/yaml': text, 'application/json': { schema: { type: 'object' } } },

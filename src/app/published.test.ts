@@ -94,6 +94,7 @@ test('every write has a body, or needs none', () => {
     'POST /api/verdicts/{traceId}/replay',
     'POST /api/webhooks/deliveries/{id}/replay',
     'POST /api/webhooks/{id}/test',
+    'POST /updatez',
   ])
 })
 

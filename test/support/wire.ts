@@ -28,7 +28,7 @@ export const updateToken = 'a token of the test'
 export const fixtureManifest = join(import.meta.dirname, '../wire/fixtures/manifest.yml')
 
 /** Opens it; the datasets of the manifest are loaded when it answers. */
-export async function openWireClient(manifest: string | undefined = fixtureManifest): Promise<WireClient> {
+export async function openWireClient(manifest: string = fixtureManifest): Promise<WireClient> {
   const store = await testStore(migrations)
   const config = configOf({ data: store.dataDir, manifest }, { AKTSAM_UPDATE_TOKEN: updateToken })
   const services = await servicesOn(store, { now: () => noon, random: seeded('wire'), config })

@@ -28,14 +28,14 @@ export function scopeOf(shelf: Shelf, wish: ScopeWish): Scope {
     (included.size === 0 || isOf(book, record, included)) &&
     (excluded.size === 0 || !isOf(book, record, excluded)) &&
     !unwanted.has(book.schemata[record] ?? '') &&
-    (topics.length === 0 || topics.some((topic) => book.words.has(`f:topics=${folded(topic)}`, record))) &&
+    (topics.length === 0 || topics.some((topic) => book.facts.has(`f:topics=${folded(topic)}`, record))) &&
     (since === null || (book.lastChanges[record] ?? '') > since) &&
     (left.size === 0 || !isAny(book, record, left))
 }
 
 function isOf(book: Book, record: number, names: ReadonlySet<string>): boolean {
   if (names.has(book.dataset)) return true
-  for (const name of names) if (book.words.has(`f:datasets=${folded(name)}`, record)) return true
+  for (const name of names) if (book.facts.has(`f:datasets=${folded(name)}`, record)) return true
   return false
 }
 

@@ -42,7 +42,7 @@ export function isReady(shelf: Shelf, name: string): boolean {
 
 /** Whether some entity of a book belongs to one of these datasets. */
 export function holdsAny(book: Book, names: ReadonlySet<string>): boolean {
-  return [...names].some((name) => book.words.of(`f:datasets=${name}`).length > 0)
+  return [...names].some((name) => book.facts.of(`f:datasets=${name}`).length > 0)
 }
 
 /** Whether anything here goes by this name: a dataset of the catalogue, or one that entities are said to come from. */

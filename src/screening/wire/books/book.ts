@@ -17,11 +17,20 @@ export interface Book {
   find(id: string): number | undefined
   /** The id that counts for one that was merged into another. */
   canonical(referent: string): string | undefined
-  readonly words: Postings
+  /** Datasets, topics and pointers: what scopes and neighbours are judged by. */
+  readonly facts: Postings
+  /** All words and values: made when somebody searches for the first time. */
+  searchable(): Promise<Searchable>
   read(record: number): FtmEntity
   /** Entities that point at this id. */
   pointingAt(id: string): Uint32Array
   close(): void
+}
+
+/** A book with all its words. */
+export interface Searchable {
+  readonly book: Book
+  readonly words: Postings
 }
 
 /** The term under which an entity is found that points at another. */

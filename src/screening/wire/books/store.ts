@@ -6,10 +6,10 @@ import { setImmediate } from 'node:timers/promises'
 import { AppError, canonicalJson, inEnglish } from '#kernel'
 import { propertiesOf, schemaOf } from '../ftm/schema.ts'
 import type { FtmEntity } from '../model.ts'
-import { type Book, pointerTo } from './book.ts'
+import { type Book, pointerTo, type Searchable } from './book.ts'
 import { contentHash } from './content.ts'
 import { postingsBuilder } from './postings.ts'
-import { termsOf } from './words.ts'
+import { factsOf, termsOf } from './words.ts'
 
 /** What a book is of. */
 export interface BookName {
@@ -73,8 +73,9 @@ export async function openBook(file: string, name: BookName): Promise<Book> {
     if (index.ids.length % perBreath === 0) await setImmediate()
   }
   const handle = openSync(file, 'r')
-  const words = index.words.done()
-  return {
+  const facts = index.facts.done()
+  let searchable: Promise<Searchable> | undefined
+  const book: Book = {
     ...name,
     content: index.content.text(),
     entities: index.ids.length,
@@ -84,11 +85,28 @@ export async function openBook(file: string, name: BookName): Promise<Book> {
     lastChanges: index.lastChanges,
     find: (id) => index.byId.get(id),
     canonical: (referent) => index.referents.get(referent),
-    words,
-    pointingAt: (id) => words.of(pointerTo(id)),
+    facts,
+    pointingAt: (id) => facts.of(pointerTo(id)),
+    searchable: () => {
+      searchable ??= allWordsOf(book)
+      return searchable
+    },
     read: (record) => readRecord(handle, at.offsets[record] ?? 0, at.offsets[record + 1] ?? 0),
     close: () => closeSync(handle),
   }
+  return book
+}
+
+/** Reads the book once more, with turns for everybody else. */
+async function allWordsOf(book: Book): Promise<Searchable> {
+  const builder = postingsBuilder()
+  let record = 0
+  for await (const entity of entitiesIn(book)) {
+    const schema = schemaOf(entity.schema)
+    if (schema) builder.add(record, termsOf(schema, entity))
+    record++
+  }
+  return { book, words: builder.done() }
 }
 
 function readRecord(handle: number, from: number, to: number): FtmEntity {
@@ -104,7 +122,7 @@ function newIndex() {
     lastChanges: [] as (string | null)[],
     byId: new Map<string, number>(),
     referents: new Map<string, string>(),
-    words: postingsBuilder(),
+    facts: postingsBuilder(),
     content: contentHash(),
     things: 0,
   }
@@ -123,11 +141,10 @@ function newIndex() {
     index.content.add(createHash('sha256').update(line).digest())
     if (!schema) return
     if (schema.isThing()) index.things += 1
-    index.words.add(record, termsOf(schema, entity))
     const pointers = Object.entries(entity.properties).flatMap(([name, values]) =>
       propertiesOf(schema).get(name)?.type.isEntity ? values.map(pointerTo) : [],
     )
-    index.words.add(record, pointers)
+    index.facts.add(record, [...factsOf(entity), ...pointers])
   }
   return Object.assign(index, { add })
 }

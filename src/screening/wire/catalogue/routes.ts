@@ -45,7 +45,8 @@ export async function catalogueRoutes(app: FastifyInstance, desk: WireRoutes): P
         schema: {
           tags,
           summary: 'The datasets and the state of their indexes (wire contract)',
-          response: { 200: Catalogue, 304: Type.Null({ description: 'as you have it' }) },
+          description: 'With `If-None-Match` of the ETag that you have: 304 where nothing changed.',
+          response: { 200: Catalogue },
         },
       },
       async (request, reply) => {
@@ -53,8 +54,9 @@ export async function catalogueRoutes(app: FastifyInstance, desk: WireRoutes): P
         const { datasets } = desk.shelf()
         const tag = `"${createHash('sha1').update(stateOf(datasets)).digest('hex')}"`
         reply.header('etag', tag).header('cache-control', 'public, max-age=300')
-        const isKnown = isKnownTag(request.headers['if-none-match'], tag)
-        return isKnown ? reply.code(304).send(null) : catalogueOf(datasets)
+        if (!isKnownTag(request.headers['if-none-match'], tag)) return catalogueOf(datasets)
+        reply.statusCode = 304
+        return reply.send()
       },
     )
   }

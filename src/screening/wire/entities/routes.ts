@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { queryOf, refuseWire } from '../http/index.ts'
 import { newNotebook } from '../match/faults.ts'
 import { parametersOf, type Query } from '../match/parameters.ts'
-import { type FtmEntity, WireEntity } from '../model.ts'
+import { type FtmEntity, Total, WireEntity } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import type { Shelf } from '../shelf.ts'
 import { type AdjacentWish, adjacentBy, adjacentTo } from './adjacent.ts'
@@ -18,6 +18,14 @@ const paging = Type.Object({
   limit: Type.Optional(Type.Integer({ default: 10, minimum: 0, maximum: 500 })),
   offset: Type.Optional(Type.Integer({ default: 0, minimum: 0, maximum: 9_499 })),
 })
+const Page = Type.Object(
+  { results: Type.Array(WireEntity), total: Total, limit: Type.Integer(), offset: Type.Integer() },
+  { $id: 'AdjacentPage' },
+)
+const Adjacent = Type.Object(
+  { entity: WireEntity, adjacent: Type.Record(Type.String(), Page) },
+  { $id: 'AdjacentEntities' },
+)
 const config = { deed: 'list.read', keyless: true } as const
 
 /** `GET /entities/{id}`, `/adjacent`, `/adjacent/{property}`. An id that was merged into another leads there (308). */
@@ -53,6 +61,7 @@ export async function entityRoutes(app: FastifyInstance, desk: WireRoutes): Prom
         summary: 'What stands beside an entity, by property (wire contract)',
         params,
         querystring: paging,
+        response: { 200: Adjacent },
       },
     },
     async (request, reply) => {
@@ -75,6 +84,7 @@ function adjacentByRoute(app: FastifyInstance, desk: WireRoutes): void {
         ...{ tags, summary: 'What stands beside an entity under one property (wire contract)' },
         params: Type.Object({ id: Type.String(), property: Type.String() }),
         querystring: paging,
+        response: { 200: Page },
       },
     },
     async (request, reply) => {

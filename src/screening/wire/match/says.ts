@@ -1,4 +1,5 @@
 import type { Language } from '#kernel'
+import { evidenceWords } from '../../knowledge/evidence-words.ts'
 import { featureWords } from '../../knowledge/feature-words.ts'
 import type { Because } from '../../model.ts'
 
@@ -8,7 +9,8 @@ export function saysIn(
   { language, name }: { readonly language: Language; readonly name: string },
 ): string {
   if (language === 'en') return says
-  const words = featureWords[feature === 'name' && score === 1 ? 'name.whole' : feature]
+  const key = feature === 'name' && score === 1 ? 'name.whole' : feature
+  const words = evidenceWords[key] ?? featureWords[key]
   if (!words) return says
   const [asked = '', listed = ''] = detailsIn(says)
   return words[language]

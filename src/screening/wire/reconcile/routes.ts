@@ -18,13 +18,40 @@ import { readExtend, readQueries } from './requests.ts'
 const tags = ['wire']
 const config = { deed: 'screening.run', keyless: true } as const
 const params = Type.Object({ dataset: Type.String() })
+const Open = { additionalProperties: true }
+const Service = Type.Object(
+  { versions: Type.Array(Type.String()), name: Type.String(), batchSize: Type.Integer() },
+  { $id: 'ReconcileService', ...Open },
+)
+const Found = Type.Object(
+  {},
+  { $id: 'ReconcileAnswer', ...Open, description: 'by query: `result`; of an extension: `meta` and `rows`' },
+)
+const Named = Type.Object(
+  { id: Type.String(), name: Type.String(), description: Type.Optional(Type.Unknown()) },
+  { $id: 'ReconcileName', ...Open },
+)
+const Suggested = Type.Object(
+  { code: Type.String(), status: Type.String(), prefix: Type.String(), result: Type.Array(Named) },
+  { $id: 'ReconcileSuggestions' },
+)
+const Proposed = Type.Object(
+  { type: Type.String(), limit: Type.Integer(), properties: Type.Array(Named) },
+  { $id: 'ReconcileProperties' },
+)
 type OfDataset = { Params: { dataset: string } }
 
 /** OpenRefine's Reconciliation Service API 0.2 over a dataset. */
 export async function reconcileRoutes(app: FastifyInstance, desk: WireRoutes): Promise<void> {
   app.get<OfDataset>(
     '/reconcile/:dataset',
-    { config, schema: { tags, summary: 'What the reconciliation service offers (wire contract)', params } },
+    {
+      config,
+      schema: {
+        ...{ tags, summary: 'What the reconciliation service offers (wire contract)', params },
+        response: { 200: Service },
+      },
+    },
     async (request) => {
       const { dataset } = request.params
       orRefuse(checkDataset(desk.shelf(), dataset))
@@ -42,6 +69,7 @@ export async function reconcileRoutes(app: FastifyInstance, desk: WireRoutes): P
       schema: {
         ...{ tags, summary: 'Reconcile names, or extend what was found (wire contract)', params },
         description: 'A form with `queries` or `extend`, each a JSON object.',
+        response: { 200: Found },
       },
     },
     async (request) => {
@@ -110,13 +138,14 @@ function suggestRoutes(app: FastifyInstance, desk: WireRoutes): void {
           prefix: Type.Optional(Type.String()),
           limit: Type.Optional(Type.Integer()),
         }),
+        response: { 200: Suggested },
       },
     },
     async (request) => {
       const { dataset, kind } = request.params
       orRefuse(checkDataset(desk.shelf(), dataset))
       const { prefix, limit } = suggestion(request)
-      const result = suggested(desk, { dataset, kind, prefix, limit })
+      const result = await suggested(desk, { dataset, kind, prefix, limit })
       if (!result) throw refuseWire(404, 'Not Found')
       return { code: '/api/status/ok', status: '200 OK', prefix, result }
     },
@@ -131,6 +160,7 @@ function suggestRoutes(app: FastifyInstance, desk: WireRoutes): void {
           type: Type.Optional(Type.String()),
           limit: Type.Optional(Type.Integer()),
         }),
+        response: { 200: Proposed },
       },
     },
     async (request) => {
@@ -162,7 +192,7 @@ interface Wanted {
   readonly limit: number
 }
 
-function suggested({ shelf }: WireRoutes, { dataset, kind, prefix, limit }: Wanted) {
+async function suggested({ shelf }: WireRoutes, { dataset, kind, prefix, limit }: Wanted) {
   if (kind === 'type') return suggestTypes(prefix, limit)
   if (kind === 'property') return suggestProperties(prefix, limit)
   if (kind !== 'entity') return undefined
@@ -178,16 +208,16 @@ function suggested({ shelf }: WireRoutes, { dataset, kind, prefix, limit }: Want
       ]),
     ),
   )
-  return orRefuse(answerSearch(shelf(), { ...read, dataset, facets: [] })).results.map(
-    ({ properties, ...head }) =>
-      entityNamed({
-        ...head,
-        properties: Object.fromEntries(
-          Object.entries(properties).map(([name, values]) => [
-            name,
-            values.filter((value) => typeof value === 'string'),
-          ]),
-        ),
-      }),
+  const answer = orRefuse(await answerSearch(shelf(), { ...read, dataset, facets: [] }))
+  return answer.results.map(({ properties, ...head }) =>
+    entityNamed({
+      ...head,
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, values]) => [
+          name,
+          values.filter((value) => typeof value === 'string'),
+        ]),
+      ),
+    }),
   )
 }

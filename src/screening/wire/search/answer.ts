@@ -17,10 +17,10 @@ export interface SearchAnswer {
 }
 
 /** Answers a search; 400 for a query that cannot be read, a schema that the model lacks, or one that asks for too much. */
-export function answerSearch(
+export async function answerSearch(
   shelf: Shelf,
   request: SearchRequest & { readonly dataset: string },
-): Wired<SearchAnswer> {
+): Promise<Wired<SearchAnswer>> {
   if (!schemaOf(request.schema)) return unwired(400, `No such schema: ${request.schema.slice(0, 80)}`)
   if (!request.include_dataset.every((name) => isKnownDataset(shelf, name)))
     return unwired(404, 'No such dataset.')
@@ -29,8 +29,9 @@ export function answerSearch(
     q.trim() === '' ? undefined : isSimple ? { ok: true as const, value: parseSimply(q) } : parseQuery(q)
   if (read?.ok === false) return unwired(400, read.refusal)
   const wish = read?.value ?? { kind: 'all' as const }
+  const readable = await Promise.all(shelf.books.map((book) => book.searchable()))
   try {
-    const hits = search(shelf, request, isFuzzy ? forgiving(wish) : wish)
+    const hits = search({ shelf, readable }, request, isFuzzy ? forgiving(wish) : wish)
     return wired({
       ...{ limit, offset, total: { value: hits.length, relation: 'eq' } },
       results: pageOf(hits, request).map(shown),

@@ -1,4 +1,4 @@
-import type { Book } from '../books/book.ts'
+import type { Searchable } from '../books/book.ts'
 import { folded, wordsIn } from '../books/words.ts'
 import type { Range, Wish } from './syntax.ts'
 
@@ -12,28 +12,28 @@ export interface Effort {
 export const mostScans = 12
 
 /** Scores the records of a book. Throws a RangeError where a search asks for too much. */
-export function evaluate(book: Book, wish: Wish, effort: Effort): Scores {
+export function evaluate(from: Searchable, wish: Wish, effort: Effort): Scores {
   switch (wish.kind) {
     case 'all':
-      return new Float32Array(book.entities).fill(1)
+      return new Float32Array(from.book.entities).fill(1)
     case 'word':
-      return wordScores(book, wish, effort)
+      return wordScores(from, wish, effort)
     case 'phrase':
-      return phraseScores(book, wish, effort)
+      return phraseScores(from, wish, effort)
     case 'range':
-      return rangeScores(book, wish, effort)
+      return rangeScores(from, wish, effort)
     case 'and':
       return joined(
-        wish.of.map((part) => evaluate(book, part, effort)),
+        wish.of.map((part) => evaluate(from, part, effort)),
         (a, b) => (a > 0 && b > 0 ? a + b : 0),
       )
     case 'or':
       return joined(
-        wish.of.map((part) => evaluate(book, part, effort)),
+        wish.of.map((part) => evaluate(from, part, effort)),
         (a, b) => a + b,
       )
     case 'not':
-      return evaluate(book, wish.of, effort).map((score) => (score > 0 ? 0 : 0.001))
+      return evaluate(from, wish.of, effort).map((score) => (score > 0 ? 0 : 0.001))
   }
 }
 
@@ -54,18 +54,18 @@ interface Wanted {
   readonly edits: number
 }
 
-function wordScores(book: Book, { field, text, edits }: Wanted, effort: Effort): Scores {
+function wordScores(from: Searchable, { field, text, edits }: Wanted, effort: Effort): Scores {
   if (field !== null && field !== 'names' && field !== 'name' && field !== 'text')
-    return fieldScores(book, { field, text, edits }, effort)
+    return fieldScores(from, { field, text, edits }, effort)
   const isPattern = /[*?]/.test(text)
   const words = isPattern ? [folded(text)] : wordsIn(text)
-  if (words.length === 0) return new Float32Array(book.entities)
+  if (words.length === 0) return new Float32Array(from.book.entities)
   const prefixes = field === null ? (['n:', 't:'] as const) : ([field === 'text' ? 't:' : 'n:'] as const)
   const scores = words.map((word) => {
-    const sum = new Float32Array(book.entities)
+    const sum = new Float32Array(from.book.entities)
     for (const prefix of prefixes) {
-      for (const term of termsLike(book, { prefix, word, edits, isPattern }, effort))
-        addTerm(book, sum, { term, weight: weights[prefix] })
+      for (const term of termsLike(from, { prefix, word, edits, isPattern }, effort))
+        addTerm(from, sum, { term, weight: weights[prefix] })
     }
     return sum
   })
@@ -80,11 +80,11 @@ interface Like {
 }
 
 /** The terms that a word stands for: itself, those of its pattern, those within its edits. */
-function termsLike(book: Book, { prefix, word, edits, isPattern }: Like, effort: Effort): string[] {
+function termsLike(from: Searchable, { prefix, word, edits, isPattern }: Like, effort: Effort): string[] {
   if (!isPattern && edits === 0) return [prefix + word]
   spend(effort)
   const pattern = isPattern ? patternOf(prefix, word) : undefined
-  return book.words.terms.filter((term) => {
+  return from.words.terms.filter((term) => {
     if (!term.startsWith(prefix)) return false
     return pattern ? pattern.test(term) : isWithin(word, term.slice(prefix.length), edits)
   })
@@ -104,70 +104,80 @@ function patternOf(prefix: string, word: string): RegExp {
   return new RegExp(`^${prefix.replaceAll(/[.\\^$+()|[\]{}*?]/g, '\\$&')}${inner}$`, 'u')
 }
 
-function addTerm(book: Book, sum: Scores, { term, weight }: { term: string; weight: number }): void {
-  const records = book.words.of(term)
-  const rarity = Math.log(1 + book.entities / Math.max(1, records.length))
+function addTerm(from: Searchable, sum: Scores, { term, weight }: { term: string; weight: number }): void {
+  const records = from.words.of(term)
+  const rarity = Math.log(1 + from.book.entities / Math.max(1, records.length))
   for (const record of records) sum[record] = (sum[record] ?? 0) + weight * rarity
 }
 
+const idFields: readonly string[] = ['id', 'entity_id', 'referents']
+
 /** Values of a field: the whole value first; where no entity has it, values that hold the word. */
-function fieldScores(book: Book, { field, text, edits }: Wanted, effort: Effort): Scores {
-  const sum = new Float32Array(book.entities)
+function fieldScores(from: Searchable, { field, text, edits }: Wanted, effort: Effort): Scores {
+  const sum = new Float32Array(from.book.entities)
+  if (field !== null && idFields.includes(field)) {
+    const record =
+      from.book.find(text) ??
+      (field === 'referents' ? from.book.find(from.book.canonical(text) ?? '') : undefined)
+    if (record !== undefined) sum[record] = 1
+    return sum
+  }
   const name = field === 'country' ? 'countries' : field
   const prefix = `f:${name}=`
   const word = folded(text)
   const isPattern = /[*?]/.test(text)
-  const exact = termsLike(book, { prefix, word, edits, isPattern }, effort)
-  const found = exact.filter((term) => book.words.of(term).length > 0)
-  const terms = found.length > 0 || isPattern ? found : termsHolding(book, { prefix, word }, effort)
-  for (const term of terms) addTerm(book, sum, { term, weight: 1 })
+  const exact = termsLike(from, { prefix, word, edits, isPattern }, effort)
+  const found = exact.filter((term) => from.words.of(term).length > 0)
+  const terms = found.length > 0 || isPattern ? found : termsHolding(from, { prefix, word }, effort)
+  for (const term of terms) addTerm(from, sum, { term, weight: 1 })
   return sum
 }
 
 function termsHolding(
-  book: Book,
+  from: Searchable,
   { prefix, word }: { prefix: string; word: string },
   effort: Effort,
 ): string[] {
   spend(effort)
-  return book.words.terms.filter(
+  return from.words.terms.filter(
     (term) => term.startsWith(prefix) && wordsIn(term.slice(prefix.length)).includes(word),
   )
 }
 
 /** Records that hold all words, and these as one text. */
 function phraseScores(
-  book: Book,
+  from: Searchable,
   { field, text }: { field: string | null; text: string },
   effort: Effort,
 ): Scores {
   const words = wordsIn(text)
   const isWords = field === null || ['names', 'name', 'text'].includes(field)
-  if (!isWords) return fieldScores(book, { field, text, edits: 0 }, effort)
-  const scores = wordScores(book, { field, text: words.join(' '), edits: 0 }, effort)
+  if (!isWords) return fieldScores(from, { field, text, edits: 0 }, effort)
+  const scores = wordScores(from, { field, text: words.join(' '), edits: 0 }, effort)
   const wanted = ` ${words.join(' ')} `
   return scores.map((score, record) => {
     if (score === 0) return 0
-    const values = Object.values(book.read(record).properties).flat()
+    const values = Object.values(from.book.read(record).properties).flat()
     return values.some((value) => ` ${wordsIn(value).join(' ')} `.includes(wanted)) ? score : 0
   })
 }
 
 function rangeScores(
-  book: Book,
+  from: Searchable,
   { field, range }: { field: string | null; range: Range },
   effort: Effort,
 ): Scores {
-  const sum = new Float32Array(book.entities)
+  const sum = new Float32Array(from.book.entities)
   if (field === 'last_change') {
-    for (const [record, at] of book.lastChanges.entries()) if (at !== null && isIn(at, range)) sum[record] = 1
+    for (const [record, at] of from.book.lastChanges.entries())
+      if (at !== null && isIn(at, range)) sum[record] = 1
     return sum
   }
   spend(effort)
   const prefix = `f:${field ?? 'dates'}=`
-  for (const term of book.words.terms) {
+  for (const term of from.words.terms) {
     if (!term.startsWith(prefix) || !isIn(term.slice(prefix.length), range)) continue
-    for (const record of book.words.of(term)) sum[record] = 1
+    for (const record of from.words.of(term)) sum[record] = 1
   }
   return sum
 }

@@ -28,15 +28,17 @@ function facetOf(shelf: Shelf, hits: readonly Hit[], name: FacetName): Facet {
       for (const { record } of of) add(book.schemata[record] ?? '', 1)
       continue
     }
+    const words = of[0]?.words
+    if (!words) continue
     const wanted = new Uint8Array(book.entities)
     for (const { record } of of) wanted[record] = 1
     const prefix = `f:${name}=`
-    for (const [term, text] of book.words.terms.entries()) {
+    for (const [term, text] of words.terms.entries()) {
       if (!text.startsWith(prefix)) continue
       let count = 0
-      for (const record of book.words.at(term)) count += wanted[record] ?? 0
+      for (const record of words.at(term)) count += wanted[record] ?? 0
       if (count > 0)
-        add(asWritten({ hit: first(book.words.at(term)), book, name }, text.slice(prefix.length)), count)
+        add(asWritten({ hit: first(words.at(term)), book, name }, text.slice(prefix.length)), count)
     }
   }
   const values = [...counts]

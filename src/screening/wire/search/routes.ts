@@ -67,7 +67,7 @@ export async function searchRoutes(app: FastifyInstance, desk: WireRoutes): Prom
       if (!read.ok) throw new WireError(read.refusal)
       const known = checkDataset(desk.shelf(), dataset)
       if (!known.ok) throw new WireError(known.refusal)
-      const answer = answerSearch(desk.shelf(), { ...read.value, dataset })
+      const answer = await answerSearch(desk.shelf(), { ...read.value, dataset })
       if (!answer.ok) throw new WireError(answer.refusal)
       return answer.value
     },

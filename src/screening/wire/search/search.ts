@@ -1,4 +1,5 @@
-import type { Book } from '../books/book.ts'
+import type { Book, Searchable } from '../books/book.ts'
+import type { Postings } from '../books/postings.ts'
 import { folded } from '../books/words.ts'
 import { sorted } from '../entities/sort.ts'
 import { isTarget, kindsOf } from '../ftm/schema.ts'
@@ -11,35 +12,36 @@ import type { Wish } from './syntax.ts'
 /** A record that fits, and how well. */
 export interface Hit {
   readonly book: Book
+  readonly words: Postings
   readonly record: number
   readonly score: number
 }
 
 /** Every entity that fits a search, in no order. Throws a RangeError where it asks for too much. */
 export function search(
-  shelf: Shelf,
+  { shelf, readable }: { readonly shelf: Shelf; readonly readable: readonly Searchable[] },
   request: SearchRequest & { readonly dataset: string },
   wish: Wish,
 ): Hit[] {
   const scope = scopeOf(shelf, { ...request, topics: [], exclude_entity_ids: [] })
   const kinds = kindsOf(request.schema)
   const effort = { left: mostScans }
-  return shelf.books.flatMap((book) => {
-    const scores = evaluate(book, wish, effort)
+  return readable.flatMap((from) => {
+    const scores = evaluate(from, wish, effort)
     const hits: Hit[] = []
     for (let record = 0; record < scores.length; record++) {
-      const score = scores[record] ?? 0
-      if (score > 0 && kinds.has(book.schemata[record] ?? '') && fits({ book, record }, request, scope))
-        hits.push({ book, record, score })
+      const hit = { ...from, record, score: scores[record] ?? 0 }
+      if (hit.score > 0 && kinds.has(from.book.schemata[record] ?? '') && fits(hit, request, scope))
+        hits.push(hit)
     }
     return hits
   })
 }
 
-function fits({ book, record }: Omit<Hit, 'score'>, request: SearchRequest, scope: Scope): boolean {
+function fits({ book, words, record }: Hit, request: SearchRequest, scope: Scope): boolean {
   if (!scope(book, record)) return false
   for (const [field, values] of request.filters) {
-    const holds = (value: string) => book.words.has(`f:${field}=${folded(value)}`, record)
+    const holds = (value: string) => words.has(`f:${field}=${folded(value)}`, record)
     if (!(request.isEvery ? values.every(holds) : values.some(holds))) return false
   }
   return request.isTarget === null || isTarget(book.read(record).properties.topics) === request.isTarget
