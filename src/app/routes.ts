@@ -59,7 +59,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const changed = (refs: readonly string[], by: Act) => followParties(services, by, refs)
   await app.register(partyRoutes, { db, act, now: services.now, merged, changed })
   await app.register(ownershipRoutes, { services, act })
-  await app.register(ownershipImportRoutes, { services, act })
+  await app.register(ownershipImportRoutes, { services, act, changed })
   await app.register(spreadsheetRoutes, { db, act, now: services.now, changed })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
