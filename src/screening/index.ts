@@ -1,6 +1,7 @@
 /** The door of screening: look for parties on the lists, explain what is found, keep what people decide. */
 export { type ScreeningDesk, screenParty } from './actions.ts'
-export { expireGood, keepFound, type LookedAt, lookAgain, lookAt } from './alerts/actions.ts'
+export { expireGood, keepFound, type LookedAt, lookAgain } from './alerts/actions.ts'
+export { askAlert } from './alerts/questions/actions.ts'
 export { type AlertRoutes, alertRoutes } from './alerts/routes.ts'
 export { alertFigures } from './alerts/statistics/store.ts'
 export { partiesDecided } from './alerts/store.ts'
@@ -8,14 +9,11 @@ export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build
 export { type Comparison, compareNames, type Profile } from './compare.ts'
 export { decideHit } from './hits/actions.ts'
 export {
-  type HitCounts,
   hitsOn,
-  hitVerdicts,
   records,
   screeningMigrations,
   waitingHits,
 } from './hits/store.ts'
-export { reasonCodes } from './knowledge/reason-codes.ts'
 export type {
   Because,
   DecideHit,

@@ -24,6 +24,7 @@ export const wayGroups: readonly WayGroup[] = [
     word: 'work',
     ways: [
       { to: '/today', word: 'today', sign: 'today', deed: 'work.read', key: 't' },
+      { to: '/alerts', word: 'alerts', sign: 'hits', deed: 'screening.read', key: 'h' },
       { to: '/deadlines', word: 'deadlines', sign: 'deadlines', deed: 'deadline.read', key: 'd' },
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },

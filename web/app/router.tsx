@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { accessRoutes } from '../access/routes.ts'
 import { administrationRoutes } from '../administration/routes.ts'
+import { alertRoutes } from '../alerts/routes.ts'
 import { documentRoutes } from '../documents/routes.ts'
 import { exceptionRoutes } from '../exceptions/routes.ts'
 import { listRoutes } from '../lists/routes.ts'
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...accessRoutes,
     ...todayRoutes,
     ...workRoutes,
+    ...alertRoutes,
     ...orderRoutes,
     ...partyRoutes,
     ...exceptionRoutes,

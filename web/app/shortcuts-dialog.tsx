@@ -9,6 +9,16 @@ import { useWays } from './navigation.ts'
 const shortcuts = {
   everywhere: { '?': 'help', 'Ctrl K': 'find', n: 'newOrder' },
   queue: { j: 'next', k: 'previous', o: 'openChosen' },
+  alerts: {
+    f: 'clearAlert',
+    m: 'matchAlert',
+    a: 'askAlert',
+    t: 'takeAlert',
+    s: 'secondAlert',
+    u: 'undoAlert',
+    x: 'markAlert',
+    '1': 'reason',
+  },
   table: { j: 'nextRow', k: 'previousRow', '↵': 'openRow', x: 'selectRow' },
   rules: { 'Ctrl ↵': 'saveAndTest', 'Ctrl S': 'save' },
   desk: { 'Ctrl ↵': 'check', 'Ctrl S': 'save', 'Alt N': 'addLine', 'Alt V': 'paste' },

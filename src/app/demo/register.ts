@@ -1,10 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { AppError, inEnglish, orThrow } from '#kernel'
+import { type Act, AppError, inEnglish, joinKey, orThrow } from '#kernel'
+import { changeDeadline, deadlinesOf } from '#lifecycle'
 import { decideMerge, findOrganisations, proposeMerge } from '#parties'
 import { Organisation } from '#parties/model'
-import { decideHit, screenParty } from '#screening'
-import { HitVerdict } from '#screening/model'
+import { askAlert, decideHit, lookAgain, records as screening, screenParty, waitingHits } from '#screening'
+import { type Hit, HitVerdict } from '#screening/model'
 import { inTransaction } from '#storage'
+import { alertDesk } from '../alerts/desk.ts'
 import { changeParty } from '../parties/change.ts'
 import type { Moment } from './clock.ts'
 import { loadList } from './lists.ts'
@@ -68,8 +70,30 @@ async function change({ services, as }: House, { ref, by, change }: Static<typeo
 
 async function decide({ services, as }: House, { by, ago, ...hit }: Static<typeof Decided>): Promise<void> {
   const desk = { db: services.store.db, snapshot: () => services.snapshots.current() }
-  orThrow(await screenParty(desk, as(by), hit.party))
-  orThrow(await decideHit(desk, as(by), { list: 'eu-fsf', ...hit }))
+  const act = as(by)
+  orThrow(await screenParty(desk, act, hit.party))
+  if (hit.verdict !== 'needInfo') {
+    const decided = orThrow(await decideHit(desk, act, { list: 'eu-fsf', ...hit }))
+    if (decided.verdict === 'trueMatch') await freezeDone(services, act, decided)
+    return
+  }
+  await lookAgain(desk, { act, by: 'screening' }, [hit.party])
+  const waiting = await inTransaction(desk.db, services.now(), (tx) => waitingHits(tx, 500))
+  const alert = waiting.find(({ record: { party, entry } }) => party === hit.party && entry === hit.entry)
+  const asked = { of: { kind: 'role', id: 'sales' }, legalEntity: 'se', text: hit.reason } as const
+  if (alert)
+    orThrow(await askAlert(alertDesk(services), act, { id: alert.id, ...asked, reasonCode: 'noBirthDate' }))
+}
+
+/** What the match obliged to was done at once. */
+async function freezeDone({ store }: House['services'], act: Act, hit: Hit): Promise<void> {
+  const desk = { db: store.db, knowsOwner: async () => true }
+  const owed = await inTransaction(store.db, act.at, async (tx) => {
+    const [alert] = await screening.hit.find(tx, [joinKey(hit.party, hit.list, hit.entry)])
+    return alert ? await deadlinesOf(tx, { kind: 'alert', id: alert.id }) : []
+  })
+  for (const { id } of owed)
+    orThrow(await changeDeadline(desk, { ...act, reason: 'Fryst och rapporterat.' }, { deed: 'meet', id }))
 }
 
 function mergeScenes({ ago, by, decided, ...wish }: Static<typeof Merge>): Scene[] {

@@ -1,6 +1,6 @@
 import { wording } from '#kernel'
 import { outcomesByWeek, reasonsGiven, waits } from '#orders'
-import { hitVerdicts } from '#screening'
+import { alertFigures } from '#screening'
 import type { ReportKind } from './kind.ts'
 import type { Column } from './model.ts'
 import { ordersColumn, row } from './words.ts'
@@ -101,6 +101,26 @@ export const timeToDecide: ReportKind = {
     (await waits(tx, scope)).map((each) => row({ ...each }, `/orders?state=${each.ended}`)),
 }
 
+const figureColumns: readonly Column[] = [
+  { key: 'decided', title: wording('Avgjorda', 'Avgjort', 'Ratkaistu', 'Decided'), kind: 'count' },
+  { key: 'falsePositives', title: wording('Falska', 'Falske', 'Vääriä', 'False positives'), kind: 'count' },
+  {
+    key: 'share',
+    title: wording('Andel falska', 'Andel falske', 'Väärien osuus', 'Share of false ones'),
+    kind: 'share',
+  },
+  {
+    key: 'medianHours',
+    title: wording('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
+    kind: 'hours',
+  },
+  {
+    key: 'longestHours',
+    title: wording('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
+    kind: 'hours',
+  },
+]
+
 export const hitsDecided: ReportKind = {
   id: 'hits-decided',
   deed: 'screening.read',
@@ -113,18 +133,43 @@ export const hitsDecided: ReportKind = {
   ),
   columns: [
     { key: 'list', title: wording('Lista', 'Liste', 'Luettelo', 'List'), kind: 'text' },
-    { key: 'decided', title: wording('Avgjorda', 'Avgjort', 'Ratkaistu', 'Decided'), kind: 'count' },
-    { key: 'falsePositives', title: wording('Falska', 'Falske', 'Vääriä', 'False positives'), kind: 'count' },
-    {
-      key: 'share',
-      title: wording('Andel falska', 'Andel falske', 'Väärien osuus', 'Share of false ones'),
-      kind: 'share',
-    },
+    ...figureColumns,
     { key: 'open', title: wording('Öppna nu', 'Åpne nå', 'Avoinna nyt', 'Open now'), kind: 'count' },
+    {
+      key: 'overdue',
+      title: wording('Försenade nu', 'Forsinkede nå', 'Myöhässä nyt', 'Overdue now'),
+      kind: 'count',
+    },
   ],
   chart: { form: 'bars', x: 'list', y: 'decided' },
   rows: async (tx, { from, to }) =>
-    (await hitVerdicts(tx, { from, to })).map((each) =>
-      row({ ...each, share: each.decided === 0 ? null : each.falsePositives / each.decided }),
+    (await alertFigures(tx, 'list', { from, to, now: to })).map(({ of: list, ...each }) =>
+      row({ list, ...each }, `/alerts?list=${encodeURIComponent(list)}`),
+    ),
+}
+
+export const hitsByReason: ReportKind = {
+  id: 'hits-by-reason',
+  deed: 'screening.read',
+  title: wording(
+    'Avgjorda träffar efter skäl',
+    'Avgjorte treff etter grunn',
+    'Ratkaistut osumat perusteen mukaan',
+    'Hits decided, by reason',
+  ),
+  says: wording(
+    'Vilka skäl som gavs för avgörandena under perioden, och hur lång tid de tog. Skäl som ofta ger falska träffar visar vilka uppgifter som saknas om parterna.',
+    'Hvilke grunner som ble gitt for avgjørelsene i perioden, og hvor lang tid de tok. Grunner som ofte gir falske treff, viser hvilke opplysninger som mangler om partene.',
+    'Mitä perusteita ratkaisuille annettiin jakson aikana ja kauanko niihin kului. Perusteet, jotka usein johtavat väärään osumaan, kertovat, mitä tietoja osapuolista puuttuu.',
+    'Which reasons were given for verdicts in the period, and how long they took. Reasons that often make false positives show what is not known of the parties.',
+  ),
+  columns: [
+    { key: 'reason', title: wording('Skäl', 'Grunn', 'Peruste', 'Reason'), kind: 'text' },
+    ...figureColumns,
+  ],
+  chart: { form: 'bars', x: 'reason', y: 'decided' },
+  rows: async (tx, { from, to }) =>
+    (await alertFigures(tx, 'reasonCode', { from, to, now: to })).map(({ of: reason, ...each }) =>
+      row({ reason, ...each }, '/alerts?state=falsePositive'),
     ),
 }

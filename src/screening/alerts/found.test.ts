@@ -62,6 +62,7 @@ test('a true match that is open again is still taken back by two only', () => {
   const match = { ...cleared, verdict: 'trueMatch', state: 'trueMatch', secondBy: 'maj' } as const
   const again = afterChange(match, now({ ...side, names: ['Lowline'] }), { act })
   expect(again).toMatchObject({ state: 'reopened', verdict: 'trueMatch', secondBy: 'maj' })
+  expect(isStale(again, { version: 3, entryVersion: 'v1' })).toBe(false) // once is enough
 })
 
 test('a first signature waits on through a change of no substance, and falls through one of substance', () => {

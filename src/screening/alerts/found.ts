@@ -47,6 +47,7 @@ export function isStale(
 ): boolean {
   const { partyVersion, entryVersion } = hit.proposed ?? hit
   const state = stateOf(hit)
+  if (state === 'reopened') return false // it is open as it is, a true match too
   if (state === 'proposed' || hit.verdict === 'trueMatch')
     return (
       (partyVersion != null && partyVersion !== now.version) ||

@@ -86,33 +86,6 @@ export async function hitsOn(tx: Tx, parties: readonly string[], asOf?: Instant)
   })
 }
 
-/** Hits of one list: those decided in a period, the false ones among them, and those that wait now. */
-export interface HitCounts {
-  readonly list: string
-  readonly decided: number
-  readonly falsePositives: number
-  readonly open: number
-}
-
-/** What was decided about hits, by list, in a period `[from, to)`. */
-export async function hitVerdicts(
-  tx: Tx,
-  { from, to }: { readonly from: Instant; readonly to: Instant },
-): Promise<HitCounts[]> {
-  const { rows } = await sql<HitCounts>`
-    select list, count(*) filter (where is_decided) as decided,
-      count(*) filter (where is_decided and verdict = 'falsePositive') as "falsePositives",
-      count(*) filter (where state not in ('trueMatch', 'falsePositive', 'lapsed')) as open
-    from (
-      select record ->> 'list' as list, record ->> 'verdict' as verdict, screening.state_of(record) as state,
-        coalesce(record ->> 'verdict', 'needInfo') <> 'needInfo'
-          and (record ->> 'decidedAt')::timestamptz >= ${from}::timestamptz
-          and (record ->> 'decidedAt')::timestamptz < ${to}::timestamptz as is_decided
-      from screening.hit) as hit
-    group by list order by list collate "C"`.execute(tx)
-  return rows
-}
-
 /** Hits that nobody decided, or that wait for more or for a second person; those first that have waited longest. */
 export async function waitingHits(tx: Tx, limit: number): Promise<Pick<Stored<Hit>, 'id' | 'record'>[]> {
   const { rows } = await sql<Pick<Stored<Hit>, 'id' | 'record'>>`

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PartyHits } from '#screening/model'
 import { useMay } from '../../access/session.ts'
+import { PartyAlerts } from '../../alerts/party-alerts.tsx'
 import { ask } from '../../app/client.ts'
 import { useFormat } from '../../ui/format.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -26,6 +27,7 @@ export function HitsPart({ party, asOf }: HitsPartProps) {
       {may('screening.read') ? (
         <>
           <LastScreening party={party} />
+          {asOf === undefined && <PartyAlerts party={party.ref} />}
           {asOf === undefined ? <HitsNow party={party} /> : <HitsThen party={party} />}
         </>
       ) : (
