@@ -40,7 +40,6 @@ export function outlineOf(text: string): string {
 /** Scripts that put no spaces between words, or write articles and prepositions as one with the word. */
 const inOne =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []
 
 /** One foreign name of a bearer, as much of it as the rule asks for. */
 export interface Foreign {
@@ -55,8 +54,8 @@ const translated: ReadonlySet<string | undefined> = new Set(['bg', 'el'])
 
 /**
  * Another spelling: of the words that set the Latin name apart, half (persons) or more than half (organisations)
- * sound, by their outline, as a word of the other name; and a third of an organisation's other name sounds in the
- * Latin one. Of a body's name tagged as Bulgarian or Greek every word sounds. Otherwise another name: a
+ * sound, by their outline, as a word of the other name; and so does half of an organisation's other name, legal forms
+ * apart, in the Latin one. Of a body's name tagged as Bulgarian or Greek every word sounds. Otherwise another name: a
  * translation, a nom de guerre, an acronym.
  */
 export function isSpelling({ foreign, kind, language }: Foreign, latin: string): boolean {
@@ -64,21 +63,23 @@ export function isSpelling({ foreign, kind, language }: Foreign, latin: string):
   const distinctive = all.filter((word) => word.kind === 'word')
   const isTranslated = kind !== 'person' && translated.has(language)
   const words = distinctive.length > 0 && !isTranslated ? distinctive : all
-  const sounded = words.filter((word) => isSounded(foreign, outlineOf(word.text)))
-  if (isTranslated) return words.length > 0 && sounded.length === words.length
+  const least = kind === 'person' ? 1 : 2
+  const sounded = words.filter((word) => isSounded(foreign, outlineOf(word.text), least))
+  if (isTranslated)
+    return words.length > 0 && sounded.length === words.length && isHalfSounded(foreign, latin)
   if (kind === 'person') return sounded.length > 0 && sounded.length * 2 >= words.length
-  return sounded.length * 2 > words.length && (inOne.test(foreign) || isThirdSounded(foreign, latin))
+  return sounded.length * 2 > words.length && (inOne.test(foreign) || isHalfSounded(foreign, latin))
 }
 
-function isThirdSounded(foreign: string, latin: string): boolean {
-  const words = wordsOf(foreign)
-  return words.filter((word) => isSounded(latin, outlineOf(word))).length * 3 >= words.length
+function isHalfSounded(foreign: string, latin: string): boolean {
+  const words = analyse(foreign, 'organisation').words.filter(({ written }) => written.length > 2)
+  return words.filter(({ written }) => isSounded(latin, outlineOf(written), 2)).length * 2 >= words.length
 }
 
 /** A word of three classes sounds as it is; one class of four to seven, two of more may differ. */
-function isSounded(name: string, word: string): boolean {
+function isSounded(name: string, word: string, least: number): boolean {
   const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
-  if (word === '') return false
+  if (word.length < least) return word !== '' && outlineOf(name) === word
   if (inOne.test(name)) return leastEdits(outlineOf(name), word, true) <= allowed
   const outlines = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(outlineOf)
   const joined = outlines.slice(1).map((outline, i) => (outlines[i] ?? '') + outline)

@@ -9,6 +9,8 @@ import type { Alias } from './alias-recall.ts'
 const groups: Readonly<Record<string, string>> = {
   Georgian:
     'shch შჩ sch შ sh შ ch ჩ kh ხ zh ჟ ts ც tz ც dz ძ gh ღ dj ჯ ph ფ th თ ck კ oo უ ou უ ee ი a ა b ბ c კ d დ e ე f ფ g გ h ჰ i ი j ჯ k კ l ლ m მ n ნ o ო p პ q კ r რ s ს t ტ u უ v ვ w ვ x ქს y ი z ზ',
+  Greek:
+    'shch στς sch σ sh σ ch τσ kh χ zh ζ ts τσ tz τζ dz τζ gh γ dj τζ ph φ th θ ck κ oo ου ou ου ee ι a α b μπ c κ d ντ e ε f φ g γκ h χ i ι j τζ k κ l λ m μ n ν o ο p π q κ r ρ s σ t τ u ου v β w ου x ξ y ι z ζ',
   Armenian:
     'shch շչ sch շ sh շ ch չ kh խ zh ժ ts ց tz ց dz ձ gh ղ dj ջ ph ֆ th թ ck կ oo ու ou ու ee ի ya յա yu յու a ա b բ c կ d դ e ե f ֆ g գ h հ i ի j ջ k կ l լ m մ n ն o ո p պ q ք r ր s ս t տ u ու v վ w վ x քս y ի z զ',
 }
@@ -109,6 +111,7 @@ export function writtenPairs(entries: readonly ListEntry[]): [string, Alias[]][]
   const chosen = persons.filter((_, i) => i % Math.ceil(persons.length / most) === 0)
   const writers: [string, string, (word: string) => string][] = [
     ['Georgian', ' ', (word) => spell(word, tableOf(groups.Georgian ?? ''))],
+    ['Greek', ' ', (word) => spell(word, tableOf(groups.Greek ?? '')).replace(/σ$/, 'ς')],
     ['Armenian', ' ', (word) => spell(word, tableOf(groups.Armenian ?? ''))],
     ['Hebrew', ' ', inHebrew],
     ['Kana', '・', inKana],

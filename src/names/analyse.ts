@@ -2,6 +2,7 @@ import { isKnownRun } from './lexicon.ts'
 import type { AnalysedName, NameKind, Word } from './model.ts'
 import { organisationWords } from './organisation-words.ts'
 import { isTrailing, personWords } from './person-words.ts'
+import { unmixName } from './scripts/lookalikes.ts'
 import { scriptOf } from './scripts.ts'
 import { segmentRuns, splitSurnames } from './segment.ts'
 import { joinDotted, tidy, tokensOf } from './tokens.ts'
@@ -43,7 +44,7 @@ function splitForm(text: string): string {
 }
 
 function analysePerson(full: string): AnalysedName {
-  const text = tidy(full)
+  const text = unmixName(tidy(full))
   const [head = '', tail = '', ...more] = text.split(',')
   const isTurned = more.length === 0 && tail.trim() !== '' && !isSuffix(tail)
   const tokens = tokensOf(isTurned ? `${tail} ${head}` : text)

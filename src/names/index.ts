@@ -7,7 +7,7 @@ export type { AnalysedName, Feature, NameKind, Note, Script, Word, WordKind } fr
 export { nicknamesOf } from './nicknames.ts'
 export { romanisationKey } from './romanisation.ts'
 export { say } from './says.ts'
-export { isForeign, isWithinOneEdit } from './scripts/across.ts'
+export { isWithinOneEdit } from './scripts/across.ts'
 export { soundKeyOf, soundKeysOf } from './scripts/sound-keys.ts'
 export { isVowelless, scriptOf } from './scripts.ts'
 export { type ComparedPart, partsFor } from './word.ts'

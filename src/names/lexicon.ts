@@ -28,7 +28,7 @@ const empty = new Set(
 )
 /** The same in other scripts, as written. */
 const emptyAcross = new Set(
-  'и в во на за по с со из от для о при им имени імя імені ім та і й з зі у до й за със от ал ο η το τα οι ο του της των τη την τον τις τους και για από στο στη στην στον με εν επ في من و على عن لل ال از در و براي به با את של ול'.split(
+  'я й го ой ая ти ви ри та а ма ия ий и в во на за по с со из от для о при им имени імя імені ім та і й з зі у до й за със от ал ο η το τα οι ο του της των τη την τον τις τους και για από στο στη στην στον με εν επ في من و على عن لل ال از در و براي به با את של ול'.split(
     ' ',
   ),
 )
@@ -118,7 +118,10 @@ export function formAt(tokens: readonly Token[], from: number) {
 export function typedAt(tokens: readonly Token[], from: number) {
   const found = longest(typed, tokens, from)
   const token = tokens[from]
-  if (found || !token || token.script === 'latin') return found
+  if (!token || token.script === 'latin') return found
+  // УК is no UK: two letters of another script are no Latin word
+  if (found && (found.length > 1 || lookedUpAsWritten.has(token.script) || token.text.length > 2))
+    return found
   for (const phrase of latinOf(token.written)) {
     const meaning = typed.meanings.get(phrase)
     if (meaning) return { meaning, length: 1, phrase }

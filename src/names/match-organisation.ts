@@ -39,7 +39,7 @@ export function matchOrganisations(a: AnalysedName, b: AnalysedName, ledger: Led
     isAcross: a.script !== b.script,
     cap: capOf({ plainA, plainB, pairing, typed }),
   })
-  matchForms(a.forms, b.forms, ledger)
+  matchForms(a.forms, b.forms, { ledger, isAcross: a.script !== b.script })
 }
 
 /** Typed words pair by what they stand for: `Int'l` and `International`, `Russia` and `Россия`. */
@@ -88,7 +88,9 @@ function settlePairs({ plainA, plainB, pairing }: Compared, ledger: Ledger) {
     if (!wordA || !wordB) continue
     add(ledger, feature, { cost, query: wordA.written, candidate: wordB.written })
     evidence += wordB.rarity
-    const isAcronym = Math.min(wordA.text.length, wordB.text.length) <= 4 && cost > 0.45
+    // read across scripts a short word may differ by its reading alone
+    const longestAcronym = feature === 'word.sounded' ? 3 : 4
+    const isAcronym = Math.min(wordA.text.length, wordB.text.length) <= longestAcronym && cost > 0.45
     if (isAcronym && pairing.pairs.length === 1 && plainA.length === 1 && plainB.length === 1)
       add(ledger, 'acronym.differs', { cost: 2, query: wordA.written, candidate: wordB.written })
   }

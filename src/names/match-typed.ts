@@ -65,7 +65,11 @@ function missingCost(word: Word, usual: number): number {
 }
 
 /** Legal forms weigh little: a form on one side is left out, another form is another country or time. */
-export function matchForms(a: readonly Word[], b: readonly Word[], ledger: Ledger): void {
+export function matchForms(
+  a: readonly Word[],
+  b: readonly Word[],
+  { ledger, isAcross }: Pick<Missing, 'ledger' | 'isAcross'>,
+): void {
   const [formA] = a
   const [formB] = b
   if (!formA && !formB) return
@@ -76,7 +80,8 @@ export function matchForms(a: readonly Word[], b: readonly Word[], ledger: Ledge
   if (a.some(({ value }) => b.some((other) => other.value === value))) return
   const isOtherClass = formA.class !== '' && formB.class !== '' && formA.class !== formB.class
   add(ledger, 'form.differs', {
-    cost: isOtherClass ? 0.65 : 0.35,
+    // forms of two countries seldom say the same: 股份有限公司 is Co., Ltd. on letterheads
+    cost: isAcross ? 0.2 : isOtherClass ? 0.65 : 0.35,
     query: formA.written,
     candidate: formB.written,
   })

@@ -20,7 +20,7 @@ function takeForms(tokens: readonly Token[], forms: Word[]): Token[] {
     if (!token) break
     const found = formAt(tokens, i)
     const isShort = found !== undefined && found.phrase.replaceAll(' ', '').length <= 3
-    if (found && (!isShort || i === 0 || i >= shortFrom)) {
+    if (found && (!isShort || rest.length === 0 || i >= shortFrom)) {
       const written = tokens
         .slice(i, i + found.length)
         .map((part) => part.written)

@@ -39,6 +39,8 @@ const latinLetters: Record<string, string> = {
 }
 const apostrophes = /['’‘`´ʻʼʾʿʹʺ′＇]/g
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+/** Stress marks, as dictionaries set them on Cyrillic vowels; й and ї are letters of their own by now. */
+const stress = /(\p{Script=Cyrillic})[\u0300\u0301]/gu
 const plain = /^[a-z0-9]+$/
 
 /** One form of a text before it is cut into words: NFKC, without invisible marks, `&` spelled out, apostrophes gone. */
@@ -49,6 +51,7 @@ export function tidy(text: string): string {
     .replace(/(?<=\p{L}{3})['’]s\b/gu, '')
     .replace(apostrophes, '')
     .replace(/&/g, ' and ')
+    .replace(stress, '$1')
 }
 
 /** Letters with full stops between them become one word: `S.A.` is `SA`, `z o.o.` is `z oo`. */

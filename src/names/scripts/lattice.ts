@@ -101,7 +101,7 @@ export interface Alphabet {
   readonly weak: ReadonlyMap<string, number>
 }
 
-const longestGroup = 4
+const longestGroup = 8
 
 /** The lattice of a word in an alphabet. Letters that the table lacks stay as they are. */
 export function latticeOf(word: string, { readings, habits, weak }: Alphabet): Lattice {
