@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { compareNames, type Snapshot, screen } from '#screening'
 import { dataFile, noTestData } from '../test/support/lists.ts'
-import { realSnapshot } from './real-lists.ts'
+import { printAliases } from './alias-recall.ts'
+import { realLists, realSnapshot } from './real-lists.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -81,6 +82,8 @@ async function main(): Promise<void> {
   console.log(
     `recall on altered UN names: ${percent(1 - missed.length / positives.length)} (not found: ${missed.join('; ')})`,
   )
+  console.log('names in other scripts against the own Latin names of their bearers, at 0.70:')
+  printAliases((await realLists()).flatMap((list) => list.entries))
 }
 
 if (import.meta.main) await main()

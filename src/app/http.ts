@@ -114,6 +114,7 @@ const tags = [
   { name: 'verdicts', description: 'What was answered: shown again, and asked again.' },
   { name: 'exceptions', description: 'Exceptions from own policy: asked, granted by two, counted.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
+  { name: 'alerts', description: 'What screening found, and what people decide about it.' },
   { name: 'imports', description: 'Spreadsheets: looked at first, taken in whole or not at all.' },
   { name: 'records', description: 'Parties, products, contracts, decisions …: import, export, read.' },
   { name: 'tables', description: 'Any table as a file.' },

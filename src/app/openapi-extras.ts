@@ -143,6 +143,8 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/tables/{table}/export': sheets,
   'GET /api/reports/{id}/export': sheets,
   'GET /api/imports/{id}/errors': ['text/csv'],
+  'GET /api/imports/ownership/{id}/errors': ['text/csv'],
+  'GET /api/parties/{ref}/ownership/export': sheets,
   'GET /api/notices/stream': ['text/event-stream'],
   'GET /api/evidence/{id}/file': ['application/octet-stream'],
   'GET /api/templates/{name}/preview': ['text/html'],

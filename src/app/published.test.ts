@@ -76,6 +76,7 @@ test('every write has a body, or needs none', () => {
     ({ deed, operation }) => /^(POST|PUT)/.test(deed) && !operation.requestBody,
   )
   expect(bodiless.map(({ deed }) => deed).sort()).toEqual([
+    'POST /api/alerts/{id}/undo',
     'POST /api/answers/{id}/submit',
     'POST /api/backups',
     'POST /api/backups/{name}/verify',

@@ -67,16 +67,18 @@ export async function openServices(config: Config): Promise<Services> {
   return servicesOn(await withPacks(openStore(where, migrations), world), { ...world, config })
 }
 
-/** What services in memory may be given besides: a configuration, and a time of their own. */
+/** What services in memory may be given besides: a configuration, a time of their own, a store that opens already. */
 export interface MemorySetup {
   readonly config?: Config
   readonly now?: () => Instant
+  readonly opening?: Promise<Store>
 }
 
 /** The same on a store in memory, for published documents and the demo: its files go when it is closed. */
-export async function openMemoryServices({ config, ...time }: MemorySetup = {}): Promise<Services> {
+export async function openMemoryServices(given: MemorySetup = {}): Promise<Services> {
+  const { config, opening = openStore({ memory: true }, migrations), ...time } = given
   const setup = { ...world, ...time }
-  const store = await withPacks(openStore({ memory: true }, migrations), setup)
+  const store = await withPacks(opening, setup)
   return servicesOn(store, { ...setup, ...(config ? { config: { ...config, dataDir: store.dataDir } } : {}) })
 }
 

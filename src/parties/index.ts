@@ -16,7 +16,7 @@ export { DecideMerge, MergeState, PartyMerge, ProposeMerge } from './merges/mode
 export { familiesOf, findMerge, mergesNaming, pageOfMerges } from './merges/store.ts'
 export { endOwnership, type HoldingEnd, type HoldingWish, recordOwnership } from './ownership/actions.ts'
 export { type BodsReading, type HoldingReading, readBods } from './ownership/bods/read.ts'
-export { entryEnd, readEnd } from './ownership/ends.ts'
+export { readEnd } from './ownership/ends.ts'
 export { assessOwnership } from './ownership/judge.ts'
 export {
   type OwnershipWeb,

@@ -1,5 +1,5 @@
 import { ok, type Result, type Wording } from '#kernel'
-import { type AnalysedName, analyse, type NameKind } from '#names'
+import { type AnalysedName, analyse, type NameKind, type Word } from '#names'
 import { nameKindOf } from './compare.ts'
 import type { DayRange, Identity } from './evidence.ts'
 import {
@@ -51,7 +51,10 @@ export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
 }
 
 const wordsOf = (read: ReadQuery['names'], i: number) =>
-  Object.values(read).map((names) => names[i]?.words.length ?? 0)
+  Object.values(read).map((names) => names[i]?.words.reduce((sum, word) => sum + partsOf(word), 0) ?? 0)
+/** Where words are not parted, each character may be one. */
+const partsOf = ({ written }: Word) => (syllabic.test(written) ? [...written].length : 1)
+const syllabic = /[\p{Script=Han}\p{Script=Hangul}]/u
 const isSaid = (problem: Wording | undefined) => problem !== undefined
 
 /** Every name that was given must be one that can be looked for: one passed over in silence would look clear. */

@@ -41,15 +41,15 @@ interface Opened {
 }
 
 /**
- * Opens the store and brings it up to date. Throws AppError: `store_locked` (another process holds the directory),
+ * Opens the store and brings it up to date; migrations may still be on their way meanwhile. Throws AppError: `store_locked` (another process holds the directory),
  * `unavailable` (the server does not answer or is too old), `invalid_input` (the directory cannot be written),
  * `fault` (a migration failed).
  */
-export async function openStore(where: Where, migrations: Migrations): Promise<Store> {
+export async function openStore(where: Where, migrations: Migrations | Promise<Migrations>): Promise<Store> {
   const opened = 'memory' in where ? openMemory(where.image) : await openPlace(where)
   try {
     if (!('memory' in where) && where.databaseUrl) await requireServer(opened.db, where.databaseUrl)
-    await migrate(opened.db, migrations)
+    await migrate(opened.db, await migrations)
   } catch (error) {
     await close(opened)
     throw error

@@ -53,7 +53,12 @@ const merge = createRoute({
 const party = createRoute({
   getParentRoute,
   path: '/parties/$ref',
-  component: screen(() => import('./party-page.tsx'), 'PartyPage', ['parties', 'facts', 'ownership']),
+  component: screen(() => import('./party-page.tsx'), 'PartyPage', [
+    'parties',
+    'facts',
+    'ownership',
+    'alerts',
+  ]),
 })
 const edit = createRoute({
   getParentRoute,
@@ -61,4 +66,13 @@ const edit = createRoute({
   component: screen(() => import('./edit-page.tsx'), 'EditPartyPage', ['parties', 'facts']),
 })
 
-export const partyRoutes = [parties, added, imported, holdingsImported, duplicates, merge, party, edit] as const
+export const partyRoutes = [
+  parties,
+  added,
+  imported,
+  holdingsImported,
+  duplicates,
+  merge,
+  party,
+  edit,
+] as const

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { setUpToken } from '#access'
 import { AppError, inEnglish } from '#kernel'
@@ -13,6 +12,7 @@ import { readManifest } from '../wire/manifest-specs.ts'
 import { scheduleDatasets } from '../wire/schedule.ts'
 import { command } from './command.ts'
 import type { Output } from './output.ts'
+import { asConflict, demandFree } from './port.ts'
 
 /** A server that answers on loopback until it is told to stop. */
 export interface Serving {
@@ -121,28 +121,6 @@ async function listenOn(app: FastifyInstance, host: string, port: number): Promi
   }
   const address = app.server.address()
   return typeof address === 'object' && address ? address.port : port
-}
-
-/** Before anything is opened: a server that cannot answer leaves no data directory behind. */
-export async function demandFree(host: string, port: number): Promise<void> {
-  const probe = createServer()
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (cause) => reject(asConflict(cause, port)))
-    probe.listen({ host, port }, () => probe.close(() => resolve()))
-  })
-}
-
-function asConflict(cause: unknown, port: number): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  const wayOut = 'Leave --port out to take the next free one, or name another.'
-  if (code === 'EADDRINUSE')
-    return new AppError({ code: 'conflict', ...inEnglish(`Port ${port} is in use. ${wayOut}`) }, cause)
-  if (code === 'EACCES')
-    return new AppError(
-      { code: 'conflict', ...inEnglish(`Port ${port} is not open to you. ${wayOut}`) },
-      cause,
-    )
-  return cause
 }
 
 /** Ctrl C, or a polite end from outside. */

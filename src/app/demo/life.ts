@@ -8,6 +8,7 @@ import { dutyScenes } from './duties.ts'
 import { exceptionScenes } from './exceptions.ts'
 import { letterScenes } from './letters.ts'
 import type { Neighbours } from './neighbours.ts'
+import { ownershipScenes } from './ownership.ts'
 import { type Papers, paperScenes } from './papers.ts'
 import { pastOrderScenes } from './past.ts'
 import { casting, demoNames, settleIn } from './people.ts'
@@ -55,6 +56,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...dutyScenes(),
     ...exceptionScenes(),
     ...registerScenes(),
+    ...ownershipScenes(),
     ...privacyScenes(),
     ...administrationScenes(neighbours),
     begunDraft,

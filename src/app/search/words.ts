@@ -29,10 +29,9 @@ export function tokensOf(texts: readonly (string | null | undefined)[]): string[
   const tokens = new Set<string>()
   for (const text of texts) {
     if (text == null) continue
-    const { words } = analyse(text, 'object')
-    for (const [index, { text: word, key, written }] of words.entries()) {
+    for (const { text: word, key, written } of analyse(text, 'object').words) {
       if (word === '') continue
-      if (syllabic.test(written)) tokens.add(runFrom(words.slice(index)))
+      if (syllabic.test(written)) for (const run of runsFrom(written)) tokens.add(run)
       else tokens.add(word.slice(0, 64))
       if (word.length >= shortestForgiven && key !== '') tokens.add(`~${key.slice(0, 64)}`)
     }
@@ -41,13 +40,12 @@ export function tokensOf(texts: readonly (string | null | undefined)[]): string[
 }
 
 /** 杭州海康 is found by hang…, zhou…, hai… and kang…, each with what follows it. */
-function runFrom(words: ReturnType<typeof analyse>['words']): string {
-  const end = words.findIndex(({ written }) => !syllabic.test(written))
-  const run = end < 0 ? words : words.slice(0, end)
-  return run
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, longestRun)
+function runsFrom(written: string): string[] {
+  const characters = [...written].slice(0, longestRun)
+  return characters.map((_, from) => {
+    const [word] = analyse(characters.slice(from).join(''), 'object').words
+    return (word?.text ?? '').slice(0, longestRun)
+  })
 }
 
 /** The beginning that survives another ending: `distributsiya` and `distribution` share one. Undefined for short words. */

@@ -41,7 +41,8 @@ export const freezeDuties = codedIn({
     calendar: 'entity',
     roll: 'none',
     note: 'Two weeks by Reg. 269/2014; other regulations say at once. The authority stands on the web page that the annex of the regulation names for the Member State.',
-    source: 'Reg. (EU) No 269/2014 Art. 8(1)(a), not read again on 2026-11-22; counted without rolling, the earlier day',
+    source:
+      'Reg. (EU) No 269/2014 Art. 8(1)(a), not read again on 2026-11-22; counted without rolling, the earlier day',
     verified: false,
   },
   NO_FREEZE: {

@@ -5,11 +5,6 @@ export type End =
 
 const mark = 'entry:'
 
-/** How an entry of a list stands in a holding: `entry:eu-fsf/EU.6171.96`. */
-export function entryEnd(list: string, entry: string): string {
-  return `${mark}${list}/${entry}`
-}
-
 /** What an end of a holding names. What begins as an entry and names no list or no entry is a party. */
 export function readEnd(text: string): End {
   const slash = text.indexOf('/')

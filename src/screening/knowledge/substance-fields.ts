@@ -59,7 +59,7 @@ export const entrySubstance: readonly SubstanceField[] = [
 ]
 
 /** The title of a field of either side. */
-export function titleOfField(name: string): Wording {
+function titleOfField(name: string): Wording {
   const known = [...partySubstance, ...entrySubstance].find((one) => one.field === name)
   return known?.title ?? { sv: name, nb: name, fi: name, en: name }
 }

@@ -3,7 +3,7 @@ import type { Regime } from '#parties/model'
 import { useFormat } from '../../ui/format.ts'
 import type { OwnershipEdge, OwnershipNode, PartyOwnership } from './api.ts'
 import { arrange, type Spot } from './layout.ts'
-import { useShareText } from './share-text.ts'
+import { useShortShare } from './share-text.ts'
 
 export interface OwnershipPictureProps {
   readonly ownership: PartyOwnership
@@ -56,6 +56,7 @@ export function OwnershipPicture({ ownership, name, regime, says }: OwnershipPic
                   from={from}
                   to={to}
                   isStrong={isStrong(line)}
+                  labelAt={labelPlace(line, lines)}
                 />
               ) : null
             })}
@@ -93,35 +94,50 @@ interface TieProps {
   readonly from: Spot
   readonly to: Spot
   readonly isStrong: boolean
+  /** How far down the line its words stand, from 0 to 1. */
+  readonly labelAt: number
 }
 
-function Tie({ line, from, to, isStrong }: TieProps) {
+/** Words stand where fewest lines meet: at an owner's box where it holds one company alone, else at the company's. */
+function labelPlace(line: Line, lines: readonly Line[]): number {
+  const same = (end: 'owner' | 'owned') => lines.filter((other) => other[end] === line[end]).length
+  if (same('owner') === 1) return 0.22
+  return same('owned') === 1 ? 0.78 : 0.5
+}
+
+function Tie({ line, from, to, isStrong, labelAt }: TieProps) {
   const { t } = useTranslation()
-  const shareText = useShareText()
-  const label = line.edges
-    .map(({ record }) => shareText(record) || t(`ownershipKind.${record.kind}`))
-    .filter((text, at, all) => all.indexOf(text) === at)
-    .join(', ')
+  const shortShare = useShortShare()
+  const labels = line.edges.map(({ record }) => {
+    const kind = t(`ownershipKind.${record.kind}`)
+    const share = shortShare(record)
+    return record.kind === 'direct' ? share : [share, kind].filter((part) => part !== '').join(' ')
+  })
   const isCertain = line.edges.some(({ record }) => record.share !== null || record.range)
-  const { path, x, y } = from.row < to.row ? down(from, to) : around(from, to)
+  const { path, x, y } = from.row < to.row ? down(from, to, labelAt) : around(from, to)
   return (
     <g className={`tie${isStrong ? ' tie-strong' : ''}${isCertain ? '' : ' tie-open'}`}>
       <path d={path} />
-      <text x={x} y={y} textAnchor="middle">
-        {label}
+      <text textAnchor="middle">
+        {[...new Set(labels)].map((label, nth) => (
+          <tspan key={label} x={x} y={y + nth * 14}>
+            {label}
+          </tspan>
+        ))}
       </text>
     </g>
   )
 }
 
-function down(from: Spot, to: Spot) {
+function down(from: Spot, to: Spot, labelAt: number) {
   const [x1, y1] = [left(from) + box.width / 2, top(from) + box.height]
   const [x2, y2] = [left(to) + box.width / 2, top(to)]
   const bend = (y2 - y1) / 2
+  const along = labelAt ** 2 * (3 - 2 * labelAt) // of a curve that leaves and comes in upright
   return {
     path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`,
-    x: x1 + (x2 - x1) * 0.35,
-    y: y1 + (y2 - y1) * 0.42 + 4,
+    x: x1 + (x2 - x1) * along,
+    y: y1 + (y2 - y1) * labelAt + 4,
   }
 }
 
