@@ -40,7 +40,10 @@ const refused: readonly Asked[] = [
   ['GET', '/api/people/none'],
 ]
 
-test.each(refused)('%s %s is refused in Finnish to a Finnish reader', async (...[method, url, payload]) => {
+test.each(
+  refused.map((asked) => ({ asked })),
+)('$asked.0 $asked.1 is refused in Finnish to a Finnish reader', async ({ asked }) => {
+  const [method, url, payload] = asked
   const more = payload === undefined ? {} : { payload }
   const said = await desk.send(method, url, { ...more, headers: { 'accept-language': 'fi' } })
   const plain = await desk.send(method, url, more)
