@@ -9,7 +9,6 @@ import { exceptionScenes } from './exceptions.ts'
 import { letterScenes } from './letters.ts'
 import type { Neighbours } from './neighbours.ts'
 import { ownershipScenes } from './ownership.ts'
-import { ownershipScenes } from './ownership.ts'
 import { type Papers, paperScenes } from './papers.ts'
 import { pastOrderScenes } from './past.ts'
 import { casting, demoNames, settleIn } from './people.ts'
@@ -57,7 +56,6 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...dutyScenes(),
     ...exceptionScenes(),
     ...registerScenes(),
-    ...ownershipScenes(),
     ...ownershipScenes(),
     ...privacyScenes(),
     ...administrationScenes(neighbours),
