@@ -27,6 +27,11 @@ export type {
   ScreenOptions,
 } from './model.ts'
 export { queryOfParty } from './party-query.ts'
+export { type Difference, differenceOf } from './quality/difference.ts'
+export { type Figures, figuresBy, figuresOf, type Judged } from './quality/figures.ts'
+export { type JudgedPair, judgePair, nameOf } from './quality/judge.ts'
+export { labelledColumns, labelledPairs } from './quality/labelled.ts'
+export { type QualityReport, reportOf, wrongOf } from './quality/report.ts'
 export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'
 export type { ListVersion } from './sections.ts'

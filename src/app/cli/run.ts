@@ -24,6 +24,7 @@ const aktsam = defineCommand({
     recheck: () => import('./verdicts.ts').then((file) => file.recheck),
     screen: () => import('./screening.ts').then((file) => file.screen),
     compare: () => import('./screening.ts').then((file) => file.compare),
+    quality: () => import('./quality.ts').then((file) => file.quality),
     lists: () => import('./lists.ts').then((file) => file.lists),
     rules: () => import('./rules.ts').then((file) => file.rules),
     log: () => import('./log.ts').then((file) => file.log),
