@@ -1,89 +1,93 @@
-/** Prints how well names are told apart: labelled pairs by schema, false alarms, recall. Asserts nothing. */
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
-import { compareNames, type Snapshot, screen } from '#screening'
-import { dataFile, noTestData } from '../test/support/lists.ts'
-import { printAliases } from './alias-recall.ts'
-import { realLists, realSnapshot } from './real-lists.ts'
+/**
+ * Prints how well names are told apart and entries found. `npm run quality -- [--only SECTION,…] [--misses DIR]
+ * [--sample N] [--write]`: `--misses` writes what went wrong there, by cause; `--sample N` looks at every n-th case
+ * only and compares nothing; `--write` commits the figures to bench/quality.json. Exit 1 where a figure has dropped.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { table } from '../src/app/cli/output.ts'
+import { noTestData } from '../test/support/lists.ts'
+import { commit, committed, drops } from './quality/committed.ts'
+import { causesOf, type Figure, type Miss, type Section } from './quality/section.ts'
+import { sections } from './quality/sections.ts'
+import { toolsFor } from './quality/sources.ts'
 
-type Row = Readonly<Record<string, string>>
-
-export interface Quality {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly pairs: number
-}
-
-/** Rows of a CSV file of the test data. */
-export function rowsIn(path: string): Row[] {
-  return parse<Row>(readFileSync(dataFile(path)), { columns: true, bom: true })
-}
-
-/** F1 at the threshold on labelled pairs, by schema and for all. */
-export function qualityOf(rows: readonly Row[]): Record<string, Quality> {
-  const judged = rows.map((row) => ({
-    schema: row.schema ?? '',
-    wanted: row.is_match === 'true',
-    found: compareNames(row.schema, row.name1 ?? '', row.name2 ?? '').score >= 0.7,
-  }))
-  const groups = Map.groupBy(judged, ({ schema }) => schema)
-  return Object.fromEntries([...groups, ['all', judged] as const].map(([name, of]) => [name, figures(of)]))
-}
-
-function figures(judged: readonly { wanted: boolean; found: boolean }[]): Quality {
-  const right = judged.filter(({ wanted, found }) => wanted && found).length
-  const precision = right / Math.max(1, judged.filter(({ found }) => found).length)
-  const recall = right / Math.max(1, judged.filter(({ wanted }) => wanted).length)
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return { precision, recall, f1, pairs: judged.length }
-}
-
-/** Share of people who must not match that raise an alert, by name alone. */
-export function falseAlarms(snapshot: Snapshot, rows: readonly Row[], withBirthDate: boolean): number {
-  const alarms = rows.filter((row) => {
-    const birthDate = withBirthDate ? { birthDate: row.date_of_birth ?? '' } : {}
-    const answer = screen(snapshot, { name: row.full_name ?? '', schema: 'Person', ...birthDate })
-    return answer.status === 'screened' && answer.matches.length > 0
-  })
-  return alarms.length / rows.length
-}
-
-/** Names of the altered UN persons that find nothing on the UN list. */
-export function missedOf(snapshot: Snapshot, rows: readonly Row[]): string[] {
-  return rows
-    .map(({ full_name: name = '' }) => name)
-    .filter((name) => {
-      const answer = screen(snapshot, { name, schema: 'Person' }, { lists: ['un-sc'] })
-      return answer.status === 'refused' || answer.matches.length === 0
-    })
-}
+export { rowsIn } from './quality/sources.ts'
 
 async function main(): Promise<void> {
-  if (noTestData) {
-    console.log(`quality: ${noTestData}`)
-    return
+  if (noTestData) return console.log(`quality: ${noTestData}`)
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      misses: { type: 'string' },
+      sample: { type: 'string', default: '1' },
+      write: { type: 'boolean', default: false },
+    },
+  })
+  const chosen = choose(values.only)
+  const every = Number(values.sample)
+  if (!Number.isInteger(every) || every < 1) throw new Error('--sample: expected a whole number from 1')
+  if (every > 1 && values.write) throw new Error('--write takes the whole measure, without --sample')
+  const tools = toolsFor(every)
+  const measured: (readonly [string, readonly Figure[]])[] = []
+  for (const section of chosen) {
+    const from = performance.now()
+    const { lines, figures, misses } = await section.measure(tools)
+    const took = `${((performance.now() - from) / 1000).toFixed(0)} s`
+    console.log(`\n## ${section.title} (${section.name}, ${took})\n\n${lines.join('\n\n')}`)
+    if (misses.length > 0) console.log(`\n${misses.length} went wrong: ${causesOf(misses)}`)
+    if (values.misses !== undefined) writeMisses(values.misses, section.name, misses)
+    measured.push([section.name, figures])
   }
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  for (const [schema, { precision, recall, f1, pairs }] of Object.entries(
-    qualityOf(rowsIn('bench/name_pairs.csv')),
-  ))
-    console.log(
-      `${schema.padEnd(14)} ${String(pairs).padStart(4)} pairs  F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`,
-    )
-  const snapshot = await realSnapshot()
-  const negatives = rowsIn('bench/negatives_us_10k.csv')
-  console.log(
-    `false alarms, ${negatives.length} invented people, name alone: ${percent(falseAlarms(snapshot, negatives, false))}`,
+  printFigures(measured)
+  if (values.write) commit(measured)
+  else if (every === 1) complain(measured)
+}
+
+function choose(only: string | undefined): readonly Section[] {
+  if (only === undefined) return sections
+  return only.split(',').map((name) => {
+    const section = sections.find((one) => one.name === name)
+    if (section) return section
+    throw new Error(`--only ${name}: known are ${sections.map((one) => one.name).join(', ')}`)
+  })
+}
+
+/** One file a section: cause, tab, case; sorted by how often the cause comes. */
+function writeMisses(directory: string, section: string, misses: readonly Miss[]): void {
+  mkdirSync(directory, { recursive: true })
+  const groups = [...Map.groupBy(misses, ({ cause }) => cause)].sort((a, b) => b[1].length - a[1].length)
+  const lines = groups.flatMap(([cause, of]) => of.map(({ text }) => `${cause}\t${text}\n`))
+  writeFileSync(join(directory, `${section}.tsv`), lines.join(''))
+}
+
+function printFigures(measured: readonly (readonly [string, readonly Figure[]])[]): void {
+  const before = committed()
+  const rows = measured.flatMap(([section, figures]) =>
+    figures.map((figure) => [
+      section,
+      figure.name,
+      figure.value.toFixed(4),
+      String(figure.of),
+      before[section]?.[figure.name]?.toFixed(4) ?? '',
+      figure.bar === undefined ? '' : `${figure.better === 'more' ? '≥' : '≤'} ${figure.bar}`,
+      figure.bar === undefined ? '' : isReached(figure, figure.bar) ? 'reached' : 'NOT REACHED',
+    ]),
   )
-  console.log(`the same with their birth dates: ${percent(falseAlarms(snapshot, negatives, true))}`)
-  const positives = rowsIn('bench/positives_un_treated.csv')
-  const missed = missedOf(snapshot, positives)
   console.log(
-    `recall on altered UN names: ${percent(1 - missed.length / positives.length)} (not found: ${missed.join('; ')})`,
+    `\n## Figures\n\n${table(['section', 'figure', 'now', 'cases', 'committed', 'asked for', ''], rows)}`,
   )
-  console.log('names in other scripts against the own Latin names of their bearers, at 0.70:')
-  printAliases((await realLists()).flatMap((list) => list.entries))
+}
+
+const isReached = ({ better, value }: Figure, bar: number) =>
+  better === 'more' ? value >= bar : value <= bar
+
+function complain(measured: readonly (readonly [string, readonly Figure[]])[]): void {
+  const worse = measured.flatMap(([section, figures]) => drops(section, figures))
+  if (worse.length === 0) return
+  console.log(`\nWorse than committed:\n${worse.join('\n')}`)
+  process.exitCode = 1
 }
 
 if (import.meta.main) await main()

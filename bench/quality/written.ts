@@ -1,5 +1,5 @@
 import type { ListEntry } from '#lists/model'
-import type { Alias } from './alias-recall.ts'
+import type { Alias } from './foreign.ts'
 
 /**
  * Latin names of listed persons as a newspaper of another country would write them: by sound, letter group by letter

@@ -71,6 +71,18 @@ export function isSpelling({ foreign, kind, language }: Foreign, latin: string):
   return sounded.length * 2 > words.length && (inOne.test(foreign) || isHalfSounded(foreign, latin))
 }
 
+/** Two Latin names of one script spelt otherwise: every word of the one with fewer sounds as a word of the other. */
+export function isRespelling(a: string, b: string, kind: NameKind): boolean {
+  const [few = [], many = []] = [a, b]
+    .map((name) =>
+      analyse(name, kind).words.filter((word) => word.kind !== 'particle' && word.text.length > 2),
+    )
+    .sort((x, y) => x.length - y.length)
+  if (few.length === 0 || (kind === 'person' && few.length === 1 && many.length > 1)) return false
+  const text = many.map((word) => word.text).join(' ')
+  return few.every((word) => isSounded(text, outlineOf(word.text), 2))
+}
+
 function isHalfSounded(foreign: string, latin: string): boolean {
   const words = analyse(foreign, 'organisation').words.filter(({ written }) => written.length > 2)
   return words.filter(({ written }) => isSounded(latin, outlineOf(written), 2)).length * 2 >= words.length
