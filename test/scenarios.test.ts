@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ground, openGround } from '../src/app/scenario/ground.ts'
 import { loadScenario } from '../src/app/scenario/load.ts'
 import { runScenario } from '../src/app/scenario/run.ts'
+import { imageFile } from './support/image.ts'
 
 const folder = join(import.meta.dirname, '../scenarios')
 const files = readdirSync(folder).filter((name) => name.endsWith('.yml'))
@@ -13,7 +14,7 @@ const asked = cases.filter(({ scenario }) => (scenario.when ?? []).length > 0)
 
 let ground: Ground
 beforeAll(async () => {
-  ground = await openGround()
+  ground = await openGround(readFileSync(await imageFile()))
 })
 afterAll(() => ground.close())
 

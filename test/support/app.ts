@@ -30,7 +30,7 @@ export interface Answer {
 
 /** Opens it; with `company`, the fictional group of the demo is on record. */
 export async function openApp({ company = false } = {}): Promise<TestApp> {
-  const store = await begunFrom(await (company ? withCompany() : withPacks()), migrations)
+  const store = await begunFrom(await (company ? withCompany() : withPacks()))
   const random = seeded('app')
   return await appOn(store, random)
 }
@@ -76,7 +76,7 @@ const withPacks = once(async () => {
 })
 
 const withCompany = once(async () => {
-  const store = await begunFrom(await withPacks(), migrations)
+  const store = await begunFrom(await withPacks())
   const { send, close } = await appOn(store, seeded('company'))
   const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
   const headers = { 'content-type': 'application/yaml' }

@@ -1,43 +1,89 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { Kysely } from 'kysely'
 import { type Db, type Migrations, openStore, type Store } from '#storage'
+import { migrations as known } from '../../src/app/migrations.ts'
+import { bringBack, clearTables, type Rows, rowsOf, tablesIn } from '../../src/app/scenario/rows.ts'
+import { asideEmbedded } from '../../src/storage/aside.ts'
+import type { Tables } from '../../src/storage/index.ts'
+import { migrate } from '../../src/storage/migrate.ts'
+import { type Embedded, embed, embeddedDialect } from '../../src/storage/pglite.ts'
 import { imageFile } from './image.ts'
 
-/** A store in memory with these migrations. The caller closes it, and empties it between tests where it matters. */
-export async function testStore(migrations: Migrations = {}): Promise<Store> {
-  return await openStore({ memory: true, image: readFileSync(await imageFile()) }, migrations)
-}
-
-/** A store as it was at one time, for others to begin from: its rows and the log's files. */
+/** What stores begin from: its rows and the log's files. */
 export interface Beginning {
-  readonly image: Uint8Array
+  readonly rows: Rows
   readonly log: ReadonlyMap<string, Uint8Array>
 }
 
-/** What this store is now. Only an embedded one has an image. */
-export async function beginningOf({ dataDir, image }: Store): Promise<Beginning> {
-  const folder = join(dataDir, 'log')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  return {
-    image: await image(),
-    log: new Map(names.map((name) => [name, readFileSync(join(folder, name))])),
-  }
+/**
+ * A store in memory. With migrations of the product it has the tables of every room, empty but for what migrations
+ * write. The caller closes it, and empties it between tests where it matters.
+ */
+export async function testStore(migrations: Migrations = {}): Promise<Store> {
+  const names = Object.keys(migrations)
+  const isKnown = names.length > 0 && names.every((name) => known[name] === migrations[name])
+  return isKnown ? await lend() : await openStore({ memory: true, image: await emptyImage() }, migrations)
 }
 
-/** A store in memory that goes on from there. The caller closes it. */
-export async function begunFrom({ image, log }: Beginning, migrations: Migrations): Promise<Store> {
-  const store = await openStore({ memory: true, image }, migrations)
+/** A store that goes on from there; without, a new one. The caller closes it. */
+export async function begunFrom({ rows, log }: Beginning): Promise<Store> {
+  const store = await lend(rows)
   mkdirSync(join(store.dataDir, 'log'), { recursive: true })
   for (const [name, bytes] of log) writeFileSync(join(store.dataDir, 'log', name), bytes, { mode: 0o600 })
   return store
 }
 
+/** What this store is now. */
+export async function beginningOf({ dataDir, db }: Store): Promise<Beginning> {
+  const folder = join(dataDir, 'log')
+  const names = readdirSync(dataDir).includes('log') ? readdirSync(folder) : []
+  return {
+    rows: await rowsOf(db),
+    log: new Map(names.map((name) => [name, readFileSync(join(folder, name))])),
+  }
+}
+
 /** Takes all rows from all tables, histories too; what migrations wrote is gone as well. */
 export async function emptyStore({ db }: { db: Db }): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema', 'storage', 'public')`.execute(db)
-  if (rows.length === 0) return
-  await sql`truncate ${sql.raw(rows.map(({ name }) => name).join(', '))} restart identity`.execute(db)
+  await clearTables(db, await tablesIn(db))
+}
+
+const emptyImage = async () => readFileSync(await imageFile())
+
+/** A database with all tables. */
+interface Engine {
+  readonly embedded: Embedded
+  /** As migrations left it. */
+  readonly fresh: Rows
+}
+/** Opening a database takes seconds of a processor, bringing one back a tenth of one: files take turns with few. */
+const idle: Engine[] = []
+
+async function lend(rows?: Rows): Promise<Store> {
+  const engine = idle.pop() ?? (await start())
+  const { embedded, fresh } = engine
+  const db = new Kysely<Tables>({ dialect: embeddedDialect(embedded) })
+  await bringBack(db, rows ?? fresh)
+  const dataDir = mkdtempSync(join(tmpdir(), 'aktsam-'))
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await db.destroy()
+    rmSync(dataDir, { recursive: true, force: true })
+    idle.push(engine)
+  }
+  return {
+    ...{ db, dataDir, kind: 'pglite', publish: () => undefined },
+    image: async () => (await embedded.ask({ kind: 'image' })).image ?? new Uint8Array(),
+    aside: asideEmbedded({ db, embedded, dataDir: null }),
+    close: () => (closing ??= close()),
+  }
+}
+
+async function start(): Promise<Engine> {
+  const embedded = embed({ directory: null, image: await emptyImage() })
+  const db = new Kysely<Tables>({ dialect: embeddedDialect(embedded) })
+  await migrate(db, known)
+  return { embedded, fresh: await rowsOf(db) }
 }
