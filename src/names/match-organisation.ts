@@ -59,7 +59,7 @@ function pairTyped(wordsA: readonly Word[], wordsB: readonly Word[], ledger: Led
     const feature = sameFeature(word.kind)
     add(ledger, feature, { cost: 0, query: word.written, candidate: partner.written })
   }
-  return { leftA, leftB, evidence }
+  return { leftA, leftB, evidence, shared: wordsA.filter(isTyped).length - leftA.length }
 }
 
 function isSameMeaning(a: Word, b: Word): boolean {
@@ -169,11 +169,15 @@ function stands(short: Word[], long: readonly Word[], ledger: Ledger): boolean {
   return true
 }
 
-/** A brand against the company's full name: what the brand leaves out costs at most this much. */
+/**
+ * A brand against the company's full name: what the brand leaves out costs at most this much. `Banco Santander` is no
+ * bare brand: beside it `Banco Santander Chile` is a sister.
+ */
 function capOf({ plainA, plainB, pairing, typed }: Compared & { typed: Typed }): number {
   const [only] = pairing.pairs
   const word = only && plainB[only.b]
   const isBrand = pairing.pairs.length === 1 && plainA.length === 1 && plainB.length === 1
   const oneSided = typed.leftA.length === 0 || typed.leftB.length === 0
-  return isBrand && oneSided && word && word.rarity >= 0.7 ? 1.2 : Number.POSITIVE_INFINITY
+  const isSister = typed.shared > 0 && [...typed.leftA, ...typed.leftB].some(({ kind }) => kind === 'place')
+  return isBrand && oneSided && !isSister && word && word.rarity >= 0.7 ? 1.2 : Number.POSITIVE_INFINITY
 }

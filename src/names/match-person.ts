@@ -2,8 +2,8 @@ import { joinBoth } from './joining.ts'
 import { add, isOver, type Ledger } from './ledger.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { type Pairing, pairUp } from './pairing.ts'
-import { genderAcross } from './scripts/across.ts'
-import { compareWords, type WordDifference } from './word-cost.ts'
+import { genderAcross, isForeign } from './scripts/across.ts'
+import { compareWords, tolerance, type WordDifference } from './word-cost.ts'
 
 const isCore = ({ kind }: Word) => kind !== 'particle'
 
@@ -71,27 +71,56 @@ interface Compared {
 function settle({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger): void {
   let evidence = 0
   let wholeWords = 0
+  let doubtful = 0
   for (const { a, b, cost, feature } of pairing.pairs) {
     const wordA = coreA[a]
     const wordB = coreB[b]
     if (!wordA || !wordB) continue
     add(ledger, feature, { cost, query: wordA.written, candidate: wordB.written })
     const isWhole = wordA.kind !== 'initial' && wordB.kind !== 'initial'
-    evidence += isWhole ? wordB.rarity : 0.15
-    if (isWhole) wholeWords++
+    if (!isWhole) continue
+    wholeWords++
+    evidence += proofOf(wordA, wordB, cost)
+    if (cost > sure + 1e-9 || feature === 'word.nickname') doubtful++
   }
+  evidence = Math.min(1, evidence)
   if (wholeWords === 0) add(ledger, 'initial.only', { cost: 3 })
   else if ((coreA.length === 1) !== (coreB.length === 1))
     add(ledger, 'word.alone', { cost: 2, query: textOf(coreA), candidate: textOf(coreB) })
   if (isOver(ledger)) return
+  // one slip and nothing else is only a slip
+  const isLone = doubtful === 1 && pairing.leftA.length + pairing.leftB.length === 0
+  doubtful = isLone ? 0 : Math.min(mostDoubts, doubtful)
+  const doubt = 0.6 * (1 - evidence)
+  if (doubtful > 0) add(ledger, 'evidence.common', { cost: doubtful * doubt })
   const leftA = pairing.leftA.flatMap((at) => coreA[at] ?? [])
   const leftB = pairing.leftB.flatMap((at) => coreB[at] ?? [])
-  settleLeft(leftA, leftB, { ledger, evidence: isRead ? -1 : Math.min(1, evidence), coreA, coreB })
+  settleLeft(leftA, leftB, { ledger, doubt, doubtful, isRead, coreA, coreB })
+}
+
+/** One vowel is a slip; pairs that cost more may be other words. */
+const sure = 0.6
+/** Doubt counts for this many differences at most. */
+const mostDoubts = 2
+
+/** What a pair proves: a rare word much, a common one little, and less the more of what may differ does. */
+function proofOf(a: Word, b: Word, cost: number): number {
+  const most = isForeign(a) || isForeign(b) ? 1 : tolerance * Math.max(a.text.length, b.text.length)
+  return Math.min(a.rarity, b.rarity) * Math.max(0, 1 - cost / most)
+}
+
+/** Muhammad stands before so many names that it is often left out. */
+function extraCost(word: Word, doubt: number): number {
+  return word.key === 'mohamad' ? 0.3 : 0.5 + doubt
 }
 
 interface Rest {
   readonly ledger: Ledger
-  readonly evidence: number
+  /** What each difference costs more because what agrees is common. */
+  readonly doubt: number
+  /** How many differences have cost it already. */
+  readonly doubtful: number
+  readonly isRead: boolean
   readonly coreA: readonly Word[]
   readonly coreB: readonly Word[]
 }
@@ -118,13 +147,10 @@ function settleLeft(leftA: Word[], leftB: Word[], rest: Rest): void {
     if (!isInitial) replaced++
   }
   ;[...leftA, ...leftB].forEach((word, index) => {
-    const isInitial = word.kind === 'initial'
-    const doubt = index < 2 ? 0.6 * (1 - rest.evidence) : 0
+    const doubt = rest.doubtful + index < mostDoubts ? rest.doubt : 0
     const side = leftA.includes(word) ? { query: word.written } : { candidate: word.written }
-    add(ledger, isInitial ? 'initial.extra' : 'word.extra', {
-      cost: (isInitial ? 0.2 : 0.5) + doubt,
-      ...side,
-    })
+    if (word.kind === 'initial') add(ledger, 'initial.extra', { cost: 0.2 + doubt, ...side })
+    else add(ledger, 'word.extra', { cost: rest.isRead ? 2 : extraCost(word, doubt), ...side })
   })
 }
 

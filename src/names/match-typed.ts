@@ -6,6 +6,8 @@ export interface Typed {
   readonly leftA: Word[]
   readonly leftB: Word[]
   readonly evidence: number
+  /** How many found one. */
+  readonly shared: number
 }
 
 /** Read as: of these kinds, two different words conflict at the first cost; one alone costs the second. */

@@ -39,7 +39,7 @@ export interface Word {
   readonly consonants: number
   /** Nickname groups that the word belongs to. */
   readonly groups: readonly number[]
-  /** 0 (on every second entry) to 1 (on none or one): how much sharing it proves. */
+  /** 0.1 (one of 200 bears it) to 1 (hardly anybody): how much sharing it proves. */
   readonly rarity: number
 }
 
@@ -72,6 +72,7 @@ export type Feature =
   | 'word.alone'
   | 'word.left'
   | 'word.gender'
+  | 'word.settled'
   | 'initial.stands'
   | 'initial.extra'
   | 'initial.conflict'
@@ -100,6 +101,7 @@ export type Feature =
   | 'syllable.differs'
   | 'syllable.reading'
   | 'script.read'
+  | 'evidence.common'
 
 /** One thing that was seen when two names were compared. `cost` 0 is agreement, 1.8 alone reaches the threshold. */
 export interface Note {

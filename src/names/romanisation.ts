@@ -37,7 +37,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/(y|i|j)?[eo]va$/, 'ova'],
   [/s[kc](iy|ij|yy|y|ii|i|yi|iyi)$/, 'ski'],
   [/[ueoia](d|l)?d(i|ee|ie)ne?$/, 'odin'],
-  [/(ay|iy|ij|ii|ei|ey|ai|yi|y|ie|ee)$/, 'i'],
+  [/(ay|iy|ij|yj|yy|ii|ei|ey|ai|yi|y|ie|ee)$/, 'i'],
   [/eo|ou|oo|oe|ue|u/g, 'o'],
   [/ae/g, 'a'],
   [/[yij]a/g, 'a'],

@@ -15,7 +15,8 @@ const sentences: Record<Feature, string> = {
   'word.order': 'The words stand in another order.',
   'word.alone': 'A single word is compared with a name of several.',
   'word.left': 'What sets the name apart, "{q}{c}", stands on one side only.',
-  'word.gender': '"{q}" and "{c}" are a man\'s and a woman\'s form of one family name.',
+  'word.gender': 'Of "{q}" and "{c}", one is a man\'s name and the other a woman\'s.',
+  'word.settled': '"{q}" and "{c}" look alike, but both are frequent names of their own.',
   'initial.stands': 'The initial stands for the name: "{q}", "{c}".',
   'initial.extra': 'An initial stands on one side only: "{q}{c}".',
   'initial.conflict': 'The initial does not fit: "{q}", "{c}".',
@@ -43,6 +44,7 @@ const sentences: Record<Feature, string> = {
   'word.translated': '"{q}" and "{c}" mean the same in two languages.',
   'syllable.differs': 'A syllable differs: "{q}", "{c}".',
   'syllable.reading': 'Two characters with one reading: "{q}", "{c}".',
+  'evidence.common': 'Many people bear what agrees, so each difference weighs more.',
   'script.read': '"{q}" was romanised as "{c}".',
 }
 

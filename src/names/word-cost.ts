@@ -1,6 +1,7 @@
+import { areOfTwoSexes, isSettled } from './common-names.ts'
 import { editCost, leastCost } from './edits.ts'
 import type { Feature, Word } from './model.ts'
-import { isNickname } from './nicknames.ts'
+import { formCost } from './nicknames.ts'
 import { compareAcross } from './scripts/across.ts'
 
 /** How two words of plain meaning differ. `cost` is Infinity when they are different words. */
@@ -12,7 +13,9 @@ export interface WordDifference {
 const same: WordDifference = { cost: 0, feature: 'word.same' }
 export const different: WordDifference = { cost: Number.POSITIVE_INFINITY, feature: 'word.replaced' }
 /** Above this share of the longer word two words are not the same word. */
-const tolerance = 0.4
+export const tolerance = 0.4
+/** Two names that both are frequent may still be one name, misspelt, by one vowel: `Petersen` and `Peterson`. */
+const slip = 0.6
 
 /** Difference of two words up to `limit`: spelling, scheme of romanisation, nickname, written backwards. */
 export function compareWords(a: Word, b: Word, limit: number): WordDifference {
@@ -32,11 +35,17 @@ export function compareWords(a: Word, b: Word, limit: number): WordDifference {
     cost = Math.min(cost, 0.45, Math.max(0.15, cost * 0.3))
     feature = 'word.variant'
   }
-  if (cost > 0.5 && isNickname(a, b)) return { cost: 0.5, feature: 'word.nickname' }
+  const form = formCost(a, b)
+  if (form < cost) return { cost: form, feature: form < 0.5 ? 'word.variant' : 'word.nickname' }
   if (a.text.length >= 5 && cost > 1.2 && isBackwards(a.text, b.text)) {
     return { cost: 1.2, feature: 'word.backwards' }
   }
   if (cost < 2 && isOtherGender(a.text, b.text)) return { cost: cost + 1, feature: 'word.gender' }
+  if (!isVariant && cost <= most) {
+    if (areOfTwoSexes(a.text, b.text)) return { cost: cost + 1, feature: 'word.gender' }
+    if (cost > slip + 1e-9 && isSettled(a.text) && isSettled(b.text))
+      return { cost: cost + 0.3, feature: 'word.settled' }
+  }
   return cost <= most || (isVariant && cost <= limit) ? { cost, feature } : different
 }
 
@@ -47,7 +56,7 @@ function isBackwards(a: string, b: string): boolean {
 }
 
 const feminine = /(ov|ev|in|yn)a$|(sk|ts?k)aya$/
-/** Slavic family names: a man's and a woman's are of two persons. */
+/** Slavic family names, and given names that the tables know: a man's and a woman's are of two persons. */
 function isOtherGender(a: string, b: string): boolean {
   const woman = feminine.test(a) ? a : feminine.test(b) ? b : undefined
   if (woman === undefined) return false

@@ -1,4 +1,5 @@
 import { bonesOfLatin, bonesOfScript } from './bones.ts'
+import { rarityOf } from './common-names.ts'
 import { codesOf, consonantCounts } from './edits.ts'
 import type { Word, WordKind } from './model.ts'
 import { nicknameGroups } from './nicknames.ts'
@@ -6,8 +7,6 @@ import { romanisationKey } from './romanisation.ts'
 import { isVowelless } from './scripts.ts'
 import type { Token } from './tokens.ts'
 
-/** How much a shared word proves where no list says how common it is. */
-const unknownRarity = 0.5
 const known = new Map<string, Word>()
 const mostKnown = 200_000
 
@@ -24,25 +23,30 @@ export function makeWord(token: Token, meant: Meant): Word {
   if (seen) return seen
   if (known.size >= mostKnown) known.clear()
   const { text, written, script } = token
+  const key = romanisationKey(text)
   const word: Word = {
     kind: meant.kind,
     text,
     written,
     value: meant.value ?? '',
     class: meant.class ?? '',
-    key: romanisationKey(text),
+    key,
     bones: isVowelless(script) ? bonesOfScript(written.replace(/^ال(?=.{3})/, '')) : bonesOfLatin(text),
-    ...partsFor(text),
-    rarity: unknownRarity,
+    ...partsFor(text, key),
   }
   known.set(name, word)
   return word
 }
 
-export type ComparedPart = Pick<Word, 'codes' | 'consonants' | 'groups'>
+export type ComparedPart = Pick<Word, 'codes' | 'consonants' | 'groups' | 'rarity'>
 
 /** The parts of a word that follow from its text alone: not stored, made when the word is read. */
-export function partsFor(text: string): ComparedPart {
+export function partsFor(text: string, key: string = romanisationKey(text)): ComparedPart {
   const codes = codesOf(text)
-  return { codes, consonants: consonantCounts(codes), groups: nicknameGroups(text) }
+  return {
+    codes,
+    consonants: consonantCounts(codes),
+    groups: nicknameGroups(text),
+    rarity: rarityOf(text, key),
+  }
 }

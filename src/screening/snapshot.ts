@@ -19,7 +19,6 @@ export interface Snapshot {
   readonly lists: readonly ListVersion[]
   readonly versions: Lists
   readonly counts: { readonly entries: number; readonly names: number; readonly words: number }
-  /** Rarity of a word on the lists: 1 on one name, 0 on all. */
   word(id: number): Word
   /** On how many names a word stands. */
   countOf(word: number): number
@@ -109,12 +108,10 @@ function readers(sections: ReturnType<typeof unpackSections>, names: number) {
   const words: (Word | undefined)[] = []
   const made: (AnalysedName | undefined)[] = []
   const entries = new Map<number, KeptEntry>()
-  const logNames = Math.log(Math.max(2, names))
   const readWord = (id: number): Word => {
     const [text = '', written = '', value = '', group = '', key = '', bones = ''] = wordText(id).split('\t')
-    const rarity = Math.max(0, 1 - Math.log(Math.max(1, counts[id] ?? 1)) / logNames)
     const kind = wordKinds[kinds[id] ?? 0] ?? 'word'
-    return { kind, text, written, value, class: group, key, bones, rarity, ...partsFor(text) }
+    return { kind, text, written, value, class: group, key, bones, ...partsFor(text, key) }
   }
   const word = (id: number): Word => {
     words[id] ??= readWord(id)

@@ -1,5 +1,5 @@
 import type { Feature, Word } from '../model.ts'
-import { isNickname } from '../nicknames.ts'
+import { formCost } from '../nicknames.ts'
 import { isVowelless, scriptOfCharacter } from '../scripts.ts'
 import { areOneName, areOtherNames } from './given-names.ts'
 import { soundCost } from './sound-cost.ts'
@@ -36,7 +36,8 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (areOtherNames(foreign.written, latin.key)) return none
   if (areOneName(foreign.written, latin.key)) return known
   const cost = soundCost(lattice, latin.text, limit)
-  if (cost > 0.5 && isNickname(a, b)) return { cost: 0.5, feature: 'word.nickname' }
+  const form = formCost(a, b)
+  if (form < cost) return { cost: form, feature: 'word.nickname' }
   return cost > limit ? none : { cost, feature: 'word.sounded' }
 }
 

@@ -81,10 +81,16 @@ export const featureWords: Readonly<Record<string, Wording>> = {
     'What sets the name apart, "{q}{c}", stands on one side only.',
   ),
   'word.gender': wording(
-    '”{q}” och ”{c}” är en mans och en kvinnas form av samma släktnamn.',
-    '«{q}» og «{c}» er en manns og en kvinnes form av samme slektsnavn.',
-    '”{q}” ja ”{c}” ovat saman sukunimen miehen ja naisen muodot.',
-    '"{q}" and "{c}" are a man\'s and a woman\'s form of one family name.',
+    'Av ”{q}” och ”{c}” är det ena en mans namn och det andra en kvinnas.',
+    'Av «{q}» og «{c}» er det ene en manns navn og det andre en kvinnes.',
+    'Nimistä ”{q}” ja ”{c}” toinen on miehen ja toinen naisen nimi.',
+    'Of "{q}" and "{c}", one is a man\'s name and the other a woman\'s.',
+  ),
+  'word.settled': wording(
+    '”{q}” och ”{c}” liknar varandra, men båda är vanliga namn var för sig.',
+    '«{q}» og «{c}» ligner hverandre, men begge er vanlige navn hver for seg.',
+    '”{q}” ja ”{c}” muistuttavat toisiaan, mutta molemmat ovat itsessään yleisiä nimiä.',
+    '"{q}" and "{c}" look alike, but both are frequent names of their own.',
   ),
   'initial.stands': wording(
     'Initialen står för namnet: ”{q}”, ”{c}”.',
@@ -253,5 +259,11 @@ export const featureWords: Readonly<Record<string, Wording>> = {
     '«{q}» ble lest som «{c}».',
     '”{q}” luettiin muodossa ”{c}”.',
     '"{q}" was romanised as "{c}".',
+  ),
+  'evidence.common': wording(
+    'Många bär det som stämmer, så varje skillnad väger tyngre.',
+    'Mange bærer det som stemmer, så hver forskjell veier tyngre.',
+    'Se, mikä täsmää, on monen nimi, joten jokainen ero painaa enemmän.',
+    'Many people bear what agrees, so each difference weighs more.',
   ),
 }

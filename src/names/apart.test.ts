@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { rarityOf } from './common-names.ts'
+import { analyse, matchNames, type NameKind, scoreOf } from './index.ts'
+
+const match = (a: string, b: string, kind: NameKind = 'person') =>
+  matchNames(analyse(a, kind), analyse(b, kind), Number.POSITIVE_INFINITY)
+const score = (a: string, b: string, kind: NameKind = 'person') => scoreOf(match(a, b, kind).cost)
+const features = (a: string, b: string) => match(a, b).notes.map(({ feature }) => feature)
+
+describe('how much sharing a word proves', () => {
+  test('a name that one of 200 bears proves least, one that no table knows most', () => {
+    expect(rarityOf('maria')).toBe(0.1)
+    expect(rarityOf('taylor')).toBe(0.3)
+    expect(rarityOf('vestrovius')).toBe(1)
+  })
+  test('a frequent name is not rare for being spelt another way', () => {
+    expect(rarityOf('muhammadd')).toBe(rarityOf('muhammad'))
+  })
+  test('common words that agree leave more doubt about what is left out than rare ones', () => {
+    expect(score('Robert Vestrovius', 'Ilmar Robert Vestrovius')).toBeGreaterThan(
+      score('Robert Taylor', 'Ilmar Robert Taylor') + 0.05,
+    )
+    expect(score('Juan Garcia', 'Juan Miguel Garcia Vestrovius')).toBeLessThan(0.7)
+    expect(score('Ilmar Vestrovius', 'Ilmar Miguel Vestrovius Garcia')).toBeGreaterThanOrEqual(0.7)
+  })
+  test('an exact name is exact, however common', () => {
+    expect(score('John Smith', 'John Smith')).toBe(1)
+    expect(score('SMITH, John', 'John Smith')).toBe(1)
+  })
+  test('two weak likenesses between common names are no likeness', () => {
+    expect(score('Nathan Young', 'Jon Chol Young')).toBeLessThan(0.7)
+    expect(score('Michael Chen', 'Mike Shen')).toBeLessThan(0.7)
+  })
+  test('a Muhammad left out is hardly a difference', () => {
+    expect(score('Mohammad Ilmar Vestrovius', 'Ilmar Vestrovius')).toBeGreaterThan(0.9)
+  })
+})
+
+describe('another given name', () => {
+  test("a man's and a woman's form are of two persons", () => {
+    for (const [man, woman] of [
+      ['Antonio', 'Antonia'],
+      ['Denis', 'Denise'],
+      ['Francisco', 'Francesca'],
+      ['Luis', 'Luisa'],
+      ['Juan', 'Juana'],
+    ])
+      expect(features(`${man} Vestrov`, `${woman} Vestrov`), `${man} ${woman}`).toContain('word.gender')
+  })
+  test('two frequent names one letter apart are two names sooner than a slip', () => {
+    expect(features('Peck Vestrov', 'Peng Vestrov')).toContain('word.settled')
+    expect(score('Maria Taylor', 'Mark Taylor')).toBeLessThan(0.7)
+    expect(features('Olof Petersen', 'Olof Peterson')).not.toContain('word.settled')
+  })
+  test('spellings of one name cost less than short forms, and those less than forms of other languages', () => {
+    const [spelling, short, national] = [
+      score('Sergei Vestrov', 'Serhii Vestrov'),
+      score('Robert Vestrov', 'Bob Vestrov'),
+      score('John Vestrov', 'Ivan Vestrov'),
+    ]
+    expect(spelling).toBeGreaterThan(short)
+    expect(short).toBeGreaterThan(national)
+    expect(national).toBeGreaterThanOrEqual(0.7)
+  })
+})
+
+describe('companies', () => {
+  test('a brand stands for the whole name; a sister abroad is another company', () => {
+    expect(
+      score('Vestrovia', 'Vestrovia Digital Technology Co., Ltd.', 'organisation'),
+    ).toBeGreaterThanOrEqual(0.7)
+    expect(score('Banco Vestrovia', 'Banco Vestrovia Chile', 'organisation')).toBeLessThan(0.7)
+  })
+})
