@@ -14,6 +14,7 @@ export {
   screeningMigrations,
   waitingHits,
 } from './hits/store.ts'
+export { aboutWords, sheetWords } from './knowledge/bulk-words.ts'
 export type {
   Because,
   DecideHit,
@@ -36,9 +37,31 @@ export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'
 export type { ListVersion } from './sections.ts'
 export { openSnapshotBytes, type Snapshot } from './snapshot.ts'
-export { buildSnapshot, openCurrentSnapshot, type SnapshotFile } from './snapshots/store.ts'
+export {
+  buildSnapshot,
+  openCurrentBytes,
+  openCurrentSnapshot,
+  type SnapshotFile,
+} from './snapshots/store.ts'
+export { type Batch, batchesOf } from './stream/batches.ts'
+export { type Columns, type Field, fields, type Mapped, mapColumns, readMap } from './stream/columns.ts'
 export { type ComparedPair, comparePairs } from './stream/compare-pairs.ts'
-export { newStreamCounts, type StreamCounts, screenStream } from './stream/screen-stream.ts'
+export { csvCutter } from './stream/csv.ts'
+export { delimiterOf, delimiters, type Encoding, encodingOf, encodings } from './stream/encoding.ts'
+export { type JsonFormat, jsonFormatOf, jsonFormats, type Reading } from './stream/formats/reading.ts'
+export { inOrder } from './stream/in-order.ts'
+export { lineCutter } from './stream/lines.ts'
+export { type Answered, type Desk, openPool, type Pool } from './stream/pool/index.ts'
+export {
+  type Rendered,
+  type RenderedAs,
+  type SheetLine,
+  sheetColumns,
+  type TableCell,
+  tableColumns,
+} from './stream/render.ts'
+export type { RawRow } from './stream/row.ts'
+export { newStreamCounts, type RowOptions, type StreamCounts, screenRows } from './stream/screen-stream.ts'
 export { type BatchTold, recordBatches } from './wire/actions.ts'
 export type { Book } from './wire/books/book.ts'
 export { bookFile, entitiesIn, isKept, openBook, writeBook } from './wire/books/store.ts'

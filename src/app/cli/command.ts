@@ -9,8 +9,11 @@ export interface Shell {
   readonly out: Output
 }
 
-/** 0 done · 1 done, but not allowed or found wanting. Usage and faults are thrown. */
-export type Exit = 0 | 1
+/**
+ * 0 done · 1 done, but not allowed or found wanting. Usage and faults are thrown. `screen` besides: 4 not all could be
+ * screened, 5 nor are all without a hit, 130 and 143 somebody stopped it.
+ */
+export type Exit = 0 | 1 | 4 | 5 | 130 | 143
 
 /** A command that refuses what it does not know, and answers with an exit code. */
 export function command<const T extends ArgsDef>(

@@ -22,7 +22,7 @@ const aktsam = defineCommand({
     cancel: () => import('./orders.ts').then((file) => file.cancel),
     replay: () => import('./verdicts.ts').then((file) => file.replay),
     recheck: () => import('./verdicts.ts').then((file) => file.recheck),
-    screen: () => import('./screening.ts').then((file) => file.screen),
+    screen: () => import('./bulk/command.ts').then((file) => file.screen),
     compare: () => import('./screening.ts').then((file) => file.compare),
     quality: () => import('./quality.ts').then((file) => file.quality),
     lists: () => import('./lists.ts').then((file) => file.lists),

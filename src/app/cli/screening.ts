@@ -1,83 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { AppError, inEnglish } from '#kernel'
-import {
-  compareNames,
-  comparePairs,
-  newStreamCounts,
-  openCurrentSnapshot,
-  type Snapshot,
-  screenStream,
-} from '#screening'
+import { compareNames, comparePairs } from '#screening'
 import { usage } from './arguments.ts'
 import { command } from './command.ts'
 import { notUtf8, unreadable } from './files.ts'
 import type { Output } from './output.ts'
 
-const defaults = { threshold: '0.70', limit: '5' }
-
-export const screen = command(
-  'Screens parties (CSV or NDJSON in, NDJSON out, one line a party in the order of the input).',
-  {
-    file: { type: 'positional', required: true, description: 'CSV or NDJSON file, or -' },
-    list: { type: 'string', description: 'only this list; several separated by commas', valueHint: 'NAME' },
-    threshold: {
-      type: 'string',
-      default: defaults.threshold,
-      description: 'lowest score that is a match',
-      valueHint: '0..1',
-    },
-    limit: {
-      type: 'string',
-      default: defaults.limit,
-      description: 'matches a party, best first',
-      valueHint: 'N',
-    },
-  },
-  async (args, { config, out }) => {
-    const snapshot = await snapshotIn(config.dataDir)
-    const counts = newStreamCounts()
-    const options = {
-      threshold: numberIn('threshold', args.threshold, { from: 0, to: 1 }),
-      limit: numberIn('limit', args.limit, { from: 1, to: 500 }),
-      counts,
-      ...(args.list ? { lists: listsIn(snapshot, args.list) } : {}),
-    }
-    for await (const line of screenStream(snapshot, textOf(args.file), options)) {
-      await out.write(`${JSON.stringify(line)}\n`)
-      if (counts.read % 1000 === 0) out.progress(`${counts.read} screened, ${counts.hits} with a match`)
-    }
-    out.progress('')
-    out.complain(
-      `${counts.read} read: ${counts.screened} screened, ${counts.refused} refused; ${counts.hits} with a match. No match is not a clearance.`,
-    )
-    return counts.hits > 0 || counts.refused > 0 ? 1 : 0
-  },
-)
-
-async function snapshotIn(dataDir: string): Promise<Snapshot> {
-  const snapshot = await openCurrentSnapshot(dataDir)
-  if (snapshot) return snapshot
-  throw new AppError({
-    code: 'unavailable',
-    ...inEnglish(`No list is loaded in ${dataDir}. Import one: aktsam lists import NAME FILE.`),
-  })
-}
-
-function listsIn(snapshot: Snapshot, text: string): string[] {
-  const names = text.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => snapshot.versions[name] === undefined)
-  if (unknown !== undefined)
-    throw usage(
-      `--list ${unknown}: it is not loaded; loaded are ${Object.keys(snapshot.versions).join(', ')}`,
-    )
-  return names
-}
-
-function numberIn(name: string, text: string, { from, to }: { from: number; to: number }): number {
-  const number = Number(text)
-  if (text.trim() !== '' && number >= from && number <= to) return number
-  throw usage(`--${name} ${text}: expected a number from ${from} to ${to}`)
-}
+const threshold = 0.7
 
 /** Strict UTF-8: an encoding that is not what it should be is refused, never guessed. */
 async function* textOf(file: string): AsyncGenerator<string> {
@@ -105,7 +33,7 @@ export const compare = command(
     if (args.pairs) return comparedPairs(args.pairs, out)
     if (!args.name1 || !args.name2) throw usage('expected two names, or --pairs FILE')
     const { score, because } = compareNames(args.schema, args.name1, args.name2)
-    const match = score >= Number(defaults.threshold)
+    const match = score >= threshold
     if (out.isJson) out.json({ name1: args.name1, name2: args.name2, score, match, because })
     else
       out.line(

@@ -28,7 +28,8 @@ export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
   }
 }
 
-function cellsOf(row: Row): string[] {
+/** The cells of a row as text. */
+export function cellsOf(row: Row): string[] {
   const cells: string[] = []
   for (let column = 1; column <= Math.min(row.cellCount, limits.columns + 1); column++)
     cells.push(textOf(row.getCell(column).value))

@@ -33,23 +33,27 @@ export async function buildSnapshot(
   return { file, sha256, snapshot: openSnapshotBytes(bytes) }
 }
 
+/** The bytes of a snapshot, in shared memory, and their SHA-256. */
+export interface SnapshotBytes {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
 /** Opens a snapshot file. Throws `unavailable` when its bytes are not those that its name promises. */
 export async function openSnapshot(file: string): Promise<Snapshot> {
-  const bytes = await readShared(file).catch((error) => {
-    throw isMissing(error) ? damaged(file, error) : error
-  })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (!file.endsWith(`${sha256}.snap`)) throw damaged(file)
-  try {
-    return openSnapshotBytes(bytes)
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) throw damaged(file, error)
-    throw error
-  }
+  return opened(file, await bytesOf(file))
 }
 
 /** The snapshot that `current.json` points at; undefined before the first. */
 export async function openCurrentSnapshot(dataDir: string): Promise<Snapshot | undefined> {
+  const current = await openCurrentBytes(dataDir)
+  return current?.snapshot
+}
+
+/** The same with its bytes, for threads that open them too. */
+export async function openCurrentBytes(
+  dataDir: string,
+): Promise<(SnapshotBytes & { readonly snapshot: Snapshot }) | undefined> {
   let text: string
   try {
     text = await readFile(pointer(dataDir), 'utf8')
@@ -59,7 +63,27 @@ export async function openCurrentSnapshot(dataDir: string): Promise<Snapshot | u
   }
   const sha256 = /"snapshot":\s*"([0-9a-f]{64})"/.exec(text)?.[1]
   if (sha256 === undefined) throw damaged(pointer(dataDir))
-  return await openSnapshot(join(folder(dataDir), `${sha256}.snap`))
+  const file = join(folder(dataDir), `${sha256}.snap`)
+  const bytes = await bytesOf(file)
+  return { ...bytes, snapshot: opened(file, bytes) }
+}
+
+async function bytesOf(file: string): Promise<SnapshotBytes> {
+  const bytes = await readShared(file).catch((error) => {
+    throw isMissing(error) ? damaged(file, error) : error
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (!file.endsWith(`${sha256}.snap`)) throw damaged(file)
+  return { bytes, sha256 }
+}
+
+function opened(file: string, { bytes }: SnapshotBytes): Snapshot {
+  try {
+    return openSnapshotBytes(bytes)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) throw damaged(file, error)
+    throw error
+  }
 }
 
 function isMissing(error: unknown): boolean {

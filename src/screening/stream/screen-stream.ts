@@ -1,51 +1,121 @@
-import type { Match, ScreeningLine, ScreenOptions } from '../model.ts'
+import type { Language, Wording } from '#kernel'
+import type { BulkProblem } from '../knowledge/bulk-words.ts'
+import { engineFailed } from '../knowledge/bulk-words.ts'
+import type { Match, ScreeningQuery, ScreenOptions } from '../model.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { type Reading, readRow } from './formats/reading.ts'
+import { type Rendered, type RenderedAs, render } from './render.ts'
+import type { RawRow, Row } from './row.ts'
 
-/** What came in and what came of it; in = screened + refused. */
+/** What came in and what came of it: read = screened + refused + passed. */
 export interface StreamCounts {
   read: number
   screened: number
   refused: number
+  /** Records that are no parties: addresses, holdings … of FollowTheMoney. */
+  passed: number
+  /** Parties with a match. */
   hits: number
 }
 
 export function newStreamCounts(): StreamCounts {
-  return { read: 0, screened: 0, refused: 0, hits: 0 }
+  return { read: 0, screened: 0, refused: 0, passed: 0, hits: 0 }
 }
 
-/**
- * Screens the rows of a CSV or NDJSON text, one line each, in the order of the input. Throws `invalid_input` where
- * the file itself cannot be read further; what was yielded before stands.
- */
-export async function* screenStream(
+/** How rows are read, screened and written; may be sent to a thread. */
+export interface RowOptions extends Pick<ScreenOptions, 'threshold' | 'limit' | 'lists'> {
+  readonly reading: Reading
+  readonly as: RenderedAs
+  readonly language: Language
+}
+
+type Head = Pick<Row, 'id' | 'line' | 'name'>
+
+/** What became of a row that is a party. */
+export type Outcome = Head &
+  (
+    | {
+        readonly kind: 'screened'
+        readonly matches: readonly Match[]
+        readonly lists: Readonly<Record<string, string>>
+        readonly remarks: readonly Wording[]
+      }
+    | { readonly kind: 'refused'; readonly problem: BulkProblem }
+  )
+
+/** Screens some rows and writes what came of each, in their order. A row on which anything fails fails by itself. */
+export function screenRows(
   snapshot: Snapshot,
-  text: AsyncIterable<string> | Iterable<string>,
-  options: ScreenOptions & { readonly counts?: StreamCounts } = {},
-): AsyncGenerator<ScreeningLine> {
-  for await (const row of rowsOf(text)) {
-    const line = screenRow(snapshot, row, options)
-    if (options.counts) tell(options.counts, line)
-    yield line
+  rows: readonly RawRow[],
+  options: RowOptions,
+): { readonly counts: StreamCounts; readonly rendered: Rendered } {
+  const counts = newStreamCounts()
+  const outcomes: Outcome[] = []
+  for (const raw of rows) {
+    counts.read++
+    const outcome = outcomeOf(snapshot, raw, options)
+    if (outcome === 'passed') {
+      counts.passed++
+      continue
+    }
+    counts[outcome.kind]++
+    if (outcome.kind === 'screened' && outcome.matches.length > 0) counts.hits++
+    outcomes.push(outcome)
+  }
+  return { counts, rendered: render(outcomes, options) }
+}
+
+function outcomeOf(snapshot: Snapshot, raw: RawRow, options: RowOptions): Outcome | 'passed' {
+  let head: Head = { id: String(raw.number), line: raw.line }
+  try {
+    const row = readRow(raw, options.reading)
+    head = { id: row.id, line: row.line, name: row.name }
+    return answered(snapshot, row, options)
+  } catch (error) {
+    // Nothing that is wrong with one party may keep the others from being looked for; the row says what happened.
+    const said = error instanceof Error ? error.message : String(error)
+    return { ...head, kind: 'refused', problem: engineFailed(said) }
   }
 }
 
-function screenRow(snapshot: Snapshot, row: Row, options: ScreenOptions): ScreeningLine {
-  const { id } = row
-  if ('problem' in row) return { id, status: 'refused', reason: row.problem }
-  const answer = screen(snapshot, row.query, options)
-  if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason.en }
-  return { id, status: 'screened', matches: answer.matches.map(printed), lists: answer.lists }
+function answered(snapshot: Snapshot, row: Row, options: RowOptions): Outcome | 'passed' {
+  if (row.kind === 'passed') return 'passed'
+  const { id, line, name } = row
+  if (row.kind === 'unread') return { id, line, name, kind: 'refused', problem: row.problem }
+  const answer = screen(snapshot, row.query, asked(options))
+  if (answer.status === 'refused')
+    return {
+      id,
+      line,
+      name: nameIn(row.query, name),
+      kind: 'refused',
+      problem: { what: answer.reason, todo: null },
+    }
+  const { matches, lists } = answer
+  const { remarks } = row
+  return {
+    id,
+    line,
+    name: nameIn(row.query, name),
+    kind: 'screened',
+    matches: matches.map(printed),
+    lists,
+    remarks,
+  }
+}
+
+const asked = ({ threshold, limit, lists }: RowOptions): ScreenOptions => ({
+  ...(threshold === undefined ? {} : { threshold }),
+  ...(limit === undefined ? {} : { limit }),
+  ...(lists === undefined ? {} : { lists }),
+})
+
+function nameIn({ name }: ScreeningQuery, read: string | undefined): string | undefined {
+  return read ?? (typeof name === 'string' ? name : name[0])
 }
 
 /** A match as it is printed: nothing that only decisions need. */
 export function printed({ list, entry, name, score, because }: Match): Match {
   return { list, entry, name, score, because }
-}
-
-function tell(counts: StreamCounts, line: ScreeningLine): void {
-  counts.read++
-  counts[line.status]++
-  if (line.status === 'screened' && line.matches.length > 0) counts.hits++
 }

@@ -1,120 +1,196 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildSnapshotBytes } from '../build.ts'
-import type { ScreeningLine } from '../model.ts'
 import { openSnapshotBytes } from '../snapshot.ts'
+import { batchesOf } from './batches.ts'
 import { comparePairs } from './compare-pairs.ts'
-import { csvRecords } from './csv.ts'
-import { newStreamCounts, screenStream } from './screen-stream.ts'
+import { inOrder } from './in-order.ts'
+import { sheetColumns, tableColumns } from './render.ts'
+import type { RawRow } from './row.ts'
+import { type RowOptions, screenRows } from './screen-stream.ts'
 
+const entry = {
+  ...{ schema: 'Person' as const, birthDates: [], birthPlaces: [], nationalities: [], countries: [] },
+  ...{ titles: [], positions: [], addresses: [], identifiers: [], programmes: [], measures: [] },
+  origin: { file: 'test.xml', line: 1 },
+}
 const bytes = await buildSnapshotBytes([
   {
     name: 'eu-fsf',
     version: '2026-11-20#a1f3',
     entries: [
-      {
-        entry: 'EU.2',
-        schema: 'Person',
-        names: [{ full: 'Ilmar Vestrov', kind: 'primary' }],
-        birthDates: [],
-        birthPlaces: [],
-        nationalities: [],
-        countries: [],
-        titles: [],
-        positions: [],
-        addresses: [],
-        identifiers: [],
-        programmes: [],
-        measures: [],
-        origin: { file: 'test.xml', line: 1 },
-      },
+      { ...entry, entry: 'EU.2', names: [{ full: 'Ilmar Vestrov', kind: 'primary' as const }] },
+      { ...entry, entry: 'EU.3', names: [{ full: 'Ilmar Vestrow', kind: 'primary' as const }] },
     ],
   },
 ])
 const snapshot = openSnapshotBytes(bytes)
-async function lines(...text: string[]): Promise<ScreeningLine[]> {
-  return await all(screenStream(snapshot, text))
-}
+const lists = { 'eu-fsf': '2026-11-20#a1f3' }
+
+const rows: RawRow[] = [
+  { number: 1, line: 2, content: ['7', 'Vestrov, Ilmar', 'x'] },
+  { number: 2, line: 3, content: ['8', 'Anna Berg', 'Norrland'] },
+  { number: 3, line: 4, content: ['9', '   ', ''] },
+  { number: 4, line: 5, content: { fault: 'openQuote' } },
+  { number: 5, line: 9, content: ['10', '\ufffdke Berg', ''] },
+]
+const reading = { kind: 'cells', columns: ['id', 'name', 'country'], delimiter: ';' } as const
+const screened = (options: Partial<RowOptions>) =>
+  screenRows(snapshot, rows, { reading, as: 'ndjson', language: 'en', ...options })
+
+describe('what becomes of rows', () => {
+  test('one object a party, in the order of the input, with the lists that were looked at', () => {
+    const { counts, rendered } = screened({})
+    expect(counts).toEqual({ read: 5, screened: 2, refused: 3, passed: 0, hits: 1 })
+    const lines = rendered.as === 'ndjson' ? rendered.text.trim().split('\n') : []
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        ...{ id: '7', row: 2, name: 'Vestrov, Ilmar', status: 'screened', lists },
+        matches: [{ list: 'eu-fsf', entry: 'EU.2' }, { entry: 'EU.3' }],
+        remarks: ["The country 'x' was not understood and not compared."],
+      },
+      { id: '8', row: 3, status: 'screened', matches: [], lists },
+      { id: '9', row: 4, status: 'refused', reason: expect.stringContaining('name is empty') },
+      {
+        id: '4',
+        row: 5,
+        status: 'refused',
+        reason: expect.stringMatching(/^A quote opens .* Close the quote/),
+      },
+      { id: '10', row: 9, status: 'refused', reason: expect.stringContaining('U+FFFD') },
+    ])
+  })
+
+  test('a table has a line for every party, and every line has a cell for every heading', () => {
+    const { rendered } = screened({ as: 'table', language: 'sv' })
+    const table = rendered.as === 'table' ? rendered.rows : []
+    expect(table.map(({ length }) => length)).toEqual(rows.map(() => tableColumns.length))
+    expect(table.map((line) => line[3])).toEqual([
+      ...['träff', 'ingen träff', 'inte kontrollerad', 'inte kontrollerad', 'inte kontrollerad'],
+    ])
+    expect(table[0]?.[9]).toMatch(/^Namnet är detsamma som ”Ilmar Vestrov”\. /)
+    expect(table[0]?.[10]).toMatch(/^eu-fsf EU.3 Ilmar Vestrow \(0\.\d+\)$/)
+    expect(table[2]?.slice(11, 13)).toEqual([
+      'Namnet är tomt; en part kontrolleras på sitt namn.',
+      'Rätta raden och kontrollera den på nytt.',
+    ])
+  })
+
+  test('sheets have a line for every hit and for every row that was not screened', () => {
+    const { rendered } = screened({ as: 'sheets', language: 'fi' })
+    const lines = rendered.as === 'sheets' ? rendered.text.trim().split('\n') : []
+    const sheets = lines.map((line): string[] => JSON.parse(line))
+    expect(sheets.map(([which, , id, , nth]) => [which, id, which === 'hits' ? nth : ''])).toEqual([
+      ['hits', '7', '1/2'],
+      ['hits', '7', '2/2'],
+      ['refused', '9', ''],
+      ['refused', '4', ''],
+      ['refused', '10', ''],
+    ])
+    expect(sheets.map(({ length }) => length - 1)).toEqual([
+      ...[sheetColumns.hits.length, sheetColumns.hits.length],
+      ...[sheetColumns.refused.length, sheetColumns.refused.length, sheetColumns.refused.length],
+    ])
+  })
+
+  test('a row on which the engine fails fails by itself', () => {
+    const failing = { ...snapshot, entry: fail }
+    const { counts, rendered } = screenRows(failing, rows.slice(0, 2), {
+      reading,
+      as: 'ndjson',
+      language: 'en',
+    })
+    expect(counts).toMatchObject({ read: 2, screened: 1, refused: 1 })
+    const [first] = rendered.as === 'ndjson' ? rendered.text.split('\n') : []
+    expect(JSON.parse(first ?? '')).toMatchObject({
+      ...{ id: '7', status: 'refused' },
+      reason: expect.stringContaining('A fault of the program on this row: broken'),
+    })
+  })
+  function fail(): never {
+    throw new Error('broken')
+  }
+})
+
 async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = []
   for await (const item of from) items.push(item)
   return items
 }
-const records = async (...text: string[]) => (await all(csvRecords(text))).map(({ fields }) => fields)
 
-test('one line a party, in the order of the input, with the lists that were looked at', async () => {
-  const [hit, clear] = await lines('id,schema,name\n7,Person,"Vestrov, Ilmar"\n8,Person,Anna Berg\n')
-  expect(hit).toMatchObject({ id: '7', status: 'screened', matches: [{ entry: 'EU.2', list: 'eu-fsf' }] })
-  expect(Object.keys(hit?.status === 'screened' ? (hit.matches[0] ?? {}) : {})).toEqual([
-    'list',
-    'entry',
-    'name',
-    'score',
-    'because',
-  ])
-  expect(clear).toEqual({ id: '8', status: 'screened', matches: [], lists: { 'eu-fsf': '2026-11-20#a1f3' } })
+describe('work that is handed out', () => {
+  const counted = async function* (count: number, taken: number[] = []) {
+    for (let n = 0; n < count; n++) {
+      taken.push(n)
+      yield n
+    }
+  }
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+  test('comes back in the order in which it went, whatever takes how long', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(3), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (spans, most) => {
+          const work = async (n: number) => {
+            await pause(spans[n] ?? 0)
+            return n * 2
+          }
+          const answers = await all(inOrder(counted(spans.length), { work, most }))
+          expect(answers).toEqual(spans.map((_, n) => ({ item: n, answer: n * 2 })))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('no more is taken than there is room for', async () => {
+    const taken: number[] = []
+    const answers = inOrder(counted(100, taken), { work: async (n) => n, most: 4 })
+    await answers.next()
+    await pause(5)
+    expect(taken.length).toBeLessThanOrEqual(6)
+    await answers.return(undefined)
+  })
+
+  test('an answer is given as soon as it is there, though no more work has come', async () => {
+    const slow = async function* () {
+      yield 1
+      await new Promise(() => {}) // a pipe into which nobody writes
+    }
+    const { value } = await inOrder(slow(), { work: async (n) => n, most: 8 }).next()
+    expect(value).toEqual({ item: 1, answer: 1 })
+  })
+
+  test('what fails is told when its turn has come', async () => {
+    const work = async (n: number) => (n === 1 ? Promise.reject(new Error('broken')) : n)
+    const seen: number[] = []
+    const run = async () => {
+      for await (const { item } of inOrder(counted(3), { work, most: 3 })) seen.push(item)
+    }
+    await expect(run()).rejects.toThrow('broken')
+    expect(seen).toEqual([0])
+  })
 })
 
-test('NDJSON is told apart by its first character, and a row without an id gets its number', async () => {
-  expect(await lines('\n{"name":"Ilmar Ve', 'strov"}\n{"name":"Anna Berg","id":"x"}')).toMatchObject([
-    { id: '1', status: 'screened' },
-    { id: 'x', status: 'screened' },
-  ])
-})
-
-test('a row that cannot be read is refused with its line, and the next one is read', async () => {
-  const counts = newStreamCounts()
-  const text = ['id,name\n1,Anna,Berg\n2,\n3,Ilmar Vestrov\n']
-  const answer = await all(screenStream(snapshot, text, { counts }))
-  expect(answer.map(({ status }) => status)).toEqual(['refused', 'refused', 'screened'])
-  expect(answer[0]).toMatchObject({ reason: expect.stringContaining('Line 2 has 3 cells') })
-  expect(counts).toEqual({ read: 3, screened: 1, refused: 2, hits: 1 })
-})
-
-test('JSON that is none, an unknown field and a wrong schema are refused by line', async () => {
-  const [broken, unknown, schema] = await lines(
-    '{"name"\n{"name":"A B","naem":"x"}\n{"name":"A B","schema":"Ship"}\n',
-  )
-  expect(broken).toMatchObject({ status: 'refused', reason: expect.stringContaining('Line 1 is not JSON') })
-  expect(unknown).toMatchObject({ status: 'refused', reason: expect.stringContaining("'naem'") })
-  expect(schema).toMatchObject({ status: 'refused', reason: expect.stringContaining('/schema') })
-})
-
-test('an unknown column stops the file by its name', async () => {
-  await expect(lines('id,nmae\n1,x\n')).rejects.toThrow("'nmae' is not known")
-  await expect(lines('id,schema\n1,x\n')).rejects.toThrow('no column `name`')
-})
-
-test('a column that stands there twice stops the file: one of them would not be looked at', async () => {
-  await expect(lines('id,name,name\n1,Anna Berg,Ilmar Vestrov\n')).rejects.toThrow(
-    "'name' stands there twice",
-  )
-  await expect(lines('id,ref,name\n1,2,Anna Berg\n')).rejects.toThrow("'ref' stands there twice")
-  expect(await lines('name,imo,mmsi\nAnna Berg,1,2\n')).toMatchObject([{ status: 'screened' }])
-})
-
-test('a line without end is refused before it fills the memory', async () => {
-  const pieces = Array.from({ length: 30 }, () => 'x'.repeat(100_000))
-  await expect(lines('{"name":"', ...pieces)).rejects.toThrow('longer than 2000000 characters')
-})
-
-test('a quote that is never closed stops the file at its line', async () => {
-  await expect(lines('id,name\n1,Anna Berg\n2,"Ilmar\n3,x\n')).rejects.toThrow('Line 3: a quote')
-})
-
-test('what a CSV file says does not depend on where its text is cut', async () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'ö', '"', ',', '\n', ' '), maxLength: 6 })
+test('parcels hold every row once, in order, from where an earlier run ended', async () => {
+  const pieces = async function* (sizes: readonly number[]) {
+    let number = 0
+    for (const size of sizes) {
+      const part = Array.from({ length: size }, () => ({ number: ++number, line: number, content: 'x' }))
+      yield { rows: part, at: number }
+    }
+  }
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { maxLength: 5 }),
-      fc.nat(40),
-      async (rows, cut) => {
-        const text = rows
-          .map((row) => `${row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')}\n`)
-          .join('')
-        expect(await records(text.slice(0, cut), text.slice(cut))).toEqual(rows)
-      },
-    ),
+    fc.asyncProperty(fc.array(fc.nat(700), { maxLength: 4 }), fc.nat(800), async (sizes, skip) => {
+      const batches = await all(batchesOf(pieces(sizes), skip))
+      const total = sizes.reduce((sum, size) => sum + size, 0)
+      const numbers = batches.flatMap((batch) => batch.rows.map((row) => row.number))
+      expect(numbers).toEqual(Array.from({ length: Math.max(0, total - skip) }, (_, n) => skip + n + 1))
+      expect(batches.every((batch) => batch.rows.length > 0 && batch.rows.length <= 256)).toBe(true)
+    }),
+    { numRuns: 30 },
   )
 })
 
