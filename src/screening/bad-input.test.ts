@@ -4,6 +4,7 @@ import { buildSnapshotBytes } from './build.ts'
 import type { ScreeningQuery } from './model.ts'
 import { screen } from './screen.ts'
 import { openSnapshotBytes, type Snapshot } from './snapshot.ts'
+import { screenRows } from './stream/screen-stream.ts'
 
 const entry = (reference: string, schema: ListEntry['schema'], names: readonly string[]): ListEntry => ({
   entry: reference,
@@ -102,6 +103,33 @@ describe('what is far larger than a party costs nobody time', () => {
       found({ name: 'Ilmar Vestrov', schema: 'Person', country: many('S'), identifiers: many('N') }),
     ).toEqual(['EU.1'])
   })
+})
+
+test('in a file each of them costs its own row: refused with its reason, and the next is looked for', () => {
+  const names = [
+    '\u200b\u202e',
+    'a'.repeat(10_000_000),
+    '→',
+    'ab '.repeat(200),
+    'Il\u200dmar Vestrov',
+    'Anna Berg',
+  ]
+  const rows = names.map((name, i) => ({ number: i + 1, line: i + 2, content: [name] }))
+  const reading = { kind: 'cells', columns: ['name'], delimiter: ',' } as const
+  const { counts, rendered } = screenRows(snapshot, rows, { reading, as: 'ndjson', language: 'en' })
+  expect(counts).toEqual({ read: 6, screened: 2, refused: 4, passed: 0, hits: 1 })
+  const lines = rendered.as === 'ndjson' ? rendered.text.trim().split('\n') : []
+  const told = lines.map((line) => JSON.parse(line))
+  expect(told.map(({ status }) => status)).toEqual([
+    'refused',
+    'refused',
+    'refused',
+    'refused',
+    'screened',
+    'screened',
+  ])
+  for (const { status, reason } of told) if (status === 'refused') expect(reason).toMatch(/^[^{}]+\.$/)
+  expect(rendered.as === 'ndjson' && rendered.text.length).toBeLessThan(20_000)
 })
 
 describe('a query built to be slow', () => {
