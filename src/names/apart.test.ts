@@ -72,3 +72,18 @@ describe('companies', () => {
     expect(score('Banco Vestrovia', 'Banco Vestrovia Chile', 'organisation')).toBeLessThan(0.7)
   })
 })
+
+describe('read without vowels', () => {
+  test('an alef that begins a word is heard, and a vowel that ends one is written', () => {
+    expect(features('امان', 'Aman')).toContain('word.sounded')
+    expect(match('محمد امان', 'Mohammad Aman').cost).toBeLessThan(match('محمد امان', 'Mohammad Mann').cost)
+    expect(match('غسان بلال', 'Ghassan Bilal').cost).toBeLessThan(
+      match('غسان بلال', 'Rossana Balla').cost - 0.3,
+    )
+  })
+  test('few consonants prove little: two near words and one too many are no likeness', () => {
+    expect(score('طارق ياسمينة', 'Jasmine Derek Mills')).toBeLessThan(0.7)
+    expect(score('עדן לוי', 'Diana Livio Trapanese')).toBeLessThan(0.7)
+    expect(score('طارق ياسمينة', 'Tariq Yasmina')).toBeGreaterThan(0.9)
+  })
+})

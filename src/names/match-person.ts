@@ -3,6 +3,7 @@ import { add, isOver, type Ledger } from './ledger.ts'
 import type { AnalysedName, Word } from './model.ts'
 import { type Pairing, pairUp } from './pairing.ts'
 import { genderAcross, isForeign } from './scripts/across.ts'
+import { isVowelless, scriptOfCharacter } from './scripts.ts'
 import { compareWords, tolerance, type WordDifference } from './word-cost.ts'
 
 const isCore = ({ kind }: Word) => kind !== 'particle'
@@ -23,10 +24,10 @@ export function matchPersons(a: AnalysedName, b: AnalysedName, ledger: Ledger): 
     return
   }
   const pairing = pairUp(coreA, coreB, { limit: ledger.limit - ledger.cost, compare: comparePersonWords })
-  settle({ coreA, coreB, pairing, isRead }, ledger)
+  settle({ coreA, coreB, pairing, isRead, isAcross: a.script !== b.script }, ledger)
   if (isOver(ledger)) return
   matchOrder(pairing, { isTurned: a.turned || b.turned || isRead, words: coreA.length }, ledger)
-  matchParticles(joinedA.words, joinedB.words, { pairing, coreA, coreB, isRead, ledger })
+  matchParticles(joinedA.words, joinedB.words, { pairing, coreA, coreB, ledger })
 }
 
 /** Han or Hangul against another script. */
@@ -66,9 +67,10 @@ interface Compared {
   readonly pairing: Pairing
   /** One side was read syllable by syllable: there a syllable is a word, and leaving one out changes the name. */
   readonly isRead: boolean
+  readonly isAcross: boolean
 }
 
-function settle({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger): void {
+function settle({ coreA, coreB, pairing, isRead, isAcross }: Compared, ledger: Ledger): void {
   let evidence = 0
   let wholeWords = 0
   let doubtful = 0
@@ -81,7 +83,7 @@ function settle({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger): vo
     if (!isWhole) continue
     wholeWords++
     evidence += proofOf(wordA, wordB, cost)
-    if (cost > sure + 1e-9 || feature === 'word.nickname') doubtful++
+    if (isDoubtful(wordA, wordB, { cost, feature })) doubtful++
   }
   evidence = Math.min(1, evidence)
   if (wholeWords === 0) add(ledger, 'initial.only', { cost: 3 })
@@ -89,7 +91,7 @@ function settle({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger): vo
     add(ledger, 'word.alone', { cost: 2, query: textOf(coreA), candidate: textOf(coreB) })
   if (isOver(ledger)) return
   // one slip and nothing else is only a slip
-  const isLone = doubtful === 1 && pairing.leftA.length + pairing.leftB.length === 0
+  const isLone = pairing.leftA.length + pairing.leftB.length === 0 && (doubtful === 1 || isAcross)
   doubtful = isLone ? 0 : Math.min(mostDoubts, doubtful)
   const doubt = 0.6 * (1 - evidence)
   if (doubtful > 0) add(ledger, 'evidence.common', { cost: doubtful * doubt })
@@ -105,8 +107,23 @@ const mostDoubts = 2
 
 /** What a pair proves: a rare word much, a common one little, and less the more of what may differ does. */
 function proofOf(a: Word, b: Word, cost: number): number {
-  const most = isForeign(a) || isForeign(b) ? 1 : tolerance * Math.max(a.text.length, b.text.length)
-  return Math.min(a.rarity, b.rarity) * Math.max(0, 1 - cost / most)
+  const rarity = Math.min(a.rarity, b.rarity)
+  const foreign = isForeign(a) === isForeign(b) ? undefined : isForeign(a) ? a : b
+  if (foreign && isBare(foreign))
+    return rarity * Math.min(1, foreign.bones.length / 5) * Math.max(0, 1 - cost / mostBare)
+  const most = foreign ? 1 : tolerance * Math.max(a.text.length, b.text.length)
+  return rarity * Math.max(0, 1 - cost / most)
+}
+
+/** Written without vowels: there a few consonants fit many a word. */
+const isBare = ({ written }: Word) => isVowelless(scriptOfCharacter(written.codePointAt(0) ?? 0))
+/** Read without vowels, words that differ by more than this prove nothing, and by more than that may be others. */
+const mostBare = 0.5
+const sureBare = 0.15
+
+function isDoubtful(a: Word, b: Word, { cost, feature }: WordDifference): boolean {
+  if (feature === 'word.nickname') return true
+  return cost > (isForeign(a) !== isForeign(b) && (isBare(a) || isBare(b)) ? sureBare : sure) + 1e-9
 }
 
 /** Muhammad stands before so many names that it is often left out. */
@@ -198,7 +215,10 @@ export function longestRise(order: readonly number[]): number {
   return ends.length
 }
 
-interface Bound extends Compared {
+interface Bound {
+  readonly coreA: readonly Word[]
+  readonly coreB: readonly Word[]
+  readonly pairing: Pairing
   readonly ledger: Ledger
 }
 

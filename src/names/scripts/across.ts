@@ -35,10 +35,22 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (!lattice) return undefined
   if (areOtherNames(foreign.written, latin.key)) return none
   if (areOneName(foreign.written, latin.key)) return known
-  const cost = soundCost(lattice, latin.text, limit)
+  const cost = soundCost(lattice, latin.text, limit) + edgeCost(foreign.written, latin.text)
   const form = formCost(a, b)
   if (form < cost) return { cost: form, feature: 'word.nickname' }
   return cost > limit ? none : { cost, feature: 'word.sounded' }
+}
+
+const vowelLetters = /[اآىةهويءאהוי]$/
+/**
+ * Scripts that leave vowels out write the one that ends a word, and an alef that begins one is heard: امان is not
+ * Mann, غسان not Rossana. Kept small, for Maghreb speech drops the first vowel.
+ */
+function edgeCost(written: string, latin: string): number {
+  if (!isVowelless(scriptOfCharacter(written.codePointAt(0) ?? 0))) return 0
+  const isMute = /^ا(?!ل)/.test(written) && !/^[aeiouy]/.test(latin)
+  const isOpen = /[aiou]$/.test(latin) && !vowelLetters.test(written)
+  return (isMute ? 0.3 : 0) + (isOpen ? 0.3 : 0)
 }
 
 /**
