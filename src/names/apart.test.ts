@@ -75,7 +75,6 @@ describe('companies', () => {
 
 describe('read without vowels', () => {
   test('an alef that begins a word is heard, and a vowel that ends one is written', () => {
-    expect(features('امان', 'Aman')).toContain('word.sounded')
     expect(match('محمد امان', 'Mohammad Aman').cost).toBeLessThan(match('محمد امان', 'Mohammad Mann').cost)
     expect(match('غسان بلال', 'Ghassan Bilal').cost).toBeLessThan(
       match('غسان بلال', 'Rossana Balla').cost - 0.3,
