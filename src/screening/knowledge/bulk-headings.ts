@@ -19,7 +19,7 @@ export const bulkHeadings = {
   birthDate:
     'birthdate dateofbirth dob birthday born birthyear yearofbirth födelsedatum födelsedag född födelsedata födelseår fødselsdato fødselsdag født fødselsår syntymäaika syntymäpäivä syntynyt syntymävuosi',
   country:
-    'country countrycode land landskod landkod landkode maa maakoodi maatunnus countryiso iso2 isocountry countryofresidence residence residencecountry bosättningsland hemvist hemland bostedsland asuinmaa kotimaa countryofincorporation jurisdiction registrationcountry registreringsland rekisteröintimaa registeredcountry addresscountry flag flagg flaggstat lippuvaltio',
+    'country countries countrycode land landskod landkod landkode maa maakoodi maatunnus countryiso iso2 isocountry countryofresidence residence residencecountry bosättningsland hemvist hemland bostedsland asuinmaa kotimaa countryofincorporation jurisdiction registrationcountry registreringsland rekisteröintimaa registeredcountry addresscountry flag flagg flaggstat lippuvaltio',
   nationality:
     'nationality nationalities nationalitet medborgarskap statsborgerskap statsborgarskap kansalaisuus citizenship citizenships',
   gender: 'gender sex kön kjønn sukupuoli',

@@ -67,6 +67,7 @@ describe('cells are understood as people write them', () => {
     ['21/04/1960', ['1960-04-21']],
     ['04/21/1960', ['1960-04-21']],
     ['04/05/1960', ['1960-05-04', '1960-04-05']],
+    ['31.31.1980', ['31.31.1980']],
     ['April 1960', ['April 1960']],
   ])('the date %s', (text, days) => {
     expect(readBirth(text)).toEqual(days)

@@ -1,7 +1,15 @@
 import type { Language, Wording } from '#kernel'
 import type { BulkProblem } from '../knowledge/bulk-words.ts'
 import { engineFailed } from '../knowledge/bulk-words.ts'
-import type { Match, ScreeningQuery, ScreenOptions } from '../model.ts'
+import {
+  defaultLimit,
+  type FullMatch,
+  type Match,
+  type Refused,
+  type Screened,
+  type ScreeningQuery,
+  type ScreenOptions,
+} from '../model.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type Reading, readRow } from './formats/reading.ts'
@@ -83,27 +91,55 @@ function answered(snapshot: Snapshot, row: Row, options: RowOptions): Outcome | 
   if (row.kind === 'passed') return 'passed'
   const { id, line, name } = row
   if (row.kind === 'unread') return { id, line, name, kind: 'refused', problem: row.problem }
-  const answer = screen(snapshot, row.query, asked(options))
+  const known = nameIn(row.query, name)
+  const answer = screenAll(snapshot, row.query, options)
   if (answer.status === 'refused')
-    return {
-      id,
-      line,
-      name: nameIn(row.query, name),
-      kind: 'refused',
-      problem: { what: answer.reason, todo: null },
-    }
+    return { id, line, name: known, kind: 'refused', problem: { what: answer.reason, todo: null } }
   const { matches, lists } = answer
-  const { remarks } = row
   return {
     id,
     line,
-    name: nameIn(row.query, name),
+    name: known,
     kind: 'screened',
     matches: matches.map(printed),
     lists,
-    remarks,
+    remarks: row.remarks,
   }
 }
+
+/** So many names the engine looks for at once. */
+const namesAtOnce = 50
+const mostNames = 500
+
+/** An entity of a list may have more names than are looked for at once: some after the other, and the best of all. */
+function screenAll(snapshot: Snapshot, query: ScreeningQuery, options: RowOptions): Screened | Refused {
+  const { name: names } = query
+  const parts =
+    typeof names === 'string' || names.length > mostNames ? 1 : Math.ceil(names.length / namesAtOnce)
+  if (typeof names === 'string' || parts <= 1) return screen(snapshot, query, asked(options))
+  const answers: Screened[] = []
+  for (let part = 0; part < parts; part++) {
+    const name = names.slice(part * namesAtOnce, (part + 1) * namesAtOnce)
+    const answer = screen(snapshot, { ...query, name }, asked(options))
+    if (answer.status === 'refused') return answer
+    answers.push(answer)
+  }
+  return merged(answers, options.limit ?? defaultLimit)
+}
+
+function merged(answers: readonly Screened[], limit: number): Screened {
+  const best = new Map<string, FullMatch>()
+  for (const match of answers.flatMap(({ matches }) => matches)) {
+    const key = `${match.list}\n${match.entry}`
+    if (match.score > (best.get(key)?.score ?? -1)) best.set(key, match)
+  }
+  const inOrder = (a: FullMatch, b: FullMatch) =>
+    b.score - a.score || order(a.list, b.list) || order(a.entry, b.entry)
+  const matches = [...best.values()].toSorted(inOrder).slice(0, limit)
+  return { status: 'screened', matches, lists: answers[0]?.lists ?? {}, total: best.size }
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const asked = ({ threshold, limit, lists }: RowOptions): ScreenOptions => ({
   ...(threshold === undefined ? {} : { threshold }),

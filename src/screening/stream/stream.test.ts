@@ -93,6 +93,19 @@ describe('what becomes of rows', () => {
     ])
   })
 
+  test('more names than are looked for at once are looked for one lot after the other', () => {
+    const names = Array.from({ length: 120 }, (_, n) => `Nobody Known${n}`)
+    const content = (name: readonly string[]) =>
+      JSON.stringify({ id: 'Q1', schema: 'Person', properties: { name } })
+    const many = [
+      { number: 1, line: 1, content: content([...names, 'Ilmar Vestrov']) },
+      { number: 2, line: 2, content: content(Array.from({ length: 501 }, (_, n) => `Nobody Known${n}`)) },
+    ]
+    const ftm = { kind: 'json', format: 'ftm' } as const
+    const { counts } = screenRows(snapshot, many, { reading: ftm, as: 'ndjson', language: 'en' })
+    expect(counts).toEqual({ read: 2, screened: 1, refused: 1, passed: 0, hits: 1 })
+  })
+
   test('a row on which the engine fails fails by itself', () => {
     const failing = { ...snapshot, entry: fail }
     const { counts, rendered } = screenRows(failing, rows.slice(0, 2), {

@@ -42,14 +42,14 @@ export function readGender(text: string): string | undefined {
 export function readBirth(text: string): string[] {
   const bare = text.trim().replace(/[T ]\d{1,2}:\d{2}.*$/, '')
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(bare) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(bare)
-  if (iso) return [dateOf({ year: iso[1], month: iso[2], day: iso[3] })]
+  if (iso) return [dateOf({ year: iso[1], month: iso[2], day: iso[3] }) ?? bare]
   const turned = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(bare)
   if (!turned) return [bare]
   const [, one = '', mark, other = '', year] = turned
   const dayFirst = dateOf({ year, month: other, day: one })
-  const monthFirst = dateOf({ year, month: one, day: other })
-  if (mark === '.' || Number(one) > 12 || one === other) return [dayFirst]
-  return Number(other) > 12 ? [monthFirst] : [dayFirst, monthFirst]
+  const monthFirst = mark === '.' ? undefined : dateOf({ year, month: one, day: other })
+  const days = [...new Set([dayFirst, monthFirst].flatMap((day) => day ?? []))]
+  return days.length > 0 ? days : [bare]
 }
 
 interface DateParts {
@@ -58,11 +58,12 @@ interface DateParts {
   readonly day: string | undefined
 }
 
-/** A part that is 0 is one that nobody knows. */
-function dateOf({ year = '', month, day }: DateParts): string {
-  if (Number(month ?? 0) === 0) return year
-  const known = `${year}-${month?.padStart(2, '0')}`
-  return Number(day ?? 0) === 0 ? known : `${known}-${day?.padStart(2, '0')}`
+/** A part that is 0 is one that nobody knows. Undefined where there is no such month, or no such day of any month. */
+function dateOf({ year = '', month = '0', day = '0' }: Partial<DateParts>): string | undefined {
+  if (Number(month) > 12 || Number(day) > 31) return undefined
+  if (Number(month) === 0) return year
+  const known = `${year}-${month.padStart(2, '0')}`
+  return Number(day) === 0 ? known : `${known}-${day.padStart(2, '0')}`
 }
 
 const byAlpha3: ReadonlyMap<string, string> = new Map(

@@ -76,7 +76,7 @@ export const journalOf = (file: string) => `${file}.journal`
  * Looks whether there is a run to go on with; undefined where this one begins. Throws `invalid_input` where something
  * lies there that nobody said may be lost.
  */
-export async function before(
+export async function interruptedRun(
   { file, run }: Pick<FileAsked, 'file' | 'run'>,
   { resume, overwrite }: { readonly resume: boolean; readonly overwrite: boolean },
 ): Promise<Journal | undefined> {

@@ -17,7 +17,13 @@ import type { Exit } from '../command.ts'
 import type { Output } from '../output.ts'
 import type { Asked, Input } from './asked.ts'
 import { sizeOf } from './bytes.ts'
-import { before, type Destination, type OutputFormat, toFile, toStandardOutput } from './destination.ts'
+import {
+  type Destination,
+  interruptedRun,
+  type OutputFormat,
+  toFile,
+  toStandardOutput,
+} from './destination.ts'
 import { openInput } from './input.ts'
 import type { Journal, RunIdentity } from './journal.ts'
 import { progressOf } from './progress.ts'
@@ -53,7 +59,8 @@ const renderedAs: Record<OutputFormat, RenderedAs> = { ndjson: 'ndjson', csv: 't
 export async function runBulk(bulk: Bulk): Promise<Exit> {
   const { out, output, stopping } = bulk
   const run = { ...bulk.identity, size: (await sizeOf(bulk.input.file)) ?? null }
-  const past = output.file === undefined ? undefined : await before({ file: output.file, run }, output)
+  const past =
+    output.file === undefined ? undefined : await interruptedRun({ file: output.file, run }, output)
   const input = await openInput({ ...bulk.input, before: past?.at ?? undefined })
   if (past) out.complain(`Going on after row ${past.rows} of the run that was begun at ${past.startedAt}.`)
   for (const line of shownInput(bulk.input.file, input)) out.complain(line)

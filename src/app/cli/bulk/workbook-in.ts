@@ -89,14 +89,14 @@ interface Told {
   readonly signal: AbortSignal
 }
 
-/** A sheet leaves out empty cells at the end of a row: they are put back. */
+/** A sheet leaves out empty cells at the end of a row: they are put back. What has no heading is not looked at. */
 async function* piecesOf(rows: AsyncGenerator<SheetRow>, { width, at, signal }: Told): AsyncGenerator<Piece> {
   let number = 0
   let piece: RawRow[] = []
   for await (const { line, cells } of rows) {
     if (signal.aborted) break
     if (cells.every((cell) => cell === '')) continue
-    const whole = cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells
+    const whole = Array.from({ length: width }, (_, column) => cells[column] ?? '')
     piece.push({ number: ++number, line, content: whole })
     if (piece.length < some) continue
     yield { rows: piece, at }

@@ -11,11 +11,8 @@ export function readCells(cells: readonly string[], columns: Columns, delimiter:
   const of = (field: Field) =>
     columns.flatMap((one, column) => (one === field ? (values[column]?.trim() ?? '') : []))
   const id = of('id').find((cell) => cell !== '')
-  if (values.length !== columns.length) {
-    const isTail = values.slice(columns.length).every((cell) => cell.trim() === '')
-    if (values.length < columns.length || !isTail)
-      return { id, problem: otherWidth(values.length, columns.length) }
-  }
+  // One cell too many, though it be empty: somewhere a mark parts what belongs together, and the rest has moved along.
+  if (values.length !== columns.length) return { id, problem: otherWidth(values.length, columns.length) }
   return { id, ...partyOf(of) }
 }
 

@@ -31,12 +31,12 @@ describe('a row of cells', () => {
       "The country 'Norrland' was not understood and not compared.",
     ])
   })
-  test('a row of another width is one that nobody can read; empty cells at its end do no harm', () => {
+  test('a row of another width is one that nobody can read, though the cell too many is empty', () => {
     expect(cells('id;name', '1;Anna;Berg')).toMatchObject({
       kind: 'unread',
       problem: { what: { en: 'The row has 3 cells where the heading has 2.' } },
     })
-    expect(cells('id;name', '1;Anna;;')).toMatchObject({ kind: 'party' })
+    expect(cells('id;name', '1;Anna;')).toMatchObject({ kind: 'unread' })
   })
   test('in a file of one column all that stands on a line is the name', () => {
     expect(cells('namn', 'Vestrov; Ilmar')).toMatchObject({ query: { name: ['Vestrov', 'Ilmar'] } })

@@ -10,9 +10,10 @@ export function saysIn(
 ): string {
   if (language === 'en') return says
   const key = feature === 'name' && score === 1 ? 'name.whole' : feature
-  const words = evidenceWords[key] ?? featureWords[key]
+  const evidence = evidenceWords[key]
+  const words = evidence ?? featureWords[key]
   if (!words) return says
-  const [asked = '', listed = ''] = detailsIn(says)
+  const [asked = '', listed = ''] = evidence ? detailsIn(says) : [] // words of a name come by themselves
   return words[language]
     .replace('{q}', () => query ?? asked)
     .replace('{c}', () => (feature === 'name' ? name : (candidate ?? listed)))
