@@ -86,3 +86,9 @@ describe('read without vowels', () => {
     expect(score('طارق ياسمينة', 'Tariq Yasmina')).toBeGreaterThan(0.9)
   })
 })
+
+test('one slip beside a word that agrees is only a slip; a lone word has nothing beside it', () => {
+  expect(features('Ilmar Chen', 'Ilmar Chin')).not.toContain('evidence.common')
+  expect(features('Tracie', 'Trece')).toContain('evidence.common')
+  expect(features('Jay Khan', 'Zhi Chen')).toContain('evidence.common')
+})

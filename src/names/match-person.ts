@@ -90,18 +90,20 @@ function settle({ coreA, coreB, pairing, isRead, isAcross }: Compared, ledger: L
   else if ((coreA.length === 1) !== (coreB.length === 1))
     add(ledger, 'word.alone', { cost: 2, query: textOf(coreA), candidate: textOf(coreB) })
   if (isOver(ledger)) return
-  // one slip and nothing else is only a slip
-  const isLone = pairing.leftA.length + pairing.leftB.length === 0 && (doubtful === 1 || isAcross)
+  // one slip beside a word that agrees is only a slip
+  const isWhole = pairing.leftA.length + pairing.leftB.length === 0 && pairing.pairs.length > 1
+  const isLone = isWhole && (doubtful === 1 || (isAcross && !isRead))
   doubtful = isLone ? 0 : Math.min(mostDoubts, doubtful)
-  const doubt = 0.6 * (1 - evidence)
+  const doubt = 0.7 * (1 - evidence)
   if (doubtful > 0) add(ledger, 'evidence.common', { cost: doubtful * doubt })
   const leftA = pairing.leftA.flatMap((at) => coreA[at] ?? [])
   const leftB = pairing.leftB.flatMap((at) => coreB[at] ?? [])
   settleLeft(leftA, leftB, { ledger, doubt, doubtful, isRead, coreA, coreB })
 }
 
-/** One vowel is a slip; pairs that cost more may be other words. */
+/** One vowel is a slip; pairs that cost more, or more than a third of what may differ, may be other words. */
 const sure = 0.6
+const sureShare = 1 / 3
 /** Doubt counts for this many differences at most. */
 const mostDoubts = 2
 
@@ -123,7 +125,9 @@ const sureBare = 0.15
 
 function isDoubtful(a: Word, b: Word, { cost, feature }: WordDifference): boolean {
   if (feature === 'word.nickname') return true
-  return cost > (isForeign(a) !== isForeign(b) && (isBare(a) || isBare(b)) ? sureBare : sure) + 1e-9
+  if (isForeign(a) !== isForeign(b) && (isBare(a) || isBare(b))) return cost > sureBare + 1e-9
+  const most = tolerance * Math.max(a.text.length, b.text.length)
+  return cost > Math.min(sure, sureShare * most) + 1e-9
 }
 
 /** Muhammad stands before so many names that it is often left out. */
