@@ -1,6 +1,7 @@
 import { addCounts, editCost, leastCost } from './edits.ts'
 import type { AnalysedName, Word } from './model.ts'
-import { joinAcross } from './scripts/join-across.ts'
+import { isForeign } from './scripts/across.ts'
+import { joinAcross, joinCost, tolerated } from './scripts/join-across.ts'
 import { makeWord } from './word.ts'
 
 /** Neighbours that together are a word of the other side: `Patr ushev` and `Patrushev`. */
@@ -86,6 +87,13 @@ function joinAt(words: readonly Word[], from: number, others: readonly Word[]) {
     }
   }
   return undefined
+}
+
+/** Whether neighbours, written as one, may be this word of another name. */
+export function mayJoinInto(joined: Pick<Word, 'text' | 'written'>, target: Word): boolean {
+  return isForeign(joined) === isForeign(target)
+    ? isTarget(target) && isJoin(joined.text, target)
+    : joinCost(joined, target) <= tolerated
 }
 
 const has = (words: readonly Word[], one: Word) => words.some(({ text }) => text === one.text)

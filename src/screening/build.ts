@@ -1,40 +1,18 @@
 import { canonicalJson } from '#kernel'
 import type { ListEntry } from '#lists/model'
-import { type AnalysedName, analyse, type Script, type Word, type WordKind } from '#names'
+import { type AnalysedName, analyse, startsOf, type Word } from '#names'
 import { nameKindOf } from './compare.ts'
 import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
-import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
+import { hashOf, joinedKeysOf, keyKinds, keysOf } from './keys.ts'
+import { packName, packWord } from './layout.ts'
 import { formatVersion, type ListVersion, packSections } from './sections.ts'
 
 /** A list version with its entries, as the builder reads them: once, in order. */
 export interface SnapshotSource extends ListVersion {
   readonly entries: AsyncIterable<ListEntry> | Iterable<ListEntry>
 }
-
-export const wordKinds: readonly WordKind[] = [
-  'word',
-  'initial',
-  'particle',
-  'form',
-  'place',
-  'industry',
-  'business',
-  'number',
-]
-export const scripts: readonly Script[] = [
-  'latin',
-  'cyrillic',
-  'greek',
-  'arabic',
-  'hebrew',
-  'han',
-  'hangul',
-  'kana',
-  'other',
-]
-export const nameKinds = ['person', 'organisation', 'object'] as const
 
 /** What is kept of an entry beside its names; read only for those that score. */
 export interface KeptEntry {
@@ -55,8 +33,9 @@ function newBuilder() {
   return {
     wordIds: new Map<string, number>(),
     wordTexts: growingTexts(),
-    wordKinds: growingNumbers(),
-    counts: [] as number[],
+    wordFlags: growingNumbers(),
+    wordConsonants: growingNumbers(),
+    wordStarts: growingNumbers(),
     keys: { hash: growingNumbers(), word: growingNumbers() },
     postings: { word: growingNumbers(), name: growingNumbers() },
     joined: { hash: growingNumbers(), name: growingNumbers() },
@@ -125,12 +104,7 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
   const id = builder.nameEntries.length
   builder.nameStarts.push(builder.nameWords.length)
   builder.nameEntries.push(at.entry)
-  const flags =
-    nameKinds.indexOf(name.kind) |
-    (scripts.indexOf(name.script) << 2) |
-    ((name.turned ? 1 : 0) << 6) |
-    ((at.isWeak ? 1 : 0) << 7)
-  builder.nameFlags.push(flags)
+  builder.nameFlags.push(packName(name, at.isWeak))
   builder.nameTexts.push(name.full)
   const held = new Set<number>()
   for (const word of [...name.words, ...name.forms]) {
@@ -139,12 +113,11 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
     if (word.kind !== 'form' && word.kind !== 'particle' && word.kind !== 'initial') held.add(wordId)
   }
   for (const wordId of held) {
-    builder.counts[wordId] = (builder.counts[wordId] ?? 0) + 1
     builder.postings.word.push(wordId)
     builder.postings.name.push(id)
   }
-  for (const text of joinedTexts(name.words)) {
-    builder.joined.hash.push(hashOf(keyKinds.joined, text))
+  for (const hash of joinedKeysOf(name.words)) {
+    builder.joined.hash.push(hash)
     builder.joined.name.push(id)
   }
 }
@@ -158,8 +131,9 @@ function wordIdOf(builder: Builder, word: Word): number {
   const id = builder.wordIds.size
   builder.wordIds.set(name, id)
   builder.wordTexts.push(stored)
-  builder.wordKinds.push(wordKinds.indexOf(kind))
-  builder.counts.push(0)
+  builder.wordFlags.push(packWord(word))
+  builder.wordConsonants.push(word.consonants)
+  builder.wordStarts.push(startsOf(word))
   if (kind === 'form' || kind === 'particle' || kind === 'initial') return id
   for (const hash of keysOf(word)) {
     builder.keys.hash.push(hash)
@@ -177,9 +151,10 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
     [`${name}Offsets`]: of.offsets,
     [`${name}Bytes`]: of.bytes,
   })
-  const index = (of: { heads: Uint32Array; items: Uint32Array }, name: string) => ({
+  const index = (of: { heads: Uint32Array; items: Uint32Array; tags: Uint8Array }, name: string) => ({
     [`${name}Heads`]: of.heads,
     [`${name}Items`]: of.items,
+    [`${name}Tags`]: of.tags,
   })
   const hashed = (hash: Uint32Array, items: Uint32Array) => bucketed(hash, items, bucketCount(items.length))
   return packSections(
@@ -191,8 +166,9 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
     },
     {
       ...texts(builder.wordTexts.done(), 'word'),
-      wordKinds: builder.wordKinds.done(),
-      wordCounts: Uint32Array.from(builder.counts),
+      wordFlags: builder.wordFlags.done(),
+      wordConsonants: builder.wordConsonants.done(),
+      wordStarts: builder.wordStarts.done(),
       ...index(hashed(builder.keys.hash.done(), builder.keys.word.done()), 'key'),
       ...index(postings(builder, words), 'posting'),
       ...index(hashed(builder.joined.hash.done(), builder.joined.name.done()), 'joined'),

@@ -1,113 +1,146 @@
-import {
-  type AnalysedName,
-  compareWords,
-  isVowelless,
-  isWithinOneEdit,
-  nicknamesOf,
-  romanisationKey,
-  scriptOf,
-  type Word,
-} from '#names'
-import { hashOf, joinedTexts, keyKinds, keysOf } from './keys.ts'
-import type { Found, Snapshot } from './snapshot.ts'
+import { type AnalysedName, mayJoinInto, startsOf, type Word } from '#names'
+import { hashOf, joinedWordKeysOf, joinedWords, keyKinds, partKeysOf, shortestSounded } from './keys.ts'
+import { isWild, kindOfWord, lengthOfWord } from './layout.ts'
+import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
+import { bitAt, isTold, openSieve, type Sieve } from './sieve.ts'
+import type { Snapshot } from './snapshot.ts'
 
-/** Until the words left to look up weigh less than this share of all, they bring in candidates. */
-const walkedShare = 0.55
-/** A word on more names than this brings in nobody while a rarer one has. */
-const mostNames = 4000
+/** A word of the question with the words of the index that may stand for it. */
+interface Facing {
+  readonly word: Word
+  readonly bits: number
+  readonly found: Neighbours
+}
+interface Search {
+  readonly snapshot: Snapshot
+  readonly query: AnalysedName
+  readonly limit: number
+  readonly sieve: Sieve
+  readonly facing: readonly Facing[]
+}
+
+const joinedCost = 0.1
 
 /**
- * Names of the index worth comparing with this one: those that share its rarest words, or words near to them.
- * Common words are looked at when a candidate is scored, never walked.
+ * Names of the index that may come within a cost of this one. All that a full comparison would keep are there, but
+ * for those whose words share no key (test/slow/recall.test.ts counts them).
  * @param limit cost above which nobody asks for a name
  */
-export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: number): Set<number> {
-  const names = new Set<number>()
-  const looked = [...new Set(query.words)]
-    .filter(({ kind }) => kind !== 'particle' && kind !== 'initial')
-    .map((word) => knownNeighbours(snapshot, word, limit))
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.weight - a.weight || a.names - b.names)
-  let left = looked.reduce((sum, { weight }) => sum + weight, 0)
-  const enough = left * walkedShare
-  for (const { words, weight, names: count } of looked) {
-    if (left < enough && (names.size > 0 || count > mostNames)) break
-    for (const word of words) for (const name of snapshot.namesWith(word)) names.add(name)
-    left -= weight
-  }
-  addJoined(snapshot, query, { names, limit })
-  return filterKind(snapshot, names, query.kind)
+export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: number): number[] {
+  const sieve = openSieve(snapshot, query, limit)
+  const facing = facingOf(snapshot, query, limit)
+  for (const { bits, found } of facing)
+    for (let i = 0; i < found.words.length; i++) sieve.cover(found.words[i] ?? 0, bits, found.costs[i] ?? 0)
+  const search = { snapshot, query, limit, sieve, facing }
+  const joined = coverJoined(search)
+  offerParts(search)
+  offerSyllables(search)
+  eachName(snapshot, joined, sieve.offer)
+  walk(search)
+  return sieve.close()
 }
 
-function filterKind(snapshot: Snapshot, names: Set<number>, kind: AnalysedName['kind']): Set<number> {
-  for (const name of names) if (snapshot.kindOf(name) !== kind) names.delete(name)
-  return names
+function facingOf(snapshot: Snapshot, { words }: AnalysedName, limit: number): Facing[] {
+  const bitsOf = new Map<Word, number>()
+  words.forEach((word, at) => {
+    if (word.kind !== 'particle' && word.kind !== 'initial')
+      bitsOf.set(word, (bitsOf.get(word) ?? 0) | bitAt(at))
+  })
+  return [...bitsOf].map(([word, bits]) => ({ word, bits, found: neighboursOf(snapshot, word, limit) }))
 }
 
-const mostKnown = 20_000
-
-/** Given names and business words come again and again: their neighbours are kept with the snapshot. */
-function knownNeighbours(snapshot: Snapshot, word: Word, limit: number): Found {
-  const name = `${limit.toFixed(3)}|${word.kind}|${word.value}|${word.written}|${word.text}`
-  const known = snapshot.neighbours.get(name)
-  if (known) return known
-  const found = neighboursOf(snapshot, word, limit)
-  if (snapshot.neighbours.size >= mostKnown) snapshot.neighbours.clear()
-  snapshot.neighbours.set(name, found)
-  return found
-}
-
-/** Words of the index that may stand for this one. */
-function neighboursOf(snapshot: Snapshot, word: Word, limit: number): Found {
-  const tried = new Set<number>()
-  const words: number[] = []
-  let commonest = 0
-  let names = 0
-  const tryUnder = (hash: number) => {
-    for (const id of snapshot.wordsUnder(hash)) {
-      if (tried.has(id)) continue
-      tried.add(id)
-      if (!mayStandFor(word, snapshot.word(id), limit)) continue
-      words.push(id)
-      const count = snapshot.countOf(id)
-      names += count
-      if (count > commonest) commonest = count
+/** Neighbours of the question that the index writes as one word: it stands for them all. Gives those words. */
+function coverJoined({ snapshot, query, sieve }: Search): number[] {
+  const covered: number[] = []
+  for (const joined of joinedWords(query.words, shortestSounded)) {
+    let bits = 0
+    for (let at = joined.from; at < joined.from + joined.count; at++) bits |= bitAt(at)
+    const { scratch, columns } = snapshot
+    const round = ++scratch.wordRounds
+    const see = (id: number) => {
+      if (scratch.wordRound[id] === round) return
+      scratch.wordRound[id] = round
+      if (!mayJoinInto(joined, snapshot.word(id))) return
+      sieve.cover(id, bits, joinedCost)
+      covered.push(id)
     }
+    const starts = startsOf(joined)
+    const { others, sounds } = joinedWordKeysOf(joined)
+    for (const hash of others) snapshot.eachWordUnder(hash, see)
+    for (const hash of sounds)
+      snapshot.eachWordUnder(hash, (id) => {
+        if (((columns.wordStarts[id] ?? 0) & starts) === 0) return
+        if (isOneLong(lengthOfWord(columns.wordFlags[id] ?? 0), joined.text.length)) see(id)
+      })
   }
-  for (const hash of keysOf(word)) tryUnder(hash)
-  for (const name of nicknamesOf(word.text)) tryUnder(hashOf(keyKinds.letters, name))
-  return { words, names, weight: Math.log(1 + snapshot.counts.names / Math.max(1, commonest)) }
+  return covered
 }
 
-function mayStandFor(word: Word, other: Word, limit: number): boolean {
-  if (word.text === other.text) return true
-  if (word.value !== '' && word.kind === other.kind && word.value === other.value) return true
-  if (word.bones.length >= 2 && word.bones === other.bones && isBare(word) !== isBare(other)) return true
-  if (word.written !== word.text && isWithinOneEdit(word.written, other.written)) return true
-  return compareWords(word, other, limit).cost <= limit
+/** No word is read with half or twice the letters of its plainest reading. */
+function isOneLong(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a]
+  return more <= less * 2 + 2
 }
 
-/** Neighbours joined: of the query into a word of the index, and of the index into a word of the query. */
-function addJoined(
-  snapshot: Snapshot,
-  query: AnalysedName,
-  into: { names: Set<number>; limit: number },
-): void {
-  for (const { text, kind } of query.words) {
-    if (kind === 'particle' || text.length < 5) continue
-    for (const name of snapshot.namesJoining(text)) into.names.add(name)
-  }
-  for (const text of joinedTexts(query.words)) {
-    const key = romanisationKey(text)
-    for (const id of snapshot.wordsUnder(hashOf(keyKinds.romanised, key))) {
-      if (snapshot.word(id).key !== key) continue
-      for (const name of snapshot.namesWith(id)) into.names.add(name)
-    }
-    for (const name of snapshot.namesJoining(text)) into.names.add(name)
+/** Neighbours of a listed name that the question writes as one word. */
+function offerParts({ snapshot, sieve, facing }: Search): void {
+  for (const { word, bits } of facing) {
+    const starts = startsOf(word)
+    const see = (name: number) =>
+      sieve.offerJoined(name, {
+        bits,
+        starts,
+        isAt: (from, count) => mayJoinInto(writtenAsOne(snapshot, name, { from, count }), word),
+      })
+    for (const hash of partKeysOf(word)) snapshot.eachNameJoining(hash, see)
   }
 }
 
-/** Written without vowels. */
-function isBare({ text, written }: Word): boolean {
-  return text !== written && isVowelless(scriptOf(written))
+/** Names in Han or Hangul are one run of syllables, wherever a writer parts them. */
+function offerSyllables({ snapshot, query, sieve }: Search): void {
+  if (query.script !== 'han' && query.script !== 'hangul') return
+  for (const { text } of joinedWords(query.words))
+    snapshot.eachNameJoining(hashOf(keyKinds.joined, text), (name) => sieve.offer(name))
+}
+
+function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: { from: number; count: number }) {
+  const { nameStarts, nameWords } = snapshot.columns
+  let text = ''
+  let written = ''
+  for (let at = (nameStarts[name] ?? 0) + from, end = at + count; at < end; at++) {
+    const word = snapshot.word(nameWords[at] ?? 0)
+    text += word.text
+    written += word.written
+  }
+  return { text, written }
+}
+
+/** Below this a name is never kept that shares one word alone with a question of several. */
+const sharesTwo = 2.2
+
+/**
+ * Offers the names that hold a neighbour of some word. The commonest word of a question need not be walked where a
+ * name must share two; names with initials excepted, which stand for words that they do not hold.
+ */
+function walk({ snapshot, query, limit, sieve, facing }: Search): void {
+  const told = facing.filter(({ word }) => isTold(query.kind, word))
+  const walked = told.length > 0 ? told : facing
+  const isSpared =
+    walked.length > 1 &&
+    limit < sharesTwo &&
+    (query.kind === 'person' || told.length === 0) &&
+    !query.words.some(isWild)
+  const commonest = isSpared
+    ? walked.reduce((most, one) => (one.found.names > most.found.names ? one : most))
+    : undefined
+  for (const one of facing) {
+    const { found } = one
+    if (one === commonest) for (const name of wildNames(snapshot, found)) sieve.offer(name)
+    else eachName(snapshot, walked.includes(one) ? found.words : plainOf(snapshot, found), sieve.offer)
+  }
+}
+
+/** A word that tells a kind of company brings in names only where it may be a name misspelt. */
+function plainOf({ columns }: Snapshot, { words }: Neighbours): readonly number[] {
+  return words.filter((word) => kindOfWord(columns.wordFlags[word] ?? 0) === 'word')
 }

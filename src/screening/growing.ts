@@ -51,20 +51,25 @@ export function growingTexts(): GrowingTexts {
   }
 }
 
-/** Pairs of a key and an item, brought into buckets: `heads[b]` to `heads[b + 1]` are the items of bucket b. */
+/**
+ * Pairs of a key and an item, brought into buckets: `heads[b]` to `heads[b + 1]` are the items of bucket b. `tags` are
+ * eight more bits of each key: they tell most keys of one bucket apart.
+ */
 export function bucketed(keys: Uint32Array, items: Uint32Array, buckets: number) {
   const heads = new Uint32Array(buckets + 1)
   for (const key of keys) heads[(key & (buckets - 1)) + 1] = (heads[(key & (buckets - 1)) + 1] ?? 0) + 1
   for (let b = 0; b < buckets; b++) heads[b + 1] = (heads[b + 1] ?? 0) + (heads[b] ?? 0)
   const next = heads.slice(0, buckets)
   const sorted = new Uint32Array(items.length)
+  const tags = new Uint8Array(items.length)
   for (let i = 0; i < items.length; i++) {
     const bucket = (keys[i] ?? 0) & (buckets - 1)
     const at = next[bucket] ?? 0
     sorted[at] = items[i] ?? 0
+    tags[at] = (keys[i] ?? 0) >>> 24
     next[bucket] = at + 1
   }
-  return { heads, items: sorted }
+  return { heads, items: sorted, tags }
 }
 
 /** A power of two with about one item a bucket. */

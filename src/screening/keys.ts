@@ -1,4 +1,4 @@
-import type { Word } from '#names'
+import { isForeign, isVowelless, scriptOf, soundKeyOf, soundKeysOf, type Word } from '#names'
 
 /** Under what a word of a list can be found again. Keys are hashed; what is found is always compared afterwards. */
 
@@ -11,52 +11,155 @@ export function hashOf(kind: number, text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-/** Hash of a text with one or two letters left out, without making the text. */
-function hashWithout(text: string, first: number, second: number): number {
-  let hash = 0x811c9dc5 ^ keyKinds.letters
+/** Hash of a text without the letters whose bits are set, without making the text. */
+function hashWithout(kind: number, text: string, skipped: number): number {
+  let hash = 0x811c9dc5 ^ kind
   for (let i = 0; i < text.length; i++) {
-    if (i !== first && i !== second) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
+    if (i > 31 || ((skipped >>> i) & 1) === 0) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
   }
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-export const keyKinds = { letters: 1, romanised: 2, bones: 3, value: 4, joined: 5, identifier: 6 } as const
+/**
+ * `read…` keys hold a word of another script in Latin letters: only such words ask for them. Across scripts a word is
+ * found by its sound: those of other scripts stand under `soundForeign`, where Latin ones look, and the other way round.
+ */
+export const keyKinds = {
+  letters: 1,
+  romanised: 2,
+  bones: 3,
+  value: 4,
+  joined: 5,
+  identifier: 6,
+  read: 7,
+  readRomanised: 8,
+  soundForeign: 9,
+  soundLatin: 10,
+  joinedSound: 11,
+} as const
 
-/** Shortest word whose slips are looked for; from seven letters on, two at once. */
+/** Shortest word whose slips are looked for; from five letters on, two at once. */
 const oneSlip = 3
-const twoSlips = 7
-const longestTwoSlips = 12
+const twoSlips = 5
+const longestTwoSlips = 14
+const longestOneSlip = 32
 
-/** Every key under which a word is found: its letters with up to two left out, its sound, its consonants, its meaning. */
+function addSlips(keys: Set<number>, kind: number, text: string, most = 2): void {
+  if (text === '') return
+  keys.add(hashOf(kind, text))
+  if (text.length < oneSlip || text.length > longestOneSlip) return
+  for (let i = 0; i < text.length; i++) keys.add(hashWithout(kind, text, 1 << i))
+  if (most < 2 || text.length < twoSlips || text.length > longestTwoSlips) return
+  for (let i = 0; i < text.length; i++)
+    for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(kind, text, (1 << i) | (1 << j)))
+}
+
+/** Keys of one word: of its letters with up to two left out, of its sound in other scripts, and all others. */
+export interface WordKeys {
+  readonly slips: Set<number>
+  readonly others: Set<number>
+  readonly sounds: Set<number>
+}
+
+/** What a word is found by within its own script, or within the scripts that are read as it is. */
+function ownKeysOf(word: Word): Omit<WordKeys, 'sounds'> {
+  const { text, written, key, bones, value, kind } = word
+  const slips = new Set<number>()
+  const others = new Set<number>()
+  const add = (of: number, name: string) => {
+    if (name !== '') others.add(hashOf(of, name))
+  }
+  if (value !== '') add(keyKinds.value, `${kind}:${value}`)
+  const script = isForeign(word) ? scriptOf(written) : 'latin'
+  if (script === 'latin') {
+    addSlips(slips, keyKinds.letters, text)
+    add(keyKinds.romanised, key)
+    return { slips, others }
+  }
+  addSlips(others, keyKinds.letters, written, 1)
+  if (isVowelless(script)) add(keyKinds.bones, bones.length >= 2 ? bones : '')
+  else if (script === 'han' || script === 'hangul') add(keyKinds.read, text)
+  else {
+    addSlips(slips, keyKinds.read, text)
+    add(keyKinds.readRomanised, key)
+  }
+  return { slips, others }
+}
+
+function soundsOf(word: Pick<Word, 'text' | 'written'>, kind: number): Set<number> {
+  return new Set(soundKeysOf(word).flatMap((sound) => (sound === '' ? [] : hashOf(kind, sound))))
+}
+
+/** Every key under which a word of the index is found. */
 export function keysOf(word: Word): Set<number> {
-  const { text } = word
+  const { slips, others } = ownKeysOf(word)
+  const sounds = soundsOf(word, isForeign(word) ? keyKinds.soundForeign : keyKinds.soundLatin)
+  return new Set([...slips, ...others, ...sounds])
+}
+
+/** Every key that a word looks under for those that may stand for it. */
+export function askedKeysOf(word: Word): WordKeys {
+  const sounds = soundsOf(word, isForeign(word) ? keyKinds.soundLatin : keyKinds.soundForeign)
+  return { ...ownKeysOf(word), sounds }
+}
+
+/** Where neighbours of a name are looked for as one word of the index: a slip, the scheme of romanisation, the sound. */
+export function joinedWordKeysOf(joined: Pick<Word, 'text' | 'written'>): Omit<WordKeys, 'slips'> {
+  const others = new Set<number>()
+  const { text, written } = joined
+  if (isForeign(joined)) {
+    others.add(hashOf(keyKinds.letters, written))
+    others.add(hashOf(keyKinds.read, text))
+  } else if (text.length >= shortestJoined) addSlips(others, keyKinds.letters, text, 1)
+  return { others, sounds: soundsOf(joined, isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign) }
+}
+
+/** Where a word is looked for as neighbours of a name of the index. */
+export function partKeysOf(word: Word): Set<number> {
   const keys = new Set<number>()
-  if (text !== '') keys.add(hashWithout(text, -1, -1))
-  if (text.length >= oneSlip && text.length <= 64) {
-    for (let i = 0; i < text.length; i++) keys.add(hashWithout(text, i, -1))
+  if (word.text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined, word.text))
+  return isForeign(word) ? new Set([...keys, ...soundsOf(word, keyKinds.joinedSound)]) : keys
+}
+
+/** Two to four neighbours of a name written as one. */
+export interface JoinedWords {
+  readonly text: string
+  readonly written: string
+  readonly from: number
+  readonly count: number
+}
+
+const shortestJoined = 5
+const longestJoined = 40
+const mostJoined = 4
+
+/** What neighbouring words make together; across scripts they may be as short as three letters. */
+export function joinedWords(words: readonly Word[], shortest = shortestJoined): JoinedWords[] {
+  const joined: JoinedWords[] = []
+  for (let from = 0; from < words.length; from++) {
+    let text = words[from]?.text ?? ''
+    let written = words[from]?.written ?? ''
+    for (let next = from + 1; next < Math.min(words.length, from + mostJoined); next++) {
+      text += words[next]?.text ?? ''
+      written += words[next]?.written ?? ''
+      if (text.length >= shortest && text.length <= longestJoined)
+        joined.push({ text, written, from, count: next - from + 1 })
+    }
   }
-  if (text.length >= twoSlips && text.length <= longestTwoSlips) {
-    for (let i = 0; i < text.length; i++)
-      for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(text, i, j))
+  return joined
+}
+
+/** Keys under which a name is found by its neighbours written as one: by their letters, and by sound from other scripts. */
+export function joinedKeysOf(words: readonly Word[]): Set<number> {
+  const keys = new Set<number>()
+  const isLatin = !words.some(isForeign)
+  for (const { text } of joinedWords(words, isLatin ? shortestSounded : shortestJoined)) {
+    if (text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined, text))
+    const sound = isLatin ? soundKeyOf(text) : ''
+    if (sound !== '') keys.add(hashOf(keyKinds.joinedSound, sound))
   }
-  if (word.written !== text && word.written.length >= oneSlip) {
-    for (let i = -1; i < word.written.length; i++) keys.add(hashWithout(word.written, i, -1))
-  }
-  if (word.key !== '') keys.add(hashOf(keyKinds.romanised, word.key))
-  if (word.bones.length >= 2) keys.add(hashOf(keyKinds.bones, word.bones))
-  if (word.value !== '') keys.add(hashOf(keyKinds.value, `${word.kind}:${word.value}`))
   return keys
 }
 
-/** Texts that two to four neighbouring words make together. */
-export function joinedTexts(words: readonly Word[]): string[] {
-  const texts: string[] = []
-  for (let from = 0; from < words.length; from++) {
-    let text = words[from]?.text ?? ''
-    for (let next = from + 1; next < Math.min(words.length, from + 4); next++) {
-      text += words[next]?.text ?? ''
-      if (text.length >= 5 && text.length <= 40) texts.push(text)
-    }
-  }
-  return texts
-}
+/** Shortest neighbours that are one word in another script. */
+export const shortestSounded = 3

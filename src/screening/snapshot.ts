@@ -1,17 +1,41 @@
 import { type AnalysedName, partsFor, type Word } from '#names'
-import { type KeptEntry, nameKinds, scripts, wordKinds } from './build.ts'
+import type { KeptEntry } from './build.ts'
 import { engineDigest } from './engine.ts'
 import { hashOf, keyKinds } from './keys.ts'
+import { isTurnedName, kindOfName, kindOfWord, type nameKinds, scriptOfName } from './layout.ts'
 import type { Lists } from './model.ts'
+import type { Neighbours } from './neighbours.ts'
 import { type ListVersion, textIn, unpackSections } from './sections.ts'
 
-/** Words of the index that may stand for a word that was asked. */
-export interface Found {
-  readonly words: readonly number[]
-  /** By the commonest of them: how much naming one of them proves. */
-  readonly weight: number
-  /** Names that hold any of them. */
-  readonly names: number
+/** Numbers of the index as they lie in its bytes. */
+export interface Columns {
+  /** See `layout.ts`. */
+  readonly wordFlags: Uint32Array
+  /** Counts of consonants by class, as `leastCost` reads them. */
+  readonly wordConsonants: Uint32Array
+  /** Bits of the letters a word may begin with in Latin. */
+  readonly wordStarts: Uint32Array
+  /** Where each name's words begin in `nameWords`; one more at the end. */
+  readonly nameStarts: Uint32Array
+  readonly nameWords: Uint32Array
+  readonly nameFlags: Uint32Array
+  readonly nameEntries: Uint32Array
+  /** Names that hold a word: `postingItems` from `postingHeads[word]` up to `postingHeads[word + 1]`. */
+  readonly postingHeads: Uint32Array
+  readonly postingItems: Uint32Array
+}
+
+/** What one thread notes down while it looks for candidates: made once, cleared after each question. */
+export interface Scratch {
+  /** Which words of the question a word of the index may stand for, one bit each; 0 between questions. */
+  readonly covers: Uint32Array
+  /** What that costs at least. */
+  readonly costs: Float32Array
+  /** The round in which a word or a name was last looked at. */
+  readonly wordRound: Uint32Array
+  readonly nameRound: Uint32Array
+  wordRounds: number
+  nameRounds: number
 }
 
 /** An index of list versions that never changes. Its bytes may be shared by threads; what is read from them is kept. */
@@ -19,23 +43,22 @@ export interface Snapshot {
   readonly lists: readonly ListVersion[]
   readonly versions: Lists
   readonly counts: { readonly entries: number; readonly names: number; readonly words: number }
+  readonly columns: Columns
   word(id: number): Word
-  /** On how many names a word stands. */
-  countOf(word: number): number
-  wordsUnder(hash: number): Uint32Array
-  namesWith(word: number): Uint32Array
-  /** Names of which some neighbouring words together make this text. */
-  namesJoining(text: string): Uint32Array
+  /** Calls with each word that stands under a key. */
+  eachWordUnder(hash: number, see: (word: number) => void): void
+  /** Calls with each name of which neighbouring words together stand under a key. */
+  eachNameJoining(hash: number, see: (name: number) => void): void
   name(id: number): AnalysedName
-  /** Bits 0–1: kind of name; readable without making the name. */
   kindOf(name: number): (typeof nameKinds)[number]
   entryOf(name: number): number
-  entriesWithNumber(plain: string): Uint32Array
+  entriesWithNumber(plain: string): number[]
   listOf(entry: number): string
   entry(id: number): KeptEntry
   namesOf(entry: number): readonly number[]
-  /** What was found for words asked before; a memory of this process, no part of the index. */
-  readonly neighbours: Map<string, Found>
+  /** What was found for words asked before, by limit; a memory of this thread, no part of the index. */
+  readonly neighbours: Map<number, Map<Word, Neighbours>>
+  readonly scratch: Scratch
 }
 
 /** Opens a snapshot over its bytes (see `sections.ts`); throws a RangeError for other bytes. */
@@ -44,35 +67,70 @@ export function openSnapshotBytes(file: Uint8Array): Snapshot {
   const { header } = sections
   if (header.engine !== engineDigest())
     throw new RangeError('The snapshot was made by another engine; build it again.')
-  const index = (name: string) => {
-    const heads = sections.numbers(`${name}Heads`)
-    const items = sections.numbers(`${name}Items`)
-    const mask = heads.length - 2
-    return (hash: number) => {
-      const bucket = hash & mask
-      return items.subarray(heads[bucket], heads[bucket + 1])
-    }
-  }
-  const [keys, postings, joined, numbers] = [index('key'), index('posting'), index('joined'), index('number')]
-  const entryOf = sections.numbers('nameEntries')
-  const flags = sections.numbers('nameFlags')
+  const columns = columnsOf(sections)
+  const [keys, joined, numbers] = [
+    tagged(sections, 'key'),
+    tagged(sections, 'joined'),
+    tagged(sections, 'number'),
+  ]
   const lists = sections.numbers('entryLists')
-  const counts = sections.numbers('wordCounts')
+  const { entries, names, words } = header.counts
   return {
     lists: header.lists,
     versions: Object.fromEntries(header.lists.map(({ name, version }) => [name, version])),
-    counts: header.counts,
-    ...readers(sections, header.counts.names),
-    countOf: (word) => counts[word] ?? 0,
-    wordsUnder: keys,
-    namesWith: postings,
-    namesJoining: (text) => joined(hashOf(keyKinds.joined, text)),
-    kindOf: (name) => nameKinds[(flags[name] ?? 0) & 3] ?? 'organisation',
-    entryOf: (name) => entryOf[name] ?? 0,
-    entriesWithNumber: (plain) => numbers(hashOf(keyKinds.identifier, plain)),
+    counts: { entries, names, words },
+    columns,
+    ...readers(sections, columns),
+    eachWordUnder: keys,
+    eachNameJoining: joined,
+    kindOf: (name) => kindOfName(columns.nameFlags[name] ?? 0),
+    entryOf: (name) => columns.nameEntries[name] ?? 0,
+    entriesWithNumber: (plain) => {
+      const found: number[] = []
+      numbers(hashOf(keyKinds.identifier, plain), (entry) => found.push(entry))
+      return found
+    },
     listOf: (entry) => header.lists[lists[entry] ?? 0]?.name ?? '',
-    namesOf: (entry) => namesOf(entryOf, entry),
+    namesOf: (entry) => namesOf(columns.nameEntries, entry),
     neighbours: new Map(),
+    scratch: {
+      covers: new Uint32Array(words),
+      costs: new Float32Array(words),
+      wordRound: new Uint32Array(words),
+      nameRound: new Uint32Array(names),
+      wordRounds: 0,
+      nameRounds: 0,
+    },
+  }
+}
+
+type Sections = ReturnType<typeof unpackSections>
+
+function columnsOf({ numbers }: Sections): Columns {
+  return {
+    wordFlags: numbers('wordFlags'),
+    wordConsonants: numbers('wordConsonants'),
+    wordStarts: numbers('wordStarts'),
+    nameStarts: numbers('nameStarts'),
+    nameWords: numbers('nameWords'),
+    nameFlags: numbers('nameFlags'),
+    nameEntries: numbers('nameEntries'),
+    postingHeads: numbers('postingHeads'),
+    postingItems: numbers('postingItems'),
+  }
+}
+
+/** Items under a hash: of its bucket those whose tag is the hash's own. */
+function tagged(sections: Sections, name: string) {
+  const heads = sections.numbers(`${name}Heads`)
+  const items = sections.numbers(`${name}Items`)
+  const tags = sections.bytes(`${name}Tags`)
+  const mask = heads.length - 2
+  return (hash: number, see: (item: number) => void): void => {
+    const bucket = hash & mask
+    const tag = hash >>> 24
+    const end = heads[bucket + 1] ?? 0
+    for (let at = heads[bucket] ?? 0; at < end; at++) if (tags[at] === tag) see(items[at] ?? 0)
   }
 }
 
@@ -91,7 +149,7 @@ function namesOf(entryOf: Uint32Array, entry: number): number[] {
 }
 
 /** What is made once, when it is first asked for. */
-function readers(sections: ReturnType<typeof unpackSections>, names: number) {
+function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFlags }: Columns) {
   const texts = (of: string) => {
     const offsets = sections.numbers(`${of}Offsets`)
     const bytes = sections.bytes(`${of}Bytes`)
@@ -100,17 +158,12 @@ function readers(sections: ReturnType<typeof unpackSections>, names: number) {
   const wordText = texts('word')
   const nameText = texts('name')
   const entryText = texts('entry')
-  const kinds = sections.numbers('wordKinds')
-  const counts = sections.numbers('wordCounts')
-  const starts = sections.numbers('nameStarts')
-  const nameWords = sections.numbers('nameWords')
-  const flags = sections.numbers('nameFlags')
   const words: (Word | undefined)[] = []
-  const made: (AnalysedName | undefined)[] = []
+  const names: (AnalysedName | undefined)[] = []
   const entries = new Map<number, KeptEntry>()
   const readWord = (id: number): Word => {
     const [text = '', written = '', value = '', group = '', key = '', bones = ''] = wordText(id).split('\t')
-    const kind = wordKinds[kinds[id] ?? 0] ?? 'word'
+    const kind = kindOfWord(wordFlags[id] ?? 0)
     return { kind, text, written, value, class: group, key, bones, ...partsFor(text, key) }
   }
   const word = (id: number): Word => {
@@ -118,22 +171,22 @@ function readers(sections: ReturnType<typeof unpackSections>, names: number) {
     return words[id]
   }
   const readName = (id: number): AnalysedName => {
-    const all = Array.from(nameWords.subarray(starts[id], starts[id + 1]), word)
-    const flag = flags[id] ?? 0
+    const all = Array.from(nameWords.subarray(nameStarts[id], nameStarts[id + 1]), word)
+    const flags = nameFlags[id] ?? 0
     return {
-      kind: nameKinds[flag & 3] ?? 'organisation',
+      kind: kindOfName(flags),
       full: nameText(id),
-      script: scripts[(flag >> 2) & 15] ?? 'other',
+      script: scriptOfName(flags),
       words: all.filter(({ kind }) => kind !== 'form'),
       forms: all.filter(({ kind }) => kind === 'form'),
-      turned: ((flag >> 6) & 1) === 1,
+      turned: isTurnedName(flags),
     }
   }
   return {
     word,
     name: (id: number): AnalysedName => {
-      made[id] ??= readName(id)
-      return made[id]
+      names[id] ??= readName(id)
+      return names[id]
     },
     entry: (id: number): KeptEntry => {
       const known = entries.get(id)

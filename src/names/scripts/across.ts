@@ -13,10 +13,10 @@ interface Difference {
 const none: Difference = { cost: Number.POSITIVE_INFINITY, feature: 'word.replaced' }
 const known: Difference = { cost: 0.05, feature: 'word.sounded' }
 const translated: Difference = { cost: 0.3, feature: 'word.translated' }
-const pointOf = ({ written }: Word) => written.codePointAt(0) ?? 0
+const pointOf = ({ written }: Pick<Word, 'written'>) => written.codePointAt(0) ?? 0
 
 /** Whether a word is written in another script than Latin: its Latin text is only one of its readings. */
-export function isForeign(word: Word): boolean {
+export function isForeign(word: Pick<Word, 'text' | 'written'>): boolean {
   return word.written !== word.text && pointOf(word) >= 0x370
 }
 

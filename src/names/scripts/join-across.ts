@@ -10,7 +10,7 @@ import { isTranslation } from './translations.ts'
 const mostParts = 4
 const shortestWhole = 3
 /** What a joined word may still differ from its target; less where vowels are free and any two words come near. */
-const tolerated = 0.6
+export const tolerated = 0.6
 const toleratedVowelless = 0.3
 
 /**
@@ -75,7 +75,9 @@ function joinAt(words: readonly Word[], from: number, { targets, taken }: Facing
   return { ...best, word: makeWord(joined, best.target), parts: parts.map((part) => part.written).join(' ') }
 }
 
-function joinCost(joined: { text: string; written: string }, target: Word): number {
+/** What it costs to read neighbours, written as one, as a word of another script. Infinity in the same script. */
+export function joinCost(joined: Pick<Word, 'text' | 'written'>, target: Word): number {
+  if (joined.text === '' && joined.written === '') return Number.POSITIVE_INFINITY
   const isJoinedForeign = joined.text !== joined.written
   if (isForeign(target) === isJoinedForeign) return Number.POSITIVE_INFINITY
   const [foreign, latin] = isJoinedForeign ? [joined, target.text] : [target, joined.text]

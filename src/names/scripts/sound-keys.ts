@@ -31,7 +31,7 @@ function append(key: string, latin: string): string {
  * Keys under which a word meets its spellings in other scripts: one for a Latin word, up to four for another, the
  * likeliest first. Two words that `compareWords` finds alike across scripts share one, but for rare readings.
  */
-export function soundKeysOf(word: Word): readonly string[] {
+export function soundKeysOf(word: Pick<Word, 'text' | 'written'>): readonly string[] {
   if (!isForeign(word)) return [soundKeyOf(word.text)]
   const lattice = latticeFor(word.written)
   const keys = lattice ? keysThrough(lattice.readings) : [soundKeyOf(word.text)]

@@ -1,0 +1,69 @@
+import { type AnalysedName, isForeign, type Script, type Word, type WordKind } from '#names'
+
+/** How words and names are packed into the numbers of a snapshot. */
+
+export const wordKinds: readonly WordKind[] = [
+  'word',
+  'initial',
+  'particle',
+  'form',
+  'place',
+  'industry',
+  'business',
+  'number',
+]
+const scripts: readonly Script[] = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'arabic',
+  'hebrew',
+  'han',
+  'hangul',
+  'kana',
+  'other',
+]
+export const nameKinds = ['person', 'organisation', 'object'] as const
+
+const foreignBit = 8
+const shortBit = 16
+
+const lengthShift = 8
+
+/** Bits 0–2: kind; 3: in another script than Latin; 4: two letters or less; 8 and above: letters of the Latin text. */
+export function packWord(word: Word): number {
+  return (
+    wordKinds.indexOf(word.kind) |
+    (isForeign(word) ? foreignBit : 0) |
+    (word.text.length <= 2 ? shortBit : 0) |
+    (word.text.length << lengthShift)
+  )
+}
+export const kindOfWord = (packed: number): WordKind => wordKinds[packed & 7] ?? 'word'
+export const isForeignWord = (packed: number) => (packed & foreignBit) !== 0
+/** Two letters or less, as `isWild` asks. */
+export const isShortWord = (packed: number) => (packed & shortBit) !== 0
+
+export const lengthOfWord = (packed: number) => packed >>> lengthShift
+
+const wildBit = 256
+
+/** Bits 0–1: kind; 2–5: script; 6: 'B, A' was read as 'A B'; 7: a weak alias; 8: some word may be initials. */
+export function packName(name: AnalysedName, isWeak: boolean): number {
+  return (
+    nameKinds.indexOf(name.kind) |
+    (scripts.indexOf(name.script) << 2) |
+    ((name.turned ? 1 : 0) << 6) |
+    ((isWeak ? 1 : 0) << 7) |
+    (name.words.some(isWild) ? wildBit : 0)
+  )
+}
+export const kindOfName = (packed: number) => nameKinds[packed & 3] ?? 'organisation'
+export const scriptOfName = (packed: number): Script => scripts[(packed >> 2) & 15] ?? 'other'
+export const isTurnedName = (packed: number) => ((packed >> 6) & 1) === 1
+export const hasWildWord = (packed: number) => (packed & wildBit) !== 0
+
+/** An initial, or two letters that may be two: such a word may stand for words that are nothing like it. */
+export function isWild({ kind, text }: Word): boolean {
+  return kind === 'initial' || (text.length <= 2 && kind === 'word')
+}

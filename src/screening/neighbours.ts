@@ -1,0 +1,83 @@
+import { compareWords, leastCost, nicknamesOf, startsOf, type Word } from '#names'
+import { askedKeysOf, hashOf, keyKinds } from './keys.ts'
+import { hasWildWord } from './layout.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Words of an index that may stand for a word, and what each costs at least. */
+export interface Neighbours {
+  readonly words: readonly number[]
+  readonly costs: readonly number[]
+  /** Names that hold any of them. */
+  readonly names: number
+  /** Those of them that hold initials too; looked up when it is first asked for. */
+  wild?: readonly number[]
+}
+
+const mostKnown = 50_000
+/** Words are made once and shared (`makeWord`), so that they are keys themselves. */
+export function neighboursOf(snapshot: Snapshot, word: Word, limit: number): Neighbours {
+  const known = snapshot.neighbours.get(limit) ?? new Map<Word, Neighbours>()
+  snapshot.neighbours.set(limit, known)
+  const seen = known.get(word)
+  if (seen) return seen
+  if (known.size >= mostKnown) known.clear()
+  const found = lookUp(snapshot, word, limit)
+  known.set(word, found)
+  return found
+}
+
+function lookUp(snapshot: Snapshot, word: Word, limit: number): Neighbours {
+  const { scratch, columns } = snapshot
+  const round = ++scratch.wordRounds
+  const words: number[] = []
+  const costs: number[] = []
+  let names = 0
+  const see = (id: number) => {
+    if (scratch.wordRound[id] === round) return
+    scratch.wordRound[id] = round
+    const cost = costOf(word, snapshot.word(id), limit)
+    if (cost > limit) return
+    words.push(id)
+    costs.push(cost)
+    names += (columns.postingHeads[id + 1] ?? 0) - (columns.postingHeads[id] ?? 0)
+  }
+  const seeNear = (id: number) => {
+    if (leastCost(word.consonants, columns.wordConsonants[id] ?? 0) <= limit) see(id)
+  }
+  const starts = startsOf(word)
+  const seeSounded = (id: number) => {
+    if (((columns.wordStarts[id] ?? 0) & starts) !== 0) see(id)
+  }
+  const { slips, others, sounds } = askedKeysOf(word)
+  for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
+  for (const hash of others) snapshot.eachWordUnder(hash, see)
+  for (const hash of sounds) snapshot.eachWordUnder(hash, seeSounded)
+  for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(hashOf(keyKinds.letters, name), see)
+  return { words, costs, names }
+}
+
+function costOf(word: Word, other: Word, limit: number): number {
+  if (word.value !== '' && word.kind === other.kind && word.value === other.value) return 0
+  return compareWords(word, other, limit).cost
+}
+
+/** Calls with each name that holds one of these words. */
+export function eachName({ columns }: Snapshot, words: readonly number[], see: (name: number) => void): void {
+  const { postingHeads, postingItems } = columns
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0
+    const end = postingHeads[word + 1] ?? 0
+    for (let at = postingHeads[word] ?? 0; at < end; at++) see(postingItems[at] ?? 0)
+  }
+}
+
+/** Names that hold one of these words, and initials. */
+export function wildNames(snapshot: Snapshot, found: Neighbours): readonly number[] {
+  if (found.wild) return found.wild
+  const wild: number[] = []
+  eachName(snapshot, found.words, (name) => {
+    if (hasWildWord(snapshot.columns.nameFlags[name] ?? 0)) wild.push(name)
+  })
+  found.wild = wild
+  return wild
+}

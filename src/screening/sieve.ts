@@ -1,0 +1,169 @@
+import { type AnalysedName, type NameKind, startsOf, type Word } from '#names'
+import { isShortWord, isWild, kindOfWord, nameKinds, scriptOfName } from './layout.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What leaving a word out costs at the least (a little less: sums of fractions), and what a word in another's place does. */
+const omission = 0.4999
+const replacement = 3
+/** A name of one word against a name of several, with the least that those may cost. */
+const alone = 2.2
+/** Words beyond this share one bit. */
+const mostBits = 31
+/** Neighbours that are written as one word: so many words may stand for one. */
+const mostParts = 4
+
+/** Decides, by numbers alone, which names are worth a full comparison with a question. */
+export interface Sieve {
+  /** Notes that a word of the index may stand for these words of the question. */
+  cover(word: number, bits: number, cost: number): void
+  /** Takes a name in if it may come within the limit. */
+  offer(name: number): void
+  /** The same where neighbours in the name may be one word of the question. */
+  offerJoined(name: number, parts: Parts): void
+  /** Names taken in, each once. Leaves the snapshot's scratch as it was found. */
+  close(): number[]
+}
+
+/** A word of the question that a name may write as several. */
+export interface Parts {
+  readonly bits: number
+  /** Letters that it may begin with. */
+  readonly starts: number
+  /** Whether these neighbours of the name are that word. */
+  isAt(from: number, count: number): boolean
+}
+
+/** The bit of the word at this place of the question. */
+export const bitAt = (place: number) => 1 << Math.min(place, mostBits)
+
+/** Words that must have a partner unless all of the other name's have one. */
+export function isTold(kind: NameKind, word: Word): boolean {
+  if (word.kind === 'particle' || isWild(word)) return false
+  return kind === 'person' || word.kind === 'word'
+}
+
+/** A question as the sieve sees it. */
+interface Asked {
+  readonly limit: number
+  readonly isPerson: boolean
+  readonly isSyllabic: boolean
+  readonly script: AnalysedName['script']
+  /** Bits of the words that must have a partner. */
+  readonly wanted: number
+  /** Words that are no particles. */
+  readonly words: number
+  /** What each begins with, by its place. */
+  readonly starts: readonly number[]
+  /** First letters of those that may be initials: they may stand for words of the other name. */
+  readonly initials: number
+}
+
+function askedOf({ kind, script, words }: AnalysedName, limit: number): Asked {
+  const core = words.filter((word) => word.kind !== 'particle')
+  return {
+    limit,
+    script,
+    isPerson: kind === 'person',
+    isSyllabic: kind === 'person' && (script === 'han' || script === 'hangul'),
+    wanted: words.reduce((bits, word, at) => (isTold(kind, word) ? bits | bitAt(at) : bits), 0),
+    words: core.length,
+    starts: words.slice(0, mostBits + 1).map(startsOf),
+    initials: core.filter(isWild).reduce((letters, word) => letters | startsOf(word), 0),
+  }
+}
+
+/** A sieve for one question. One at a time in a thread: it writes on the snapshot's scratch. */
+export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number): Sieve {
+  const { scratch, columns } = snapshot
+  const { covers, costs, nameRound } = scratch
+  const asked = askedOf(query, limit)
+  const kind = nameKinds.indexOf(query.kind)
+  const round = ++scratch.nameRounds
+  const touched: number[] = []
+  const found: number[] = []
+  return {
+    cover(word, bits, cost) {
+      const before = covers[word] ?? 0
+      if (before === 0) touched.push(word)
+      costs[word] = before === 0 ? cost : Math.min(cost, costs[word] ?? 0)
+      covers[word] = before | bits
+    },
+    offer(name) {
+      if (nameRound[name] === round || ((columns.nameFlags[name] ?? 0) & 3) !== kind) return
+      nameRound[name] = round
+      if (mayCome(snapshot, asked, { name, ...noRun })) found.push(name)
+    },
+    offerJoined(name, { bits, starts, isAt }) {
+      if (nameRound[name] === round || ((columns.nameFlags[name] ?? 0) & 3) !== kind) return
+      const start = columns.nameStarts[name] ?? 0
+      const words = (columns.nameStarts[name + 1] ?? 0) - start
+      for (let from = 0; from + 1 < words; from++) {
+        if (((columns.wordStarts[columns.nameWords[start + from] ?? 0] ?? 0) & starts) === 0) continue
+        for (let count = 2; count <= Math.min(mostParts, words - from); count++) {
+          if (!mayCome(snapshot, asked, { name, from, count, bits }) || !isAt(from, count)) continue
+          nameRound[name] = round
+          found.push(name)
+          return
+        }
+      }
+    },
+    close() {
+      for (const word of touched) covers[word] = 0
+      return found
+    },
+  }
+}
+
+/** A name, and some neighbours in it that count as the words of the question that `bits` names. */
+interface Offered {
+  readonly name: number
+  readonly from: number
+  readonly count: number
+  readonly bits: number
+}
+const noRun = { from: 0, count: 0, bits: 0 }
+
+/** Whether what is left over on both sides, and on one side, may stay within the limit. */
+function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered): boolean {
+  const { limit, isPerson } = asked
+  const { name, from, count, bits } = offered
+  const { wordFlags, wordStarts, nameStarts, nameWords, nameFlags } = columns
+  if (limit >= replacement) return true
+  if (asked.isSyllabic && scriptOfName(nameFlags[name] ?? 0) === asked.script) return true
+  let seen = bits
+  let theirs = 0
+  let initials = 0
+  let theirWords = 0
+  let cost = 0
+  const start = nameStarts[name] ?? 0
+  const end = nameStarts[name + 1] ?? 0
+  for (let at = start; at < end; at++) {
+    if (at - start >= from && at - start < from + count) continue
+    const word = nameWords[at] ?? 0
+    const flags = wordFlags[word] ?? 0
+    const kind = kindOfWord(flags)
+    if (kind === 'form' || kind === 'particle') continue
+    theirWords++
+    const covered = scratch.covers[word] ?? 0
+    seen |= covered
+    if (kind === 'initial') initials |= wordStarts[word] ?? 0
+    else if (!isPerson && kind !== 'word') continue
+    else if (covered !== 0) cost += scratch.costs[word] ?? 0
+    else if (isShortWord(flags)) initials |= wordStarts[word] ?? 0
+    else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
+  }
+  if (isPerson && count === 0 && limit < alone && (asked.words === 1) !== (theirWords === 1)) return false
+  const ours = leftOver(asked, seen, initials)
+  if (ours > 0 && theirs > 0) return false
+  return cost + omission * Math.max(0, ours, theirs) <= limit
+}
+
+/** How many words of the question have no partner, where initials of the other name stand for what begins with them. */
+function leftOver({ wanted, starts }: Asked, seen: number, initials: number): number {
+  let count = 0
+  for (let left = wanted & ~seen; left !== 0; left &= left - 1) {
+    const place = 31 - Math.clz32(left & -left)
+    if (((starts[place] ?? 0) & initials) === 0) count++
+  }
+  return count
+}
