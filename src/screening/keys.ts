@@ -44,12 +44,17 @@ const twoSlips = 5
 const longestTwoSlips = 14
 const longestOneSlip = 32
 
-function addSlips(keys: Set<number>, kind: number, text: string, most = 2): void {
+/** Keys of a text as it is, and with one letter left out. */
+function addSlip(keys: Set<number>, kind: number, text: string): void {
   if (text === '') return
   keys.add(hashOf(kind, text))
   if (text.length < oneSlip || text.length > longestOneSlip) return
   for (let i = 0; i < text.length; i++) keys.add(hashWithout(kind, text, 1 << i))
-  if (most < 2 || text.length < twoSlips || text.length > longestTwoSlips) return
+}
+
+function addTwoSlips(keys: Set<number>, kind: number, text: string): void {
+  addSlip(keys, kind, text)
+  if (text.length < twoSlips || text.length > longestTwoSlips) return
   for (let i = 0; i < text.length; i++)
     for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(kind, text, (1 << i) | (1 << j)))
 }
@@ -72,15 +77,15 @@ function ownKeysOf(word: Word): Omit<WordKeys, 'sounds'> {
   if (value !== '') add(keyKinds.value, `${kind}:${value}`)
   const script = isForeign(word) ? scriptOf(written) : 'latin'
   if (script === 'latin') {
-    addSlips(slips, keyKinds.letters, text)
+    addTwoSlips(slips, keyKinds.letters, text)
     add(keyKinds.romanised, key)
     return { slips, others }
   }
-  addSlips(others, keyKinds.letters, written, 1)
+  addSlip(others, keyKinds.letters, written)
   if (isVowelless(script)) add(keyKinds.bones, bones.length >= 2 ? bones : '')
   else if (script === 'han' || script === 'hangul') add(keyKinds.read, text)
   else {
-    addSlips(slips, keyKinds.read, text)
+    addTwoSlips(slips, keyKinds.read, text)
     add(keyKinds.readRomanised, key)
   }
   return { slips, others }
@@ -110,7 +115,7 @@ export function joinedWordKeysOf(joined: Pick<Word, 'text' | 'written'>): Omit<W
   if (isForeign(joined)) {
     others.add(hashOf(keyKinds.letters, written))
     others.add(hashOf(keyKinds.read, text))
-  } else if (text.length >= shortestJoined) addSlips(others, keyKinds.letters, text, 1)
+  } else if (text.length >= shortestJoined) addSlip(others, keyKinds.letters, text)
   return { others, sounds: soundsOf(joined, isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign) }
 }
 
