@@ -59,12 +59,12 @@ interface World {
 }
 
 /** Opens the store of a configuration and everything on it. Throws `store_locked` when another process holds it. */
-export async function openServices(config: Config): Promise<Services> {
-  const where = {
-    dataDir: config.dataDir,
-    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-  }
-  return servicesOn(await withPacks(openStore(where, migrations), world), { ...world, config })
+export async function openServices(config: Config, opening = openPlace(config)): Promise<Services> {
+  return servicesOn(await withPacks(opening, world), { ...world, config })
+}
+
+function openPlace({ dataDir, databaseUrl }: Config): Promise<Store> {
+  return openStore({ dataDir, ...(databaseUrl ? { databaseUrl } : {}) }, migrations)
 }
 
 /** What services in memory may be given besides: a configuration, a time of their own, a store that opens already. */

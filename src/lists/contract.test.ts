@@ -91,7 +91,8 @@ test.each(xmls)('%s: an entry without end is refused before it fills the memory'
   const whole = text(file)
   const tag = { 'eu-fsf': 'sanctionEntity', 'un-sc': 'INDIVIDUAL', 'uk-sl': 'Designation' }[name]
   const at = whole.search(new RegExp(`</${tag}>`))
-  const endless = madeUp('endless', whole.slice(0, at) + '<a/>'.repeat(600_000) + whole.slice(at))
+  const more = `<a b="${'x'.repeat(990)}"/>`.repeat(2_100)
+  const endless = madeUp('endless', whole.slice(0, at) + more + whole.slice(at))
   expect(await refusal(name, endless)).toMatch(/an entry is longer than 2000000 characters/)
 })
 

@@ -31,7 +31,7 @@ describe.skipIf(missing)(`on a server${missing ? ` (${missing})` : ''}`, () => {
     const desk = await openTestNotices(first!)
     await desk.start()
     const other = await startNotices({ ...desk.desk, db: second!.db })
-    const draft = { url: 'https://example.invalid/hook', events: ['order.*'], entities: 'all' as const }
+    const draft = { url: 'https://127.0.0.1:1/hook', events: ['order.*'], entities: 'all' as const }
     expect(await addWebhook(desk.desk, desk.actOf('cia'), draft)).toMatchObject({ ok: true })
     for (let n = 0; n < 100; n++) await desk.write({ object: `SO-${n}` })
     await desk.sequence()

@@ -27,7 +27,10 @@ export interface HouseAnswer {
 
 /** Opens what is there; a new embedded store is first made with `newHouse`, which is faster. */
 export async function openHouse(dataDir: string, databaseUrl?: string): Promise<House> {
-  const services = await openServices(configOf({ data: dataDir, databaseUrl }, {}))
+  return await houseOn(await openServices(configOf({ data: dataDir, databaseUrl }, {})))
+}
+
+async function houseOn(services: Services): Promise<House> {
   const app: FastifyInstance = await buildServer(services)
   return {
     services,
@@ -52,8 +55,8 @@ export async function openHouse(dataDir: string, databaseUrl?: string): Promise<
 /** A house in a new directory, with the fictional group of the demo on record. */
 export async function newHouse(dataDir: string): Promise<House> {
   const image = readFileSync(await imageFile())
-  await (await openStore({ dataDir, image }, migrations)).close()
-  const house = await openHouse(dataDir)
+  const opening = openStore({ dataDir, image }, migrations)
+  const house = await houseOn(await openServices(configOf({ data: dataDir }, {}), opening))
   const company = readFileSync(join(import.meta.dirname, '../../src/app/demo/company.yml'))
   const { status, body } = await house.send('POST', '/api/records', company)
   if (status !== 200) throw new Error(body.detail)

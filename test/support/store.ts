@@ -5,7 +5,7 @@ import { Kysely } from 'kysely'
 import { type Db, type Migrations, openStore, type Store } from '#storage'
 import { migrations as known } from '../../src/app/migrations.ts'
 import { bringBack, clearTables, type Rows, rowsOf, tablesIn } from '../../src/app/scenario/rows.ts'
-import { asideEmbedded } from '../../src/storage/aside.ts'
+import { asideServer } from '../../src/storage/aside.ts'
 import type { Tables } from '../../src/storage/index.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { type Embedded, embed, embeddedDialect } from '../../src/storage/pglite.ts'
@@ -76,7 +76,7 @@ async function lend(rows?: Rows): Promise<Store> {
   return {
     ...{ db, dataDir, kind: 'pglite', publish: () => undefined },
     image: async () => (await embedded.ask({ kind: 'image' })).image ?? new Uint8Array(),
-    aside: asideEmbedded({ db, embedded, dataDir: null }),
+    aside: asideServer(db), // in the one session: a copy would be a database more to open
     close: () => (closing ??= close()),
   }
 }
