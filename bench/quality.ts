@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(every) || every < 1) throw new Error('--sample: expected a whole number from 1')
   if (every > 1 && values.write) throw new Error('--write takes the whole measure, without --sample')
   const tools = toolsFor(every)
+  const before = committed()
   const measured: (readonly [string, readonly Figure[]])[] = []
   for (const section of chosen) {
     const from = performance.now()
@@ -39,10 +40,10 @@ async function main(): Promise<void> {
     if (misses.length > 0) console.log(`\n${misses.length} went wrong: ${causesOf(misses)}`)
     if (values.misses !== undefined) writeMisses(values.misses, section.name, misses)
     measured.push([section.name, figures])
+    if (values.write) commit(section.name, figures) // at once: what is measured is kept, whatever comes after
   }
-  printFigures(measured)
-  if (values.write) commit(measured)
-  else if (every === 1) complain(measured)
+  printFigures(measured, before)
+  if (every === 1 && !values.write) complain(measured)
 }
 
 function choose(only: string | undefined): readonly Section[] {
@@ -62,8 +63,10 @@ function writeMisses(directory: string, section: string, misses: readonly Miss[]
   writeFileSync(join(directory, `${section}.tsv`), lines.join(''))
 }
 
-function printFigures(measured: readonly (readonly [string, readonly Figure[]])[]): void {
-  const before = committed()
+function printFigures(
+  measured: readonly (readonly [string, readonly Figure[]])[],
+  before: ReturnType<typeof committed>,
+): void {
   const rows = measured.flatMap(([section, figures]) =>
     figures.map((figure) => [
       section,

@@ -36,14 +36,10 @@ function isWorse(figure: Figure, was: number): boolean {
   return change > toleranceOf(figure)
 }
 
-/** Writes what was measured; sections that were not measured keep what they had. */
-export function commit(sections: readonly (readonly [string, readonly Figure[]])[]): void {
-  const measured = sections.map(([section, figures]) => [
-    section,
-    Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)])),
-  ])
-  const all = { ...committed(), ...Object.fromEntries(measured) }
-  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`)
+/** Writes what a section measured; the others keep what they had. */
+export function commit(section: string, figures: readonly Figure[]): void {
+  const measured = Object.fromEntries(figures.map(({ name, value }) => [name, rounded(value)]))
+  writeFileSync(file, `${JSON.stringify({ ...committed(), [section]: measured }, undefined, 2)}\n`)
 }
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000
