@@ -210,7 +210,8 @@ export const DelegationView = Type.Object(
     reason: Type.String(),
     madeAt: InstantText,
     endedAt: Nullable(InstantText),
-    state: Type.Enum(['coming', 'inForce', 'over']),
+    /** Resting: its giver or its taker is suspended, and it gives nothing until they are back. */
+    state: Type.Enum(['coming', 'inForce', 'resting', 'over']),
   },
   { $id: 'Delegation', ...strict },
 )

@@ -27,7 +27,8 @@ const saltLength = 32
 
 /**
  * Writes one deed to the log, in the deed's own transaction: both are kept or neither. Refusals are recorded too.
- * The place in the tree is given within a second by the sequencer. Answers the entry's id (`evt_…`). Throws
+ * The place in the tree is given within a second by the sequencer. Done in somebody's place, the body says in whose
+ * (`onBehalfOf`). Answers the entry's id (`evt_…`). Throws
  * AppError `invalid_input` where body or personal part is not JSON (see `canonicalJson`).
  */
 export async function record(tx: Tx, act: Act, event: LogEvent): Promise<string> {
@@ -42,12 +43,17 @@ export async function record(tx: Tx, act: Act, event: LogEvent): Promise<string>
       type: event.type,
       object: event.object,
       reason: act.reason ?? null,
-      body: canonicalJson(event.body),
+      body: canonicalJson(withPlace(act, event.body)),
       commitment: personal?.commitment ?? null,
     },
     personal,
   })
   return id
+}
+
+function withPlace({ onBehalfOf }: Act, body: unknown): unknown {
+  const hasMembers = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return onBehalfOf !== undefined && hasMembers ? { onBehalfOf, ...body } : body
 }
 
 function seal(act: Act, personal: unknown) {

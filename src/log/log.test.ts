@@ -39,6 +39,20 @@ test('a deed that is rolled back leaves nothing in the log', async () => {
   expect(await store.db.selectFrom('log.entry').selectAll().execute()).toEqual([])
 })
 
+test('a deed done in the place of somebody says in whose', async () => {
+  const { act } = await open()
+  const body = { state: 'released' }
+  const both = [act, { ...act, onBehalfOf: 'bo' }]
+  await inTransaction(store.db, noon, async (tx) => {
+    for (const one of both) await record(tx, one, { type: 'order.release', object: 'SO-1', body })
+  })
+  const entries = await store.db.selectFrom('log.entry').select('body').orderBy('nth').execute()
+  expect(entries.map((entry) => entry.body)).toEqual([
+    '{"state":"released"}',
+    '{"onBehalfOf":"bo","state":"released"}',
+  ])
+})
+
 test('an entry holds the canonical bytes, and personal data only as a commitment', async () => {
   const { write } = await open()
   const id = await write({

@@ -22,6 +22,7 @@ export function EntryRow({ entry: { seq, entry, personal, withheld }, size }: En
   const format = useFormat()
   const eventWords = useEventWords()
   const roleWords = useRoleWords()
+  const giver = giverIn(entry.body)
   return (
     <li className="entry">
       <span className="entry-number mono">{seq}</span>
@@ -33,6 +34,12 @@ export function EntryRow({ entry: { seq, entry, personal, withheld }, size }: En
           </span>
           <span className="soft small">
             <PersonName person={entry.actor} />, {roleWords(entry.role)}
+            {giver !== undefined && (
+              <>
+                {` · ${t('log.inPlaceOf')} `}
+                <PersonName person={giver} />
+              </>
+            )}
             {entry.reason && ` · ${entry.reason}`}
             {personal === 'erased' && ` · ${t('log.personalErased')}`}
           </span>
@@ -48,6 +55,13 @@ export function EntryRow({ entry: { seq, entry, personal, withheld }, size }: En
       </div>
     </li>
   )
+}
+
+/** In whose place a deed was done, where it was in somebody's. */
+function giverIn(body: unknown): string | undefined {
+  const giver: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'onBehalfOf') : undefined
+  return typeof giver === 'string' ? giver : undefined
 }
 
 /** Fetches the path to the root and walks it in the browser: the server is not taken at its word. */

@@ -40,10 +40,12 @@ export async function delegate(
   return await carryOut(db, act, { deed: 'delegation.give', type: 'delegation.give', object: id, work })
 }
 
-function viewOf(delegation: Delegation, at: Instant): DelegationView {
+function viewOf(delegation: Delegation, at: Instant, rests = false): DelegationView {
   const { from, until, endedAt } = delegation
   const isOver = endedAt !== null || until <= at
-  return { ...delegation, state: isOver ? 'over' : from > at ? 'coming' : 'inForce' }
+  if (isOver) return { ...delegation, state: 'over' }
+  if (rests) return { ...delegation, state: 'resting' }
+  return { ...delegation, state: from > at ? 'coming' : 'inForce' }
 }
 
 /** What I passed on and what was passed on to me; all for whoever may see who may do what. Newest first. */
@@ -57,7 +59,7 @@ export async function listDelegations(
     const found = await pageOfDelegations(tx, { person, before, limit: limit + 1 })
     const page = found.slice(0, limit)
     const next = found.length > limit ? (page.at(-1)?.id ?? null) : null
-    return ok({ items: page.map((delegation) => viewOf(delegation, act.at)), next })
+    return ok({ items: page.map(({ rests, ...given }) => viewOf(given, act.at, rests)), next })
   })
 }
 

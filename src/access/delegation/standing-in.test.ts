@@ -201,15 +201,20 @@ describe('a delegation', () => {
     expect(await toldOf(cia.id)).toEqual(partner.grants)
   })
 
-  test('gives nothing while its taker or its giver is suspended', async () => {
+  test('gives nothing while its taker or its giver is suspended, and is listed so', async () => {
+    const listed = async () =>
+      (await first.send('GET', '/api/delegations')).body.items.map(({ state }: { state: string }) => state)
     await bo.send('POST', '/api/delegations', wish(cia.id, { from: room.now() }))
     await first.send('POST', `/api/people/${cia.id}/suspend`)
     expect(await seen({ cookie: cia.cookie })).toBeUndefined()
     expect(await toldOf(cia.id)).toBeUndefined()
+    expect(await listed()).toEqual(['resting'])
     await first.send('POST', `/api/people/${cia.id}/restore`)
     expect(await toldOf(cia.id)).toContainEqual(passedOn())
+    expect(await listed()).toEqual(['inForce'])
     await first.send('POST', `/api/people/${bo.id}/suspend`)
     expect(await toldOf(cia.id)).toEqual(sales)
+    expect(await listed()).toEqual(['resting'])
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import '../tables.ts'
+import { sql } from 'kysely'
 import type { Instant } from '#kernel'
 import { json, type Tx } from '#storage'
 import type { DelegationTable } from '../tables.ts'
@@ -19,12 +20,25 @@ export async function findDelegation(tx: Tx, id: string): Promise<Delegation | u
   return await tx.selectFrom('access.delegation').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** Of a delegation that is there: whether it gives nothing for now, since its giver or its taker is shut out. */
+export interface KeptDelegation extends Delegation {
+  readonly rests: boolean
+}
+
+const rests = sql<boolean>`(select count(*) < 2 from access.person
+  where id in (giver, taker) and status = 'active' and kind = 'inside')`
+
 /** Newest first; those that one person gave or got, or all. */
 export async function pageOfDelegations(
   tx: Tx,
   { person, before, limit }: { person?: string | undefined; before?: string | undefined; limit: number },
-): Promise<Delegation[]> {
-  let query = tx.selectFrom('access.delegation').selectAll().orderBy('id', 'desc').limit(limit)
+): Promise<KeptDelegation[]> {
+  let query = tx
+    .selectFrom('access.delegation')
+    .selectAll()
+    .select(rests.as('rests'))
+    .orderBy('id', 'desc')
+    .limit(limit)
   if (person !== undefined)
     query = query.where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person)]))
   if (before !== undefined) query = query.where('id', '<', before)

@@ -39,7 +39,7 @@ export function answerScenes(papers: Papers): Scene[] {
       play: async ({ services: { store }, as }) => {
         const language: LetterLanguage = given.language
         const order = { ...given, language, answers: parts[0] ?? {} }
-        keep(orThrow(await beginAnswers(store.db, as(by), order)))
+        keep(orThrow(await beginAnswers(store, as(by), order)))
       },
     }
     const goOn = parts.slice(1).map(
@@ -51,7 +51,7 @@ export function answerScenes(papers: Papers): Scene[] {
             keys.map((key) => keptAs(papers, key).id),
           ])
           const change = { answers, evidence: Object.fromEntries(proofs) }
-          keep(orThrow(await saveAnswers(store.db, as(by), { ...at, change })))
+          keep(orThrow(await saveAnswers(store, as(by), { ...at, change })))
         },
       }),
     )

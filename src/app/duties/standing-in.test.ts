@@ -47,6 +47,12 @@ test('a hit that was signed in somebody’s place does not wait for them, and th
   expect((await decide(sten, 'EU.1')).body).toMatchObject({
     proposed: { by: sten.person, onBehalfOf: olga.person },
   })
+  const log = await product.send('GET', '/api/log/entries?limit=200')
+  const signed = log.body.items.find(
+    ({ entry: { actor, object } }: { entry: { actor: string; object: string } }) =>
+      actor === sten.person && object.includes('EU.1'),
+  )
+  expect(signed.entry.body).toMatchObject({ onBehalfOf: olga.person })
   expect(await workOf(olga)).not.toContain('Alert altyn · eu-fsf EU.1')
   expect((await decide(olga, 'EU.1')).body).toMatchObject({ type: 'forbidden', detail: byOther })
   expect((await decide(lars, 'EU.1')).body).toMatchObject({ secondBy: lars.person })

@@ -97,9 +97,9 @@ test('a document that is erased leaves the hashes of what it was', async () => {
 })
 
 test('answers that are erased are gone from their history too', async () => {
-  const begun = value(await beginAnswers(store.db, act, { form: 'data-subject-identity' }))
+  const begun = value(await beginAnswers(store, act, { form: 'data-subject-identity' }))
   const change = { answers: { name: 'Hanako Yamada' } }
-  value(await saveAnswers(store.db, act, { id: begun.id, version: 1, change }))
+  value(await saveAnswers(store, act, { id: begun.id, version: 1, change }))
   value(await eraseAnswers(room(), act, begun.id))
   expect(await everything(begun.id)).not.toContain('Hanako')
   expect(value(await readAnswers(store.db, act, { id: begun.id }))).toMatchObject({

@@ -104,18 +104,28 @@ export async function referredFiles(tx: Tx): Promise<string[]> {
   return rows.map(({ sha256 }) => sha256)
 }
 
-/** What the people of an outside party have handed in since; of two at once one waits for the other. */
+/**
+ * What the people of an outside party have handed in since, each saved state of their answers with it; of two at once
+ * one waits for the other.
+ */
 export async function handedInBy(
   tx: Tx,
   { party, since }: { readonly party: string; readonly since: Instant },
 ): Promise<{ files: number; bytes: number; oldestAt: Instant | null }> {
   await sql`select pg_advisory_xact_lock(hashtext(${`documents.quota ${party}`}))`.execute(tx)
   const { rows } = await sql<{ files: number; bytes: number; oldestAt: Instant | null }>`
-    select count(*) as files, coalesce(sum((piece.record ->> 'size')::bigint), 0)::bigint as bytes,
-      min(link.at) as "oldestAt"
-    from documents.evidence piece
-    join documents.custody link on link.evidence = piece.key and link.did = 'received'
-    where piece.record @> ${json({ party })} and link.at > ${since}`.execute(tx)
+    select count(*) filter (where is_file) as files, coalesce(sum(bytes), 0)::bigint as bytes, min(at) as "oldestAt"
+    from (
+      select true as is_file, (piece.record ->> 'size')::bigint as bytes, link.at
+      from documents.evidence piece
+      join documents.custody link on link.evidence = piece.key and link.did = 'received'
+      where piece.record @> ${json({ party })}
+      union all
+      select false, octet_length(record::text), at from documents.answer where record @> ${json({ party })}
+      union all
+      select false, octet_length(record::text), at from documents.answer_history where record @> ${json({ party })}
+    ) given
+    where at > ${since}`.execute(tx)
   return rows[0] ?? { files: 0, bytes: 0, oldestAt: null }
 }
 

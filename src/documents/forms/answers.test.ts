@@ -6,6 +6,7 @@ import type { Store } from '#storage'
 import { noon, seeded } from '../../../test/support/log.ts'
 import { formOf } from '../../../test/support/multipart.ts'
 import { testStore } from '../../../test/support/store.ts'
+import type { UploadQuota } from '../evidence/quota.ts'
 import { documentsMigrations } from '../migrations.ts'
 import { documentRoutes } from '../routes.ts'
 import { partnerAttestation } from './knowledge/partner-attestation.ts'
@@ -14,6 +15,7 @@ const random = seeded('answers')
 let store: Store
 let app: FastifyInstance
 let grants: readonly Grant[]
+let quota: UploadQuota | undefined
 const anna: Grant[] = [{ role: 'complianceOfficer', entities: 'all' }]
 const supplier = (party: string): Grant[] => [{ role: 'supplier', entities: 'all', party }]
 
@@ -34,7 +36,8 @@ beforeAll(async () => {
     grants,
     ...more,
   })
-  await app.register(documentRoutes, { db: store.db, dataDir: store.dataDir, act })
+  const uploadQuota = async () => quota
+  await app.register(documentRoutes, { db: store.db, dataDir: store.dataDir, act, uploadQuota })
   grants = anna
 })
 afterAll(async () => {
@@ -165,4 +168,28 @@ test('a form comes in as its next version; answers keep the one that they were g
   grants = [{ role: 'sales', entities: 'all' }]
   expect(await post('/api/forms', { form: { ...next, 'x-version': 3 } })).toMatchObject({ type: 'forbidden' })
   grants = anna
+})
+
+test('a supplier who saves again and again has filled the day at some time; our own people have not', async () => {
+  quota = { files: 100, megabytes: 0.11 }
+  grants = supplier('fills')
+  try {
+    const { id, ...begun } = await post('/api/answers', { form: 'partner-attestation' })
+    let version: number = begun.version
+    const save = (letter: string) =>
+      put(`/api/answers/${id}`, version, { answers: { signer: letter.repeat(20_000) } })
+    const told: string[] = []
+    for (const letter of 'abcdef') {
+      const answer = await save(letter)
+      told.push(answer.type ?? 'saved')
+      version = answer.version ?? version
+    }
+    expect(told).toEqual(['saved', 'saved', 'saved', 'saved', 'saved', 'too_many'])
+    expect(await post('/api/answers', { form: 'partner-attestation' })).toMatchObject({ version: 1 })
+    grants = anna
+    expect((await save('g')).version).toBe(version + 1)
+  } finally {
+    quota = undefined
+    grants = anna
+  }
 })

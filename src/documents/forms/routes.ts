@@ -122,7 +122,8 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
   )
 }
 
-const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, act }) => {
+const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, desk) => {
+  const { db, act } = desk
   app.post(
     '/api/answers',
     {
@@ -130,7 +131,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db,
       schema: { tags, summary: 'Begins to answer a form', body: NewAnswers, response: { 201: AnswerSet } },
     },
     async (request, reply) => {
-      const begun = orThrow(await beginAnswers(db, act(request), request.body))
+      const begun = orThrow(await beginAnswers(desk, act(request), request.body))
       return await reply.code(201).send(tagged(reply, begun))
     },
   )
@@ -149,7 +150,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db,
     async (request, reply) => {
       const version = versionIn(request.headers['if-match'])
       const order = { id: request.params.id, version, change: request.body }
-      return tagged(reply, orThrow(await saveAnswers(db, act(request), order)))
+      return tagged(reply, orThrow(await saveAnswers(desk, act(request), order)))
     },
   )
   app.post(

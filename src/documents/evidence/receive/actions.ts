@@ -93,10 +93,11 @@ export async function roomLeft(room: Room, act: Act): Promise<Result<true>> {
   })
 }
 
-async function roomFor(
+/** Whether an outside party may hand in this much more today; our own people always may. Refuses `too_many`. */
+export async function roomFor(
   tx: Tx,
   act: Act,
-  { room, more }: { readonly room: Room; readonly more: Amount },
+  { room, more }: { readonly room: Pick<Room, 'uploadQuota'>; readonly more: Amount },
 ): Promise<Result<true>> {
   const party = partyOf(act)
   if (party === null) return ok(true)

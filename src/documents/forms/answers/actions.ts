@@ -17,7 +17,8 @@ import {
 } from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
-import { mayRead } from '../../evidence/actions.ts'
+import { mayRead, type Room } from '../../evidence/actions.ts'
+import { roomFor } from '../../evidence/receive/actions.ts'
 import { findEvidence } from '../../evidence/store.ts'
 import {
   answersErasedWords,
@@ -34,14 +35,26 @@ import type { AnswerChange, AnswerRecord, AnswerSet, Form, NewAnswers } from '..
 import { visibleQuestions } from '../questions.ts'
 import * as store from '../store.ts'
 
-/** Begins to answer a form: on the newest version, which these answers keep. */
-export async function beginAnswers(db: Db, act: Act, order: NewAnswers): Promise<Result<AnswerSet>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const outcome = await begin(tx, act, order)
+/** What writing answers needs of the house: they count among what an outside party hands in within a day. */
+export type AnswerDesk = Pick<Room, 'db' | 'uploadQuota'>
+
+/** Begins to answer a form: on the newest version, which these answers keep. Refuses `too_many` from outside. */
+export async function beginAnswers(
+  desk: AnswerDesk,
+  act: Act,
+  order: NewAnswers,
+): Promise<Result<AnswerSet>> {
+  return await inTransaction(desk.db, act.at, async (tx) => {
+    const left = await roomFor(tx, act, { room: desk, more: sizeOf(order) })
+    const outcome = left.ok ? await begin(tx, act, order) : left
     const object = outcome.ok ? outcome.value.id : 'none'
     await record(tx, act, { type: 'answer.save', object, body: { form: order.form, ...said(outcome) } })
     return outcome
   })
+}
+
+function sizeOf(given: object) {
+  return { files: 0, bytes: Buffer.byteLength(JSON.stringify(given)) }
 }
 
 async function begin(tx: Tx, act: Act, order: NewAnswers): Promise<Result<AnswerSet>> {
@@ -142,10 +155,14 @@ export interface Saving {
   readonly change: AnswerChange
 }
 
-/** Saves a part: half an answer is kept as it is. Refuses questions that the form does not have, and evidence unseen. */
-export async function saveAnswers(db: Db, act: Act, order: Saving): Promise<Result<AnswerSet>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const outcome = await save(tx, act, order)
+/**
+ * Saves a part: half an answer is kept as it is. Refuses questions that the form does not have, evidence unseen, and
+ * `too_many` from outside.
+ */
+export async function saveAnswers(desk: AnswerDesk, act: Act, order: Saving): Promise<Result<AnswerSet>> {
+  return await inTransaction(desk.db, act.at, async (tx) => {
+    const left = await roomFor(tx, act, { room: desk, more: sizeOf(order.change) })
+    const outcome = left.ok ? await save(tx, act, order) : left
     await record(tx, act, { type: 'answer.save', object: order.id, body: said(outcome) })
     return outcome
   })
