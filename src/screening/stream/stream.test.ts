@@ -76,6 +76,12 @@ describe('what becomes of rows', () => {
     ])
   })
 
+  test('a word that stands on one side only is said once', () => {
+    const more = [{ number: 1, line: 2, content: ['7', 'Ilmar Vestrov Berg', ''] }]
+    const { rendered } = screenRows(snapshot, more, { reading, as: 'table', language: 'sv' })
+    expect(rendered.as === 'table' && String(rendered.rows[0]?.[9])).not.toContain('"')
+  })
+
   test('sheets have a line for every hit and for every row that was not screened', () => {
     const { rendered } = screened({ as: 'sheets', language: 'fi' })
     const lines = rendered.as === 'sheets' ? rendered.text.trim().split('\n') : []

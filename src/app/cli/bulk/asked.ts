@@ -39,6 +39,7 @@ export function columnsOf(file: string, header: readonly string[], map: string |
   if ('problem' in asked) throw usage(`--map ${map}: ${asked.problem}. Nothing was screened.`)
   const mapped = mapColumns(header, asked)
   if ('columns' in mapped) return mapped.columns
-  const hint = map === undefined ? ' Say which: --map name=HEADING.' : ''
+  const hint =
+    map === undefined ? ' The first row is taken for the heading. Say which: --map name=HEADING.' : ''
   throw usage(`${file}: ${mapped.problem}.${hint} Nothing was screened.`)
 }

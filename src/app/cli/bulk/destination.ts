@@ -87,13 +87,17 @@ export async function interruptedRun(
     demandSameRun(journal.run, run)
     return journal
   }
+  const isWhole = (await sizeOf(file)) >= 0
+  if (resume && isWhole) {
+    await dropJournal(journalOf(file)) // cut off between the last two steps
+    throw usage(`The file ${file} is whole: there is nothing to go on with.`)
+  }
   if (resume && journal) throw usage(`${partOf(file)} is missing or too short. Start anew: --overwrite.`)
   if (journal)
     throw usage(
       `An interrupted run over ${journal.run.file} lies in ${partOf(file)}. Go on with --resume, or start anew with --overwrite.`,
     )
-  if ((await sizeOf(file)) >= 0)
-    throw usage(`The file ${file} exists. Name a new file, or write over it with --overwrite.`)
+  if (isWhole) throw usage(`The file ${file} exists. Name a new file, or write over it with --overwrite.`)
   return undefined
 }
 

@@ -39,7 +39,9 @@ export async function openInput(asked: Asked): Promise<Input> {
   }
   refuseOther(file, head)
   const encoding = encodingIn(asked.encoding, head)
-  const text = new TextDecoder(encoding).decode(head, { stream: true })
+  const written = new TextDecoder(encoding).decode(head, { stream: true })
+  const lineEnd = lineEndOf(written)
+  const text = written.replaceAll(lineEnd, '\n')
   const first = text.trimStart()[0]
   if (first === '[' && format === undefined)
     throw usage(
@@ -47,7 +49,7 @@ export async function openInput(asked: Asked): Promise<Input> {
     )
   const isJson = format === undefined ? first === '{' : format !== 'csv'
   const said = isJson ? jsonInput(asked, text) : csvInput(asked, text)
-  const pieces = piecesOf(all, { encoding, signal: asked.signal, ...said })
+  const pieces = piecesOf(all, { encoding, lineEnd, signal: asked.signal, ...said })
   return { ...said, kind: `${said.kind}, ${encoding}`, size, pieces, warnings: () => [] }
 }
 
@@ -116,8 +118,12 @@ function csvInput({ file, map, delimiter: asked }: Asked, text: string): Taken {
 
 const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '')
 
+/** Some old programs end a line with a carriage return alone. */
+const lineEndOf = (text: string) => (text.includes('\r') && !text.includes('\n') ? '\r' : '\n')
+
 interface Cutting extends Taken {
   readonly encoding: Encoding
+  readonly lineEnd: string
   readonly signal: AbortSignal
 }
 
@@ -125,13 +131,14 @@ interface Cutting extends Taken {
 async function* piecesOf(chunks: AsyncGenerator<Chunk>, cutting: Cutting): AsyncGenerator<Piece> {
   const decoder = new TextDecoder(cutting.encoding)
   const cut = cutting.reading.kind === 'json' ? jsonRows() : csvRows(cutting.reading.delimiter)
+  const lines = (text: string) => (cutting.lineEnd === '\n' ? text : text.replaceAll(cutting.lineEnd, '\n'))
   let at: At | undefined
   for await (const chunk of chunks) {
     at = chunk.at
-    yield { rows: cut.push(decoder.decode(chunk.bytes, { stream: true })), at }
+    yield { rows: cut.push(lines(decoder.decode(chunk.bytes, { stream: true }))), at }
   }
   // Cut off in the midst of a row: what is left is no row.
-  if (at && !cutting.signal.aborted) yield { rows: [...cut.push(decoder.decode()), ...cut.end()], at }
+  if (at && !cutting.signal.aborted) yield { rows: [...cut.push(lines(decoder.decode())), ...cut.end()], at }
 }
 
 interface Rows {

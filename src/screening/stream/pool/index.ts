@@ -51,10 +51,14 @@ export function openPool(desk: Desk, threads: number): Pool {
   }
 }
 
+/** Rows come and go: with the room that V8 takes by itself for what is new, each thread held a hundred megabytes more. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
+
 function start(desk: Desk): Thread {
   const worker = new Worker(join(import.meta.dirname, '../worker/index.ts'), {
     workerData: desk,
     execArgv: [],
+    resourceLimits,
   })
   const waiting: Thread['waiting'] = new Map()
   worker.on('message', ({ id, answered }: Said) => {
