@@ -158,6 +158,11 @@ const general = (least: number) => {
     for (const [name, share] of source) if (share >= least && isWord(name)) names.add(name)
   return [...names].sort().join(' ')
 }
+const spanish = new Set(
+  [frequent.most.es, frequent.many.es].flatMap((names) =>
+    analyse(names, 'person').words.map(({ text }) => text),
+  ),
+)
 const file = {
   source:
     'Shares of bearers: US Census Bureau, Frequently Occurring Surnames and First Names, 1990 census (public domain); US Social Security Administration, given names of children born 1945–2024 (public domain); own counts of entries, not of aliases, on the EU (2026-05-01), UN, UK (2026-08-22) and OFAC SDN (2024-05-03) lists, a third of each share; frequent-names.json; given-names-arabic.json as 1 of 1,000. The greatest share of a word in any of them is its class. Made by bench/common-names.ts.',
@@ -166,6 +171,7 @@ const file = {
   classes: shares.map((share) => `at least 1 of ${Math.round(1 / share)}`),
   words: shares.map((_, at) => ofClass(at)),
   settled: general(0.0001),
+  spanish: [...spanish].sort().join(' '),
   men: near(men, women),
   women: near(women, men),
 }

@@ -92,3 +92,38 @@ test('one slip beside a word that agrees is only a slip; a lone word has nothing
   expect(features('Tracie', 'Trece')).toContain('evidence.common')
   expect(features('Jay Khan', 'Zhi Chen')).toContain('evidence.common')
 })
+
+describe('what is left out', () => {
+  test('of two Spanish family names the first is kept', () => {
+    expect(features('Ilmar Gonzalez', 'Ilmar Estrada Gonzalez')).toContain('family.first')
+    expect(features('Ilmar Estrada', 'Ilmar Estrada Gonzalez')).not.toContain('family.first')
+    expect(features('Ilmar Maria Gonzalez', 'Ilmar Gonzalez')).not.toContain('family.first')
+    expect(score('Jesus Garcia', 'Jesus Miguel Rubio Garcia')).toBeLessThan(0.7)
+  })
+  test('the first word is missed more than one in the middle', () => {
+    expect(score('Robert Vestrov', 'Ilmar Robert Vestrov')).toBeLessThan(
+      score('Robert Vestrov', 'Robert Ilmar Vestrov'),
+    )
+  })
+  test('an initial does not stand for another family', () => {
+    expect(score('Peter Andren', 'Peter A. Savchenko')).toBeLessThan(0.7)
+    expect(score('Jaqueline Torres', 'Manuel J Torres')).toBeLessThan(0.7)
+  })
+  test('words turned round and others left out are doubted together', () => {
+    expect(score('Thomas Adrian Ellis', 'Adrian Tomas')).toBeLessThan(0.7)
+    expect(score('Adrian Vestrov', 'Vestrov Adrian')).toBeGreaterThanOrEqual(0.7)
+  })
+})
+
+describe('read across scripts', () => {
+  test('a syllable too many, or another vowel, is another name', () => {
+    expect(score('광수 승민 최', 'Kwang Su Choe')).toBeLessThan(0.7)
+    expect(score('娟 岩 高', 'Yan Gao')).toBeLessThan(0.7)
+    expect(features('兵 吉', 'Chi Bang')).toContain('syllable.differs')
+    expect(score('수진 김', 'Su-gil Kim')).toBeLessThan(0.7)
+    expect(score('수진 김', 'Su-jin Kim')).toBeGreaterThan(0.9)
+  })
+  test('a family name is not translated', () => {
+    expect(score('Николай Черных', 'Nicholas Black')).toBeLessThan(0.7)
+  })
+})

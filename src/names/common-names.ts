@@ -19,6 +19,7 @@ knowledge.words.forEach((words, at) => {
   }
 })
 const settled = new Set(knowledge.settled.split(' '))
+const spanish = new Set(knowledge.spanish.split(' '))
 const men = new Set(knowledge.men.split(' '))
 const women = new Set(knowledge.women.split(' '))
 
@@ -31,6 +32,11 @@ export function rarityOf(text: string, key: string = romanisationKey(text)): num
 /** A name that so many bear that it is itself, not a slip of another. */
 export function isSettled(text: string): boolean {
   return settled.has(text)
+}
+
+/** A frequent family name of Spain or Latin America, where people bear two and keep the first. */
+export function isSpanishFamily(text: string): boolean {
+  return spanish.has(text)
 }
 
 /** One is a man's given name and the other a woman's. */

@@ -69,6 +69,7 @@ export type Feature =
   | 'word.repeated'
   | 'word.replaced'
   | 'word.order'
+  | 'family.first'
   | 'word.alone'
   | 'word.left'
   | 'word.gender'

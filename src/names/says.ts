@@ -13,6 +13,8 @@ const sentences: Record<Feature, string> = {
   'word.repeated': '"{q}" is said twice.',
   'word.replaced': '"{q}" stands where the other name has "{c}".',
   'word.order': 'The words stand in another order.',
+  'family.first':
+    'Of two family names the first, the one that people keep, stands on one side only: "{q}{c}".',
   'word.alone': 'A single word is compared with a name of several.',
   'word.left': 'What sets the name apart, "{q}{c}", stands on one side only.',
   'word.gender': 'Of "{q}" and "{c}", one is a man\'s name and the other a woman\'s.',

@@ -43,12 +43,12 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
 
 const vowelLetters = /[اآىةهويءאהוי]$/
 /**
- * Scripts that leave vowels out write the one that ends a word, and an alef that begins one is heard: امان is not
+ * Scripts that leave vowels out write the one that ends a word, and an alef or ayn that begins one is heard: امان is not
  * Mann, غسان not Rossana. Kept small, for Maghreb speech drops the first vowel.
  */
 function edgeCost(written: string, latin: string): number {
   if (!isVowelless(scriptOfCharacter(written.codePointAt(0) ?? 0))) return 0
-  const isMute = /^ا(?!ل)/.test(written) && !/^[aeiouy]/.test(latin)
+  const isMute = /^(ا(?!ل)|ع)/.test(written) && !/^[aeiouy]/.test(latin)
   const isOpen = /[aiou]$/.test(latin) && !vowelLetters.test(written)
   return (isMute ? 0.3 : 0) + (isOpen ? 0.3 : 0)
 }
@@ -63,7 +63,9 @@ function compareForeign(a: Word, b: Word): Difference | undefined {
   if (a.written === b.written) return { cost: 0, feature: 'word.same' }
   if (script === 'han' || script === 'hangul') return compareSyllables(a, b)
   if (!isVowelless(script)) return undefined
-  if (a.bones !== '' && a.bones === b.bones) return { cost: 0.3, feature: 'word.spelling' }
+  const apart = Math.abs(a.written.length - b.written.length)
+  if (a.bones !== '' && a.bones === b.bones && apart < a.bones.length)
+    return { cost: 0.3, feature: 'word.spelling' }
   const isNear = a.written.length >= 5 && isWithinOneEdit(a.written, b.written)
   return isNear ? { cost: 1, feature: 'word.spelling' } : none
 }

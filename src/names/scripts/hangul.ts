@@ -25,13 +25,13 @@ const initials: readonly string[] = [
   's sh',
   'ss s',
   '-',
-  'j ch dj / z g tch',
+  'j ch dj / z tch',
   'jj tch j ch',
   'ch tch / c ts',
   'k / c q',
   't / th',
   'p f / ph',
-  'h / f -',
+  'h / f',
 ]
 const vowels: readonly string[] = [
   'a / u ah',
@@ -118,6 +118,8 @@ const surnames: Readonly<Record<string, string>> = {
   촤: 'choe choi chwa',
 }
 
+/** The vowel of 서, among the vowels. */
+const openO = 4
 const first = 0xac00
 const syllables = 11172
 
@@ -135,6 +137,8 @@ export function hangulLattice(run: string): Lattice {
     }
     const jamo = [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
     const written = [initials[jamo[0] ?? 0], vowels[jamo[1] ?? 0], finals[jamo[2] ?? 0]]
+    // an open 서 is So or Seo; only before a final do families write Sung or Jung
+    if (jamo[1] === openO && jamo[2] === 0) written[1] = 'o eo / uh ou'
     for (const readings of written) {
       if (readings === undefined || readings === '') continue
       places.push([...readingsOf(readings, 1)])

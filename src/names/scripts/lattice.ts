@@ -57,7 +57,7 @@ export const syllabic: Habits = { vowel: 1, vowels: 2, h: 1, letter: 1.2, share:
 
 /**
  * Read as: 'kh h / j' – usual readings, then after the stroke rare ones; '-' is silence. Keys of several letters
- * stand beside their single letters, they do not replace them.
+ * stand beside their single letters, they do not replace them; `^` says how a letter is read where it begins a word.
  */
 export type Table = Readonly<Record<string, string>>
 
@@ -74,7 +74,10 @@ export function readingsOf(written: string, span: number): readonly Reading[] {
 /** A table as readings by letter group. */
 export function readTable(table: Table): ReadonlyMap<string, readonly Reading[]> {
   return new Map(
-    Object.entries(table).map(([letters, written]) => [letters, readingsOf(written, letters.length)]),
+    Object.entries(table).map(([letters, written]) => [
+      letters,
+      readingsOf(written, letters.replace('^', '').length),
+    ]),
   )
 }
 
@@ -111,7 +114,8 @@ export function latticeOf(word: string, { readings, habits, weak }: Alphabet): L
   for (let i = 0; i < word.length; i++) {
     const here: Reading[] = []
     for (let span = Math.min(longestGroup, word.length - i); span > 0; span--) {
-      const found = readings.get(word.slice(i, i + span))
+      const letters = word.slice(i, i + span)
+      const found = (i === 0 ? readings.get(`^${letters}`) : undefined) ?? readings.get(letters)
       if (found) here.push(...found)
     }
     const letter = word[i] ?? ''

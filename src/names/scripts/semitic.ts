@@ -6,7 +6,8 @@ import { type Alphabet, readTable, type Table, vowelless, weakLetters } from './
  * ق gh), Egyptian g, Gulf ga/y, newspapers of German (dsch, ch) and of Swedish.
  */
 const arabicTable: Table = {
-  ا: 'a - e o / i u h y',
+  ا: 'a e o / - i u h y',
+  '^ا': 'a e i o u / y h',
   آ: 'a o / aa',
   ب: 'b / p v',
   پ: 'p b',
@@ -22,12 +23,13 @@ const arabicTable: Table = {
   ز: 'z s / j',
   ژ: 'zh j / g z',
   س: 's c / z',
-  ش: 'sh ch sch s / sj c',
+  ش: 'sh ch sch / s sj c',
   ص: 's / c z',
   ض: 'd dh z / th',
   ط: 't / th d',
   ظ: 'z dh th d / dz',
   ع: '- a e i o u / h aa',
+  '^ع': 'a e i o u / h aa',
   غ: 'gh g / q r rh k',
   ف: 'f ph / v',
   ق: 'q k g gh c / kh -',

@@ -68,6 +68,12 @@ export const featureWords: Readonly<Record<string, Wording>> = {
     'Sanat ovat eri järjestyksessä.',
     'The words stand in another order.',
   ),
+  'family.first': wording(
+    'Av två släktnamn står det första, som man behåller, bara på ena sidan: ”{q}{c}”.',
+    'Av to slektsnavn står det første, som man beholder, bare på den ene siden: «{q}{c}».',
+    'Kahdesta sukunimestä ensimmäinen, se joka säilyy, on vain toisella puolella: ”{q}{c}”.',
+    'Of two family names the first, the one that people keep, stands on one side only: "{q}{c}".',
+  ),
   'word.alone': wording(
     'Ett enda ord jämförs med ett namn av flera.',
     'Ett enkelt ord sammenlignes med et navn på flere.',
