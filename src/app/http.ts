@@ -104,7 +104,8 @@ const info = {
   title: 'Aktsam',
   version,
   description:
-    'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why?',
+    'May we sell this, to them, for this use, from this supplier; if not, what instead; and how do we show why? ' +
+    'Writes that take an `Idempotency-Key` name the header; all others do not read it, and sent twice they are done twice.',
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { LineVerdict, NextStep } from '#rules/model'
 import { AppLink } from '../ui/app-link.tsx'
 import { AskException } from './ask-exception.tsx'
+import { AskReview, isReview } from './ask-review.tsx'
 import { DeskActs } from './desk-acts.ts'
 import { useFactWords } from './fact-words.ts'
 import { FillIn } from './fill-in.tsx'
@@ -71,6 +72,7 @@ function StepAct({ step, line, says }: StepProps & { readonly says: string }) {
   const letter = letters.includes(act) ? <Request says={says} line={line} /> : null
   const supply = supplyOf(step)
   if (supply) return <SupplyAct supply={supply} line={line.line} otherwise={letter} />
+  if (isReview(step)) return <AskReview step={step} otherwise={letter} />
   if (act === 'requestException') return <AskException line={line} otherwise={letter} />
   if (act === 'askData' && typeof step.fact === 'string')
     return <FillIn fact={step.fact} line={line} says={says} />

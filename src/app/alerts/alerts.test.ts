@@ -225,3 +225,17 @@ test('what was decided is counted by list and by reason; what was undone is not'
     { of: 'sameNumber', decided: 1, falsePositives: 0 },
   ])
 })
+
+test('a verdict that is sent twice under one key is given once, and answered twice', async () => {
+  const id = await nearAlert('dubbel', { country: 'NO' })
+  const send = () =>
+    officer.send('POST', `/api/alerts/${id}/decision`, {
+      payload: clears,
+      headers: { 'idempotency-key': 'v-1' },
+    })
+  const first = await send()
+  expect(first).toMatchObject({ status: 200, body: { state: 'falsePositive' } })
+  const again = await send()
+  expect([again.status, again.text]).toEqual([200, first.text])
+  expect(again.headers['idempotent-replayed']).toBe('true')
+})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 
@@ -60,4 +61,29 @@ test('two at the same time under one key: one is carried out, the other is told 
 test('a key that is no key is refused', async () => {
   expect(await bring('', entity('d'))).toMatchObject({ status: 400, body: { type: 'invalid_input' } })
   expect(await bring('x'.repeat(256), entity('d'))).toMatchObject({ status: 400 })
+})
+
+test('an answer is kept for a week, and goes with the first one after that', async () => {
+  const { db } = desk.services.store
+  const kept = async () => {
+    const { rows } = await sql<{ key: string }>`
+      select split_part(key, ' ', 2) as key from app.idempotency where key like '% w-%' order by key`.execute(
+      db,
+    )
+    return rows.map(({ key }) => key)
+  }
+  await bring('w-1', entity('w'))
+  await sql`update app.idempotency set at = at - interval '6 days'`.execute(db)
+  await bring('w-2', entity('w'))
+  expect(await kept()).toEqual(['w-1', 'w-2'])
+  await sql`update app.idempotency set at = at - interval '2 days'`.execute(db)
+  await bring('w-3', entity('w'))
+  expect(await kept()).toEqual(['w-2', 'w-3'])
+})
+
+test('an address that takes no key is not said to take one, and the document says what becomes of it', async () => {
+  const { body } = await desk.send('GET', '/openapi.json')
+  const takes = (path: string) => JSON.stringify(body.paths[path].post).includes('Idempotency-Key')
+  expect([takes('/api/alerts/{id}/decision'), takes('/api/deadlines')]).toEqual([true, false])
+  expect(body.info.description).toContain('all others do not read it')
 })

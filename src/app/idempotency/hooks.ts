@@ -6,13 +6,17 @@ import type { Services } from '../services.ts'
 import { type Claim, keepAnswer, readAnswer } from './store.ts'
 
 /**
- * Writes that take an `Idempotency-Key` here. Those on orders claim theirs inside their own transaction; a list is
- * known by the bytes of its files and is never imported twice.
+ * Writes that take an `Idempotency-Key` here; the published document names the header at each, and says that others do
+ * not read it. Those on orders claim theirs inside their own transaction; a list is known by the bytes of its files and
+ * is never imported twice.
  */
 export const keyedHere: readonly string[] = [
   'POST /api/records',
   'PUT /api/parties/:ref',
   'POST /api/parties/:ref/hits/:list/:entry/decision',
+  ...['decision', 'confirmation', 'question', 'assignment'].map((deed) => `POST /api/alerts/:id/${deed}`),
+  'POST /api/alerts/bulk',
+  'POST /api/alert-questions/:id/answer',
   'POST /api/rules/drafts',
   'POST /api/rules/packs',
   'POST /api/rules/packs/:pack/:version/approve',
@@ -21,7 +25,8 @@ export const keyedHere: readonly string[] = [
 /**
  * The same key with the same request gets the first answer again, refusals included; with another request it is a
  * conflict. An answer is kept just after its deed: a process that dies between the two does the deed again when it is
- * asked again, which these deeds bear (the same records, the same decision, the same pack change nothing).
+ * asked again, which these deeds bear (the same records, the same decision, the same pack change nothing; an alert
+ * refuses what was done to it already).
  */
 export function answerOnce(app: FastifyInstance, { store: { db }, now }: Services): void {
   const claims = new WeakMap<FastifyRequest, Claim>()

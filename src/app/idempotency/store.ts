@@ -46,11 +46,17 @@ export async function readAnswer(
   return rows[0]
 }
 
+/** An answer can name people, and nobody repeats a request after a week: what is older goes when the next one comes. */
+const keptDays = 7
+
 export async function keepAnswer(
   db: Db,
   { at, by, key, deed, digest }: Claim & { readonly at: Instant },
   { status, type, answer }: KeptAnswer,
 ): Promise<void> {
+  await sql`delete from app.idempotency where at < ${at}::timestamptz - make_interval(days => ${keptDays})`.execute(
+    db,
+  )
   await sql`
     insert into app.idempotency (key, deed, digest, at, status, type, answer)
     values (${`${by} ${key}`}, ${deed}, ${digest}, ${at}, ${status}, ${type}, ${answer}) on conflict do nothing`.execute(

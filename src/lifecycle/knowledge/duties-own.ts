@@ -67,6 +67,17 @@ export const ownDuties = codedIn({
     trigger: 'the question is asked',
     length: { setBy: 'own', unit: 'workingDays', atLeast: 1, atMost: 60 },
   },
+  OWN_REVIEW: {
+    ...own,
+    titles: wording(
+      'Granska vad som håller en order',
+      'Vurdere hva som holder en ordre igjen',
+      'Arvioi, mikä pidättää tilausta',
+      'Look at what holds an order',
+    ),
+    trigger: 'somebody asks for the review',
+    length: { count: 2, unit: 'workingDays' },
+  },
   OWN_BREAKGLASS: {
     ...unbending,
     titles: wording(

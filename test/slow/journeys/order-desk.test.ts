@@ -96,3 +96,20 @@ journey(
     await leave()
   },
 )
+
+journey(
+  `sales ask compliance to look at what holds an order, and compliance finds it in its work${why}`,
+  { timeout: 240_000 },
+  async () => {
+    const seller = await house.visit('/orders/SO-2012', { who: 'elin' })
+    const step = seller.page.getByRole('listitem').filter({ hasText: 'Ask compliance to look at it' }).last()
+    await step.getByRole('button', { name: 'Ask for it now' }).click(soon)
+    await step.getByRole('link', { name: 'The review is asked for.' }).waitFor(soon)
+    expect(await axe(seller.page)).toEqual([])
+    expect(seller.complaints).toEqual([])
+    await seller.leave()
+    const officer = await house.visit('/today', { who: 'maja' })
+    await officer.page.getByRole('link', { name: 'Look at what holds an order' }).first().waitFor(soon)
+    await officer.leave()
+  },
+)
