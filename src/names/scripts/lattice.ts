@@ -1,4 +1,4 @@
-import { codesOf } from '../edits.ts'
+import { type FlatReadings, flatten } from './flat.ts'
 
 /**
  * How a word of another script may stand in Latin letters: at each of its letters the readings that begin there.
@@ -12,13 +12,11 @@ export interface Reading {
   readonly latin: string
   /** 0 for the usual schemes, 0.2 for rare ones. */
   readonly cost: number
-  /** The letter's number where the reading is a single letter, else -1. */
-  readonly code: number
 }
 
 /** A reading of `span` letters. */
 export function reading(span: number, latin: string, cost: number): Reading {
-  return { span, latin, cost, code: latin.length === 1 ? (codesOf(latin)[0] ?? -1) : -1 }
+  return { span, latin, cost }
 }
 
 /** What it costs where the Latin word has a letter that no reading gives, or lacks one. */
@@ -37,6 +35,8 @@ export interface Habits {
 export interface Lattice {
   /** Readings that begin at each letter of the script. */
   readonly readings: readonly (readonly Reading[])[]
+  /** The same, laid out for comparing. */
+  readonly flat: FlatReadings
   /** What leaving out each letter costs. */
   readonly drops: readonly number[]
   readonly habits: Habits
@@ -89,6 +89,7 @@ export function latticeFrom(
 ): Lattice {
   return {
     readings,
+    flat: flatten(readings),
     drops,
     habits,
     first: firstWay(readings),

@@ -1,10 +1,11 @@
 import { codesOf, substitutionCost } from '../edits.ts'
-import { bitOf, type Habits, type Lattice, type Reading } from './lattice.ts'
+import { bitOf, type Habits, type Lattice } from './lattice.ts'
 
 /** Longest words that are compared; what is longer is no word. */
 const longestScript = 40
 const longestLatin = 64
-const width = longestLatin + 1
+/** Cells of a row: one more than the Latin word has letters. */
+let width = longestLatin + 1
 const costs = new Float64Array((longestScript + 1) * width)
 const insertions = new Float64Array(longestLatin)
 const doubled = 0.05
@@ -24,48 +25,45 @@ export function soundCost(lattice: Lattice, latin: string, limit: number): numbe
   // in another script a slip of the first letter is so rare that the letter may decide at once
   if ((lattice.starts & bitOf(latin)) === 0) return Number.POSITIVE_INFINITY
   const most = Math.min(limit, toleranceOf(lattice, columns)) + 1e-9
-  const codes = codesOf(latin)
+  const codes = codesKept(latin)
   readInsertions(codes, lattice.habits)
+  width = columns + 1
   costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width)
   costs[0] = 0
   for (let row = 0; row <= rows; row++) {
-    const here = lattice.readings[row]
     const drop = lattice.drops[row] ?? 1
     for (let column = 0; column <= columns; column++) {
       const cost = costs[row * width + column] ?? 0
       if (cost > most) continue
       if (column < columns) relax(row, column + 1, cost + (insertions[column] ?? 1))
-      if (!here) continue
+      if (row === rows) continue
       relax(row + 1, column, cost + drop)
-      readAt({ row, column, cost }, here, { latin, codes, letter: lattice.habits.letter })
+      readAt(lattice, codes, row * width + column)
     }
   }
   const cost = costs[rows * width + columns] ?? Number.POSITIVE_INFINITY
   return cost <= most ? cost : Number.POSITIVE_INFINITY
 }
 
-interface Place {
-  readonly row: number
-  readonly column: number
-  readonly cost: number
-}
-interface Asked {
-  readonly latin: string
-  readonly codes: Uint8Array
-  readonly letter: number
-}
-
-function readAt(
-  { row, column, cost }: Place,
-  here: readonly Reading[],
-  { latin, codes, letter }: Asked,
-): void {
-  for (const reading of here) {
-    const { span, latin: read } = reading
-    if (latin.startsWith(read, column)) relax(row + span, column + read.length, cost + reading.cost)
-    else if (reading.code >= 0 && column < codes.length) {
-      const other = Math.min(1, substitutionCost(reading.code, codes[column] ?? 0)) * letter
-      relax(row + span, column + 1, cost + reading.cost + other + (column === 0 ? otherStart : 0))
+/** Goes on from a place by each reading that begins there; a single letter may be another. */
+function readAt({ flat, habits }: Lattice, codes: Uint8Array, place: number): void {
+  const row = Math.floor(place / width)
+  const column = place - row * width
+  const cost = costs[place] ?? 0
+  const { places, spans, starts, letters } = flat
+  const last = places[row + 1] ?? 0
+  for (let reading = places[row] ?? 0; reading < last; reading++) {
+    const start = starts[reading] ?? 0
+    const length = (starts[reading + 1] ?? 0) - start
+    const next = cost + (flat.costs[reading] ?? 0)
+    const row2 = row + (spans[reading] ?? 1)
+    let same = 0
+    while (same < length && column + same < codes.length && letters[start + same] === codes[column + same])
+      same++
+    if (same === length) relax(row2, column + length, next)
+    else if (length === 1 && column < codes.length) {
+      const other = Math.min(1, substitutionCost(letters[start] ?? 0, codes[column] ?? 0)) * habits.letter
+      relax(row2, column + 1, next + other + (column === 0 ? otherStart : 0))
     }
   }
 }
@@ -73,6 +71,17 @@ function readAt(
 function relax(row: number, column: number, cost: number): void {
   const at = row * width + column
   if (cost < (costs[at] ?? 0)) costs[at] = cost
+}
+
+let keptText = ''
+let kept = codesOf('')
+/** One Latin word is compared with many words of other scripts. */
+function codesKept(latin: string): Uint8Array {
+  if (latin !== keptText) {
+    keptText = latin
+    kept = codesOf(latin)
+  }
+  return kept
 }
 
 /** What each letter of the Latin word costs if no reading gives it. */
