@@ -6,7 +6,7 @@ import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
 import { hashOf, joinedKeysOf, keyKinds, keysOf } from './keys.ts'
-import { packName, packWord } from './layout.ts'
+import { heldBy, packName, packWord } from './layout.ts'
 import { formatVersion, type ListVersion, packSections } from './sections.ts'
 
 /** A list version with its entries, as the builder reads them: once, in order. */
@@ -110,6 +110,7 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
   for (const word of [...name.words, ...name.forms]) {
     const wordId = wordIdOf(builder, word)
     builder.nameWords.push(wordId)
+    builder.wordFlags.mark(wordId, heldBy(name.kind))
     if (word.kind !== 'form' && word.kind !== 'particle' && word.kind !== 'initial') held.add(wordId)
   }
   for (const wordId of held) {

@@ -1,6 +1,6 @@
 import { type AnalysedName, mayJoinInto, startsOf, type Word } from '#names'
 import { hashOf, joinedWordKeysOf, joinedWords, keyKinds, partKeysOf, shortestSounded } from './keys.ts'
-import { isWild, kindOfWord, lengthOfWord } from './layout.ts'
+import { heldBy, isWild, kindOfWord, lengthOfWord } from './layout.ts'
 import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
 import { bitAt, isTold, openSieve, type Sieve } from './sieve.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -40,18 +40,23 @@ export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: nu
   return sieve.close()
 }
 
-function facingOf(snapshot: Snapshot, { words }: AnalysedName, limit: number): Facing[] {
+function facingOf(snapshot: Snapshot, { words, kind }: AnalysedName, limit: number): Facing[] {
   const bitsOf = new Map<Word, number>()
   words.forEach((word, at) => {
     if (word.kind !== 'particle' && word.kind !== 'initial')
       bitsOf.set(word, (bitsOf.get(word) ?? 0) | bitAt(at))
   })
-  return [...bitsOf].map(([word, bits]) => ({ word, bits, found: neighboursOf(snapshot, word, limit) }))
+  return [...bitsOf].map(([word, bits]) => ({
+    word,
+    bits,
+    found: neighboursOf(snapshot, word, { kind, limit }),
+  }))
 }
 
 /** Neighbours of the question that the index writes as one word: it stands for them all. Gives those words. */
 function coverJoined({ snapshot, query, sieve }: Search): number[] {
   const covered: number[] = []
+  const held = heldBy(query.kind)
   for (const joined of joinedWords(query.words, shortestSounded)) {
     let bits = 0
     for (let at = joined.from; at < joined.from + joined.count; at++) bits |= bitAt(at)
@@ -60,6 +65,7 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
     const see = (id: number) => {
       if (scratch.wordRound[id] === round) return
       scratch.wordRound[id] = round
+      if (((columns.wordFlags[id] ?? 0) & held) === 0) return
       if (!mayJoinInto(joined, snapshot.word(id))) return
       sieve.cover(id, bits, joinedCost)
       covered.push(id)

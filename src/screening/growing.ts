@@ -2,6 +2,8 @@
 
 export interface GrowingNumbers {
   push(value: number): void
+  /** Sets bits of a number that is there. */
+  mark(at: number, bits: number): void
   readonly length: number
   done(): Uint32Array
 }
@@ -16,6 +18,9 @@ export function growingNumbers(): GrowingNumbers {
         array = larger
       }
       array[length++] = value
+    },
+    mark(at, bits) {
+      array[at] = (array[at] ?? 0) | bits
     },
     get length() {
       return length

@@ -1,4 +1,4 @@
-import { type AnalysedName, isForeign, type Script, type Word, type WordKind } from '#names'
+import { type AnalysedName, isForeign, type NameKind, type Script, type Word, type WordKind } from '#names'
 
 /** How words and names are packed into the numbers of a snapshot. */
 
@@ -30,7 +30,10 @@ const shortBit = 16
 
 const lengthShift = 8
 
-/** Bits 0–2: kind; 3: in another script than Latin; 4: two letters or less; 8 and above: letters of the Latin text. */
+/**
+ * Bits 0–2: kind; 3: in another script than Latin; 4: two letters or less; 5–7: names of which kinds hold it (set by
+ * `heldBy`); 8 and above: letters of the Latin text.
+ */
 export function packWord(word: Word): number {
   return (
     wordKinds.indexOf(word.kind) |
@@ -44,6 +47,8 @@ export const isForeignWord = (packed: number) => (packed & foreignBit) !== 0
 /** Two letters or less, as `isWild` asks. */
 export const isShortWord = (packed: number) => (packed & shortBit) !== 0
 
+/** The bit that says that a name of this kind holds the word. */
+export const heldBy = (kind: NameKind) => 32 << nameKinds.indexOf(kind)
 export const lengthOfWord = (packed: number) => packed >>> lengthShift
 
 const wildBit = 256

@@ -1,6 +1,6 @@
-import { compareWords, leastCost, nicknamesOf, startsOf, type Word } from '#names'
+import { compareWords, leastCost, type NameKind, nicknamesOf, startsOf, type Word } from '#names'
 import { askedKeysOf, hashOf, keyKinds } from './keys.ts'
-import { hasWildWord } from './layout.ts'
+import { hasWildWord, heldBy } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Words of an index that may stand for a word, and what each costs at least. */
@@ -13,28 +13,37 @@ export interface Neighbours {
   wild?: readonly number[]
 }
 
+/** Names of which kind are asked for, and up to which cost of a word. */
+export interface AskedFor {
+  readonly kind: NameKind
+  readonly limit: number
+}
+
 const mostKnown = 50_000
 /** Words are made once and shared (`makeWord`), so that they are keys themselves. */
-export function neighboursOf(snapshot: Snapshot, word: Word, limit: number): Neighbours {
-  const known = snapshot.neighbours.get(limit) ?? new Map<Word, Neighbours>()
-  snapshot.neighbours.set(limit, known)
+export function neighboursOf(snapshot: Snapshot, word: Word, asked: AskedFor): Neighbours {
+  const key = `${asked.kind} ${asked.limit}`
+  const known = snapshot.neighbours.get(key) ?? new Map<Word, Neighbours>()
+  snapshot.neighbours.set(key, known)
   const seen = known.get(word)
   if (seen) return seen
   if (known.size >= mostKnown) known.clear()
-  const found = lookUp(snapshot, word, limit)
+  const found = lookUp(snapshot, word, asked)
   known.set(word, found)
   return found
 }
 
-function lookUp(snapshot: Snapshot, word: Word, limit: number): Neighbours {
+function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neighbours {
   const { scratch, columns } = snapshot
   const round = ++scratch.wordRounds
+  const held = heldBy(kind)
   const words: number[] = []
   const costs: number[] = []
   let names = 0
   const see = (id: number) => {
     if (scratch.wordRound[id] === round) return
     scratch.wordRound[id] = round
+    if (((columns.wordFlags[id] ?? 0) & held) === 0) return
     const cost = costOf(word, snapshot.word(id), limit)
     if (cost > limit) return
     words.push(id)

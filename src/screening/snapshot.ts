@@ -56,8 +56,8 @@ export interface Snapshot {
   listOf(entry: number): string
   entry(id: number): KeptEntry
   namesOf(entry: number): readonly number[]
-  /** What was found for words asked before, by limit; a memory of this thread, no part of the index. */
-  readonly neighbours: Map<number, Map<Word, Neighbours>>
+  /** What was found for words asked before, by what was asked for; a memory of this thread, no part of the index. */
+  readonly neighbours: Map<string, Map<Word, Neighbours>>
   readonly scratch: Scratch
 }
 
