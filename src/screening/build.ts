@@ -117,7 +117,7 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
     builder.postings.word.push(wordId)
     builder.postings.name.push(id)
   }
-  for (const hash of joinedKeysOf(name.words)) {
+  for (const hash of joinedKeysOf(name)) {
     builder.joined.hash.push(hash)
     builder.joined.name.push(id)
   }

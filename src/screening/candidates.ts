@@ -2,7 +2,7 @@ import { type AnalysedName, mayJoinInto, startsOf, type Word } from '#names'
 import { hashOf, joinedWordKeysOf, joinedWords, keyKinds, partKeysOf, shortestSounded } from './keys.ts'
 import { heldBy, isWild, kindOfWord, lengthOfWord } from './layout.ts'
 import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
-import { bitAt, isTold, openSieve, type Sieve } from './sieve.ts'
+import { bitAt, isTold, openSieve, type Run, type Sieve } from './sieve.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** A word of the question with the words of the index that may stand for it. */
@@ -70,12 +70,10 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
       sieve.cover(id, bits, joinedCost)
       covered.push(id)
     }
-    const starts = startsOf(joined)
     const { others, sounds } = joinedWordKeysOf(joined)
     for (const hash of others) snapshot.eachWordUnder(hash, see)
     for (const hash of sounds)
       snapshot.eachWordUnder(hash, (id) => {
-        if (((columns.wordStarts[id] ?? 0) & starts) === 0) return
         if (isOneLong(lengthOfWord(columns.wordFlags[id] ?? 0), joined.text.length)) see(id)
       })
   }
@@ -89,16 +87,12 @@ function isOneLong(a: number, b: number): boolean {
 }
 
 /** Neighbours of a listed name that the question writes as one word. */
-function offerParts({ snapshot, sieve, facing }: Search): void {
+function offerParts({ snapshot, query, sieve, facing }: Search): void {
   for (const { word, bits } of facing) {
-    const starts = startsOf(word)
-    const see = (name: number) =>
-      sieve.offerJoined(name, {
-        bits,
-        starts,
-        isAt: (from, count) => mayJoinInto(writtenAsOne(snapshot, name, { from, count }), word),
-      })
-    for (const hash of partKeysOf(word)) snapshot.eachNameJoining(hash, see)
+    const isAt = (name: number, run: Run) => mayJoinInto(writtenAsOne(snapshot, name, run), word)
+    const parts = { bits, starts: startsOf(word), isAt }
+    const see = (name: number) => sieve.offerJoined(name, parts)
+    for (const hash of partKeysOf(word, query.kind)) snapshot.eachNameJoining(hash, see)
   }
 }
 
@@ -106,10 +100,10 @@ function offerParts({ snapshot, sieve, facing }: Search): void {
 function offerSyllables({ snapshot, query, sieve }: Search): void {
   if (query.script !== 'han' && query.script !== 'hangul') return
   for (const { text } of joinedWords(query.words))
-    snapshot.eachNameJoining(hashOf(keyKinds.joined, text), (name) => sieve.offer(name))
+    snapshot.eachNameJoining(hashOf(keyKinds.joined[query.kind], text), sieve.offer)
 }
 
-function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: { from: number; count: number }) {
+function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: Run) {
   const { nameStarts, nameWords } = snapshot.columns
   let text = ''
   let written = ''

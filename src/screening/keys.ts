@@ -1,4 +1,13 @@
-import { isForeign, isVowelless, scriptOf, soundKeyOf, soundKeysOf, type Word } from '#names'
+import {
+  type AnalysedName,
+  isForeign,
+  isVowelless,
+  type NameKind,
+  scriptOf,
+  soundKeysOf,
+  startsOf,
+  type Word,
+} from '#names'
 
 /** Under what a word of a list can be found again. Keys are hashed; what is found is always compared afterwards. */
 
@@ -29,13 +38,13 @@ export const keyKinds = {
   romanised: 2,
   bones: 3,
   value: 4,
-  joined: 5,
   identifier: 6,
   read: 7,
   readRomanised: 8,
   soundForeign: 9,
   soundLatin: 10,
-  joinedSound: 11,
+  joined: { person: 11, organisation: 12, object: 13 },
+  joinedSound: { person: 14, organisation: 15, object: 16 },
 } as const
 
 /** Shortest word whose slips are looked for; from five letters on, two at once. */
@@ -91,9 +100,17 @@ function ownKeysOf(word: Word): Omit<WordKeys, 'sounds'> {
   return { slips, others }
 }
 
+/** Keys of a word's sound, each with a letter it may begin with. */
 function soundsOf(word: Pick<Word, 'text' | 'written'>, kind: number): Set<number> {
-  return new Set(soundKeysOf(word).flatMap((sound) => (sound === '' ? [] : hashOf(kind, sound))))
+  const keys = new Set<number>()
+  const letters = lettersOf(startsOf(word))
+  for (const sound of soundKeysOf(word))
+    if (sound !== '') for (const letter of letters) keys.add(hashOf(kind, letter + sound))
+  return keys
 }
+
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz0']
+const lettersOf = (starts: number) => alphabet.filter((_, i) => ((starts >>> i) & 1) === 1)
 
 /** Every key under which a word of the index is found. */
 export function keysOf(word: Word): Set<number> {
@@ -116,14 +133,17 @@ export function joinedWordKeysOf(joined: Pick<Word, 'text' | 'written'>): Omit<W
     others.add(hashOf(keyKinds.letters, written))
     others.add(hashOf(keyKinds.read, text))
   } else if (text.length >= shortestJoined) addSlip(others, keyKinds.letters, text)
-  return { others, sounds: soundsOf(joined, isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign) }
+  const isSounded =
+    text.length <= longestSounded && (!syllabic.test(written) || [...written].length <= mostSyllables)
+  const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
+  return { others, sounds: isSounded ? soundsOf(joined, kind) : new Set() }
 }
 
-/** Where a word is looked for as neighbours of a name of the index. */
-export function partKeysOf(word: Word): Set<number> {
+/** Where a word is looked for as neighbours of a name of this kind. */
+export function partKeysOf(word: Word, kind: NameKind): Set<number> {
   const keys = new Set<number>()
-  if (word.text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined, word.text))
-  return isForeign(word) ? new Set([...keys, ...soundsOf(word, keyKinds.joinedSound)]) : keys
+  if (word.text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined[kind], word.text))
+  return isForeign(word) ? new Set([...keys, ...soundsOf(word, keyKinds.joinedSound[kind])]) : keys
 }
 
 /** Two to four neighbours of a name written as one. */
@@ -136,6 +156,11 @@ export interface JoinedWords {
 
 const shortestJoined = 5
 const longestJoined = 40
+/** Longest neighbours that are one word in another script: given names of two syllables, Arabic names of two words. */
+const longestSounded = 14
+/** A given name of two syllables, or a full name of three. */
+const mostSyllables = 3
+const syllabic = /[\p{Script=Han}\p{Script=Hangul}]/u
 const mostJoined = 4
 
 /** What neighbouring words make together; across scripts they may be as short as three letters. */
@@ -155,13 +180,13 @@ export function joinedWords(words: readonly Word[], shortest = shortestJoined): 
 }
 
 /** Keys under which a name is found by its neighbours written as one: by their letters, and by sound from other scripts. */
-export function joinedKeysOf(words: readonly Word[]): Set<number> {
+export function joinedKeysOf({ words, kind }: Pick<AnalysedName, 'words' | 'kind'>): Set<number> {
   const keys = new Set<number>()
   const isLatin = !words.some(isForeign)
   for (const { text } of joinedWords(words, isLatin ? shortestSounded : shortestJoined)) {
-    if (text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined, text))
-    const sound = isLatin ? soundKeyOf(text) : ''
-    if (sound !== '') keys.add(hashOf(keyKinds.joinedSound, sound))
+    if (text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined[kind], text))
+    if (!isLatin || text.length > longestSounded) continue
+    for (const key of soundsOf({ text, written: text }, keyKinds.joinedSound[kind])) keys.add(key)
   }
   return keys
 }

@@ -1,4 +1,4 @@
-import { compareWords, leastCost, type NameKind, nicknamesOf, startsOf, type Word } from '#names'
+import { compareWords, leastCost, type NameKind, nicknamesOf, type Word } from '#names'
 import { askedKeysOf, hashOf, keyKinds } from './keys.ts'
 import { hasWildWord, heldBy } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -53,14 +53,10 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
   const seeNear = (id: number) => {
     if (leastCost(word.consonants, columns.wordConsonants[id] ?? 0) <= limit) see(id)
   }
-  const starts = startsOf(word)
-  const seeSounded = (id: number) => {
-    if (((columns.wordStarts[id] ?? 0) & starts) !== 0) see(id)
-  }
   const { slips, others, sounds } = askedKeysOf(word)
   for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
   for (const hash of others) snapshot.eachWordUnder(hash, see)
-  for (const hash of sounds) snapshot.eachWordUnder(hash, seeSounded)
+  for (const hash of sounds) snapshot.eachWordUnder(hash, see)
   for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(hashOf(keyKinds.letters, name), see)
   return { words, costs, names }
 }

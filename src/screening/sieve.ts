@@ -30,7 +30,13 @@ export interface Parts {
   /** Letters that it may begin with. */
   readonly starts: number
   /** Whether these neighbours of the name are that word. */
-  isAt(from: number, count: number): boolean
+  isAt(name: number, run: Run): boolean
+}
+
+/** Neighbours in a name: the place of the first, and how many. */
+export interface Run {
+  readonly from: number
+  readonly count: number
 }
 
 /** The bit of the word at this place of the question. */
@@ -100,7 +106,8 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
       for (let from = 0; from + 1 < words; from++) {
         if (((columns.wordStarts[columns.nameWords[start + from] ?? 0] ?? 0) & starts) === 0) continue
         for (let count = 2; count <= Math.min(mostParts, words - from); count++) {
-          if (!mayCome(snapshot, asked, { name, from, count, bits }) || !isAt(from, count)) continue
+          const offered = { name, from, count, bits }
+          if (!mayCome(snapshot, asked, offered) || !isAt(name, offered)) continue
           nameRound[name] = round
           found.push(name)
           return
@@ -115,10 +122,8 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
 }
 
 /** A name, and some neighbours in it that count as the words of the question that `bits` names. */
-interface Offered {
+interface Offered extends Run {
   readonly name: number
-  readonly from: number
-  readonly count: number
   readonly bits: number
 }
 const noRun = { from: 0, count: 0, bits: 0 }
@@ -152,7 +157,8 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
     else if (isShortWord(flags)) initials |= wordStarts[word] ?? 0
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
   }
-  if (isPerson && count === 0 && limit < alone && (asked.words === 1) !== (theirWords === 1)) return false
+  if (count > 0) theirWords++
+  if (isPerson && limit < alone && (asked.words === 1) !== (theirWords === 1)) return false
   const ours = leftOver(asked, seen, initials)
   if (ours > 0 && theirs > 0) return false
   return cost + omission * Math.max(0, ours, theirs) <= limit

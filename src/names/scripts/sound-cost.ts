@@ -6,6 +6,9 @@ const longestScript = 40
 const longestLatin = 64
 /** Cells of a row: one more than the Latin word has letters. */
 let width = longestLatin + 1
+/** What may be spent, and the row that was reached with it: behind it nothing is left to look at. */
+let most = 0
+let farthest = 0
 const costs = new Float64Array((longestScript + 1) * width)
 const insertions = new Float64Array(longestLatin)
 const doubled = 0.05
@@ -24,13 +27,14 @@ export function soundCost(lattice: Lattice, latin: string, limit: number): numbe
   if (rows === 0 || rows > longestScript || columns > longestLatin) return Number.POSITIVE_INFINITY
   // in another script a slip of the first letter is so rare that the letter may decide at once
   if ((lattice.starts & bitOf(latin)) === 0) return Number.POSITIVE_INFINITY
-  const most = Math.min(limit, toleranceOf(lattice, columns)) + 1e-9
+  most = Math.min(limit, toleranceOf(lattice, columns)) + 1e-9
+  farthest = 0
   const codes = codesKept(latin)
   readInsertions(codes, lattice.habits)
   width = columns + 1
   costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width)
   costs[0] = 0
-  for (let row = 0; row <= rows; row++) {
+  for (let row = 0; row <= farthest; row++) {
     const drop = lattice.drops[row] ?? 1
     for (let column = 0; column <= columns; column++) {
       const cost = costs[row * width + column] ?? 0
@@ -69,8 +73,10 @@ function readAt({ flat, habits }: Lattice, codes: Uint8Array, place: number): vo
 }
 
 function relax(row: number, column: number, cost: number): void {
+  if (cost > most) return
   const at = row * width + column
   if (cost < (costs[at] ?? 0)) costs[at] = cost
+  if (row > farthest) farthest = row
 }
 
 let keptText = ''
