@@ -125,18 +125,23 @@ export function askedKeysOf(word: Word): WordKeys {
   return { ...ownKeysOf(word), sounds }
 }
 
-/** Where neighbours of a name are looked for as one word of the index: a slip, the scheme of romanisation, the sound. */
-export function joinedWordKeysOf(joined: Pick<Word, 'text' | 'written'>): Omit<WordKeys, 'slips'> {
+/** Where neighbours of a name are looked for as one word of the index: as they are, with a slip, by their sound. */
+export function joinedWordKeysOf(joined: JoinedWords): Omit<WordKeys, 'slips'> {
   const others = new Set<number>()
-  const { text, written } = joined
+  const { text, written, least } = joined
   if (isForeign(joined)) {
     others.add(hashOf(keyKinds.letters, written))
     others.add(hashOf(keyKinds.read, text))
-  } else if (text.length >= shortestJoined) addSlip(others, keyKinds.letters, text)
-  const isSounded =
-    text.length <= longestSounded && (!syllabic.test(written) || [...written].length <= mostSyllables)
+  } else if (least <= shortPart) addSlip(others, keyKinds.letters, text)
+  else others.add(hashOf(keyKinds.letters, text))
   const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
-  return { others, sounds: isSounded ? soundsOf(joined, kind) : new Set() }
+  return { others, sounds: mayBeOneSound(joined) ? soundsOf(joined, kind) : new Set() }
+}
+
+/** Whether another script may write these neighbours as one: syllables, or a short word beside a long one. */
+function mayBeOneSound({ text, written, least, most }: JoinedWords): boolean {
+  if (text.length > longestSounded || (most > longestSyllable && least > shortPart)) return false
+  return !syllabic.test(written) || [...written].length <= mostSyllables
 }
 
 /** Where a word is looked for as neighbours of a name of this kind. */
@@ -152,9 +157,16 @@ export interface JoinedWords {
   readonly written: string
   readonly from: number
   readonly count: number
+  /** Letters of the shortest and of the longest of them. */
+  readonly least: number
+  readonly most: number
 }
 
 const shortestJoined = 5
+/** `zhuang`, `kwang`: no syllable has more Latin letters. */
+const longestSyllable = 6
+/** Nobody parts a word into two long ones by a slip. */
+const shortPart = 4
 const longestJoined = 40
 /** Longest neighbours that are one word in another script: given names of two syllables, Arabic names of two words. */
 const longestSounded = 14
@@ -169,11 +181,16 @@ export function joinedWords(words: readonly Word[], shortest = shortestJoined): 
   for (let from = 0; from < words.length; from++) {
     let text = words[from]?.text ?? ''
     let written = words[from]?.written ?? ''
+    let least = text.length
+    let most = text.length
     for (let next = from + 1; next < Math.min(words.length, from + mostJoined); next++) {
       text += words[next]?.text ?? ''
       written += words[next]?.written ?? ''
+      const letters = words[next]?.text.length ?? 0
+      least = Math.min(least, letters)
+      most = Math.max(most, letters)
       if (text.length >= shortest && text.length <= longestJoined)
-        joined.push({ text, written, from, count: next - from + 1 })
+        joined.push({ text, written, from, count: next - from + 1, least, most })
     }
   }
   return joined
