@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rarityOf } from './common-names.ts'
-import { analyse, matchNames, type NameKind, scoreOf } from './index.ts'
+import { analyse, matchNames, type NameKind, nameCost, scoreOf } from './index.ts'
 
 const match = (a: string, b: string, kind: NameKind = 'person') =>
   matchNames(analyse(a, kind), analyse(b, kind), Number.POSITIVE_INFINITY)
@@ -126,4 +127,29 @@ describe('read across scripts', () => {
   test('a family name is not translated', () => {
     expect(score('Николай Черных', 'Nicholas Black')).toBeLessThan(0.7)
   })
+})
+
+test('a family particle on one side and a slip beside it are two differences', () => {
+  expect(score('David van Mare', 'David Mayer')).toBeLessThan(0.7)
+  expect(score('David van Mare', 'David Mare')).toBeGreaterThan(0.85)
+})
+
+test('the quick look agrees with the full comparison on names as people bear them', () => {
+  const word = fc.constantFrom(
+    ...'Juan Juana Ivan Maria Mary Robert Bob B. Garcia Gonzalez Estrada Muhammad Mohamed Ali Salim Kim Jong Un Sung Vestrov'.split(
+      ' ',
+    ),
+    ...'Vestrova van al Michael Mikhail Jeff Sire Mire Chen Khan 김 정은 성훈 王 晨 علي محمد غسان Николай Черных Black עבד'.split(
+      ' ',
+    ),
+  )
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      const [one, other] = [analyse(a, 'person'), analyse(b, 'person')]
+      const { cost } = matchNames(one, other, Number.POSITIVE_INFINITY)
+      if (cost <= 1.79) expect(nameCost(one, other, 1.8), `${a} | ${b}`).toBeCloseTo(cost, 6)
+    }),
+    { numRuns: 3000 },
+  )
 })

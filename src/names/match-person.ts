@@ -25,12 +25,31 @@ export function matchPersons(a: AnalysedName, b: AnalysedName, ledger: Ledger): 
     return
   }
   const pairing = pairUp(coreA, coreB, { limit: ledger.limit - ledger.cost, compare: comparePersonWords })
-  const doubt = settle({ coreA, coreB, pairing, isRead }, ledger)
+  const isNoble = hasFamilyParticle(joinedA.words) !== hasFamilyParticle(joinedB.words)
+  const doubt = settle({ coreA, coreB, pairing, isRead, isNoble }, ledger)
   if (isOver(ledger)) return
   const isTurned = a.turned || b.turned || isRead
   matchOrder(pairing, { isTurned, words: Math.min(coreA.length, coreB.length), doubt }, ledger)
-  matchParticles(joinedA.words, joinedB.words, { pairing, coreA, coreB, ledger })
+  matchParticles(joinedA.words, joinedB.words, { pairing, coreA, coreB, isNoble, ledger })
 }
+
+const familyParticles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'du',
+  'da',
+  'di',
+  'le',
+  'la',
+  'af',
+  'av',
+  'zu',
+])
+const hasFamilyParticle = (words: readonly Word[]) =>
+  words.some(({ kind, text }) => kind === 'particle' && familyParticles.has(text))
 
 /** Han or Hangul against another script. */
 function isReadBySyllable(a: AnalysedName, b: AnalysedName): boolean {
@@ -71,10 +90,12 @@ interface Compared {
   readonly pairing: Pairing
   /** One side was read syllable by syllable: there a syllable is a word, and leaving one out changes the name. */
   readonly isRead: boolean
+  /** A European family particle stands on one side only. */
+  readonly isNoble: boolean
 }
 
-/** Read syllable by syllable, another vowel is another name: 兵 is Bing, not Bang. */
-const otherSyllable = 0.7
+/** Read syllable by syllable, a sound that no reading has is another name: 兵 is Bing, not Bang. */
+const otherSyllable = 0.45
 
 /** What pairs and words left alone cost; gives what a further difference costs more. */
 function settle(compared: Compared, ledger: Ledger): number {
@@ -93,7 +114,7 @@ function settle(compared: Compared, ledger: Ledger): number {
 }
 
 /** What the pairs cost and prove, and how many of them may be other words. */
-function settlePairs({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger) {
+function settlePairs({ coreA, coreB, pairing, isRead, isNoble }: Compared, ledger: Ledger) {
   let evidence = 0
   let wholeWords = 0
   let doubtful = 0
@@ -106,12 +127,12 @@ function settlePairs({ coreA, coreB, pairing, isRead }: Compared, ledger: Ledger
     wholeWords++
     evidence += proofOf(wordA, wordB, cost)
     if (isRead && cost > otherSyllable)
-      add(ledger, 'syllable.differs', { cost: 1, query: wordA.written, candidate: wordB.written })
+      add(ledger, 'syllable.differs', { cost: 2, query: wordA.written, candidate: wordB.written })
     if (isDoubtful(wordA, wordB, { cost, feature })) doubtful++
   }
   // one slip beside a word that agrees is only a slip
   const isWhole = pairing.leftA.length + pairing.leftB.length === 0 && pairing.pairs.length > 1
-  const isLone = isWhole && doubtful === 1
+  const isLone = isWhole && doubtful === 1 && !isNoble
   return {
     evidence: Math.min(1, evidence),
     wholeWords,
@@ -145,12 +166,13 @@ interface Bound {
   readonly coreA: readonly Word[]
   readonly coreB: readonly Word[]
   readonly pairing: Pairing
+  readonly isNoble: boolean
   readonly ledger: Ledger
 }
 
 /** `Salman bin Muhammad` is not `Muhammad bin Salman`: who is whose son must agree. */
 function matchParticles(wordsA: readonly Word[], wordsB: readonly Word[], seen: Bound): void {
-  const { pairing, coreA, coreB, ledger } = seen
+  const { pairing, coreA, coreB, isNoble, ledger } = seen
   const boundA = boundWords(wordsA)
   const boundB = boundWords(wordsB)
   if (boundA.length > 0 && boundB.length > 0) {
@@ -168,7 +190,7 @@ function matchParticles(wordsA: readonly Word[], wordsB: readonly Word[], seen: 
   const isOnBothSides = particlesA.length > 0 && particlesB.length > 0
   if (differs > 0)
     add(ledger, isOnBothSides ? 'particle.differs' : 'particle.missing', {
-      cost: 0.1 * Math.min(2, differs),
+      cost: 0.1 * Math.min(2, differs) + (isNoble ? 0.2 : 0),
       query: particlesA.join(' '),
       candidate: particlesB.join(' '),
     })
