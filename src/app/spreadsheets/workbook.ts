@@ -28,8 +28,7 @@ export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
   }
 }
 
-/** The cells of a row as text. */
-export function cellsOf(row: Row): string[] {
+function cellsOf(row: Row): string[] {
   const cells: string[] = []
   for (let column = 1; column <= Math.min(row.cellCount, limits.columns + 1); column++)
     cells.push(textOf(row.getCell(column).value))

@@ -4,6 +4,8 @@ import type { RawRow } from './row.ts'
 export interface Batch<At> {
   readonly rows: readonly RawRow[]
   readonly at: At
+  /** How much of that piece of the input is done with them: 0 to 1. */
+  readonly share: number
 }
 
 const mostRows = 256
@@ -23,12 +25,12 @@ export async function* batchesOf<At>(
         from = place + 1
         characters = 0
       } else if (place + 1 - from >= mostRows || characters >= mostCharacters) {
-        yield { rows: rows.slice(from, place + 1), at }
+        yield { rows: rows.slice(from, place + 1), at, share: (place + 1) / rows.length }
         from = place + 1
         characters = 0
       }
     }
-    if (from < rows.length) yield { rows: rows.slice(from), at }
+    if (from < rows.length) yield { rows: rows.slice(from), at, share: 1 }
   }
 }
 

@@ -73,10 +73,29 @@ describe('a workbook', () => {
       { id: '1', row: 2, matches: [{ entry: 'EU.2' }] },
       { id: '2', row: 4, matches: [] },
     ])
-    expect(said).toContain("the sheet 'Annat' (1 rows) was not read: --sheet 'Annat'")
+    expect(said).toContain("the sheet 'Annat' was not read: --sheet 'Annat'")
     await expect(run('in.xlsx', 'x.csv', { sheet: 'Inget' })).rejects.toThrow(
       "there is no sheet 'Inget'; there are 'Kunder', 'Annat'",
     )
+  })
+
+  test.each([
+    true,
+    false,
+  ])('written as a stream is read like any other (texts shared: %s)', async (useSharedStrings) => {
+    const name = `streamed-${useSharedStrings}`
+    const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: at(`${name}.xlsx`), useSharedStrings })
+    const sheet = book.addWorksheet('Kunder')
+    sheet.addRow(['namn', 'annat']).commit()
+    const random = fc.sample(fc.string({ minLength: 80, maxLength: 80 }), { numRuns: 3000, seed: 1 })
+    for (const text of random) sheet.addRow(['Anna Berg', text]).commit()
+    sheet.addRow(['Ilmar Vestrov', '']).commit()
+    sheet.commit()
+    await book.commit()
+    expect(await run(`${name}.xlsx`, `${name}.ndjson`)).toMatchObject({
+      exit: 1,
+      said: expect.stringContaining('3,001 read: 3,001 screened'),
+    })
   })
 
   test('goes out with hits, with what was not screened, and with what it is about; no cell is a formula', async () => {

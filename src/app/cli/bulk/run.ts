@@ -16,7 +16,7 @@ import { version } from '../../version.ts'
 import type { Exit } from '../command.ts'
 import type { Output } from '../output.ts'
 import type { Asked, Input } from './asked.ts'
-import { sizeOf } from './bytes.ts'
+import { type At, sizeOf } from './bytes.ts'
 import {
   type Destination,
   interruptedRun,
@@ -138,13 +138,15 @@ async function screenAll(bulk: Bulk, { input, destination, past, counts }: Work)
   const threads = threadsOver({ bytes: index.bytes, snapshot: index.snapshot, options, workers })
   const done = { rows: past?.rows ?? 0, bytes: past?.at?.bytes ?? 0 }
   const progress = progressOf({ out, size: input.size, before: done, wanted: bulk.progress })
+  let piece: { at: At | undefined; from: number } = { at: undefined, from: done.bytes }
   const batches = until(stopping.signal, batchesOf(input.pieces, done.rows))
   try {
     for await (const { item, answer } of inOrder(batches, { work: threads.screen, most: 2 * workers + 1 })) {
       for (const key of ['read', 'screened', 'refused', 'passed', 'hits'] as const)
         counts[key] += answer.counts[key]
       await destination.write(answer.rendered, { rows: counts.read, at: item.at, counts })
-      progress.tell(counts, item.at.bytes)
+      if (item.at !== piece.at) piece = { at: item.at, from: piece.at?.bytes ?? done.bytes }
+      progress.tell(counts, piece.from + (item.at.bytes - piece.from) * item.share)
     }
   } finally {
     progress.end()

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { Row } from 'exceljs'
-import { Unzip, UnzipInflate } from 'fflate'
 import { AppError, inEnglish } from '#kernel'
 import type { RawRow } from '#screening'
-import { cellsOf } from '../../spreadsheets/workbook.ts'
 import { usage } from '../arguments.ts'
 import { type Asked, columnsOf, type Input, type Piece } from './asked.ts'
 import { changed } from './bytes.ts'
+import {
+  readBook,
+  readDayStyles,
+  readRelations,
+  readRows,
+  readTexts,
+  type SheetName,
+  type SheetRow,
+} from './sheet-xml.ts'
+import { entriesOf, staysWithin, textOf } from './zip.ts'
 
 /** A workbook of a million rows unpacks to less; what swells further is made to harm. */
-const mostUnpacked = 4 * 1024 ** 3
-const mostFiles = 10_000
+const most = { bytes: 4 * 1024 ** 3, files: 10_000 }
 /** Rows in one piece. */
 const some = 256
 
@@ -20,10 +26,10 @@ export async function openWorkbook(asked: Asked, size: number | undefined): Prom
   const { file, signal, before } = asked
   if (size === undefined)
     throw usage('A workbook must be read twice, so it cannot come from standard input. Name the file.')
-  const sha256 = await lookThrough(file)
+  const sha256 = await lookThrough(file, size)
   if (before && before.sha256 !== sha256) throw changed(file)
   const warnings: string[] = []
-  const rows = sheetRows(asked, warnings)
+  const rows = sheetRows({ ...asked, size }, warnings)
   const { header, rest } = await withHeading(rows)
   const columns = header.length === 0 ? [] : columnsOf(file, header, asked.map)
   const reading = { kind: 'cells' as const, columns, delimiter: ' ' }
@@ -32,54 +38,56 @@ export async function openWorkbook(asked: Asked, size: number | undefined): Prom
   return { reading, kind: 'Excel', header, size: undefined, pieces, warnings: () => warnings }
 }
 
-interface SheetRow {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
 /** The rows of the sheet that was asked for, else of the first. */
-async function* sheetRows({ file, sheet }: Asked, warnings: string[]): AsyncGenerator<SheetRow> {
-  const { default: ExcelJS } = await import('exceljs') // hundreds of files: only for whoever brings a workbook
-  const options = { sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore' } as const
-  const book = new ExcelJS.stream.xlsx.WorkbookReader(file, {
-    ...options,
-    worksheets: 'emit',
-    entries: 'ignore',
-  })
-  const names: string[] = []
-  let isRead = false
+async function* sheetRows({ file, sheet, size }: Asked & { readonly size: number }, warnings: string[]) {
+  const entries = await entriesOf(file, size)
+  const textAt = (name: string) => {
+    const entry = entries.find((one) => one.name === name)
+    return entry ? textOf(file, entry) : left()
+  }
   try {
-    for await (const one of book) {
-      const name = 'name' in one ? String(one.name) : ''
-      names.push(name)
-      const isWanted: boolean =
-        !isRead && (sheet === undefined || sheet === name || sheet === String(names.length))
-      let count = 0
-      for await (const row of one) {
-        count++
-        if (isWanted) yield rowOf(row)
-      }
-      if (!isWanted && count > 0)
-        warnings.push(`the sheet '${name}' (${count} rows) was not read: --sheet '${name}'`)
-      isRead ||= isWanted
+    const { sheets, from1904 } = await readBook(textAt('xl/workbook.xml'))
+    const relations = await readRelations(textAt('xl/_rels/workbook.xml.rels'))
+    const wanted = sheets.find(
+      ({ name }, at) => sheet === undefined || sheet === name || sheet === String(at + 1),
+    )
+    if (sheets.length === 0) throw unreadableBook(file, undefined)
+    if (!wanted)
+      throw usage(
+        `${file}: there is no sheet '${sheet}'; there are ${sheets.map(({ name }) => `'${name}'`).join(', ')}`,
+      )
+    const texts = await readTexts(textAt('xl/sharedStrings.xml'))
+    const dayStyles = await readDayStyles(textAt('xl/styles.xml'))
+    const rowsOf = ({ relation }: SheetName) =>
+      readRows(textAt(relations.get(relation) ?? ''), { texts, dayStyles, from1904 })
+    for await (const rows of rowsOf(wanted)) yield* rows
+    for (const other of sheets.filter((one) => one !== wanted)) {
+      const said = await saysAnything(rowsOf(other))
+      if (said) warnings.push(`the sheet '${other.name}' was not read: --sheet '${other.name}'`)
     }
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     throw unreadableBook(file, cause)
   }
-  if (!isRead)
-    throw usage(
-      `${file}: there is no sheet '${sheet}'; there are ${names.map((name) => `'${name}'`).join(', ')}`,
-    )
 }
 
-const rowOf = (row: Row): SheetRow => ({ line: row.number, cells: cellsOf(row).map((cell) => cell.trim()) })
+/** A workbook without texts that cells share, or without styles, leaves these files out. */
+async function* left(): AsyncGenerator<string> {
+  yield '<left-out/>'
+}
+
+async function saysAnything(rows: AsyncGenerator<SheetRow[]>): Promise<boolean> {
+  for await (const some of rows)
+    if (some.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) return true
+  return false
+}
 
 async function withHeading(rows: AsyncGenerator<SheetRow>) {
   for (;;) {
     const next = await rows.next()
     if (next.done) return { header: [], rest: rows }
-    if (next.value.cells.some((cell) => cell !== '')) return { header: next.value.cells, rest: rows }
+    if (next.value.cells.some((cell) => cell.trim() !== ''))
+      return { header: next.value.cells.map((cell) => cell.trim()), rest: rows }
   }
 }
 
@@ -95,7 +103,7 @@ async function* piecesOf(rows: AsyncGenerator<SheetRow>, { width, at, signal }: 
   let piece: RawRow[] = []
   for await (const { line, cells } of rows) {
     if (signal.aborted) break
-    if (cells.every((cell) => cell === '')) continue
+    if (cells.every((cell) => cell.trim() === '')) continue
     const whole = Array.from({ length: width }, (_, column) => cells[column] ?? '')
     piece.push({ number: ++number, line, content: whole })
     if (piece.length < some) continue
@@ -105,36 +113,17 @@ async function* piecesOf(rows: AsyncGenerator<SheetRow>, { width, at, signal }: 
   if (piece.length > 0) yield { rows: piece, at }
 }
 
-/** Reads the file once: what it is, by its digest, and that it does not swell beyond measure when it is unpacked. */
-async function lookThrough(file: string): Promise<string> {
+/** What the file is, by its digest; refused where it swells beyond measure when it is unpacked. */
+async function lookThrough(file: string, size: number): Promise<string> {
+  const isFit = await entriesOf(file, size)
+    .then((entries) => staysWithin(file, entries, most))
+    .catch((cause: unknown) => {
+      throw unreadableBook(file, cause)
+    })
+  if (!isFit) throw usage(`${file} unpacks to more than 4 GiB. Save it as CSV, and run again.`)
   const hash = createHash('sha256')
-  let unpacked = 0
-  let files = 0
-  const unzip = new Unzip((entry) => {
-    files++
-    entry.ondata = (error, chunk) => {
-      if (error) throw unreadableBook(file, error)
-      unpacked += chunk.length
-    }
-    entry.start()
-  })
-  unzip.register(UnzipInflate)
-  for await (const chunk of createReadStream(file)) {
-    hash.update(chunk)
-    push(unzip, chunk, file)
-    if (unpacked > mostUnpacked || files > mostFiles)
-      throw usage(`${file} unpacks to more than 4 GiB. Save it as CSV, and run again.`)
-  }
-  if (files === 0) throw unreadableBook(file, undefined)
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
-}
-
-function push(unzip: Unzip, chunk: Uint8Array, file: string): void {
-  try {
-    unzip.push(chunk)
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : unreadableBook(file, cause)
-  }
 }
 
 function unreadableBook(file: string, cause: unknown): AppError {
