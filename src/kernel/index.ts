@@ -4,6 +4,7 @@ export { canonicalJson } from './canonical-json.ts'
 export { AppError, type ErrorCode, errorCodes, orThrow } from './errors.ts'
 export { CountryCode, cutText, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'
+export { versionIn, versionNeeded, versionOrAny } from './if-match.ts'
 export {
   missing,
   moreThan,
@@ -12,7 +13,7 @@ export {
   notNextPage,
   notOnRecord,
 } from './knowledge/field-words.ts'
-export { keyTakenWords, noIfMatchWords, noVersionWords, oddKeyWords } from './knowledge/http-words.ts'
+export { keyTakenWords, oddKeyWords } from './knowledge/http-words.ts'
 export { thingOf, things } from './knowledge/things.ts'
 export { noLegalEntity } from './no-such.ts'
 export { type FieldError, ok, type Refusal, type Result, refuse } from './result.ts'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { AppError, noVersionWords, Wording, worded } from '#kernel'
+import { versionOrAny, Wording } from '#kernel'
 import { type AccessRoutes, orThrow, tags } from '../http/index.ts'
 import { Named, PageQuery, pageOf, strict } from '../http/paging.ts'
 import { deedWords } from '../knowledge/deed-words.ts'
@@ -109,7 +109,7 @@ const changeRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, option
     },
     async (request, reply) => {
       const { grants } = request.body
-      const version = versionIn(request.headers['if-match'])
+      const version = versionOrAny(request.headers['if-match'])
       const order = { id: request.params.id, grants, version, ...(entities ? { entities } : {}) }
       const person = orThrow(await changeGrants(db, act(request), order))
       reply.header('etag', `"${person.version}"`)
@@ -129,11 +129,4 @@ const changeRoutes: FastifyPluginAsyncTypebox<AccessRoutes> = async (app, option
       async (request) => orThrow(await change(db, act(request), request.params.id)),
     )
   }
-}
-
-function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '*') return undefined
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }

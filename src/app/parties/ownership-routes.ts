@@ -7,9 +7,9 @@ import {
   languageFor,
   languages,
   noIfMatchWords,
-  noVersionWords,
   orThrow,
   toInstant,
+  versionIn,
   worded,
 } from '#kernel'
 import { record } from '#log'
@@ -132,14 +132,6 @@ const deedRoutes: FastifyPluginAsyncTypebox<OwnershipRoutes> = async (app, { ser
       return shown(orThrow(await endHolding(services, act(request, { reason }), { party, id, to, version })))
     },
   )
-}
-
-/** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
-function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }
 
 function shown({ id, version, at, record }: Stored<Ownership>) {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, AppError, fieldFault, InstantText, noVersionWords, toInstant, worded } from '#kernel'
+import { type Act, AppError, fieldFault, InstantText, toInstant, versionIn, worded } from '#kernel'
 import { kindOfParty, PartyFilter, PartyLine, PartyPage } from '#parties'
 import { Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored } from '#storage'
@@ -149,14 +149,6 @@ const changeRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, a
       return lineOf(outcome.value)
     },
   )
-}
-
-/** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
-function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }
 
 const duplicateRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, act, now }) => {

@@ -1,25 +1,15 @@
-import type {} from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import {
-  type Act,
-  AppError,
-  asWritten,
-  type Language,
-  languageFor,
-  languages,
-  orThrow,
-  worded,
-} from '#kernel'
+import { type Act, asWritten, orThrow } from '#kernel'
 import type { Db } from '#storage'
-import { multipartWords, noFileWords, tooLargeWords } from '../knowledge/import-words.ts'
 import { catchUp } from '../search/keeper.ts'
 import { exportTable } from '../tables/export.ts'
 import { confirmImport, errorsOf, forgetImport, previewImport, remapImport, type Shown } from './actions.ts'
-import { ConfirmImport, ImportDone, ImportPreview, limits, Mapping } from './model.ts'
+import { ConfirmImport, ImportDone, ImportPreview, Mapping } from './model.ts'
 import { readSheet } from './read.ts'
+import { errorsName, InLanguage, languageOf, receive } from './receive.ts'
 
 /** What the app hands to these routes. */
 export interface SpreadsheetRoutes {
@@ -113,11 +103,7 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
         summary: 'The rows with errors as CSV, with a column of reasons',
         produces: ['text/csv'],
         params: Named,
-        querystring: Type.Object({
-          language: Type.Optional(
-            Type.Enum([...languages], { description: 'of the reasons; of the reader if left out' }),
-          ),
-        }),
+        querystring: InLanguage,
       },
     },
     async (request, reply) => {
@@ -133,12 +119,11 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
           yield [...header.map((_, column) => cells[column] ?? ''), reasons.join('; ')]
         }
       }
-      const name = preview.name.replace(/\.[^.]*$/, '')
       return exportTable(reply, {
         columns,
         rows: lines(),
         format: 'csv',
-        filename: `${name} - errors`,
+        filename: errorsName(preview.name),
         language,
       })
     },
@@ -172,10 +157,6 @@ async function confirmed(
   return done
 }
 
-function languageOf({ headers }: FastifyRequest): Language {
-  return languageFor(headers['accept-language'])
-}
-
 /** What is wrong with each row, in the language of the reader. */
 function told(request: FastifyRequest, { errors, ...shown }: Shown): ImportPreview {
   const language = languageOf(request)
@@ -185,17 +166,4 @@ function told(request: FastifyRequest, { errors, ...shown }: Shown): ImportPrevi
     expected: expected[language],
   }))
   return { ...shown, errors: inWords }
-}
-
-/** One file, whole in memory and no larger than it may be. */
-async function receive(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  if (!request.isMultipart()) throw new AppError({ code: 'invalid_input', ...worded(multipartWords) })
-  const file = await request.file({ limits: { fileSize: limits.bytes, files: 1, fields: 0 } })
-  if (!file) throw new AppError({ code: 'invalid_input', ...worded(noFileWords) })
-  const parts: Buffer[] = []
-  for await (const part of file.file) parts.push(part)
-  if (file.file.truncated)
-    throw new AppError({ code: 'too_large', ...worded(tooLargeWords(limits.bytes / 1_048_576)) })
-  const name = (file.filename.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200)
-  return { name: name.toWellFormed() || 'file', bytes: new Uint8Array(Buffer.concat(parts)) }
 }

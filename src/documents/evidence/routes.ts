@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { AppError, inEnglish, orThrow, Ref } from '#kernel'
-import { versionIn } from '../answers.ts'
+import { AppError, inEnglish, orThrow, Ref, versionNeeded } from '#kernel'
 import type { DocumentRoutes } from '../routes.ts'
 import {
   changeEvidence,
@@ -136,7 +135,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, optio
       },
     },
     async (request, reply) => {
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const order = { id: request.params.id, version, change: request.body }
       const by = act(request, { reason: request.body.reason })
       return tagged(reply, orThrow(await changeEvidence(db, by, order)))

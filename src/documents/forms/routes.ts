@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { orThrow } from '#kernel'
-import { versionIn } from '../answers.ts'
+import { orThrow, versionNeeded } from '#kernel'
 import type { DocumentRoutes } from '../routes.ts'
 import { LetterLanguage } from '../templates/model.ts'
 import { importForm, listForms, readForm } from './actions.ts'
@@ -148,7 +147,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, desk)
       },
     },
     async (request, reply) => {
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const order = { id: request.params.id, version, change: request.body }
       return tagged(reply, orThrow(await saveAnswers(desk, act(request), order)))
     },
@@ -166,7 +165,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, desk)
       },
     },
     async (request, reply) => {
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const order = { id: request.params.id, version, language: request.query.language }
       return tagged(reply, orThrow(await submitAnswers(db, act(request), order)))
     },

@@ -1,9 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { orThrow } from '#kernel'
+import { orThrow, versionNeeded } from '#kernel'
 import { eventSentences } from '#log'
-import { versionIn } from '../answers.ts'
 import type { NoticesDesk } from '../desk/index.ts'
 import {
   addWebhook,
@@ -112,7 +111,7 @@ const changeRoutes: FastifyPluginAsyncTypebox<WebhookRoutes> = async (app, { des
       },
     },
     async (request, reply) => {
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const { id } = request.params
       const changed = orThrow(await changeWebhook(desk, act(request), { id, version, draft: request.body }))
       return reply.header('etag', `"${changed.version}"`).send(changed)

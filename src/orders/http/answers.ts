@@ -1,15 +1,7 @@
 import type { TSchema } from 'typebox'
-import { AppError, noVersionWords, oddKeyWords, type Result, validate, worded } from '#kernel'
+import { AppError, oddKeyWords, type Result, validate, worded } from '#kernel'
 import type { Verdict } from '#rules/model'
 import type { CheckedOrder } from '../model.ts'
-
-/** The version that `If-Match` names: `"3"` or `W/"3"`; undefined for `*` or none. Throws `invalid_input`. */
-export function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '*') return undefined
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
-}
 
 /** The caller's key for a write. Throws `invalid_input` where it is empty or longer than 255 characters. */
 export function keyIn(header: string | string[] | undefined): string | undefined {

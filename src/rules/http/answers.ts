@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { AppError, InstantText, Nullable, noIfMatchWords, noVersionWords, Wording, worded } from '#kernel'
+import { InstantText, Nullable, Wording } from '#kernel'
 import { editionStates } from '../browse/editions.ts'
 import { Differences } from '../difference/model.ts'
 import { Draft, Finding, TestOutcome } from '../drafts/model.ts'
@@ -7,18 +7,6 @@ import { FactValue, HoldKind, Jurisdiction, Layer, LineVerdict, Outcome, Rule } 
 
 const Text = Type.String()
 export const tags = ['rules']
-
-/**
- * The version that `If-Match` names: `"3"`. Throws `invalid_input` where it names none: nobody tests, signs or takes
- * back what they have not read.
- */
-export function versionIn(header: string | undefined): number {
-  if (header === undefined || header.trim() === '*')
-    throw new AppError({ code: 'invalid_input', ...worded(noIfMatchWords) })
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
-}
 
 export const RuleEdition = Type.Object(
   {

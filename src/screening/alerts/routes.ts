@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { AppError, DayText, Nullable, noVersionWords, orThrow, worded } from '#kernel'
+import { DayText, Nullable, orThrow, versionIn } from '#kernel'
 import { decideTogether } from './bulk/actions.ts'
 import { assignAlert, confirmAlert, decideAlert, undoAlert } from './deeds/actions.ts'
 import {
@@ -281,12 +281,4 @@ const questionRoutes: FastifyPluginAsyncTypebox<AlertRoutes> = async (app, desk)
       return orThrow(await readQuestion(desk, act(request), params.id))
     },
   )
-}
-
-/** The version that `If-Match` names: `"3"`; undefined where there is none. Throws `invalid_input`. */
-function versionIn(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined
-  const [, digits] = /^\s*(?:W\/)?"?(\d{1,9})"?\s*$/.exec(header) ?? []
-  if (digits !== undefined) return Number(digits)
-  throw new AppError({ code: 'invalid_input', ...worded(noVersionWords(header)) })
 }

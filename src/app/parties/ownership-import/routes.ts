@@ -1,23 +1,13 @@
-import type {} from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import {
-  type Act,
-  AppError,
-  asWritten,
-  type Language,
-  languageFor,
-  languages,
-  orThrow,
-  worded,
-} from '#kernel'
-import { multipartWords, noFileWords, tooLargeWords } from '../../knowledge/import-words.ts'
+import { type Act, asWritten, orThrow } from '#kernel'
 import { catchUp } from '../../search/keeper.ts'
 import type { Services } from '../../services.ts'
 import { limits, Mapping } from '../../spreadsheets/model.ts'
 import { readSheet } from '../../spreadsheets/read.ts'
+import { errorsName, InLanguage, languageOf, receive } from '../../spreadsheets/receive.ts'
 import { exportTable } from '../../tables/export.ts'
 import { followOwnership } from '../ownership-deeds.ts'
 import {
@@ -140,11 +130,7 @@ const endRoutes: FastifyPluginAsyncTypebox<OwnershipImportRoutes> = async (
         summary: 'What is wrong with the file as CSV: row, statement, place, reason',
         produces: ['text/csv'],
         params: Named,
-        querystring: Type.Object({
-          language: Type.Optional(
-            Type.Enum([...languages], { description: 'of the reasons; of the reader if left out' }),
-          ),
-        }),
+        querystring: InLanguage,
       },
     },
     async (request, reply) => {
@@ -157,7 +143,7 @@ const endRoutes: FastifyPluginAsyncTypebox<OwnershipImportRoutes> = async (
       const columns = ['row', 'statement', 'column', 'value', 'Aktsam'].map((title) => ({
         title: asWritten(title),
       }))
-      const filename = `${file.name.replace(/\.[^.]*$/, '')} - errors`
+      const filename = errorsName(file.name)
       return exportTable(reply, { columns, rows: lines(), format: 'csv', filename, language })
     },
   )
@@ -172,10 +158,6 @@ const endRoutes: FastifyPluginAsyncTypebox<OwnershipImportRoutes> = async (
       return reply.code(204).send(null)
     },
   )
-}
-
-function languageOf(request: FastifyRequest): Language {
-  return languageFor(request.headers['accept-language'])
 }
 
 const shownFaults = 200
@@ -215,17 +197,4 @@ function told(request: FastifyRequest, { file, plan, from }: Looked): HoldingPre
     })),
     moreErrors: Math.max(0, faults.length - shownFaults),
   }
-}
-
-/** One file, whole in memory and no larger than it may be. */
-async function receive(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  if (!request.isMultipart()) throw new AppError({ code: 'invalid_input', ...worded(multipartWords) })
-  const file = await request.file({ limits: { fileSize: limits.bytes, files: 1, fields: 0 } })
-  if (!file) throw new AppError({ code: 'invalid_input', ...worded(noFileWords) })
-  const parts: Buffer[] = []
-  for await (const part of file.file) parts.push(part)
-  if (file.file.truncated)
-    throw new AppError({ code: 'too_large', ...worded(tooLargeWords(limits.bytes / 1_048_576)) })
-  const name = (file.filename.split(/[\\/]/).at(-1) ?? '').replaceAll(/\p{Cc}/gu, '').slice(0, 200)
-  return { name: name.toWellFormed() || 'file', bytes: new Uint8Array(Buffer.concat(parts)) }
 }

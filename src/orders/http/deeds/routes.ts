@@ -2,7 +2,17 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { permit, sightOf } from '#access'
-import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant, worded } from '#kernel'
+import {
+  type Act,
+  AppError,
+  InstantText,
+  orThrow,
+  Prose,
+  type Result,
+  toInstant,
+  versionOrAny,
+  worded,
+} from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { newestAnswers } from '../../check/store.ts'
 import { draftOrder } from '../../deeds/draft/actions.ts'
@@ -21,7 +31,7 @@ import { parseOrder } from '../../parse.ts'
 import { forItsParty, viewOf } from '../../present.ts'
 import type { OrderRoutes } from '../../routes.ts'
 import { orders, pageOfOrders, readOrder } from '../../store.ts'
-import { asOrders, keyIn, versionIn } from '../answers.ts'
+import { asOrders, keyIn } from '../answers.ts'
 
 const tags = ['orders']
 const Named = Type.Object({ id: Type.String({ description: 'id or reference of the order' }) })
@@ -222,7 +232,7 @@ const moveRoutes: FastifyPluginAsyncTypebox<OrderRoutes> = async (app, { db, act
 type Asking = Pick<FastifyRequest<{ Params: { id: string } }>, 'params' | 'headers' | 'body'>
 
 function moveOf(request: Asking, deed: Move['deed']): Move {
-  const expectVersion = versionIn(request.headers['if-match'])
+  const expectVersion = versionOrAny(request.headers['if-match'])
   return { order: request.params.id, deed, expectVersion, once: claimOf(request) }
 }
 

@@ -1,7 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, InstantText, orThrow, Prose, type Result, toInstant, worded } from '#kernel'
+import {
+  type Act,
+  AppError,
+  InstantText,
+  orThrow,
+  Prose,
+  type Result,
+  toInstant,
+  versionNeeded,
+  worded,
+} from '#kernel'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import { beginDraft, beginRestore, editDraft, testDraft, withdrawDraft } from '../../drafts/actions.ts'
 import { approveDraft } from '../../drafts/approve/actions.ts'
@@ -12,7 +22,7 @@ import { drafts, findDraft } from '../../drafts/store.ts'
 import { noDraftWords } from '../../knowledge/draft-words.ts'
 import { draftStates } from '../../life.ts'
 import type { RuleServices } from '../../routes.ts'
-import { DraftPage, DraftView, tags, versionIn } from '../answers.ts'
+import { DraftPage, DraftView, tags } from '../answers.ts'
 
 const strict = { additionalProperties: false }
 const One = Type.Object({ id: Type.String({ maxLength: 60 }) })
@@ -118,7 +128,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options
     },
     async (request, reply) => {
       const by = act(request)
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const { id } = request.params
       return await committed(options, by, {
         deed: (tx) => editDraft(tx, by, { id, version, text: request.body }),
@@ -140,7 +150,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options
     },
     async (request, reply) => {
       const by = act(request)
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       return await committed(options, by, {
         deed: (tx) => testDraft(tx, by, { id: request.params.id, version }),
         reply,
@@ -204,7 +214,7 @@ const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options)
       const by = act(request)
       const { id } = request.params
       const effectiveAt = request.body?.effectiveAt
-      const version = versionIn(request.headers['if-match'])
+      const version = versionNeeded(request.headers['if-match'])
       const approval = { id, version, effectiveAt: effectiveAt && toInstant(effectiveAt) }
       const view = await committed(options, by, { deed: (tx) => approveDraft(tx, by, approval), reply })
       if (view.state === 'active') await activated?.(by)
@@ -225,7 +235,7 @@ const signRoutes: FastifyPluginAsyncTypebox<RuleServices> = async (app, options)
     },
     async (request, reply) => {
       const by = act(request, { reason: request.body.reason })
-      const draft = { id: request.params.id, version: versionIn(request.headers['if-match']) }
+      const draft = { id: request.params.id, version: versionNeeded(request.headers['if-match']) }
       return await committed(options, by, { deed: (tx) => withdrawDraft(tx, by, draft), reply })
     },
   )
