@@ -44,7 +44,7 @@ export {
   type SnapshotFile,
 } from './snapshots/store.ts'
 export { type Batch, batchesOf } from './stream/batches.ts'
-export { type Columns, type Field, fields, type Mapped, mapColumns, readMap } from './stream/columns.ts'
+export { type Columns, type Mapped, mapColumns, readMap } from './stream/columns.ts'
 export { type ComparedPair, comparePairs } from './stream/compare-pairs.ts'
 export { csvCutter } from './stream/csv.ts'
 export { delimiterOf, delimiters, type Encoding, encodingOf, encodings } from './stream/encoding.ts'
