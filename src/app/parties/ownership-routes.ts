@@ -1,17 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import {
-  AppError,
-  InstantText,
-  languageFor,
-  languages,
-  noIfMatchWords,
-  orThrow,
-  toInstant,
-  versionIn,
-  worded,
-} from '#kernel'
+import { InstantText, languageFor, languages, orThrow, toInstant, versionIn, versionNeeded } from '#kernel'
 import { record } from '#log'
 import { EndOwnership, Ownership, PartyOwnership, RecordOwnership } from '#parties/model'
 import { inTransaction, type Stored } from '#storage'
@@ -126,8 +116,7 @@ const deedRoutes: FastifyPluginAsyncTypebox<OwnershipRoutes> = async (app, { ser
     },
     async (request) => {
       const { to, reason } = request.body
-      const version = versionIn(request.headers['if-match'])
-      if (version === undefined) throw new AppError({ code: 'invalid_input', ...worded(noIfMatchWords) })
+      const version = versionNeeded(request.headers['if-match'])
       const { ref: party, id } = request.params
       return shown(orThrow(await endHolding(services, act(request, { reason }), { party, id, to, version })))
     },
