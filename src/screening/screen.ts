@@ -16,6 +16,9 @@ import {
 import { type ReadQuery, readQuery } from './query.ts'
 import type { Snapshot } from './snapshot.ts'
 
+/** A name of which no word is another's costs less. */
+export const likelyCost = 2.9
+
 interface Scored {
   readonly entry: number
   readonly cost: number
@@ -61,8 +64,13 @@ interface Asked {
   readonly wanted: ReadonlySet<string>
 }
 
+/** No birth date makes up for a word that is another: such a name must reach the threshold by itself. */
+function mostCost(name: number, confirmed: number): number {
+  return Math.max(name, Math.min(name + confirmed, likelyCost))
+}
+
 function scoreAll(snapshot: Snapshot, query: ReadQuery, { threshold, wanted }: Asked): Scored[] {
-  const most = costOf(threshold) + mostConfirmed(query.identity)
+  const most = mostCost(costOf(threshold), mostConfirmed(query.identity))
   const best = new Map<number, Scored>()
   const offer = (entry: number, pair: { query: AnalysedName; name: number } | undefined, cost: number) => {
     const known = best.get(entry)

@@ -2,9 +2,11 @@ import { type AnalysedName, type NameKind, startsOf, type Word } from '#names'
 import { isShortWord, isWild, kindOfWord, nameKinds, scriptOfName } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** What leaving a word out costs at the least (a little less: sums of fractions), and what a word in another's place does. */
+/** What leaving a word out costs at the least (a little less: sums of fractions). */
 const omission = 0.4999
+/** A word in another's place, and each further one. */
 const replacement = 3
+const furtherReplacement = 1.5
 /** A name of one word against a name of several, with the least that those may cost. */
 const alone = 2.2
 /** Words beyond this share one bit. */
@@ -133,7 +135,6 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
   const { limit, isPerson } = asked
   const { name, from, count, bits } = offered
   const { wordFlags, wordStarts, nameStarts, nameWords, nameFlags } = columns
-  if (limit >= replacement) return true
   if (asked.isSyllabic && scriptOfName(nameFlags[name] ?? 0) === asked.script) return true
   let seen = bits
   let theirs = 0
@@ -160,8 +161,14 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
   if (count > 0) theirWords++
   if (isPerson && limit < alone && (asked.words === 1) !== (theirWords === 1)) return false
   const ours = leftOver(asked, seen, initials)
-  if (ours > 0 && theirs > 0) return false
-  return cost + omission * Math.max(0, ours, theirs) <= limit
+  return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs)) <= limit
+}
+
+/** What words without a partner cost at the least: those of one side stand in place of those of the other. */
+function leastLeft(ours: number, theirs: number): number {
+  const replaced = Math.min(ours, theirs)
+  const contradiction = replaced === 0 ? 0 : replacement + furtherReplacement * (replaced - 1)
+  return contradiction + omission * (Math.max(ours, theirs) - replaced)
 }
 
 /** How many words of the question have no partner, where initials of the other name stand for what begins with them. */

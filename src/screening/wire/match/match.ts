@@ -1,8 +1,9 @@
 import type { Language } from '#kernel'
+import { scoreOf } from '#names'
 import { compare } from '../../compare.ts'
 import { normaliseIdentifier } from '../../evidence.ts'
 import type { Because, FoundMatch } from '../../model.ts'
-import { screen } from '../../screen.ts'
+import { likelyCost, screen } from '../../screen.ts'
 import { shown } from '../entities/shown.ts'
 import { isComparable } from '../ftm/schema.ts'
 import type { MatchOptions, ScoredEntity } from '../model.ts'
@@ -42,8 +43,8 @@ const inOrder = (a: { score: number; id: string }, b: { score: number; id: strin
 function leastOf({ threshold, cutoff }: MatchOptions): number {
   return Math.max(lowestScore, Math.min(threshold, cutoff) - 0.0001)
 }
-/** Names that have next to nothing in common are never brought in. */
-const lowestScore = 0.2
+/** Names of which a word is another's are never brought in, whatever the cutoff. */
+const lowestScore = scoreOf(likelyCost)
 
 interface Candidate extends FoundMatch {
   readonly place: number
