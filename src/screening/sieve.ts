@@ -7,8 +7,8 @@ const omission = 0.4999
 /** A word in another's place, and each further one. */
 const replacement = 3
 const furtherReplacement = 1.5
-/** A name of one word against a name of several, with the least that those may cost. */
-const alone = 2.2
+/** A name of one word against a name of several. */
+const alone = 2
 /** Words beyond this share one bit. */
 const mostBits = 31
 /** Neighbours that are written as one word: so many words may stand for one. */
@@ -159,7 +159,7 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
   }
   if (count > 0) theirWords++
-  if (isPerson && limit < alone && (asked.words === 1) !== (theirWords === 1)) return false
+  if (isPerson && (asked.words === 1) !== (theirWords === 1)) cost += alone
   const ours = leftOver(asked, seen, initials)
   return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs)) <= limit
 }
