@@ -1,14 +1,14 @@
-import { Agent, request } from 'node:http'
+import { Worker } from 'node:worker_threads'
 import { buildServer } from '../src/app/http.ts'
 import type { Services } from '../src/app/services.ts'
 import { megabytes, type Question, quantile, type Row, seconds, spread, timed } from './question.ts'
 import { servicesAt } from './services.ts'
+import type { Done, Work } from './wire-clients.ts'
 
-const agent = new Agent({ keepAlive: true })
 const singles = 4_000
 const batches = 80
 
-/** What the wire contract answers over HTTP with the four lists; server and clients share the machine. */
+/** What the wire contract answers over HTTP with the four lists; the clients have a thread of their own. */
 export const question: Question = {
   name: 'wire',
   target:
@@ -22,17 +22,19 @@ export const question: Question = {
     const address = app.server.address()
     const port = typeof address === 'object' && address ? address.port : 0
     const names = namesOf(services)
-    const ask = (from: number, count: number) => send(port, bodyOf(names, from, count))
-    for (let n = 0; n < 300; n++) await ask(n * 7, 1) // warm
+    const bodies = (count: number, size: number) =>
+      Array.from({ length: count }, (_, n) => bodyOf(names, n * size, size))
+    await clients({ port, bodies: bodies(300, 1), clients: 1 }) // warm
+    const measure = async (what: string, of: { count: number; size: number; clients: number }) =>
+      rowOf(what, of.size, await clients({ port, bodies: bodies(of.count, of.size), clients: of.clients }))
     const rows: Row[] = [
       { what: 'books of the four lists', target: '', measured: seconds(books.took) },
-      await measured('one query, one client', { clients: 1, requests: singles / 4, size: 1, ask }),
-      await measured('one query, eight clients', { clients: 8, requests: singles, size: 1, ask }),
-      await measured('batches of 100, one client', { clients: 1, requests: batches, size: 100, ask }),
-      await measured('batches of 100, two clients', { clients: 2, requests: batches, size: 100, ask }),
+      await measure('one query, one client', { clients: 1, count: singles / 4, size: 1 }),
+      await measure('one query, eight clients', { clients: 8, count: singles, size: 1 }),
+      await measure('batches of 100, one client', { clients: 1, count: batches, size: 100 }),
+      await measure('batches of 100, two clients', { clients: 2, count: batches, size: 100 }),
       { what: 'resident memory', target: '', measured: megabytes(process.memoryUsage().rss) },
     ]
-    agent.destroy()
     await app.close()
     await services.close()
     return rows
@@ -57,36 +59,17 @@ function bodyOf(names: readonly string[], from: number, count: number): string {
   return JSON.stringify({ queries: Object.fromEntries(queries) })
 }
 
-function send(port: number, body: string): Promise<void> {
+function clients(work: Work): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-    const sent = request({ agent, port, method: 'POST', path: '/match/default', headers }, (response) => {
-      response.resume()
-      response.on('end', () =>
-        response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode}`)),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(body)
+    const worker = new Worker(new URL('./wire-clients.ts', import.meta.url), { workerData: work })
+    worker.once('message', resolve)
+    worker.once('error', reject)
   })
 }
 
-interface Run {
-  readonly clients: number
-  readonly requests: number
-  readonly size: number
-  ask(from: number, count: number): Promise<void>
-}
-
-async function measured(what: string, { clients, requests, size, ask }: Run): Promise<Row> {
-  const times: number[] = []
-  const client = async (nth: number) => {
-    for (let n = 0; n < requests / clients; n++)
-      times.push((await timed(() => ask((n * clients + nth) * size, size))).took)
-  }
-  const { took } = await timed(() => Promise.all(Array.from({ length: clients }, (_, nth) => client(nth))))
+function rowOf(what: string, size: number, { took, times }: Done): Row {
   const rate = (count: number) => Math.round((count * 1000) / took)
-  const queries = size === 1 ? '' : ` (${rate(requests * size)} queries)`
+  const queries = size === 1 ? '' : ` (${rate(times.length * size)} queries)`
   const said = `${rate(times.length)} a second${queries}, ${spread(times)}, p99 ${quantile(times, 0.99).toFixed(1)} ms`
   return { what, target: '', measured: said }
 }
