@@ -72,6 +72,13 @@ describe('companies', () => {
     ).toBeGreaterThanOrEqual(0.7)
     expect(score('Banco Vestrovia', 'Banco Vestrovia Chile', 'organisation')).toBeLessThan(0.7)
   })
+  test('three letters are no brand, for so few are soon the same by chance', () => {
+    expect(rarityOf('qxz')).toBe(0.5)
+    expect(score('Qxz', 'Qxz Digital Technology Trading', 'organisation')).toBeLessThan(0.7)
+  })
+  test('a linking word on one side is hardly a difference', () => {
+    expect(score('Vestrova za Zalgir', 'Vestrova Zalgir', 'organisation')).toBeGreaterThan(0.95)
+  })
 })
 
 describe('read without vowels', () => {

@@ -7,6 +7,8 @@ import { romanisationKey } from './romanisation.ts'
  */
 const rarities = [0.1, 0.3, 0.5, 0.75]
 const unlisted = 1
+/** Few letters are soon the same by chance: no word of two, three or four proves more, known or not. */
+const mostByLength: readonly number[] = [0.1, 0.1, 0.3, 0.5, 0.75]
 
 const classes = new Map<string, number>()
 /** The commonest words by key too: `Mouhammad` is no rarer for being written so. */
@@ -26,7 +28,7 @@ const women = new Set(knowledge.women.split(' '))
 /** 0.1 (one of 200 bears the word) to 1 (hardly anybody): by the committed table alone, whatever the lists hold. */
 export function rarityOf(text: string, key: string = romanisationKey(text)): number {
   const at = Math.min(classes.get(text) ?? rarities.length, classesByKey.get(key) ?? rarities.length)
-  return rarities[at] ?? unlisted
+  return Math.min(rarities[at] ?? unlisted, mostByLength[text.length] ?? unlisted)
 }
 
 /** A name that so many bear that it is itself, not a slip of another. */

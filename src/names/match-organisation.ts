@@ -125,6 +125,11 @@ function resemble(
   }
 }
 
+/** Words that join others and say nothing: of Slavic, Romance and Germanic names, as romanised. */
+const linking = new Set(
+  's so za po na v vo dlya pri ot i y e et und och og ja de di du des del della'.split(' '),
+)
+
 interface Left {
   readonly leftA: Word[]
   readonly leftB: Word[]
@@ -154,7 +159,7 @@ function settleLeft(left: Left, ledger: Ledger): void {
     extra.forEach((word, index) => {
       const doubt = index < 2 ? 0.6 * (1 - evidence) : 0
       add(ledger, 'word.extra', {
-        cost: 0.5 + doubt,
+        cost: linking.has(word.text) ? 0.1 : 0.5 + doubt,
         ...(isA ? { query: word.written } : { candidate: word.written }),
       })
     })

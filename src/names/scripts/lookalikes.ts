@@ -3,6 +3,8 @@ const pairs = 'аa еe оo рp сc уy хx іi јj ѕs кk мm тt нh вb'.spli
 const toLatin = new Map(pairs.map(([cyrillic = '', latin = '']) => [cyrillic, latin]))
 const toCyrillic = new Map(pairs.map(([cyrillic = '', latin = '']) => [latin, cyrillic]))
 toCyrillic.set('ĸ', 'к')
+/** A stressed vowel typed as the accented Latin letter, and ё and ї likewise: `Анатóлий`. */
+for (const pair of 'áа éе óо ýу íі àа èе òо ëё ïї'.split(' ')) toCyrillic.set(pair.charAt(0), pair.charAt(1))
 const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter)
 const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter)
 

@@ -218,5 +218,6 @@ test('Wade–Giles and Hong Kong spellings follow from the syllable', () => {
 test('letters that look alike are read in the alphabet of the rest of the word', () => {
   expect(unmix('cорока')).toBe('сорока')
   expect(unmix('сompany')).toBe('company')
+  expect(unmix('анатóлий')).toBe('анатолий')
   expect(unmix('company')).toBe('company')
 })
