@@ -76,6 +76,9 @@ describe('companies', () => {
     expect(rarityOf('qxz')).toBe(0.5)
     expect(score('Qxz', 'Qxz Digital Technology Trading', 'organisation')).toBeLessThan(0.7)
   })
+  test('an acronym that is all two companies share must be the same, whatever stands beside it', () => {
+    expect(score('Npc Vestrovia', 'Npk', 'organisation')).toBeLessThan(0.7)
+  })
   test('a linking word on one side is hardly a difference', () => {
     expect(score('Vestrova za Zalgir', 'Vestrova Zalgir', 'organisation')).toBeGreaterThan(0.95)
   })

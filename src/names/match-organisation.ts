@@ -91,7 +91,7 @@ function settlePairs({ plainA, plainB, pairing }: Compared, ledger: Ledger) {
     // read across scripts a short word may differ by its reading alone
     const longestAcronym = feature === 'word.sounded' ? 3 : 4
     const isAcronym = Math.min(wordA.text.length, wordB.text.length) <= longestAcronym && cost > 0.45
-    if (isAcronym && pairing.pairs.length === 1 && plainA.length === 1 && plainB.length === 1)
+    if (isAcronym && pairing.pairs.length === 1)
       add(ledger, 'acronym.differs', { cost: 2, query: wordA.written, candidate: wordB.written })
   }
   const order = [...pairing.pairs].sort((x, y) => x.a - y.a).map(({ b }) => b)

@@ -1,6 +1,6 @@
 import { formAt, isEmptyWord, numberOf, typedAt } from './lexicon.ts'
 import type { Word } from './model.ts'
-import type { Token } from './tokens.ts'
+import { joinDotted, type Token, tidy, tokensOf } from './tokens.ts'
 import { makeWord } from './word.ts'
 
 /** The words of an organisation's name, each with what it stands for; legal forms apart. */
@@ -10,6 +10,12 @@ export function organisationWords(tokens: readonly Token[]): { words: Word[]; fo
   const words = typeWords(rest)
   // a name that is nothing but a legal form keeps it as its name
   return words.length > 0 ? { words, forms } : { words: typeWords(tokens), forms: [] }
+}
+
+/** Whether a name is one legal form and nothing else: it names nobody. */
+export function isLegalForm(full: string): boolean {
+  const tokens = tokensOf(joinDotted(tidy(full)))
+  return tokens.length > 0 && formAt(tokens, 0)?.length === tokens.length
 }
 
 function takeForms(tokens: readonly Token[], forms: Word[]): Token[] {

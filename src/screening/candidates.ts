@@ -70,7 +70,7 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
       sieve.cover(id, bits, joinedCost)
       covered.push(id)
     }
-    const { others, sounds } = joinedWordKeysOf(joined)
+    const { others, sounds } = joinedWordKeysOf(joined, query.kind)
     for (const hash of others) snapshot.eachWordUnder(hash, see)
     for (const hash of sounds)
       snapshot.eachWordUnder(hash, (id) => {

@@ -126,7 +126,7 @@ export function askedKeysOf(word: Word): WordKeys {
 }
 
 /** Where neighbours of a name are looked for as one word of the index: as they are, with a slip, by their sound. */
-export function joinedWordKeysOf(joined: JoinedWords): Omit<WordKeys, 'slips'> {
+export function joinedWordKeysOf(joined: JoinedWords, of: NameKind): Omit<WordKeys, 'slips'> {
   const others = new Set<number>()
   const { text, written, least } = joined
   if (isForeign(joined)) {
@@ -135,12 +135,13 @@ export function joinedWordKeysOf(joined: JoinedWords): Omit<WordKeys, 'slips'> {
   } else if (least <= shortPart) addSlip(others, keyKinds.letters, text)
   else others.add(hashOf(keyKinds.letters, text))
   const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
-  return { others, sounds: mayBeOneSound(joined) ? soundsOf(joined, kind) : new Set() }
+  return { others, sounds: mayBeOneSound(joined, of) ? soundsOf(joined, kind) : new Set() }
 }
 
-/** Whether another script may write these neighbours as one: syllables, or a short word beside a long one. */
-function mayBeOneSound({ text, written, least, most }: JoinedWords): boolean {
-  if (text.length > longestSounded || (most > longestSyllable && least > shortPart)) return false
+/** Whether another script may write these neighbours as one: of a person, syllables or a short word beside a long one. */
+function mayBeOneSound({ text, written, least, most }: JoinedWords, of: NameKind): boolean {
+  if (text.length > longestSounded) return false
+  if (of === 'person' && most > longestSyllable && least > shortPart) return false
   return !syllabic.test(written) || [...written].length <= mostSyllables
 }
 

@@ -1,5 +1,5 @@
 import { ok, type Result, type Wording } from '#kernel'
-import { type AnalysedName, analyse, type NameKind, type Word } from '#names'
+import { type AnalysedName, analyse, isLegalForm, type NameKind, type Word } from '#names'
 import { nameKindOf } from './compare.ts'
 import type { DayRange, Identity } from './evidence.ts'
 import {
@@ -10,9 +10,11 @@ import {
   nameMisread,
   nameTooLong,
   nameUnreadable,
+  onlyLegalForm,
   tooLittle,
   tooManyNames,
   tooManyWords,
+  tooManyWordsTogether,
 } from './knowledge/refusal-words.ts'
 import type { ScreeningQuery } from './model.ts'
 
@@ -27,6 +29,8 @@ type Unread = { readonly reason: Wording }
 const longestName = 1000
 /** The longest name on any list has half as many; each more costs time that others wait for. */
 const mostWords = 100
+/** Fifty names of eight words each. */
+const mostWordsTogether = 400
 const mostValues = 50
 
 /** Reads a query, or says why nobody can look for it. */
@@ -44,14 +48,29 @@ export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
     organisation: analysed('organisation'),
     object: analysed('object'),
   }
-  const unreadable = names.map((name, i) => wordProblem(name, wordsOf(read, i))).find(isSaid)
-  const faint = unreadable ?? (kinds.some((of) => read[of].every(isFaint)) ? tooLittle : undefined)
-  if (faint !== undefined) return { ok: false, refusal: { reason: faint } }
+  const unread = whyUnread(names, kinds, read)
+  if (unread !== undefined) return { ok: false, refusal: { reason: unread } }
   return ok({ kinds, names: read, identity: identityOf(query, births.value) })
 }
 
+/** Why these names, as they were read, cannot be looked for. */
+function whyUnread(
+  names: readonly string[],
+  kinds: readonly NameKind[],
+  read: ReadQuery['names'],
+): Wording | undefined {
+  const unreadable = names.map((name, i) => wordProblem(name, wordsOf(read, i))).find(isSaid)
+  if (unreadable) return unreadable
+  const form = kinds.includes('person') ? undefined : names.find(isLegalForm)
+  if (form !== undefined) return onlyLegalForm(form)
+  const together = Math.max(...kinds.map((of) => read[of].reduce((sum, name) => sum + countWords(name), 0)))
+  if (together > mostWordsTogether) return tooManyWordsTogether(together, mostWordsTogether)
+  return kinds.some((of) => read[of].every(isFaint)) ? tooLittle : undefined
+}
+
 const wordsOf = (read: ReadQuery['names'], i: number) =>
-  Object.values(read).map((names) => names[i]?.words.reduce((sum, word) => sum + partsOf(word), 0) ?? 0)
+  Object.values(read).map((names) => (names[i] ? countWords(names[i]) : 0))
+const countWords = ({ words }: AnalysedName) => words.reduce((sum, word) => sum + partsOf(word), 0)
 /** Where words are not parted, each character may be one. */
 const partsOf = ({ written }: Word) => (syllabic.test(written) ? [...written].length : 1)
 const syllabic = /[\p{Script=Han}\p{Script=Hangul}]/u

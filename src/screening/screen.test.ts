@@ -192,3 +192,18 @@ test('an index that another engine made is not opened: asked by other keys it wo
   expect(openSnapshotBytes(bytes).versions).toEqual({ 'un-sc': '1' })
   expect(() => openSnapshotBytes(other)).toThrow('another engine')
 })
+
+test('a maker is reached by the names its customers type, from an entry with its English and its Chinese name', async () => {
+  const names = ['Hangzhou Hikvision Digital Technology Co., Ltd.', '杭州海康威视数字技术股份有限公司']
+  const entries = [
+    entry('W-1', 'Company', names),
+    entry('W-2', 'Company', ['Hangzhou Haitian Technology Co., Ltd.']),
+  ]
+  const watchlist = openSnapshotBytes(await buildSnapshotBytes([{ name: 'own', version: '1', entries }]))
+  for (const name of ['Хиквижн', '海康威视', 'Haikang Weishi', 'Hangzhou Hikvision']) {
+    const answer = screen(watchlist, { name, schema: 'Company' })
+    expect(answer.status === 'screened' ? answer.matches.map((match) => match.entry) : answer, name).toEqual([
+      'W-1',
+    ])
+  }
+})

@@ -85,6 +85,22 @@ export function tooManyWords(count: number, most: number): Wording {
     `The name has ${count} words; at most ${most} can be a name. Check the columns.`,
   )
 }
+export function tooManyWordsTogether(count: number, most: number): Wording {
+  return wording(
+    `Namnen har ${count} ord tillsammans; högst ${most} kan sökas på en gång. Dela upp frågan.`,
+    `Navnene har ${count} ord til sammen; høyst ${most} kan søkes på én gang. Del opp spørsmålet.`,
+    `Nimissä on yhteensä ${count} sanaa; kerralla voi hakea enintään ${most}. Jaa kysely osiin.`,
+    `The names have ${count} words together; at most ${most} can be looked for at once. Split the query.`,
+  )
+}
+export function onlyLegalForm(name: string): Wording {
+  return wording(
+    `'${name}' är bara en bolagsform och namnger ingen; ange företagets hela namn.`,
+    `'${name}' er bare en selskapsform og navngir ingen; oppgi selskapets hele navn.`,
+    `'${name}' on pelkkä yhtiömuoto eikä nimeä ketään; anna yrityksen koko nimi.`,
+    `'${name}' is a legal form and names nobody; give the company's whole name.`,
+  )
+}
 export const tooLittle = wording(
   'Namnet består bara av initialer och småord, för lite att söka på; ange hela namnet, och om det är en person eller ett företag.',
   'Navnet består bare av initialer og småord, for lite å søke på; oppgi hele navnet, og om det er en person eller et selskap.',

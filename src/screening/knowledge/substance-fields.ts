@@ -57,9 +57,3 @@ export const entrySubstance: readonly SubstanceField[] = [
   addresses,
   field('programmes', false, wording('Program', 'Programmer', 'Ohjelmat', 'Programmes')),
 ]
-
-/** The title of a field of either side. */
-function titleOfField(name: string): Wording {
-  const known = [...partySubstance, ...entrySubstance].find((one) => one.field === name)
-  return known?.title ?? { sv: name, nb: name, fi: name, en: name }
-}
