@@ -1,4 +1,4 @@
-import type { Wording } from '#kernel'
+import { isLuhn, modulo97, type Wording, weighedSum } from '#kernel'
 import { numberFaults, registerDigit, registerForm, vatForm } from './knowledge/refusal-words.ts'
 import type { Identifier } from './model.ts'
 
@@ -26,16 +26,6 @@ export function identifierProblem({ kind, value, country }: Identifier, home?: s
 function leiProblem(number: string): Wording | undefined {
   if (!/^[0-9A-Z]{18}\d{2}$/.test(number)) return numberFaults.leiForm
   return modulo97(number) === 1 ? undefined : numberFaults.leiDigits
-}
-
-/** ISO 7064 MOD 97-10: letters count as 10 to 35. */
-function modulo97(text: string): number {
-  let rest = 0
-  for (const character of text) {
-    const digits = Number.parseInt(character, 36)
-    rest = (rest * (digits > 9 ? 100 : 10) + digits) % 97
-  }
-  return rest
 }
 
 /** Forms by country prefix, Council Directive 2006/112/EC Art. 215 and the members' own rules; `NO` with or without MVA. */
@@ -90,11 +80,7 @@ function registerProblem(number: string, country: string | undefined): Wording |
 /** Ten digits, Luhn; with the century before it twelve. */
 function swedish(number: string): Wording | undefined {
   if (!/^(16|18|19|20)?\d{10}$/.test(number)) return registerForm('SE', 10)
-  const sum = [...number.slice(-10)].reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0 ? undefined : registerDigit('SE')
+  return isLuhn(number.slice(-10)) ? undefined : registerDigit('SE')
 }
 
 interface Weighed {
@@ -106,7 +92,6 @@ interface Weighed {
 /** Norway and Finland alike: the last digit is 11 less the weighed sum modulo 11; a rest of 1 is never given out. */
 function weighed(number: string, { country, length, weights }: Weighed): Wording | undefined {
   if (!/^\d+$/.test(number) || number.length !== length) return registerForm(country, length)
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-  const check = (11 - (sum % 11)) % 11
+  const check = (11 - (weighedSum(number, weights) % 11)) % 11
   return check === Number(number.at(-1)) ? undefined : registerDigit(country)
 }
