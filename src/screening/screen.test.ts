@@ -196,8 +196,8 @@ test('an index that another engine made is not opened: asked by other keys it wo
 test('a maker is reached by the names its customers type, from an entry with its English and its Chinese name', async () => {
   const names = ['Hangzhou Hikvision Digital Technology Co., Ltd.', '杭州海康威视数字技术股份有限公司']
   const entries = [
-    entry('W-1', 'Company', names),
-    entry('W-2', 'Company', ['Hangzhou Haitian Technology Co., Ltd.']),
+    entry('W-1', 'Organization', names),
+    entry('W-2', 'Organization', ['Hangzhou Haitian Technology Co., Ltd.']),
   ]
   const watchlist = openSnapshotBytes(await buildSnapshotBytes([{ name: 'own', version: '1', entries }]))
   for (const name of ['Хиквижн', '海康威视', 'Haikang Weishi', 'Hangzhou Hikvision']) {
