@@ -1,9 +1,11 @@
-import { type AnalysedName, type NameKind, startsOf, type Word } from '#names'
-import { isShortWord, isWild, kindOfWord, nameKinds, scriptOfName } from './layout.ts'
+import { type AnalysedName, type NameKind, type Script, startsOf, type Word } from '#names'
+import { isLight, isLightWord, isShortWord, isWild, kindOfWord, nameKinds, scriptOfName } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What leaving a word out costs at the least (a little less: sums of fractions). */
 const omission = 0.4999
+/** Where one name is read syllable by syllable, a word too many is another name. */
+const omissionRead = 1.9999
 /** A word in another's place, and each further one. */
 const replacement = 3
 const furtherReplacement = 1.5
@@ -46,7 +48,7 @@ export const bitAt = (place: number) => 1 << Math.min(place, mostBits)
 
 /** Words that must have a partner unless all of the other name's have one. */
 export function isTold(kind: NameKind, word: Word): boolean {
-  if (word.kind === 'particle' || isWild(word)) return false
+  if (word.kind === 'particle' || isWild(word) || isLight(word)) return false
   return kind === 'person' || word.kind === 'word'
 }
 
@@ -72,7 +74,7 @@ function askedOf({ kind, script, words }: AnalysedName, limit: number): Asked {
     limit,
     script,
     isPerson: kind === 'person',
-    isSyllabic: kind === 'person' && (script === 'han' || script === 'hangul'),
+    isSyllabic: kind === 'person' && isSyllables(script),
     wanted: words.reduce((bits, word, at) => (isTold(kind, word) ? bits | bitAt(at) : bits), 0),
     words: core.length,
     starts: words.slice(0, mostBits + 1).map(startsOf),
@@ -155,20 +157,27 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
     if (kind === 'initial') initials |= wordStarts[word] ?? 0
     else if (!isPerson && kind !== 'word') continue
     else if (covered !== 0) cost += scratch.costs[word] ?? 0
+    else if (isLightWord(flags)) continue
     else if (isShortWord(flags)) initials |= wordStarts[word] ?? 0
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
   }
   if (count > 0) theirWords++
   if (isPerson && (asked.words === 1) !== (theirWords === 1)) cost += alone
   const ours = leftOver(asked, seen, initials)
-  return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs)) <= limit
+  const isRead = isPerson && isReadBySyllable(asked.script, scriptOfName(nameFlags[name] ?? 0))
+  return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs), isRead ? omissionRead : omission) <= limit
 }
 
 /** What words without a partner cost at the least: those of one side stand in place of those of the other. */
-function leastLeft(ours: number, theirs: number): number {
+function leastLeft(ours: number, theirs: number, left: number): number {
   const replaced = Math.min(ours, theirs)
   const contradiction = replaced === 0 ? 0 : replacement + furtherReplacement * (replaced - 1)
-  return contradiction + omission * (Math.max(ours, theirs) - replaced)
+  return contradiction + left * (Math.max(ours, theirs) - replaced)
+}
+
+const isSyllables = (script: Script) => script === 'han' || script === 'hangul'
+function isReadBySyllable(a: Script, b: Script): boolean {
+  return a !== b && (isSyllables(a) || isSyllables(b))
 }
 
 /** How many words of the question have no partner, where initials of the other name stand for what begins with them. */
