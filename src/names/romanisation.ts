@@ -17,8 +17,16 @@ const given: readonly (readonly [RegExp, string])[] = [
   [/^abd[aou]?l+ah?i?$/, 'abdola'],
 ]
 
-/** Read in order: spelling to sound letter. */
+/**
+ * Read in order: spelling to sound letter. First the endings of Slavic patronymics and of names made like them, as
+ * each language writes them: -ovich, -ovitj (Svenska skrivregler, 2017), -ovitsj (Språkrådet, Norway), -oviš and -ovitš
+ * (SFS 4900), -owitsch (Duden), -ovitch (French), -owicz, -ovič, -avich, -ovych (Belarus 2007, Ukraine 2010).
+ */
 const folds: readonly (readonly [RegExp, string])[] = [
+  [/(?<=..)[yij]?[eoa][vw](itsch|itsj|itsh|itch|itj|ytj|its|ich|icz|ych|yc|ic)$/, 'ovich'],
+  [/(?<=...)[yij]?([eoa][vw]|[eao]u|i[vw])n[ao]$/, 'ovna'],
+  [/(?<=ale|ma|feli)x/g, 'ks'],
+  [/^x(?=en)/, 'ks'],
   [/ck/g, 'k'],
   [/(.)\1+/g, '$1'],
   [/shch|tsch|sch|tch/g, 'C'],

@@ -167,7 +167,7 @@ const shortestJoined = 5
 /** `zhuang`, `kwang`: no syllable has more Latin letters. */
 const longestSyllable = 6
 /** Nobody parts a word into two long ones by a slip. */
-const shortPart = 4
+const shortPart = 5
 const longestJoined = 40
 /** Longest neighbours that are one word in another script: given names of two syllables, Arabic names of two words. */
 const longestSounded = 14
