@@ -9,6 +9,7 @@ import { question as log } from './log.ts'
 import { question as orders } from './orders.ts'
 import { megabytes, type Question, type Row } from './question.ts'
 import { question as register } from './register.ts'
+import { question as rescreening } from './rescreening.ts'
 import { question as rules } from './rules.ts'
 import { question as start } from './start.ts'
 import { question as wire } from './wire.ts'
@@ -24,12 +25,18 @@ const screening: Question = {
   },
 }
 
-/** `lists` leaves the directory that those after it work on. */
-const questions: readonly Question[] = [lists, start, orders, screening, wire, rules, log, register]
-
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, data: { type: 'string' }, bare: { type: 'boolean' } },
+  options: {
+    ...{ only: { type: 'string' }, data: { type: 'string' }, bare: { type: 'boolean' } },
+    parties: { type: 'string' },
+  },
 })
+const parties = values.parties === undefined ? undefined : Number(values.parties)
+
+/** `lists` leaves the directory that those after it work on. */
+const questions: readonly Question[] = [
+  ...[lists, start, orders, screening, rescreening(parties), wire, rules, log, register],
+]
 
 if (values.bare && values.only && values.data) await answer(values.only, values.data)
 else ask(values.only, values.data)
@@ -67,7 +74,8 @@ function inProcess({ name, target, needsLists }: Question, dataDir: string): voi
     console.log('  not measured: needs AKTSAM_TEST_DATA, the directory with the four real lists')
     return
   }
-  const script = [import.meta.filename, '--bare', '--only', name, '--data', dataDir]
+  const sized = values.parties === undefined ? [] : ['--parties', values.parties]
+  const script = [import.meta.filename, '--bare', '--only', name, '--data', dataDir, ...sized]
   const { status } = spawnSync(process.execPath, ['--expose-gc', ...script], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }

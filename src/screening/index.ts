@@ -15,6 +15,7 @@ export {
   waitingHits,
 } from './hits/store.ts'
 export { aboutWords, sheetWords } from './knowledge/bulk-words.ts'
+export { inWords } from './measures/in-words.ts'
 export type {
   Because,
   DecideHit,
@@ -33,8 +34,12 @@ export { type Figures, figuresBy, figuresOf, type Judged } from './quality/figur
 export { type JudgedPair, judgePair, nameOf } from './quality/judge.ts'
 export { labelledColumns, labelledPairs } from './quality/labelled.ts'
 export { type QualityReport, reportOf, wrongOf } from './quality/report.ts'
+export { entriesOfParty, type Registered } from './rescreening/register.ts'
+export { type EntryDelta, partiesTouched } from './rescreening/touched.ts'
 export { type ScreeningRoutes, screeningRoutes } from './routes.ts'
 export { screen } from './screen.ts'
+export { eraseSearch, readSearch } from './searches/actions.ts'
+export { searchesBefore, searchesNaming, searchMigrations } from './searches/store.ts'
 export type { ListVersion } from './sections.ts'
 export { openSnapshotBytes, type Snapshot } from './snapshot.ts'
 export {

@@ -1,0 +1,69 @@
+import type { ListEntry } from '#lists/model'
+import { buildSnapshotBytes, entriesOfParty, openSnapshotBytes, partiesTouched } from '#screening'
+import { dataFile, listFile, noTestData, readList } from '../test/support/lists.ts'
+import { differencesOf } from '../test/support/sdn-history.ts'
+import { megabytes, type Question, quantile, type Row, seconds, timed } from './question.ts'
+import { inventParties } from './rescreening-parties.ts'
+
+const usual = 1_000_000
+const entries = 100
+const rounds = 5
+
+/** How long it takes to find the parties that a new list version touches, in a register of many. */
+export function question(parties = usual): Question {
+  return {
+    name: 'rescreening',
+    target: '1 M parties against a delta of 100 entries < 2 s (--parties sizes the register)',
+    needsLists: false,
+    run: () => measure(parties),
+  }
+}
+
+async function measure(count: number): Promise<Row[]> {
+  if (noTestData) return [{ what: 'not measured', target: '', measured: noTestData }]
+  const [before, after] = await Promise.all(['2024-02-27', '2024-04-26'].map(sdnOf))
+  const built = await timed(() =>
+    buildSnapshotBytes([{ name: 'parties', version: '1', entries: asEntries(count, after) }]),
+  )
+  const opened = await timed(() => openSnapshotBytes(built.value))
+  const delta = differencesOf(before ?? [], after ?? [])
+  const taken: { took: number; touched: number }[] = []
+  for (let round = 0; round < rounds; round++) {
+    const hundred = delta.slice(round * entries, (round + 1) * entries)
+    const { took, value } = await timed(() => partiesTouched(opened.value, hundred))
+    taken.push({ took, touched: value.size })
+  }
+  const times = taken.map(({ took }) => took)
+  const words = `${opened.value.counts.names} names, ${opened.value.counts.words} words`
+  return [
+    {
+      what: `index of ${count} parties: build`,
+      target: '',
+      measured: `${seconds(built.took)}, ${megabytes(built.value.length)}`,
+    },
+    { what: 'index of parties: open', target: '', measured: `${seconds(opened.took)}, ${words}` },
+    {
+      what: `touched by ${entries} entries: first`,
+      target: '< 2 s',
+      measured: `${seconds(times[0] ?? Number.NaN)}, ${taken[0]?.touched} parties`,
+    },
+    {
+      what: `touched by ${entries} others, median of ${rounds}`,
+      target: '< 2 s',
+      measured: `${seconds(quantile(times, 0.5))}, ${quantile(
+        taken.map(({ touched }) => touched),
+        0.5,
+      )} parties`,
+    },
+  ]
+}
+
+async function sdnOf(day: string): Promise<readonly ListEntry[]> {
+  return (await readList('us-ofac-sdn', [listFile(dataFile(`lists/ofac/history/sdn_${day}.csv.gz`))], true))
+    .entries
+}
+
+/** One in a hundred bears the name of an entry, often damaged. */
+function* asEntries(count: number, listed: readonly ListEntry[] = []): Generator<ListEntry> {
+  for (const party of inventParties(count, listed, { share: 0.01 })) yield* entriesOfParty(party)
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { noTestData } from '../support/lists.ts'
+import { walkHistory } from '../support/sdn-history.ts'
+
+test.skipIf(noTestData !== false)(
+  `100,000 parties over six dates of the SDN list: the delta leads to every one of which a full look finds something else (${noTestData || 'real lists'})`,
+  { timeout: 1_800_000 },
+  async () => {
+    for (const step of await walkHistory(100_000)) {
+      console.log(step)
+      expect(step.missed).toEqual([])
+    }
+  },
+)
