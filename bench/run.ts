@@ -6,24 +6,15 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
+import { question as million } from './million.ts'
 import { question as orders } from './orders.ts'
 import { megabytes, type Question, type Row } from './question.ts'
 import { question as register } from './register.ts'
 import { question as rescreening } from './rescreening.ts'
 import { question as rules } from './rules.ts'
+import { question as screening } from './screening.ts'
 import { question as start } from './start.ts'
 import { question as wire } from './wire.ts'
-
-/** Prints its own figures: index, bulk and single screening, pairs. */
-const screening: Question = {
-  name: 'screening',
-  target: 'bulk >= 10,000 a second a core (first issue: 1,000), single p95 < 1 ms, pair <= 10 µs, < 400 MB',
-  needsLists: false,
-  run: async () => {
-    await import('./screening.ts')
-    return []
-  },
-}
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +26,7 @@ const parties = values.parties === undefined ? undefined : Number(values.parties
 
 /** `lists` leaves the directory that those after it work on. */
 const questions: readonly Question[] = [
-  ...[lists, start, orders, screening, rescreening(parties), wire, rules, log, register],
+  ...[lists, start, orders, screening, million, rescreening(parties), wire, rules, log, register],
 ]
 
 if (values.bare && values.only && values.data) await answer(values.only, values.data)
