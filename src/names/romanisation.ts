@@ -23,13 +23,20 @@ const given: readonly (readonly [RegExp, string])[] = [
  * (SFS 4900), -owitsch (Duden), -ovitch (French), -owicz, -ovič, -avich, -ovych (Belarus 2007, Ukraine 2010).
  */
 const folds: readonly (readonly [RegExp, string])[] = [
-  [/(?<=..)[yij]?[eoa][vw](itsch|itsj|itsh|itch|itj|ytj|its|ich|icz|ych|yc|ic)$/, 'ovich'],
+  [/(?<=..)[yij]?[eoa][vw](itsch|itsj|itsh|itch|itj|ytj|itz|its|ich|icz|ych|yc|ic)$/, 'ovich'],
   [/(?<=...)[yij]?([eoa][vw]|[eao]u|i[vw])n[ao]$/, 'ovna'],
   [/(?<=ale|ma|feli)x/g, 'ks'],
   [/^x(?=en)/, 'ks'],
+  // French writes Putin as Poutine
+  [/(?<=..[^aeiou]i)ne$/, 'n'],
   [/ck/g, 'k'],
   [/(.)\1+/g, '$1'],
-  [/shch|tsch|sch|tch/g, 'C'],
+  // щ in German, Norwegian, Swedish, French, Polish; then ш, ч and ж as Swedish and Norwegian write them
+  [/shch|schtsch|sjtsj|sjtj|chtch|szcz|tsch|sch|tch/g, 'C'],
+  [/^tj/, 'C'],
+  [/sj/g, 'S'],
+  [/zj/g, 'j'],
+  [/gu(?=[ei])/g, 'g'],
   [/ch/g, 'C'],
   [/sh/g, 'S'],
   [/dzh|dj|zh/g, 'j'],
@@ -48,8 +55,8 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/(ay|iy|ij|yj|yy|ii|ei|ey|ai|yi|y|ie|ee)$/, 'i'],
   [/eo|ou|oo|oe|ue|u/g, 'o'],
   [/ae/g, 'a'],
-  [/[yij]a/g, 'a'],
-  [/[yij]e/g, 'e'],
+  [/[yij]+a/g, 'a'],
+  [/[yij]+e/g, 'e'],
   [/y/g, 'i'],
   [/([aeio])\1+/g, '$1'],
   [/(?<=.)h$/, ''],

@@ -55,13 +55,9 @@ const spellings = foreign
   .flatMap(([, , latin]) => latin.flatMap((a, i) => latin.slice(i + 1).map((b) => [a, b] as const)))
 /** Pairs of spellings that are still taken for two names. */
 const unknown: readonly string[] = [
-  'Sergei Drozhin | Sergueï Drojine',
-  'Sergej Drozjin | Sergueï Drojine',
   'Sergueï Drojine | Sergej Droschin',
-  'Iuliia Shcherbakova | Julija Sjtjerbakova',
   'Julija Sjtjerbakova | Yulia Scherbakova',
   'Li Sihai | Li Szu-hai',
-  'Yelena Berkovich | Jelena Berkowitz',
 ]
 const schemes = spellings.filter((pair) => !unknown.includes(pair.join(' | ')))
 const apart = spellings.filter((pair) => unknown.includes(pair.join(' | ')))
