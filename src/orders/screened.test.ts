@@ -15,6 +15,7 @@ const match = (more: Partial<FullMatch> = {}): FullMatch => ({
   schema: 'Organization',
   programmes: ['HR'],
   entryVersion: 'v1',
+  ...{ similarity: 1, evidence: 0, contradiction: 0, settles: [] },
   ...more,
 })
 const hit = (verdict: NonNullable<Hit['verdict']>, more: Partial<Hit> = {}): Hit => ({

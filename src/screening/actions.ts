@@ -8,7 +8,7 @@ import type { Screened, ScreeningLine, ScreeningQuery, ScreenOptions } from './m
 import { queryOfParty } from './party-query.ts'
 import { screen } from './screen.ts'
 import type { Snapshot } from './snapshot.ts'
-import { printed } from './stream/screen-stream.ts'
+import { printed } from './stream/printed.ts'
 
 /** Where parties are screened: the store, and the index in use (none: no list is loaded, or it cannot be reached). */
 export interface ScreeningDesk {
@@ -46,7 +46,12 @@ export async function screenBatch(
 
 function lineOf(id: string, answer: ReturnType<typeof screen>): ScreeningLine {
   if (answer.status === 'refused') return { id, status: 'refused', reason: answer.reason.en }
-  return { id, status: 'screened', matches: answer.matches.map(printed), lists: answer.lists }
+  return {
+    id,
+    status: 'screened',
+    matches: answer.matches.map((one) => printed(one, 'en')),
+    lists: answer.lists,
+  }
 }
 
 const mostMatches = 100

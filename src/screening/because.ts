@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { measures } from './measures/model.ts'
 
 /** One reason for a score. `score` is what this reason alone would leave of 1. */
 export const Because = Type.Object(
@@ -8,6 +9,9 @@ export const Because = Type.Object(
     score: Type.Number({ minimum: 0, maximum: 1 }),
     query: Type.Optional(Type.String()),
     candidate: Type.Optional(Type.String()),
+    feeds: Type.Optional(
+      Type.Enum([...measures], { description: 'which of the three numbers it is part of' }),
+    ),
   },
   { $id: 'Because', additionalProperties: false },
 )

@@ -3,12 +3,15 @@ export interface Evidence {
   readonly feature: string
   readonly cost: number
   readonly says: string
+  /** How strongly it speaks for or against, 0 to 1; left out: as strongly as it can. The cost does not follow it. */
+  readonly strength?: number
 }
 export interface DayRange {
   readonly from: string
   readonly to: string
 }
 export interface Identity {
+  readonly schema?: string | undefined
   readonly birthDates: readonly DayRange[]
   readonly countries: readonly string[]
   readonly nationalities: readonly string[]
@@ -55,8 +58,12 @@ function birthEvidence(query: readonly DayRange[], candidate: readonly DayRange[
     feature: 'birthDate.differs',
     cost,
     says: `The birth date is another: ${asked}; listed ${listed}.`,
+    strength: strengthOfGap(gap),
   }
 }
+
+/** A quarter for a day of the same year, more for each year between: a slip of the pen reaches no ten years. */
+const strengthOfGap = (years: number) => 1 - 0.75 * 0.85 ** years
 
 const textOf = (range: DayRange) =>
   isDay(range)

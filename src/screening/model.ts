@@ -2,9 +2,11 @@ import { type Static, Type } from 'typebox'
 import { Nullable, Wording } from '#kernel'
 import { Because } from './because.ts'
 import { Hit, HitVerdict } from './hits/model.ts'
+import { Measured, Settle } from './measures/model.ts'
 
 export { Because } from './because.ts'
 export * from './hits/model.ts'
+export { Measured, type MeasureInWords, type MeasureName, Settle } from './measures/model.ts'
 
 /** What is screened. `LegalEntity`, or none, is compared with persons, organisations and objects alike. */
 export const QuerySchema = Type.Enum([
@@ -43,14 +45,20 @@ export const Match = Type.Object(
     entry: Type.String(),
     name: Type.String(),
     score: Type.Number({ minimum: 0, maximum: 1 }),
+    ...Measured.properties,
+    inWords: Type.String({ description: 'the three numbers in words' }),
     because: Type.Array(Because),
+    settles: Type.Array(Type.Object({ code: Type.String(), says: Type.String() }), {
+      description: 'what would change the verdict, the weightiest first',
+    }),
   },
   { $id: 'ScreeningMatch', additionalProperties: false },
 )
 export type Match = Static<typeof Match>
 
 /** A match with what a decision must be bound to: never printed in a screening line. */
-export interface FullMatch extends Match {
+export interface FullMatch extends Omit<Match, 'inWords' | 'settles'> {
+  readonly settles: readonly Settle[]
   readonly schema: string
   readonly programmes: readonly string[]
   /** Changes whenever anything about the listed entry changes. */
@@ -107,7 +115,10 @@ export const ShownHit = Type.Object(
       description: 'as listed; null where it no longer matches',
     }),
     score: Type.Union([Type.Number(), Type.Null()]),
+    measured: Nullable(Measured), // null where it no longer matches
+    inWords: Nullable(Wording),
     because: Type.Array(Because),
+    settles: Type.Array(Settle),
     programmes: Type.Array(Type.String()),
     standing: Type.Enum(['open', 'confirmed', 'cleared']),
     hit: Type.Union([Hit, Type.Null()], {

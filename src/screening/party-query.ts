@@ -3,7 +3,7 @@ import type { ScreeningQuery } from './model.ts'
 
 /** A party on record as it is screened: every name it has, and whatever tells it apart from others. */
 export function queryOfParty(party: Organisation | LegalEntity): ScreeningQuery {
-  const identifiers = (party.identifiers ?? []).map(({ value }) => value)
+  const identifiers = (party.identifiers ?? []).map(namedNumber)
   const shared = {
     ...(party.country ? { country: party.country } : {}),
     ...(identifiers.length > 0 ? { identifiers } : {}),
@@ -16,4 +16,13 @@ export function queryOfParty(party: Organisation | LegalEntity): ScreeningQuery 
     ...(party.birthDate ? { birthDate: party.birthDate } : {}),
     ...(party.nationality ? { nationality: party.nationality } : {}),
   }
+}
+
+/** Kinds whose word may stand before the number without being part of it. */
+const named = /^(imo|mmsi|lei|inn|ogrn)$/i
+
+/** `IMO 9074729`: what a number is stands before it, so that its check digits are read. */
+function namedNumber({ kind, value }: { readonly kind: string; readonly value: string }): string {
+  const isSaid = value.trim().toUpperCase().startsWith(kind.toUpperCase())
+  return named.test(kind) && !isSaid ? `${kind.toUpperCase()} ${value}` : value
 }

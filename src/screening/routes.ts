@@ -8,7 +8,17 @@ import { compareNames } from './compare.ts'
 import { decideHit, partyHits } from './hits/actions.ts'
 import { hits, hitsOn } from './hits/store.ts'
 import { noIndexWords } from './knowledge/refusal-words.ts'
-import { Because, defaultThreshold, Hit, HitVerdict, Match, PartyHits, ScreeningQuery } from './model.ts'
+import { inWords } from './measures/in-words.ts'
+import {
+  Because,
+  defaultThreshold,
+  Hit,
+  HitVerdict,
+  Match,
+  Measured,
+  PartyHits,
+  ScreeningQuery,
+} from './model.ts'
 import { whyNotCompared } from './query.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -49,7 +59,10 @@ const Pair = Type.Object(
   { $id: 'NamePair', ...strict },
 )
 const Compared = Type.Object(
-  { score: Type.Number(), match: Type.Boolean(), because: Type.Array(Because) },
+  {
+    ...{ score: Type.Number(), match: Type.Boolean(), because: Type.Array(Because) },
+    ...{ ...Measured.properties, inWords: Type.String() },
+  },
   { $id: 'ComparedNames' },
 )
 
@@ -81,8 +94,8 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
     async ({ body: { schema, name1, name2 } }) => {
       const why = whyNotCompared(name1) ?? whyNotCompared(name2)
       if (why !== undefined) throw new AppError({ code: 'invalid_input', ...worded(why) })
-      const { score, because } = compareNames(schema, name1, name2)
-      return { score, match: score >= defaultThreshold, because }
+      const { name: _, ...compared } = compareNames(schema, name1, name2)
+      return { ...compared, match: compared.score >= defaultThreshold, inWords: inWords(compared).en }
     },
   )
   await app.register(shownRoutes, desk)
@@ -96,6 +109,8 @@ const Decision = Type.Object(
 const HitPage = Type.Object({ items: Type.Array(Hit), next: Nullable(Type.String()) }, { $id: 'HitPage' })
 
 const shownRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) => {
+  // Wordings stand at many places: the compiled writer takes them for schemas that differ.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   app.get(
     '/api/parties/:ref/hits',
     {

@@ -1,9 +1,10 @@
 import type { Wording } from '#kernel'
 import { type AnalysedName, costOf, matchNames, nameCost, scoreOf } from '#names'
 import { candidatesFor } from './candidates.ts'
-import { round, totalCost, weigh } from './compare.ts'
+import { nearestNames, round, type SeenNames, totalCost, weigh } from './compare.ts'
 import { evidenceFor, mostConfirmed, normaliseIdentifier, sharedIdentifier } from './evidence.ts'
 import { importListFirst, listNotIncluded, noListNamed } from './knowledge/refusal-words.ts'
+import { settlesOf } from './measures/settles.ts'
 import {
   defaultLimit,
   defaultThreshold,
@@ -120,10 +121,23 @@ function explain(
   one: Scored & { score: number; list: string },
 ): FullMatch {
   const kept = snapshot.entry(one.entry)
-  const listed = snapshot.name(one.pair?.name ?? snapshot.namesOf(one.entry)[0] ?? 0)
-  const notes = one.pair ? matchNames(one.pair.query, listed, Number.POSITIVE_INFINITY).notes : []
-  const { because } = weigh({ nameCost: one.nameCost, notes, name: listed.full }, query.identity, kept)
+  const seen = namesSeen(snapshot, query, one)
+  const { because, ...weighed } = weigh(seen, query.identity, kept)
   const { list, score } = one
   const { entry, schema, programmes, version: entryVersion } = kept
-  return { list, entry, name: listed.full, score, because, schema, programmes, entryVersion }
+  const settles = settlesOf(query.identity, kept)
+  return { ...weighed, list, entry, score, because, settles, schema, programmes, entryVersion }
+}
+
+/** What found it; of an entry that was found by its number alone, the names that come nearest. */
+function namesSeen(snapshot: Snapshot, query: ReadQuery, { pair, nameCost: cost, entry }: Scored): SeenNames {
+  if (pair) {
+    const candidate = snapshot.name(pair.name)
+    const { notes } = matchNames(pair.query, candidate, Number.POSITIVE_INFINITY)
+    return { nameCost: cost, notes, name: candidate.full, pair: { query: pair.query, candidate } }
+  }
+  const theirs = snapshot.namesOf(entry).map((name) => snapshot.name(name))
+  const own = query.kinds.flatMap((kind) => query.names[kind])
+  const near = nearestNames(own, theirs)
+  return near.pair ? near : { ...near, name: theirs[0]?.full ?? '' }
 }

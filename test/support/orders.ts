@@ -81,6 +81,7 @@ function look({ listed, lists }: TestDesk, query: ScreeningQuery) {
         name,
         score: 1,
         because: [],
+        ...{ similarity: 1, evidence: 0, contradiction: 0, settles: [] },
         schema: 'Organization',
         programmes: ['HR'],
         entryVersion: 'a',

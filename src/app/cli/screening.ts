@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { compareNames, comparePairs } from '#screening'
+import { compareNames, comparePairs, inWords } from '#screening'
 import { usage } from './arguments.ts'
 import { command } from './command.ts'
 import { notUtf8, unreadable } from './files.ts'
@@ -32,13 +32,17 @@ export const compare = command(
   async (args, { out }) => {
     if (args.pairs) return comparedPairs(args.pairs, out)
     if (!args.name1 || !args.name2) throw usage('expected two names, or --pairs FILE')
-    const { score, because } = compareNames(args.schema, args.name1, args.name2)
+    const compared = compareNames(args.schema, args.name1, args.name2)
+    const { score, because, similarity, evidence, contradiction } = compared
     const match = score >= threshold
-    if (out.isJson) out.json({ name1: args.name1, name2: args.name2, score, match, because })
+    const said = inWords(compared).en
+    const three = { similarity, evidence, contradiction, inWords: said }
+    if (out.isJson) out.json({ name1: args.name1, name2: args.name2, score, match, ...three, because })
     else
       out.line(
         [
           `${score.toFixed(4)}  ${match ? 'match' : 'no match'}`,
+          `  ${said}`,
           ...because.map(({ says }) => `  ${says}`),
         ].join('\n'),
       )

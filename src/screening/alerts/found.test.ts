@@ -12,6 +12,7 @@ const act = {
 const match: FullMatch = {
   ...{ list: 'eu-fsf', entry: 'EU.2', name: 'Highline', score: 0.86, schema: 'Organization' },
   ...{ programmes: ['HR'], entryVersion: 'v1' },
+  ...{ similarity: 0.86, evidence: 0.1, contradiction: 0.2, settles: [] },
   because: [
     { feature: 'name', says: 'The name is the same.', score: 1 },
     { feature: 'country.differs', says: 'The countries differ.', score: 0.8 },
@@ -30,6 +31,7 @@ test('a match that nobody judged becomes an alert that knows by what it was foun
   expect(newAlert({ party: 'handel', version: 1, match }, { act, by: 'order' })).toMatchObject({
     ...{ state: 'new', foundBy: 'order', foundAt: act.at, name: 'Highline', programme: 'HR' },
     ...{ against: ['country.differs'], done: { deed: 'find', by: 'sara' } },
+    measured: { similarity: 0.86, evidence: 0.1, contradiction: 0.2 },
   })
 })
 

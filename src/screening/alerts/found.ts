@@ -1,5 +1,6 @@
 import type { Act, Instant } from '#kernel'
 import { type Bound, type Hit, hitStanding, stateOf } from '../hits/model.ts'
+import { threeOf } from '../measures/in-words.ts'
 import type { FullMatch } from '../model.ts'
 import { type Change, changesOf } from './substance.ts'
 
@@ -26,6 +27,7 @@ export function newAlert({ party, version, match }: Seen, { act, by }: Finding):
     ...{ type: 'hit', party, list, entry, score, name, partyVersion: version, entryVersion },
     programme: programmes[0] ?? null,
     ...{ foundBy: by, foundAt: act.at, against: againstIn(match), state: 'new', since: act.at },
+    measured: threeOf(match),
     done: doneBy(act, 'find'),
   }
 }

@@ -13,6 +13,7 @@ import {
   hitVerdicts,
   Reopened,
 } from '../hits/model.ts'
+import { Measured, MeasureInWords, Settle } from '../measures/model.ts'
 
 const strict = { additionalProperties: false }
 const Text = Type.String({ maxLength: 4000, pattern: '^[^\\u0000]*$' })
@@ -35,6 +36,8 @@ export const AlertLine = Type.Object(
     score: Nullable(Type.Number()),
     programme: Nullable(Type.String()),
     against: Type.Array(Type.String()),
+    measured: Nullable(Measured), // null where nobody measured it
+    inWords: Nullable(Wording),
     state: AlertState,
     stateTitle: Wording,
     priority: Pressing,
@@ -121,6 +124,8 @@ export const AlertFile = Type.Object(
     listVersion: Nullable(Type.String()),
     editions: Type.Array(EntryEdition),
     because: Type.Array(Because, { description: 'empty where the index does not find it now' }),
+    measures: Type.Array(MeasureInWords, { description: 'empty where nobody measured it' }),
+    settles: Type.Array(Settle),
     found: Type.Boolean({ description: 'the index finds it now' }),
     pressing: Type.Array(
       Type.Object({ says: Wording, points: Type.Integer() }, { $id: 'AlertPressing', ...strict }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { priorityOf, type Weighed } from './priority.ts'
 
-const alert: Weighed = { force: 'risk', score: 0.7, against: [], held: null, days: 0 }
+const nothing = { evidence: 0, contradiction: 0 }
+const alert: Weighed = { force: 'risk', score: 0.7, against: [], measured: nothing, held: null, days: 0 }
 const value = (more: Partial<Weighed>) => priorityOf({ ...alert, ...more }).value
 
 test('a list that binds us, a closer match and waiting orders go before', () => {
@@ -14,7 +15,10 @@ test('a list that binds us, a closer match and waiting orders go before', () => 
 })
 
 test('what speaks against it puts it behind, and age brings it forward again', () => {
-  expect(value({ force: 'law', against: ['birthDate.differs'] })).toBeLessThan(value({ force: 'law' }))
+  const against = { evidence: 0, contradiction: 0.6 }
+  expect(value({ force: 'law', measured: against })).toBeLessThan(value({ force: 'law' }))
+  const unmeasured = { force: 'law', measured: null } as const
+  expect(value({ ...unmeasured, against: ['birthDate.differs'] })).toBeLessThan(value(unmeasured))
   expect(value({ days: 4 })).toBeGreaterThan(value({}))
 })
 
@@ -24,13 +28,21 @@ test('a score that nobody knows counts as the highest', () => {
 
 test('it says what weighs most, and stays between 0 and 100', () => {
   const most = priorityOf({
-    ...{ force: 'law', score: 1, against: [], days: 90 },
+    ...{ force: 'law', score: 1, against: [], measured: null, days: 90 },
     held: { orders: 9, value: 1e12, days: 90 },
   })
   expect(most).toMatchObject({ value: 100, level: 'high' })
   expect(most.because[0]?.says.en).toBe('The list is law for one of our companies.')
-  expect(priorityOf({ ...alert, against: ['birthDate.differs', 'gender.differs'] })).toMatchObject({
+  expect(priorityOf({ ...alert, measured: { evidence: 0, contradiction: 1 } })).toMatchObject({
     ...{ value: 0, level: 'low' },
     because: [{ points: -20 }],
   })
+})
+
+test('a birth date and a rare name go before a common name alone; what nobody measured stands between', () => {
+  const rare = value({ measured: { evidence: 0.8, contradiction: 0 } })
+  const common = value({ measured: { evidence: 0.1, contradiction: 0 } })
+  const unknown = value({ measured: null })
+  expect(rare).toBeGreaterThan(unknown)
+  expect(unknown).toBeGreaterThan(common)
 })

@@ -1,4 +1,5 @@
 import { type Wording, wording } from '#kernel'
+import type { Measured } from '../measures/model.ts'
 
 /** What an alert is judged by before a person looks at it. */
 export interface Weighed {
@@ -8,6 +9,8 @@ export interface Weighed {
   readonly score: number | null
   /** Features that speak against it. */
   readonly against: readonly string[]
+  /** How much speaks for and against it; null where nobody measured it. */
+  readonly measured: Pick<Measured, 'evidence' | 'contradiction'> | null
   readonly held: Held | null
   /** Days since it was found. */
   readonly days: number
@@ -62,6 +65,26 @@ const weights: readonly Weight[] = [
     points: ({ score }) => Math.round(between(0, ((score ?? 1) - 0.7) / 0.3, 1) * 30),
   },
   {
+    id: 'evidence',
+    says: wording(
+      'Mer än namnet talar för det.',
+      'Mer enn navnet taler for det.',
+      'Muukin kuin nimi puoltaa sitä.',
+      'More than the name speaks for it.',
+    ),
+    points: ({ measured }) => Math.round((measured?.evidence ?? 0) * 20),
+  },
+  {
+    id: 'unmeasured',
+    says: wording(
+      'Ingen har vägt vad som talar för det.',
+      'Ingen har veid hva som taler for det.',
+      'Kukaan ei ole punninnut, mikä sitä puoltaa.',
+      'Nobody has weighed what speaks for it.',
+    ),
+    points: ({ measured }) => (measured ? 0 : 10),
+  },
+  {
     id: 'against',
     says: wording(
       'Något talar emot.',
@@ -69,7 +92,8 @@ const weights: readonly Weight[] = [
       'Jokin puhuu sitä vastaan.',
       'Something speaks against it.',
     ),
-    points: ({ against }) => (against.length === 0 ? 0 : -between(0, against.length * 10, 20)),
+    points: ({ against, measured }) =>
+      measured ? -Math.round(measured.contradiction * 20) : -between(0, against.length * 10, 20),
   },
   {
     id: 'held',

@@ -2,6 +2,7 @@ import { type Instant, toInstant } from '#kernel'
 import { type Hit, stateOf } from '../hits/model.ts'
 import { alertLimits } from '../knowledge/alert-limits.ts'
 import { alertTitles } from '../knowledge/alert-words.ts'
+import { inWords } from '../measures/in-words.ts'
 import { marksOf } from './grounds.ts'
 import { type AlertFilter, type AlertLine, openStates } from './model.ts'
 import { type Held, type Priority, priorityOf } from './priority.ts'
@@ -29,22 +30,26 @@ export interface Known {
 const day = 86_400_000
 
 /** How much an alert presses, and why. */
-export function priorityOfAlert({ score, against = [], foundAt, reopened }: Hit, known: Known): Priority {
+export function priorityOfAlert(
+  { score, against = [], measured = null, foundAt, reopened }: Hit,
+  known: Known,
+): Priority {
   const since = reopened?.at ?? foundAt ?? known.at
   const days = Math.max(0, Math.floor((Date.parse(known.at) - Date.parse(since)) / day))
-  return priorityOf({ force: known.force, score: score ?? null, against, held: known.held, days })
+  return priorityOf({ force: known.force, score: score ?? null, against, measured, held: known.held, days })
 }
 
 /** An alert as it stands in the queue. */
 export function lineOf({ id, version, at, record: hit }: StoredAlert, known: Known): AlertLine {
   const { value, level } = priorityOfAlert(hit, known)
   const state = stateOf(hit)
-  const { proposed, list, entry, programme = null, against = [] } = hit
+  const { proposed, list, entry, programme = null, against = [], measured = null } = hit
   const isOpen = openStates.some((one) => one === state)
   const found = toInstant(hit.foundAt ?? hit.decidedAt ?? at)
   const waited = Date.parse(known.at) - Date.parse(hit.reopened?.at ?? found)
   return {
     ...{ id, version, list, entry, programme, against: [...against], state },
+    ...{ measured, inWords: measured && inWords(measured) },
     party: { ref: hit.party, name: known.name, country: known.country },
     ...{ name: hit.name ?? null, score: hit.score ?? null, stateTitle: alertTitles.states[state] },
     priority: { value, level },

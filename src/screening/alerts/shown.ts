@@ -7,6 +7,7 @@ import { type Hit, stateOf } from '../hits/model.ts'
 import { takesTwo } from '../hits/second-person.ts'
 import { contextOf } from '../hits/sign.ts'
 import { alertSentences, alertTitles } from '../knowledge/alert-words.ts'
+import { inWords, measuresInWords, threeOf } from '../measures/in-words.ts'
 import type { FullMatch } from '../model.ts'
 import { undoableUntil } from './grounds.ts'
 import { alertLife } from './life.ts'
@@ -34,9 +35,11 @@ export function fileOf(shown: Shown): AlertFile {
   const { alert, known, priority, match, party, listed, editions, duties, steps, same, act } = shown
   const { record: hit } = alert
   const undo = undoableUntil(hit, act)
+  const measured = match ?? hit.measured
   return {
     ...lineOf(alert, known),
-    ...(match ? { score: match.score } : {}),
+    ...(match ? { score: match.score, measured: threeOf(match), inWords: inWords(match) } : {}),
+    ...{ measures: measured ? measuresInWords(measured) : [], settles: [...(match?.settles ?? [])] },
     says: sentenceOf(hit),
     ...{ record: party?.record ?? null, partyVersion: party?.version ?? null },
     ...{ listed: listed?.entry ?? null, listVersion: listed?.version ?? null, editions: [...editions] },

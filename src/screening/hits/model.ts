@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DayText, Nullable } from '#kernel'
+import { Measured } from '../measures/model.ts'
 
 const strict = { additionalProperties: false }
 
@@ -128,6 +129,8 @@ export const Hit = Type.Object(
     foundAt: Type.Optional(Type.String()),
     name: Type.Optional(Type.String({ description: 'as listed when it was found' })),
     against: Type.Optional(Type.Array(Type.String(), { description: 'features that speak against it' })),
+    /** The three numbers as they were when it was found. */
+    measured: Type.Optional(Nullable(Measured)),
     assignee: Type.Optional(Nullable(Type.String())),
     question: Type.Optional(Nullable(AlertQuestion)),
     reopened: Type.Optional(Nullable(Reopened)),

@@ -4,6 +4,7 @@ import { shownHits } from './shown.ts'
 
 const match = (entry: string, score: number, more: Partial<FullMatch> = {}): FullMatch => ({
   ...{ list: 'eu-fsf', entry, name: `Listed ${entry}`, score, because: [], schema: 'Organization' },
+  ...{ similarity: 1, evidence: 0, contradiction: 0, settles: [] },
   ...{ programmes: ['UKR'], entryVersion: 'v1', ...more },
 })
 const hit = (entry: string, more: Partial<Hit> = {}): Hit => ({ party: 'p', list: 'eu-fsf', entry, ...more })

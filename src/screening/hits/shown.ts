@@ -1,3 +1,4 @@
+import { inWords, threeOf } from '../measures/in-words.ts'
 import { type FullMatch, type Hit, hitStanding, type ShownHit } from '../model.ts'
 import { takesTwo } from './second-person.ts'
 
@@ -33,6 +34,8 @@ function shown({ list, entry }: { list: string; entry: string }, { version, matc
   const asHit = { list, verdict: hit?.verdict ?? null, ...(score === null ? {} : { score }) }
   return {
     ...{ list, entry, name: match?.name ?? null, score, because: match?.because ?? [] },
+    ...{ measured: match ? threeOf(match) : null, inWords: match ? inWords(match) : null },
+    settles: [...(match?.settles ?? [])],
     programmes: [...new Set([...(match?.programmes ?? []), ...(hit?.programme ? [hit.programme] : [])])],
     standing: hitStanding(hit, now),
     hit: hit ?? null,

@@ -20,6 +20,36 @@ export const evidenceWords: Readonly<Record<string, Wording>> = {
     'Numero on sama: {q}.',
     'The number is the same: {q}.',
   ),
+  'identifier.checked': wording(
+    'Numrets kontrollsiffror stämmer: {q}.',
+    'Kontrollsifrene i nummeret stemmer: {q}.',
+    'Numeron tarkistusmerkit täsmäävät: {q}.',
+    'The check digits of the number fit: {q}.',
+  ),
+  'identifier.faulty': wording(
+    'Numret är detsamma, men kan inte vara rätt skrivet: {q}.',
+    'Nummeret er det samme, men kan ikke være riktig skrevet: {q}.',
+    'Numero on sama, mutta se ei voi olla oikein kirjoitettu: {q}.',
+    'The number is the same, but it cannot be written right: {q}.',
+  ),
+  'identifier.differs': wording(
+    'Båda bär ett nummer av samma slag, och de är olika: {q}; listat {c}.',
+    'Begge har et nummer av samme slag, og de er forskjellige: {q}; oppført {c}.',
+    'Molemmilla on samanlajinen numero, ja numerot eroavat: {q}; listalla {c}.',
+    'Both bear a number of one kind, and they differ: {q}; listed {c}.',
+  ),
+  'name.rare': wording(
+    'Det som stämmer i namnet är sällsynt: {q}.',
+    'Det som stemmer i navnet, er sjeldent: {q}.',
+    'Se, mikä nimessä täsmää, on harvinaista: {q}.',
+    'What agrees in the name is rare: {q}.',
+  ),
+  'name.common': wording(
+    'Det som stämmer i namnet är vanligt: {q}.',
+    'Det som stemmer i navnet, er vanlig: {q}.',
+    'Se, mikä nimessä täsmää, on yleistä: {q}.',
+    'What agrees in the name is common: {q}.',
+  ),
   'birthDate.same': wording(
     'Födelsedatumet är detsamma: {q}.',
     'Fødselsdatoen er den samme: {q}.',

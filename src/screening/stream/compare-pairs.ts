@@ -8,6 +8,9 @@ export interface ComparedPair {
   readonly [column: string]: string | number | boolean | Because[]
   readonly score: number
   readonly match: boolean
+  readonly similarity: number
+  readonly evidence: number
+  readonly contradiction: number
   readonly because: Because[]
 }
 
@@ -27,8 +30,12 @@ export async function* comparePairs(
     if (fields.length !== heading.length)
       throw broken(line, `there are ${fields.length} cells where the heading has ${heading.length}`)
     const row: Record<string, string> = Object.fromEntries(heading.map((name, i) => [name, fields[i] ?? '']))
-    const { score, because } = compareNames(row.schema || undefined, row.name1 ?? '', row.name2 ?? '')
-    yield { ...row, score, match: score >= defaultThreshold, because }
+    const {
+      name: _,
+      because,
+      ...compared
+    } = compareNames(row.schema || undefined, row.name1 ?? '', row.name2 ?? '')
+    yield { ...row, ...compared, match: compared.score >= defaultThreshold, because }
   }
 }
 

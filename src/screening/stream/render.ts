@@ -1,7 +1,7 @@
 import { cutText, type Language, type Wording } from '#kernel'
 import { correctRow, joined, nthOf, resultWords, tableWords } from '../knowledge/bulk-words.ts'
-import type { Match } from '../model.ts'
-import { saysIn } from '../wire/match/says.ts'
+import type { FullMatch } from '../model.ts'
+import { printed } from './printed.ts'
 import type { Outcome } from './screen-stream.ts'
 
 /** `ndjson`: an object a party. `table`: a line a party. `sheets`: a line a hit, and a line for what was not screened. */
@@ -55,18 +55,17 @@ function lineOf(outcome: Outcome, language: Language) {
   const said = outcome.remarks.map((remark) => remark[language])
   return {
     ...{ ...head, status: 'screened' },
-    matches: matches.map((match) => ({ ...match, because: becauseIn(match, language) })),
+    matches: matches.map((match) => printed(match, language)),
     lists,
     ...(said.length > 0 ? { remarks: said } : {}),
   }
 }
 
-const becauseIn = ({ because, name: said }: Match, language: Language) =>
-  because.map((one) => ({ ...one, says: saysIn(one, { language, name: said }) }))
-const reasonsIn = (match: Match, language: Language) =>
-  becauseIn(match, language)
-    .map(({ says }) => says)
-    .join(' ')
+/** What a person reads of a match: the three numbers in words, why, and what would change the verdict. */
+function reasonsIn(match: FullMatch, language: Language): string {
+  const { inWords, because, settles } = printed(match, language)
+  return [inWords, ...because.map(({ says }) => says), ...settles.map(({ says }) => says)].join(' ')
+}
 
 /** A name that fills a page says no more than its beginning. */
 const shown = (outcome: Outcome) => cutText(outcome.name ?? '', 1000)

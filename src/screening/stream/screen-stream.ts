@@ -4,7 +4,6 @@ import { engineFailed } from '../knowledge/bulk-words.ts'
 import {
   defaultLimit,
   type FullMatch,
-  type Match,
   type Refused,
   type Screened,
   type ScreeningQuery,
@@ -45,7 +44,7 @@ export type Outcome = Head &
   (
     | {
         readonly kind: 'screened'
-        readonly matches: readonly Match[]
+        readonly matches: readonly FullMatch[]
         readonly lists: Readonly<Record<string, string>>
         readonly remarks: readonly Wording[]
       }
@@ -101,7 +100,7 @@ function answered(snapshot: Snapshot, row: Row, options: RowOptions): Outcome | 
     line,
     name: known,
     kind: 'screened',
-    matches: matches.map(printed),
+    matches,
     lists,
     remarks: row.remarks,
   }
@@ -149,9 +148,4 @@ const asked = ({ threshold, limit, lists }: RowOptions): ScreenOptions => ({
 
 function nameIn({ name }: ScreeningQuery, read: string | undefined): string | undefined {
   return read ?? (typeof name === 'string' ? name : name[0])
-}
-
-/** A match as it is printed: nothing that only decisions need. */
-export function printed({ list, entry, name, score, because }: Match): Match {
-  return { list, entry, name, score, because }
 }

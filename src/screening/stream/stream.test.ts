@@ -68,7 +68,9 @@ describe('what becomes of rows', () => {
     expect(table.map((line) => line[3])).toEqual([
       ...['träff', 'ingen träff', 'inte kontrollerad', 'inte kontrollerad', 'inte kontrollerad'],
     ])
-    expect(table[0]?.[9]).toMatch(/^Namnet är detsamma som ”Ilmar Vestrov”\. /)
+    expect(table[0]?.[9]).toMatch(
+      /^Namnlikhet: fullständig\. Talar för: en del\. Talar emot: ingenting\. Namnet är detsamma som ”Ilmar Vestrov”\. /,
+    )
     expect(table[0]?.[10]).toMatch(/^eu-fsf EU.3 Ilmar Vestrow \(0\.\d+\)$/)
     expect(table[2]?.slice(11, 13)).toEqual([
       'Namnet är tomt; en part kontrolleras på sitt namn.',

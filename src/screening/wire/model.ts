@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Nullable } from '#kernel'
+import { Measured } from '../measures/model.ts'
 
 /** Seconds without a zone (UTC is meant), as the wire contract writes instants: `2026-11-23T08:00:00`. */
 const Moment = Nullable(Type.String())
@@ -71,6 +72,11 @@ export const ScoredEntity = Type.Object(
     score: Type.Number({ minimum: 0, maximum: 1 }),
     match: Type.Boolean({ description: 'at or above the threshold' }),
     explanations: Type.Record(Type.String(), Explanation),
+    ...Measured.properties,
+    in_words: Type.String({ description: 'the three numbers in words, in the language of Accept-Language' }),
+    settles: Type.Array(Type.Object({ code: Type.String(), says: Type.String() }), {
+      description: 'what would change the verdict, the weightiest first',
+    }),
   },
   { $id: 'ScoredEntity' },
 )
@@ -78,6 +84,12 @@ export interface ScoredEntity extends WireEntity {
   readonly score: number
   readonly match: boolean
   readonly explanations: Readonly<Record<string, Explanation>>
+  /** Beyond the contract, as the three below: what the score holds together, told apart. */
+  readonly similarity: number
+  readonly evidence: number
+  readonly contradiction: number
+  readonly in_words: string
+  readonly settles: readonly { readonly code: string; readonly says: string }[]
 }
 
 export const Total = Type.Object(

@@ -12,6 +12,9 @@ const evidence: Readonly<Record<string, { readonly feature: string; readonly sco
   'country.differs': { feature: 'country_mismatch', score: 1 },
   'gender.differs': { feature: 'gender_mismatch', score: 1 },
   'identifier.same': { feature: 'identifier_match', score: 1 },
+  'identifier.checked': { feature: 'identifier_check', score: 1 },
+  'identifier.faulty': { feature: 'identifier_check', score: 0 },
+  'identifier.differs': { feature: 'identifier_mismatch', score: 1 },
 }
 
 export interface Compared {

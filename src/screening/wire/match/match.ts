@@ -2,7 +2,9 @@ import type { Language } from '#kernel'
 import { scoreOf } from '#names'
 import { compare } from '../../compare.ts'
 import { normaliseIdentifier } from '../../evidence.ts'
-import type { Because, FoundMatch } from '../../model.ts'
+import { inWords, threeOf } from '../../measures/in-words.ts'
+import { settlesOf } from '../../measures/settles.ts'
+import type { Because, FoundMatch, Measured, Settle } from '../../model.ts'
 import { likelyCost, screen } from '../../screen.ts'
 import { shown } from '../entities/shown.ts'
 import { isComparable } from '../ftm/schema.ts'
@@ -67,7 +69,10 @@ function matchIn(index: WireIndex, sought: Sought): Matched {
   })
   if (answer.status === 'refused') return { ok: false, reason: answer.reason.en }
   const results = answer.matches.flatMap((one) =>
-    scored(index, sought, { ...one, compared: { because: one.because, asked: names, name: one.name } }),
+    scored(index, sought, {
+      ...{ ...one, measured: one },
+      compared: { because: one.because, asked: names, name: one.name },
+    }),
   )
   return { ok: true, results, total }
 }
@@ -90,6 +95,8 @@ function choose(index: WireIndex, found: readonly FoundMatch[], sought: Sought):
 }
 
 interface Explained extends FoundMatch {
+  readonly measured: Measured
+  readonly settles: readonly Settle[]
   readonly compared: {
     readonly because: readonly Because[]
     readonly asked: readonly string[]
@@ -107,6 +114,9 @@ function scored(index: WireIndex, { options, language }: Sought, one: Explained)
       score: one.score,
       match: one.score >= options.threshold,
       explanations: explanationsOf(one.compared, language),
+      ...threeOf(one.measured),
+      in_words: inWords(one.measured)[language],
+      settles: one.settles.map(({ code, says }) => ({ code, says: says[language] })),
     },
   ]
 }
@@ -127,13 +137,17 @@ function byNumber(index: WireIndex, sought: Sought): Matched {
   const { threshold, limit } = sought.options
   const found = [...entries].map((entry) => {
     const kept = snapshot.entry(entry)
-    const { score, because } = compare(profile, { ...kept, names: [] })
-    return { list: snapshot.listOf(entry), entry: kept.entry, score, because }
+    const compared = compare(profile, { ...kept, names: [] })
+    const { score, because } = compared
+    const settles = settlesOf(profile, kept)
+    return { list: snapshot.listOf(entry), entry: kept.entry, score, because, measured: compared, settles }
   })
   const best = choose(index, found, sought)
   const results = best.slice(0, limit).flatMap((one) => {
-    const because = found[one.place]?.because.filter(({ feature }) => feature !== 'name') ?? []
-    return scored(index, sought, { ...one, compared: { because, asked: [], name: '' } })
+    const known = found[one.place]
+    if (!known) return []
+    const because = known.because.filter(({ feature }) => feature !== 'name')
+    return scored(index, sought, { ...known, ...one, compared: { because, asked: [], name: '' } })
   })
   return { ok: true, results, total: best.filter(({ score }) => score >= threshold).length }
 }
