@@ -16,7 +16,6 @@ export {
 } from './hits/store.ts'
 export { aboutWords, sheetWords } from './knowledge/bulk-words.ts'
 export { inWords } from './measures/in-words.ts'
-export { inWords } from './measures/in-words.ts'
 export type {
   Because,
   DecideHit,
