@@ -134,6 +134,7 @@ export const permissions = {
   // Whoever is asked about a party answers, and sees no more of the alert than the question.
   'alert.answer': group('answer what is asked about a party', addsEvidence),
   'list.read': group('read the lists and their age', everyone),
+  'list.search': group('search the lists for a name', ['sales', ...compliance, 'auditor']),
   'list.import': group('load a list', ['complianceOfficer', 'administrator']),
 
   // Rules

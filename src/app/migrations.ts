@@ -14,7 +14,7 @@ import { partnersMigrations } from '#partners'
 import { phaseoutMigrations } from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
-import { screeningMigrations } from '#screening'
+import { searchMigrations as listSearchMigrations, screeningMigrations } from '#screening'
 import { jobMigrations, type Migrations } from '#storage'
 import { useMigrations } from '#use'
 import { idempotency } from './idempotency/store.ts'
@@ -37,6 +37,7 @@ export const migrations: Migrations = {
   ...privacyMigrations,
   ...countriesMigrations,
   ...screeningMigrations,
+  ...listSearchMigrations,
   ...catalogueMigrations,
   ...useMigrations,
   ...partnersMigrations,

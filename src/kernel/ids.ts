@@ -39,6 +39,7 @@ export type IdKind =
   | 'req'
   | 'rst'
   | 'rul'
+  | 'sea'
   | 'ses'
   | 'sit'
   | 'trc'

@@ -63,6 +63,7 @@ export const eventSentences = {
   'list.activate': 'A version of a list became the active one.',
   'list.import': 'A list file was read and staged as a new version.',
   'list.refuse': 'A list file was refused; the active version stayed.',
+  'list.search': 'The lists were searched for a name, and the answer was kept.',
   'log.erase': 'The personal part of a log entry was erased.',
   'log.export': 'The log was taken away as a bundle.',
   'log.keyRotate': 'The key that signs the log was handed over to a new one.',

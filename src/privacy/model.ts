@@ -13,6 +13,7 @@ export const dataClasses = [
   'contact',
   'person',
   'hit',
+  'listSearch',
   'orderCheck',
   'evidence',
   'whistleblower',

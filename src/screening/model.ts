@@ -160,3 +160,4 @@ export type DecideHit = Static<typeof DecideHit>
 export type ScreeningState = 'clear' | 'alert' | 'confirmed' | 'notScreened'
 
 export * from './alerts/model.ts'
+export * from './searches/model.ts'

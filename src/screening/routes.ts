@@ -20,6 +20,7 @@ import {
   ScreeningQuery,
 } from './model.ts'
 import { whyNotCompared } from './query.ts'
+import { searchRoutes } from './searches/routes.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What the app hands to these routes. */
@@ -100,6 +101,7 @@ export const screeningRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async
   )
   await app.register(shownRoutes, desk)
   await app.register(hitRoutes, desk)
+  await app.register(searchRoutes, desk)
 }
 
 const Decision = Type.Object(

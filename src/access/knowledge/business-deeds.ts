@@ -139,6 +139,7 @@ export const businessDeeds = {
     'lese listene og se hvor gamle de er',
     'lukea listoja ja nähdä niiden ikää',
   ],
+  'list.search': ['söka efter ett namn på listorna', 'søke etter et navn i listene', 'hakea nimeä listoilta'],
   'list.import': ['läsa in en lista', 'lese inn en liste', 'tuoda listoja'],
 
   // Rules

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts'
 import { accountHolding, sessionHolding } from './holdings/accounts.ts'
 import { documentHolding, evidenceHolding, formAnswerHolding, sealedHolding } from './holdings/files.ts'
 import { contactHolding, personHolding } from './holdings/parties.ts'
+import { listSearchHolding } from './holdings/searches.ts'
 import { accessLogHolding, logHolding, noticeHolding, requestHolding } from './holdings/traces.ts'
 import { hitHolding, orderCheckHolding } from './holdings/trade.ts'
 
@@ -21,6 +22,7 @@ export function privacyDesk({ store, now, snapshots }: Services, act: ActOf): Pr
       contactHolding(db),
       personHolding,
       hitHolding({ now, snapshot: () => snapshots.current() }),
+      listSearchHolding(db),
       orderCheckHolding(db),
       evidenceHolding(room),
       sealedHolding,

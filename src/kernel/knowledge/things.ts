@@ -32,6 +32,7 @@ export const things = {
   report: wording('ingen rapport', 'ingen rapport', 'raporttia', 'report'),
   request: wording('ingen begäran', 'ingen henvendelse', 'pyyntöä', 'request'),
   rule: wording('ingen regel', 'ingen regel', 'sääntöä', 'rule'),
+  search: wording('ingen sökning', 'ikke noe søk', 'hakua', 'search'),
   session: wording('ingen session', 'ingen økt', 'istuntoa', 'session'),
   site: wording('ingen plats', 'ikke noe sted', 'kohdetta', 'site'),
   table: wording('ingen tabell', 'ingen tabell', 'taulukkoa', 'table'),

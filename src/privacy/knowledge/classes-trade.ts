@@ -141,6 +141,29 @@ export const tradeClasses = {
     },
     onErasure: { use: 'keep', because: keeping.proof },
   },
+  listSearch: {
+    title: wording('Sökningar på listor', 'Søk i lister', 'Haut luetteloista', 'Searches of lists'),
+    what: wording(
+      'Namn som någon sökte efter på listorna, och vad sökningen gav.',
+      'Navn som noen søkte etter i listene, og hva søket ga.',
+      'Nimet, joita luetteloista haettiin, ja mitä haku antoi.',
+      'Names that somebody looked for on the lists, and what came of it.',
+    ),
+    purpose: wording(
+      'Att följa sanktionsreglerna och kunna visa det.',
+      'Å følge sanksjonsreglene og kunne vise det.',
+      'Pakotesääntöjen noudattaminen ja sen osoittaminen.',
+      'To keep the rules on sanctions, and to be able to show it.',
+    ),
+    basis: bases.sanctions,
+    source: origins.various,
+    recipients: recipients.authorities,
+    retention: {
+      ...{ ...tenYears, countedFrom: starts.made, rests: ownPractice },
+      ...{ verified: false, atLeastYears: 5 },
+    },
+    onErasure: { use: 'keep', because: keeping.proof },
+  },
   orderCheck: {
     title: wording('Orderprövningar', 'Ordrekontroller', 'Tilaustarkastukset', 'Checks of orders'),
     what: wording(
