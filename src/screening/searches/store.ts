@@ -15,7 +15,7 @@ const statements = [
 
 /** Searches are added, never changed, and taken away when their time has passed. */
 export const searchMigrations: Migrations = {
-  'screening/0004-search': {
+  'screening/0003-search': {
     async up(db) {
       for (const statement of statements) await statement.execute(db)
     },
