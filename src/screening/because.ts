@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Wording } from '#kernel'
 import { measures } from './measures/model.ts'
 
 /** One reason for a score. `score` is what this reason alone would leave of 1. */
@@ -16,3 +17,10 @@ export const Because = Type.Object(
   { $id: 'Because', additionalProperties: false },
 )
 export type Because = Static<typeof Because>
+
+/** The same, in every language of the product: for whoever decides. */
+export const WordedBecause = Type.Object(
+  { ...Because.properties, wording: Wording },
+  { $id: 'WordedBecause', additionalProperties: false },
+)
+export type WordedBecause = Static<typeof WordedBecause>

@@ -1,10 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { Nullable, Wording } from '#kernel'
-import { Because } from './because.ts'
+import { Because, WordedBecause } from './because.ts'
 import { Hit, HitVerdict } from './hits/model.ts'
 import { Measured, Settle } from './measures/model.ts'
 
-export { Because } from './because.ts'
+export { Because, WordedBecause } from './because.ts'
 export * from './hits/model.ts'
 export { Measured, type MeasureInWords, type MeasureName, Settle } from './measures/model.ts'
 
@@ -117,7 +117,7 @@ export const ShownHit = Type.Object(
     score: Type.Union([Type.Number(), Type.Null()]),
     measured: Nullable(Measured), // null where it no longer matches
     inWords: Nullable(Wording),
-    because: Type.Array(Because),
+    because: Type.Array(WordedBecause),
     settles: Type.Array(Settle),
     programmes: Type.Array(Type.String()),
     standing: Type.Enum(['open', 'confirmed', 'cleared']),

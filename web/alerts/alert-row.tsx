@@ -13,7 +13,20 @@ export function AlertRow({ line, isMarked }: AlertRowProps) {
   const { t } = useTranslation()
   const said = useSaid()
   const format = useFormat()
-  const { party, name, list, score, priority, state, stateTitle, foundAt, overdue, held, waitsForMe } = line
+  const {
+    party,
+    name,
+    list,
+    score,
+    inWords,
+    priority,
+    state,
+    stateTitle,
+    foundAt,
+    overdue,
+    held,
+    waitsForMe,
+  } = line
   return (
     <>
       <span className="queue-row-head">
@@ -27,6 +40,7 @@ export function AlertRow({ line, isMarked }: AlertRowProps) {
           {score !== null && ` · ${t('alerts.percent', { percent: Math.round(score * 100) })}`}
         </span>
       </span>
+      {inWords && <span className="queue-row-foot soft">{said(inWords)}</span>}
       <span className="queue-row-foot alert-row-foot soft">
         <span className="alert-signs">
           {isMarked && <span className="state">{t('alerts.marked')}</span>}

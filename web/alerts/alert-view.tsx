@@ -12,6 +12,7 @@ import { AlertHistory } from './alert-history.tsx'
 import { useAlert } from './api.ts'
 import { Because } from './because.tsx'
 import { DecidePanel } from './decide-panel.tsx'
+import { Measures } from './measures.tsx'
 import { Sides } from './sides.tsx'
 import { Standing } from './standing.tsx'
 
@@ -33,6 +34,7 @@ export function AlertView({ id, done, isMarked = false, mark }: AlertViewProps) 
   return (
     <article className="alert">
       <Head alert={data} />
+      <Measures measures={data.measures} />
       <Standing alert={data} />
       {data.record && <Sides record={data.record} listed={data.listed} because={data.because} />}
       <Because alert={data} />

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { AlertFile } from '#screening/model'
-import { useSaid } from '../ui/said.ts'
+import { type Said, useSaid } from '../ui/said.ts'
 import { isAgainst } from './word-pairs.ts'
 
 /** What speaks for the two being one, what speaks against it, and why the alert stands where it does in the queue. */
-export function Because({ alert: { because, found, pressing, priority } }: { readonly alert: AlertFile }) {
+export function Because({
+  alert: { because, found, pressing, priority, settles },
+}: {
+  readonly alert: AlertFile
+}) {
   const { t } = useTranslation()
   const said = useSaid()
   const wholes = because.filter(({ query, candidate }) => query === undefined && candidate === undefined)
@@ -13,12 +17,13 @@ export function Because({ alert: { because, found, pressing, priority } }: { rea
   return (
     <div className="alert-because">
       {!found && <p className="notice">{t('alerts.notFoundNow')}</p>}
-      <Sentences title={t('alerts.for')} says={inFavour.map(({ says }) => says)} />
+      <Sentences title={t('alerts.for')} says={inFavour.map(({ wording }) => wording)} />
       <Sentences
         title={t('alerts.against')}
-        says={against.map(({ says }) => says)}
+        says={against.map(({ wording }) => wording)}
         none={t('alerts.nothingAgainst')}
       />
+      <Sentences title={t('alerts.settles')} says={settles.map(({ says }) => says)} />
       <section>
         <h3>{t('alerts.presses', { level: t(`alertPriority.${priority.level}`) })}</h3>
         <ul>
@@ -35,11 +40,12 @@ export function Because({ alert: { because, found, pressing, priority } }: { rea
 
 interface SentencesProps {
   readonly title: string
-  readonly says: readonly string[]
+  readonly says: readonly Said[]
   readonly none?: string
 }
 
 function Sentences({ title, says, none }: SentencesProps) {
+  const said = useSaid()
   if (says.length === 0 && none === undefined) return null
   return (
     <section>
@@ -49,9 +55,7 @@ function Sentences({ title, says, none }: SentencesProps) {
       ) : (
         <ul>
           {says.map((sentence) => (
-            <li key={sentence} lang="en">
-              {sentence}
-            </li>
+            <li key={sentence.en}>{said(sentence)}</li>
           ))}
         </ul>
       )}

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { ListEntry } from '#lists/model'
 import type { LegalEntity, Organisation } from '#parties/model'
-import type { Because } from '#screening/model'
+import type { WordedBecause } from '#screening/model'
 import { nearest, shareOne } from '../parties/hits/nearest.ts'
 import { addressText } from '../parties/party-facts.tsx'
 import { Comparison, type ComparisonRow } from '../ui/comparison.tsx'
 import { useFormat } from '../ui/format.ts'
+import { useSaid } from '../ui/said.ts'
 import { wordPairs } from './word-pairs.ts'
 
 export interface SidesProps {
   readonly record: Organisation | LegalEntity
   readonly listed: ListEntry | null
   /** What the engine says of the words of the two names. */
-  readonly because?: readonly Because[]
+  readonly because?: readonly WordedBecause[]
 }
 
 /** The party and the entry of the list, row by row: what tells them apart is marked in the text and said in a word. */
@@ -33,8 +34,9 @@ export function Sides({ record, listed, because = [] }: SidesProps) {
 }
 
 /** The words of the two names beside each other, with what the engine says of each pair. */
-function WordByWord({ because }: { readonly because: readonly Because[] }) {
+function WordByWord({ because }: { readonly because: readonly WordedBecause[] }) {
   const { t } = useTranslation()
+  const said = useSaid()
   const pairs = wordPairs(because)
   if (pairs.length === 0) return null
   return (
@@ -51,10 +53,10 @@ function WordByWord({ because }: { readonly because: readonly Because[] }) {
         </thead>
         <tbody>
           {pairs.map(({ ours, theirs, says }) => (
-            <tr key={`${ours} ${theirs} ${says}`}>
+            <tr key={`${ours} ${theirs} ${says.en}`}>
               <td>{ours ?? <span className="soft">{t('alerts.noWord')}</span>}</td>
               <td>{theirs ?? <span className="soft">{t('alerts.noWord')}</span>}</td>
-              <td lang="en">{says}</td>
+              <td>{said(says)}</td>
             </tr>
           ))}
         </tbody>

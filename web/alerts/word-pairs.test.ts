@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { isAgainst, wordPairs } from './word-pairs.ts'
 
-const name = { feature: 'name', says: 'The name was compared.', score: 0.8 }
-const slip = { feature: 'slip', says: 'One letter.', score: 0.8, query: 'Haylin', candidate: 'Hailin' }
-const lacks = { feature: 'missing', says: 'It lacks a word.', score: 0.9, candidate: 'LLC' }
-const country = { feature: 'country.differs', says: 'The countries differ.', score: 0.7 }
+const said = (feature: string, says: string, more = {}) => ({
+  ...{ feature, says, score: 0.8, wording: { sv: says, nb: says, fi: says, en: says } },
+  ...more,
+})
+const name = said('name', 'The name was compared.')
+const slip = said('slip', 'One letter.', { query: 'Haylin', candidate: 'Hailin' })
+const lacks = said('missing', 'It lacks a word.', { candidate: 'LLC' })
+const country = said('country.differs', 'The countries differ.')
+const place = said('place.conflict', 'The place is another.', { feeds: 'contradiction' as const })
 
 test('words that were held against each other stand beside each other, one that is missing too', () => {
   expect(wordPairs([name, slip, lacks, country])).toEqual([
-    { ours: 'Haylin', theirs: 'Hailin', says: 'One letter.' },
-    { ours: undefined, theirs: 'LLC', says: 'It lacks a word.' },
+    { ours: 'Haylin', theirs: 'Hailin', says: slip.wording },
+    { ours: undefined, theirs: 'LLC', says: lacks.wording },
   ])
 })
 
-test('what differs speaks against', () => {
-  expect([name, slip, lacks, country].filter(isAgainst)).toEqual([country])
+test('what differs, and what feeds the number against, speaks against', () => {
+  expect([name, slip, lacks, country, place].filter(isAgainst)).toEqual([country, place])
 })

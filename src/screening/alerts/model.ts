@@ -3,7 +3,7 @@ import { DayText, InstantText, Nullable, Wording } from '#kernel'
 import { Deadline } from '#lifecycle/model'
 import { EntryEdition, ListEntry } from '#lists/model'
 import { LegalEntity, Organisation } from '#parties/model'
-import { Because } from '../because.ts'
+import { WordedBecause } from '../because.ts'
 import {
   AlertDone,
   AlertQuestion,
@@ -123,7 +123,7 @@ export const AlertFile = Type.Object(
     listed: Nullable(ListEntry), // null where the entry has left the list
     listVersion: Nullable(Type.String()),
     editions: Type.Array(EntryEdition),
-    because: Type.Array(Because, { description: 'empty where the index does not find it now' }),
+    because: Type.Array(WordedBecause, { description: 'empty where the index does not find it now' }),
     measures: Type.Array(MeasureInWords, { description: 'empty where nobody measured it' }),
     settles: Type.Array(Settle),
     found: Type.Boolean({ description: 'the index finds it now' }),

@@ -4,6 +4,7 @@ import type { Deadline } from '#lifecycle/model'
 import type { EntryEdition, ListEntry } from '#lists/model'
 import type { LegalEntity, Organisation } from '#parties/model'
 import { type Hit, stateOf } from '../hits/model.ts'
+import { saidOf } from '../hits/said.ts'
 import { takesTwo } from '../hits/second-person.ts'
 import { contextOf } from '../hits/sign.ts'
 import { alertSentences, alertTitles } from '../knowledge/alert-words.ts'
@@ -43,7 +44,7 @@ export function fileOf(shown: Shown): AlertFile {
     says: sentenceOf(hit),
     ...{ record: party?.record ?? null, partyVersion: party?.version ?? null },
     ...{ listed: listed?.entry ?? null, listVersion: listed?.version ?? null, editions: [...editions] },
-    ...{ because: match ? [...match.because] : [], found: match !== undefined },
+    ...{ because: match ? saidOf(match) : [], found: match !== undefined },
     pressing: priority.because.map((each) => ({ ...each })),
     ...{ verdict: hit.verdict ?? null, reason: hit.reason || null, reasonCode: hit.reasonCode ?? null },
     ...{ evidence: [...(hit.evidence ?? [])], goodUntil: hit.goodUntil ?? null },

@@ -1,5 +1,6 @@
 import { inWords, threeOf } from '../measures/in-words.ts'
 import { type FullMatch, type Hit, hitStanding, type ShownHit } from '../model.ts'
+import { saidOf } from './said.ts'
 import { takesTwo } from './second-person.ts'
 
 const verdicts = ['falsePositive', 'trueMatch', 'needInfo'] as const
@@ -33,7 +34,7 @@ function shown({ list, entry }: { list: string; entry: string }, { version, matc
   const now = { version, ...(match ? { entryVersion: match.entryVersion } : {}) }
   const asHit = { list, verdict: hit?.verdict ?? null, ...(score === null ? {} : { score }) }
   return {
-    ...{ list, entry, name: match?.name ?? null, score, because: match?.because ?? [] },
+    ...{ list, entry, name: match?.name ?? null, score, because: match ? saidOf(match) : [] },
     ...{ measured: match ? threeOf(match) : null, inWords: match ? inWords(match) : null },
     settles: [...(match?.settles ?? [])],
     programmes: [...new Set([...(match?.programmes ?? []), ...(hit?.programme ? [hit.programme] : [])])],

@@ -6,6 +6,7 @@ import type { ShownHit } from '#screening/model'
 import { useMay, useSession } from '../../access/session.ts'
 import { useFormat } from '../../ui/format.ts'
 import { PersonName } from '../../ui/person-name.tsx'
+import { useSaid } from '../../ui/said.ts'
 import type { PartyFile } from '../api.ts'
 import { DecideDialog } from './decide-dialog.tsx'
 import { HitComparison } from './hit-comparison.tsx'
@@ -18,8 +19,9 @@ export interface HitProps {
 /** One hit: how close and why, side by side with the entry, what was decided, and what can be decided now. */
 export function HitView({ hit, party }: HitProps) {
   const { t } = useTranslation()
+  const said = useSaid()
   const format = useFormat()
-  const { list, entry, name, score, because, programmes, standing } = hit
+  const { list, entry, name, score, because, inWords, settles, programmes, standing } = hit
   return (
     <article className={`hit hit-${standing}`}>
       <header className="hit-head">
@@ -34,15 +36,24 @@ export function HitView({ hit, party }: HitProps) {
         )}
       </header>
       {name === null && <p className="soft">{t('hits.noLonger')}</p>}
+      {inWords && <p>{said(inWords)}</p>}
       {score !== null && <p>{t('hits.likeness', { percent: format.number(Math.round(score * 100)) })}</p>}
       {because.length > 0 && (
         <ul className="hit-because">
-          {because.map(({ feature, says }) => (
-            <li key={feature + says} lang="en">
-              {says}
-            </li>
+          {because.map(({ feature, says, wording }) => (
+            <li key={feature + says}>{said(wording)}</li>
           ))}
         </ul>
+      )}
+      {settles.length > 0 && (
+        <>
+          <h4>{t('alerts.settles')}</h4>
+          <ul className="hit-because">
+            {settles.map(({ code, says }) => (
+              <li key={code + says.en}>{said(says)}</li>
+            ))}
+          </ul>
+        </>
       )}
       <details className="hit-compare" open={standing === 'open'}>
         <summary>{t('hits.compare')}</summary>
