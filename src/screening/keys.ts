@@ -47,10 +47,10 @@ export const keyKinds = {
   joinedSound: { person: 14, organisation: 15, object: 16 },
 } as const
 
-/** Shortest word whose slips are looked for; from five letters on, two at once. */
+/** Shortest word whose slips are looked for; from four letters on, two at once. */
 const oneSlip = 3
-const twoSlips = 5
-const longestTwoSlips = 14
+const twoSlips = 4
+const longestTwoSlips = 22
 const longestOneSlip = 32
 
 /** Keys of a text as it is, and with one letter left out. */
@@ -132,7 +132,7 @@ export function joinedWordKeysOf(joined: JoinedWords, of: NameKind): Omit<WordKe
   if (isForeign(joined)) {
     others.add(hashOf(keyKinds.letters, written))
     others.add(hashOf(keyKinds.read, text))
-  } else if (least <= shortPart) addSlip(others, keyKinds.letters, text)
+  } else if (of !== 'person' || least <= longestSyllable) addSlip(others, keyKinds.letters, text)
   else others.add(hashOf(keyKinds.letters, text))
   const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
   return { others, sounds: mayBeOneSound(joined, of) ? soundsOf(joined, kind) : new Set() }
