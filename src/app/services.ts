@@ -8,6 +8,7 @@ import { type Log, openLog } from '#log'
 import type { NoticesDesk } from '#notices'
 import type { OrderServices } from '#orders'
 import { builtInPacks, installPacks } from '#rules'
+import { openRegister, type PartyRegister } from '#screening'
 import { every, inTransaction, openStore, type Store } from '#storage'
 import { type Config, defaultPort } from './config.ts'
 import { operatorKeyIn } from './gate/operator-key.ts'
@@ -29,6 +30,8 @@ export interface Services {
   /** What whoever runs the machine decides. */
   readonly operation: OperationSettings
   readonly snapshots: Snapshots
+  /** Our parties as an index, to find those that a new list version touches. */
+  readonly register: PartyRegister
   /** What the screening wire contract is served from. */
   readonly wire: WireDesk
   readonly orders: OrderServices
@@ -141,6 +144,7 @@ async function assemble(
     logger,
     operation,
     snapshots,
+    register: openRegister(store.db),
     wire,
     orders: orderServices(snapshots),
     notices: noticesDesk({

@@ -7,8 +7,9 @@ test.skipIf(noTestData !== false)(
   { timeout: 1_800_000 },
   async () => {
     for (const step of await walkHistory(100_000)) {
-      console.log(step)
       expect(step.missed).toEqual([])
+      expect(step.touched).toBeLessThan(2 * step.changed)
+      expect(step.unsteady.length).toBeLessThanOrEqual(10) // one in ten thousand
     }
   },
 )

@@ -21,8 +21,10 @@ export interface Step {
   readonly touched: number
   /** Parties of which a full look finds something else than before. */
   readonly changed: number
-  /** Those of them that the delta did not lead to, with what was found and is found now. */
-  readonly missed: readonly { readonly party: Registered; readonly was: string; readonly now: string }[]
+  /** Those of them that the delta did not lead to, with the entries of the delta that are found otherwise. */
+  readonly missed: readonly { readonly party: Registered; readonly entries: readonly string[] }[]
+  /** Parties of which an entry that did not change is found by one index and not by the next: a flaw of the index. */
+  readonly unsteady: readonly Registered[]
 }
 
 /** Walks the real SDN list through the last of its six dates with so many invented parties; looks at all at each. */
@@ -42,22 +44,38 @@ export async function walkHistory(count: number, dates = days.length): Promise<S
     const delta = differencesOf(versions[at - 1] ?? [], entries)
     const touched = partiesTouched(index, delta)
     const now = await lookAtAll(entries, parties)
-    const changed = parties.flatMap((party, i) =>
-      was[i] === now[i] ? [] : [{ party, was: was[i] ?? '', now: now[i] ?? '' }],
-    )
-    const missed = changed.filter(({ party }) => !touched.has(party.ref))
+    const changes = parties.map((party, i) => ({ party, entries: otherwise(was[i], now[i]) }))
+    const isDelta = new Set(delta.map(({ entry }) => entry))
+    const changed = changes.flatMap(({ party, entries }) => {
+      const ours = entries.filter((entry) => isDelta.has(entry))
+      return ours.length > 0 ? [{ party, entries: ours }] : []
+    })
+    const isElsewhere = ({ entries }: { entries: readonly string[] }) =>
+      entries.some((entry) => !isDelta.has(entry))
     steps.push({
-      ...{ day: walked[at] ?? '', entries: delta.length, touched: touched.size },
-      ...{ changed: changed.length, missed },
+      ...{ day: walked[at] ?? '', entries: delta.length, touched: touched.size, changed: changed.length },
+      missed: changed.filter(({ party }) => !touched.has(party.ref)),
+      unsteady: changes.filter(isElsewhere).map(({ party }) => party),
     })
     was = now
   }
   return steps
 }
 
-async function lookAtAll(entries: readonly ListEntry[], parties: readonly Registered[]): Promise<string[]> {
+/** What is found of a party: each entry with its score and reasons. */
+type Found = ReadonlyMap<string, string>
+
+async function lookAtAll(entries: readonly ListEntry[], parties: readonly Registered[]): Promise<Found[]> {
   const snapshot = await snapshotOf(entries)
-  return parties.map(({ query }) => JSON.stringify(screen(snapshot, query, { limit: 1000 })))
+  return parties.map(({ query }) => {
+    const answer = screen(snapshot, query, { limit: 1000 })
+    const matches = answer.status === 'screened' ? answer.matches : []
+    return new Map(matches.map((match) => [match.entry, JSON.stringify(match)]))
+  })
+}
+
+function otherwise(was: Found = new Map(), now: Found = new Map()): string[] {
+  return [...new Set([...was.keys(), ...now.keys()])].filter((entry) => was.get(entry) !== now.get(entry))
 }
 
 async function snapshotOf(entries: readonly ListEntry[]): Promise<Snapshot> {

@@ -2,7 +2,7 @@ import type { Act, Result } from '#kernel'
 import { type Imported, type ImportOrder, importList } from '#lists'
 import { recheckOpenOrders } from '#orders'
 import { records as parties } from '#parties'
-import { lookAgain, partiesDecided } from '#screening'
+import { lookAgain, noteFollowed, partiesDecided, touchedBy } from '#screening'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 
@@ -20,22 +20,35 @@ export async function importAndFollow(
 /**
  * The snapshot that screening answers from is made anew (the old one serves until then), and orders that are
  * submitted or released are checked again, each in its own transaction: what a new entry touches is held (R7). What
- * parties resemble now becomes alerts.
+ * parties resemble now becomes alerts. Of the parties only those are looked at that the difference leads to.
  */
 export async function followLists(
   services: Services,
   act: Act,
-  { change, delta }: Pick<Imported, 'change' | 'delta'>,
+  { change }: Pick<Imported, 'change'>,
 ): Promise<void> {
   await services.snapshots.renew()
   if (change !== 'activated') return
-  const { db } = services.store
-  const desk = { db, snapshot: () => services.snapshots.current() }
+  const { store, snapshots, register, orders } = services
+  const { db } = store
+  const desk = { db, snapshot: () => snapshots.current() }
+  const lists = snapshots.current()?.versions ?? {}
+  const touched = await touchedBy(db, act, { lists, register })
+  const decided = await inTransaction(db, act.at, partiesDecided)
+  const isTouched = new Set(touched ?? decided)
   // Verdicts first, so that no order is held for an entry that changed in nothing of substance; then what could go
   // out; what a person has to look at can wait for a moment.
-  await lookAgain(desk, { act, by: 'list' }, await inTransaction(db, act.at, partiesDecided))
-  await recheckOpenOrders({ db, services: services.orders }, act)
-  if (delta.added + delta.changed + delta.removed > 0) await lookAtAll(services, act)
+  const first = decided.filter((ref) => isTouched.has(ref))
+  await lookAgain(desk, { act, by: 'list' }, first)
+  await recheckOpenOrders({ db, services: orders }, act)
+  if (touched === undefined) await lookAtAll(services, act)
+  else
+    await lookAgain(
+      desk,
+      { act, by: 'list' },
+      touched.filter((ref) => !first.includes(ref)),
+    )
+  await inTransaction(db, act.at, (tx) => noteFollowed(tx, act, lists))
 }
 
 /** Parties read at a time. */

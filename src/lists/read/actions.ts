@@ -138,6 +138,22 @@ export async function deltaOf(
   return ok({ from: before.value.version, to: later.value.version, counts, items, next })
 }
 
+/**
+ * Every entry that differs between two versions of a list, with what it says in each. Undefined where a version is not
+ * kept, or more than `most` entries differ.
+ */
+export async function differencesOf(
+  db: Reader,
+  { list, from, to }: { readonly list: string; readonly from: string; readonly to: string },
+  most: number,
+): Promise<Difference[] | undefined> {
+  const before = await readVersion(db, list, { version: from })
+  const later = await readVersion(db, list, { version: to })
+  if (!before || !later) return undefined
+  const found = await readDifferences(db, { from: before.id, to: later.id }, { after: '', limit: most + 1 })
+  return found.length > most ? undefined : found
+}
+
 function toChange({ entry, before, after }: Difference): EntryChange {
   const name = (after ?? before)?.names[0]?.full ?? entry
   if (!before) return { entry, name, change: 'added', fields: [] }

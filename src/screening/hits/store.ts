@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Act, type Instant, joinKey, type Refusal } from '#kernel'
 import { familiesOf, mergesNaming } from '#parties'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import { rescreeningMigrations } from '../rescreening/store.ts'
 import { hitsOfMerged } from './merged.ts'
 import { Hit } from './model.ts'
 
@@ -30,6 +31,7 @@ export const screeningMigrations: Migrations = {
         where record ->> 'goodUntil' is not null`.execute(db)
     },
   },
+  ...rescreeningMigrations,
 }
 
 /** The kind of record that files carry into this room: a hit that is given, with or without its verdict. */

@@ -75,5 +75,5 @@ async function indexOf(parties: readonly Registered[]): Promise<Snapshot> {
 function entryOf(name: string, number?: string) {
   const [entry] = entriesOfParty({ ref: 'EU.1', query: { name: [name], schema: 'Person' } })
   if (!entry) throw new Error('no entry')
-  return { ...entry, identifiers: number === undefined ? [] : [{ kind: 'other', value: number }] }
+  return { ...entry, identifiers: number === undefined ? [] : [{ kind: 'other' as const, value: number }] }
 }

@@ -2,7 +2,7 @@ import type { ListBody } from '#lists/model'
 import { type AnalysedName, analyse, costOf, nameCost } from '#names'
 import { candidatesFor } from '../candidates.ts'
 import { nameKindOf } from '../compare.ts'
-import { mostConfirmed, normaliseIdentifier } from '../evidence.ts'
+import { type Identity, mostConfirmed, normaliseIdentifier } from '../evidence.ts'
 import { defaultThreshold } from '../model.ts'
 import { likelyCost } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -26,40 +26,57 @@ export function partiesTouched(
   delta: Iterable<EntryDelta>,
   threshold = defaultThreshold,
 ): Set<string> {
-  const limit = mostCostAt(threshold)
+  const limits = limitsAt(threshold)
   const places = new Set<number>()
   for (const { before, after } of delta) {
-    for (const name of namesIn(before, after)) for (const at of nearTo(parties, name, limit)) places.add(at)
+    for (const name of namesIn(before, after)) for (const at of nearTo(parties, name, limits)) places.add(at)
     for (const number of numbersIn(before, after))
       for (const at of parties.entriesWithNumber(number)) places.add(at)
   }
   return new Set([...places].map((at) => parties.entry(at).entry))
 }
 
-/** The most that names may differ where all that can confirm a party does: as `screen` asks for candidates. */
-function mostCostAt(threshold: number): number {
+/**
+ * The most that names may differ for parties that state nothing, a country, a birth date or both: `screen` asks up to
+ * there, and where comparing may stop has a say in which words it pairs.
+ */
+function limitsAt(threshold: number): readonly number[] {
   const most = costOf(threshold)
-  return Math.max(most, Math.min(most + mostConfirmed(everythingStated), likelyCost))
+  return stated.map((identity) => Math.max(most, Math.min(most + mostConfirmed(identity), likelyCost)))
 }
-const everythingStated = {
-  ...{ birthDates: [{ from: '2000-01-01', to: '2000-01-01' }], countries: ['SE'], nationalities: ['SE'] },
-  identifiers: [],
-}
+const none: Identity = { birthDates: [], countries: [], nationalities: [], identifiers: [] }
+const birthDates = [{ from: '2000-01-01', to: '2000-01-01' }]
+const stated: readonly Identity[] = [
+  { ...none, birthDates, countries: ['SE'] },
+  { ...none, birthDates },
+  { ...none, countries: ['SE'] },
+  none,
+]
 
 /**
  * Compared in the direction in which parties are screened. Candidates are asked for further off, where neither the
  * commonest word nor the order of the two names decides which are looked at.
  */
-function nearTo(parties: Snapshot, name: AnalysedName, limit: number): Set<number> {
+function nearTo(parties: Snapshot, name: AnalysedName, limits: readonly number[]): Set<number> {
   const found = new Set<number>()
   const see = (candidate: number) => {
     const place = parties.entryOf(candidate)
     if (found.has(place)) return
-    if (nameCost(parties.name(candidate), name, limit) <= limit) found.add(place)
+    if (comesWithin(parties.name(candidate), name, limits)) found.add(place)
   }
-  for (const candidate of candidatesFor(parties, name, Math.max(limit, likelyCost))) see(candidate)
+  for (const candidate of candidatesFor(parties, name, Math.max(likelyCost, ...limits))) see(candidate)
   joinedNear(parties, name, see)
   return found
+}
+
+/** @param limits the widest first: what it rules out by sight no other lets in */
+function comesWithin(party: AnalysedName, name: AnalysedName, limits: readonly number[]): boolean {
+  for (const limit of limits) {
+    const cost = nameCost(party, name, limit)
+    if (cost <= limit) return true
+    if (cost === Number.POSITIVE_INFINITY) return false
+  }
+  return false
 }
 
 /** Each name of an entry once, as it was and as it is, read as the index of the lists reads it. */

@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { orThrow } from '#kernel'
+import { importList } from '#lists'
+import { type RunningNotices, startNotices } from '#notices'
+import { hitsOn, lookAgain, touchedBy } from '#screening'
+import { inTransaction, json } from '#storage'
+import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { loadEarlierList } from '../demo/lists.ts'
+import { followLists } from './import-list.ts'
+
+const morning = '2026-11-24T08:00:00.000Z'
+const ten = '2026-11-24T10:00:00.000Z'
+const file = join(import.meta.dirname, '../../../scenarios/fixtures/eu-fsf-fictional.xml')
+const list = { list: 'eu-fsf', files: [{ name: 'eu-fsf.xml', open: () => createReadStream(file) }] }
+
+let product: TestApp
+let running: RunningNotices
+const party = (ref: string, name: string) => ({
+  ...{ type: 'organisation', ref, name, country: 'SE' },
+  ...{ publicBody: false, securityForce: 'none', usFederalContractor: false },
+})
+beforeAll(async () => {
+  product = await openApp({ company: true })
+  running = await startNotices(product.services.notices)
+  const { services, send } = product
+  await inTransaction(services.store.db, morning, async (tx) => {
+    await sql`insert into access.person (id, email, name, language, kind, status, grants, mapped)
+      values ('usr_swede', 'swede@example.com', 'Swede', 'sv', 'inside', 'active',
+        ${json([{ role: 'sales', entities: ['se'] }])}, '[]')`.execute(tx)
+  })
+  const parties = [
+    party('exact', 'Vostok Optika JSC'), // on the later list alone
+    party('slip', 'Vostok Optica'),
+    party('onBoth', 'Highline Security Systems LLC'), // its entry gets another name
+    party('innocent', 'Lindens Blommor AB'),
+  ]
+  for (const record of parties) await send('PUT', `/api/parties/${record.ref}`, { payload: record })
+  await loadEarlierList(services, services.act({ at: morning }))
+  const order = goodOrder('SO-RE1', { consignee: 'slip' })
+  expect((await send('POST', '/api/orders', { payload: order })).status).toBe(201)
+  expect((await send('POST', '/api/orders/SO-RE1/submit')).body.state).toBe('submitted')
+}, 240_000)
+afterAll(async () => {
+  await running.stop()
+  await product.close()
+})
+
+const stored = async (...refs: string[]) =>
+  (await inTransaction(product.services.store.db, ten, (tx) => hitsOn(tx, refs))).map((hit) => [
+    hit.party,
+    hit.entry,
+    hit.foundBy,
+  ])
+const touchedNow = () => {
+  const { store, act, register, snapshots } = product.services
+  return touchedBy(store.db, act({ at: ten }), { lists: snapshots.current()?.versions ?? {}, register })
+}
+
+test('a new version of a list leads to the parties that its difference may be about, to no others, and once', async () => {
+  const { services } = product
+  const act = services.act({ at: ten })
+  expect(await stored('exact', 'slip')).toEqual([])
+  expect(await touchedNow()).toEqual([])
+  const imported = orThrow(await importList(services.store.db, act, list))
+  await services.snapshots.renew()
+  const touched = await touchedNow()
+  expect(touched).toEqual(expect.arrayContaining(['exact', 'onBoth', 'slip']))
+  expect(touched).not.toContain('innocent')
+  await followLists(services, act, imported)
+  expect(await touchedNow()).toEqual([])
+  expect(await stored('exact', 'slip')).toEqual([
+    ['exact', 'EU.9002.26', 'list'],
+    ['slip', 'EU.9002.26', 'order'],
+  ])
+})
+
+test('a submitted order whose consignee the list now names is held, and who sells is told (F18)', async () => {
+  const { body } = await product.send('GET', '/api/orders/SO-RE1')
+  expect(body.order?.state ?? body.state).toBe('held')
+  await product.services.log.sequence()
+  await running.turn()
+  const { rows } = await sql<{ person: string; key: string }>`
+    select notice.person, news.news ->> 'key' as key
+    from notices.notice as notice join notices.news as news on news.id = notice.news
+    where news.news -> 'about' ->> 'id' = 'SO-RE1'`.execute(product.services.store.db)
+  expect(rows).toEqual([{ person: 'usr_swede', key: 'orderHeld' }])
+})
+
+test('looking at everybody afterwards finds nothing more', async () => {
+  const { store, snapshots, act } = product.services
+  const { body } = await product.send('GET', '/api/parties?limit=500')
+  const refs: string[] = body.items.map(({ ref }: { ref: string }) => ref)
+  expect(refs).toContain('innocent')
+  const desk = { db: store.db, snapshot: () => snapshots.current() }
+  expect(await lookAgain(desk, { act: act({ at: ten }), by: 'list' }, refs)).toEqual([])
+})
+
+test('who was brought in since everybody was looked for is looked at with the next difference, whatever they are called', async () => {
+  const { store, act, register } = product.services
+  const lists = { 'eu-fsf': 'another' }
+  expect(await touchedBy(store.db, act({ at: ten }), { lists, register })).toBeUndefined()
+})

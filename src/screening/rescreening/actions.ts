@@ -1,0 +1,101 @@
+import type { Act, Instant } from '#kernel'
+import { differencesOf } from '#lists'
+import { pageOfParties, records } from '#parties'
+import { type Db, inTransaction } from '#storage'
+import { buildSnapshotBytes } from '../build.ts'
+import type { Lists } from '../model.ts'
+import { queryOfParty } from '../party-query.ts'
+import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
+import { entriesOfParty } from './register.ts'
+import { partiesWithHits, readFollowed } from './store.ts'
+import { type EntryDelta, partiesTouched } from './touched.ts'
+
+/** The index of our parties that this process keeps in memory: made when it is first asked for, then kept up. */
+export interface PartyRegister {
+  /** The index, and the parties that are new or were changed since it was made, or since an earlier moment. */
+  now(act: Act, since: Instant): Promise<{ readonly index: Snapshot; readonly changed: readonly string[] }>
+}
+
+/** More parties than this, and more than a tenth of all, are brought into a new index. */
+const mostChanged = 5000
+/** Who began before a moment may have ended after it. */
+const overlap = 10 * 60_000 // milliseconds
+
+/** Keeps an index of the parties in this store. */
+export function openRegister(db: Db): PartyRegister {
+  let kept: { readonly index: Snapshot; readonly at: Instant } | undefined
+  return {
+    now: async (act, since) => {
+      kept ??= { index: await indexOf(db, act), at: act.at }
+      const [first = since] = [kept.at, since].sort((a, b) => Date.parse(a) - Date.parse(b))
+      const changed = await changedSince(db, act, Date.parse(first) - overlap)
+      const { index } = kept
+      // The next to ask gets a new one: those that changed are looked at this time, whatever they are called.
+      if (changed.length > Math.max(mostChanged, index.counts.entries / 10)) kept = undefined
+      return { index, changed }
+    },
+  }
+}
+
+async function indexOf(db: Db, act: Act): Promise<Snapshot> {
+  const entries = entriesIn(db, act)
+  return openSnapshotBytes(await buildSnapshotBytes([{ name: 'parties', version: act.at, entries }]))
+}
+
+/** Parties read at a time. */
+const page = 500
+
+async function* entriesIn(db: Db, act: Act) {
+  for (let after: string | undefined; ; ) {
+    const from = { limit: page, ...(after === undefined ? {} : { after }) }
+    const found = await inTransaction(db, act.at, (tx) => records.organisation.table.page(tx, from))
+    for (const { key, record } of found) yield* entriesOfParty({ ref: key, query: queryOfParty(record) })
+    after = found.at(-1)?.key
+    if (found.length < page) return
+  }
+}
+
+async function changedSince(db: Db, act: Act, since: number): Promise<string[]> {
+  const changed: string[] = []
+  for (let after: string | undefined; ; ) {
+    const wish = { sort: '-changed' as const, limit: page, after }
+    const { items, next } = await inTransaction(db, act.at, (tx) => pageOfParties(tx, wish))
+    const fresh = items.filter(({ at }) => Date.parse(at) >= since)
+    changed.push(...fresh.map(({ key }) => key))
+    if (next === null || fresh.length < items.length) return changed
+    after = next
+  }
+}
+
+/** A delta of more entries is no delta: looking at everybody costs less than asking for all of it. */
+const mostEntries = 5000
+
+/**
+ * The parties that the lists in force may touch otherwise than those up to which everybody has been looked for:
+ * whom the difference leads to, of whom a hit on what differs is kept, and who changed since everybody was looked for.
+ * `undefined`: everybody, for nobody knows what differs, or nearly everything does.
+ */
+export async function touchedBy(
+  db: Db,
+  act: Act,
+  { lists, register }: { readonly lists: Lists; readonly register: PartyRegister },
+): Promise<readonly string[] | undefined> {
+  const followed = await inTransaction(db, act.at, readFollowed)
+  const touched = new Set<string>()
+  const delta: EntryDelta[] = []
+  for (const [list, to] of Object.entries(lists)) {
+    const from = followed.lists[list]
+    if (from === to) continue
+    const differing =
+      from === undefined ? undefined : await differencesOf(db, { list, from, to }, mostEntries)
+    if (differing === undefined) return undefined
+    delta.push(...differing)
+    const entries = differing.map(({ entry }) => entry)
+    for (const ref of await inTransaction(db, act.at, (tx) => partiesWithHits(tx, list, entries)))
+      touched.add(ref)
+  }
+  if (delta.length === 0) return [...touched]
+  const { index, changed } = await register.now(act, followed.at ?? act.at)
+  for (const ref of [...partiesTouched(index, delta), ...changed]) touched.add(ref)
+  return [...touched].sort()
+}
