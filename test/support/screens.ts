@@ -45,6 +45,8 @@ export const screens: readonly Screen[] = [
   { route: '/parties/$ref', who: 'maja', at: '/parties/lindhult' },
   { route: '/parties/$ref/edit', who: 'maja', at: '/parties/lindhult/edit' },
   { route: '/lists', who: 'maja' },
+  { route: '/lists/search', who: 'maja' },
+  { route: '/lists/search/$id', who: 'maja', from: '/lists/search' },
   { route: '/documents', who: 'maja' },
   { route: '/documents/forms', who: 'maja' },
   { route: '/documents/forms/$id', who: 'maja', from: '/documents/forms' },

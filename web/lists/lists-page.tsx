@@ -1,8 +1,9 @@
 import './lists.css'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ListStatus } from '#lists/model'
+import { useMay } from '../access/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -22,12 +23,16 @@ export function ListsPage() {
   const { t } = useTranslation()
   const { list: chosen } = useSearch({ from: '/lists' })
   const navigate = useNavigate()
+  const may = useMay()
   const { data, error, refetch } = useQuery({ queryKey: ['lists'], queryFn: fetchLists })
   const lists = data ?? []
   const selected = lists.find(({ name }) => name === chosen) ?? lists[0]
   const loaded = lists.filter(({ version }) => version).length
   return (
-    <Page title={t('nav.lists')}>
+    <Page
+      title={t('nav.lists')}
+      aside={may('list.search') && <Link to="/lists/search">{t('lists.search')}</Link>}
+    >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}
       {data && (

@@ -11,4 +11,15 @@ const lists = createRoute({
     typeof list === 'string' ? { list } : {},
 })
 
-export const listRoutes = [lists] as const
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/search',
+  component: screen(() => import('./search-page.tsx'), 'ListSearchPage', ['lists', 'search']),
+})
+const kept = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/search/$id',
+  component: screen(() => import('./search-result-page.tsx'), 'ListSearchResultPage', ['lists', 'search']),
+})
+
+export const listRoutes = [lists, search, kept] as const

@@ -15,6 +15,7 @@ import { casting, demoNames, settleIn } from './people.ts'
 import { privacyScenes } from './privacy.ts'
 import { registerScenes } from './register.ts'
 import { begunDraft } from './rules.ts'
+import { searchScenes } from './searches.ts'
 import { type House, readAll, type Scene, tell } from './story.ts'
 
 /** When the story begins: before a maker is stopped, so that both times are to be seen. */
@@ -58,6 +59,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...registerScenes(),
     ...ownershipScenes(),
     ...privacyScenes(),
+    ...searchScenes(),
     ...administrationScenes(neighbours),
     begunDraft,
   ]
