@@ -20,6 +20,7 @@ import { followLists } from './deeds/import-list.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
+import { listSearchDocumentRoutes } from './list-searches/routes.ts'
 import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge, followParties } from './parties/follow.ts'
@@ -72,6 +73,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   const uploadQuota = async (tx: Tx) => (await loadSetting(tx)).outsideUploads
   await app.register(documentRoutes, { db, dataDir: store.dataDir, act, uploadQuota })
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
+  await app.register(listSearchDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(privacyRoutes, privacyDesk(services, act))
   await app.register(listRoutes, {
     db,

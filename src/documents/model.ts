@@ -1,4 +1,5 @@
 /** The forms of documents: evidence, questionnaires, templates. Pure: other rooms and the screens read it. */
 export * from './evidence/model.ts'
+export { ListSearchSheet } from './templates/knowledge/list-search-data.ts'
 export { VerdictSheet } from './templates/knowledge/verdict-data.ts'
 export * from './templates/model.ts'

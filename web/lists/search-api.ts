@@ -1,6 +1,8 @@
 import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { MadeDocument } from '#documents/model'
 import type { SearchAsked, SearchLine, SearchView } from '#screening/model'
 import { ask, type Page, write } from '../app/client.ts'
+import type { Language } from '../app/i18n.ts'
 
 const base = '/api/list-searches'
 export const searchKey = (id: string) => ['list-search', id]
@@ -26,3 +28,7 @@ export const useMySearches = () =>
       ask<Page<SearchLine>>(`${base}${pageParam && `?after=${encodeURIComponent(pageParam)}`}`, { signal }),
     getNextPageParam: ({ next }) => next ?? undefined,
   })
+
+/** The proof as a document, for those who read restricted ones. */
+export const makeProof = (id: string, language: Language) =>
+  write<MadeDocument>(`${base}/${encodeURIComponent(id)}/documents`, { language })

@@ -1,5 +1,4 @@
 import './search.css'
-import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SearchView } from '#screening/model'
@@ -10,6 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SearchAnswer } from './search-answer.tsx'
 import { useSearchKept } from './search-api.ts'
+import { SearchPaper } from './search-paper.tsx'
 import { SearchProofPart } from './search-proof.tsx'
 
 /** A search as it was kept: what was asked, what was found, where the log keeps it. Printed, it is a dated proof. */
@@ -29,11 +29,7 @@ export function ListSearchResultPage() {
           <Asked search={data} />
           <SearchAnswer search={data} />
           <SearchProofPart search={data} />
-          <div className="list-search-acts">
-            <Button variant="default" onClick={() => window.print()}>
-              {t('listSearch.print')}
-            </Button>
-          </div>
+          <SearchPaper id={id} isProven={data.proof !== null} />
         </article>
       )}
     </Page>

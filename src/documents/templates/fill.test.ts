@@ -103,6 +103,7 @@ const published = [
   'exception-decision 1',
   'deadline-extension 1',
   'data-subject-report 1',
+  'list-search 1',
 ]
 
 test('every template has a name and version of its own', () => {

@@ -3,6 +3,7 @@ import { dataSubjectReport } from './data-subject-report.ts'
 import { deadlineExtension } from './deadline-extension.ts'
 import { exceptionDecision } from './exception-decision.ts'
 import { letter } from './letter.ts'
+import { listSearch } from './list-search.ts'
 import { verdictOfficer } from './verdict-officer.ts'
 import { verdictSales } from './verdict-sales.ts'
 
@@ -14,6 +15,7 @@ export const templates: readonly Template[] = [
   exceptionDecision,
   deadlineExtension,
   dataSubjectReport,
+  listSearch,
 ]
 
 export function templateNamed(name: string): Template | undefined {
