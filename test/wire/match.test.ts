@@ -55,7 +55,10 @@ describe('a match', () => {
         name_match: { score: 1, query: 'Ilmar Vestrov', candidate: expect.any(String) },
         birth_date_match: { score: 1 },
       },
+      ...{ similarity: 1, contradiction: 0, settles: expect.any(Array) },
+      in_words: expect.stringContaining('Names alike: fully.'),
     })
+    expect(found.evidence).toBeGreaterThan(0.5)
     expect(found.score).toBeGreaterThan(0.9)
     expect(Object.values(found.properties).every(Array.isArray)).toBe(true)
   })
@@ -108,8 +111,23 @@ describe('a match', () => {
     const query = { schema: 'Vessel', properties: { imoNumber: '9074729' } }
     const { body } = await match({ a: query })
     expect(body.responses.a.results).toMatchObject([
-      { id: 'hb-1', match: true, explanations: { identifier_match: { score: 1 } } },
+      {
+        ...{ id: 'hb-1', match: true },
+        explanations: { identifier_match: { score: 1 }, identifier_check: { score: 1 } },
+        ...{ similarity: 0, evidence: 0.95, contradiction: 0, settles: [] },
+      },
     ])
+  })
+
+  test('what the entity has and the query lacks is asked for', async () => {
+    const settles = async (properties: object) => {
+      const { body } = await match({ a: { schema: 'Vessel', properties } })
+      return body.responses.a.results[0]?.settles.map(({ code }: { code: string }) => code)
+    }
+    const [{ caption }] = (await match({ a: { schema: 'Vessel', properties: { imoNumber: '9074729' } } }))
+      .body.responses.a.results
+    expect(await settles({ name: caption })).toContain('number.imo')
+    expect(await settles({ name: caption, imoNumber: '9074728' })).toContain('number.faulty')
   })
 
   test('reasons are told in the language of the reader', async () => {

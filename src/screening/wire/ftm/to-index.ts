@@ -1,5 +1,6 @@
 import type { ListEntry } from '#lists/model'
 import type { FtmEntity } from '../model.ts'
+import { numberKind } from './numbers.ts'
 import { propertyOf, type Schema, schemaOf } from './schema.ts'
 
 type Names = ListEntry['names']
@@ -76,7 +77,7 @@ function identifiersOf(schema: Schema, properties: FtmEntity['properties']): Lis
     const property = propertyOf(schema, name)
     const isNumber =
       property?.type.name === 'identifier' && (property.matchable || name === 'registrationNumber')
-    return isNumber ? values.map((value) => ({ kind: 'other' as const, value })) : []
+    return isNumber ? values.map((value) => ({ kind: numberKind(name), value })) : []
   })
 }
 

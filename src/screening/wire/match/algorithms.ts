@@ -33,6 +33,17 @@ const features: Readonly<Record<string, Feature>> = {
     coefficient: 0.96,
     url,
   },
+  identifier_check: {
+    description: 'Whether the check digits of the shared number fit; part of the evidence, not of the score.',
+    coefficient: 0,
+    url,
+  },
+  identifier_mismatch: {
+    description:
+      'Both bear a number of one kind, and they differ; part of the contradiction, not of the score.',
+    coefficient: 0,
+    url,
+  },
   birth_date_match: { description: 'The birth date is the same, or may be.', coefficient: 0.08, url },
   birth_date_mismatch: { description: 'The birth date is another.', coefficient: -0.25, url },
   country_match: { description: 'A country is the same.', coefficient: 0.02, url },

@@ -1,5 +1,6 @@
 import type { QuerySchema, ScreeningQuery } from '../../model.ts'
 import { cleanValue } from '../ftm/clean.ts'
+import { namedNumber } from '../ftm/numbers.ts'
 import { propertyOf, type Schema, schemaOf } from '../ftm/schema.ts'
 import { builtName } from '../ftm/to-index.ts'
 import type { EchoedQuery } from '../model.ts'
@@ -55,7 +56,9 @@ function queryOf(schema: Schema, properties: Readonly<Record<string, readonly st
     nationality: of('nationality', 'citizenship'),
     ...(gender === undefined ? {} : { gender }),
     identifiers: Object.entries(properties).flatMap(([name, values]) =>
-      propertyOf(schema, name)?.type.name === 'identifier' ? values : [],
+      propertyOf(schema, name)?.type.name === 'identifier'
+        ? values.map((value) => namedNumber(name, value))
+        : [],
     ),
   }
 }
