@@ -32,6 +32,7 @@ const aktsam = defineCommand({
     export: () => import('./records.ts').then((file) => file.exportFile),
     backup: () => import('./backup.ts').then((file) => file.backup),
     restore: () => import('./restore.ts').then((file) => file.restore),
+    rescreen: () => import('./rescreen.ts').then((file) => file.rescreen),
     reindex: () => import('./reindex.ts').then((file) => file.reindex),
     doctor: () => import('./doctor.ts').then((file) => file.doctor),
   },
