@@ -9,6 +9,8 @@ import { hitsOn, lookAgain, touchedBy } from '#screening'
 import { inTransaction, json } from '#storage'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { loadEarlierList } from '../demo/lists.ts'
+import { recordKinds } from '../records/all.ts'
+import { importRecords } from '../records/import.ts'
 import { followLists } from './import-list.ts'
 
 const morning = '2026-11-24T08:00:00.000Z'
@@ -99,6 +101,15 @@ test('looking at everybody afterwards finds nothing more', async () => {
 })
 
 test('who was brought in since everybody was looked for is looked at with the next difference, whatever they are called', async () => {
+  const { store, act, register } = product.services
+  const at = '2026-11-24T11:00:00.000Z'
+  const records = [{ value: party('since', 'Lunds Livs AB'), where: 'line 1' }]
+  await importRecords(store.db, act({ at }), { kinds: recordKinds, records })
+  const { changed } = await register.now(act({ at }), ten)
+  expect(changed).toEqual(['since'])
+})
+
+test('where nobody knows what a version says, everybody is looked at', async () => {
   const { store, act, register } = product.services
   const lists = { 'eu-fsf': 'another' }
   expect(await touchedBy(store.db, act({ at: ten }), { lists, register })).toBeUndefined()
