@@ -17,7 +17,7 @@ export function SearchAnswer({ search }: { readonly search: SearchView }) {
     )
   return (
     <section aria-label={t('listSearch.result')}>
-      <h2 role="status">{total === 0 ? t('listSearch.nothing') : t('listSearch.found', { count: total })}</h2>
+      <h2>{total === 0 ? t('listSearch.nothing') : t('listSearch.found', { count: total })}</h2>
       {total === 0 && <p>{t('listSearch.nothingSays')}</p>}
       {total > matches.length && <p>{t('listSearch.best', { count: matches.length })}</p>}
       <ol className="list-search-matches">
