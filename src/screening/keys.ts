@@ -50,7 +50,7 @@ export const keyKinds = {
 /** Shortest word whose slips are looked for; from four letters on, two at once. */
 const oneSlip = 3
 const twoSlips = 4
-const longestTwoSlips = 22
+const longestTwoSlips = 32
 const longestOneSlip = 32
 
 /** Keys of a text as it is, and with one letter left out. */

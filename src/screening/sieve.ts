@@ -11,8 +11,9 @@ const replacement = 3
 const furtherReplacement = 1.5
 /** A name of one word against a name of several. */
 const alone = 2
-/** Words beyond this share one bit. */
-const mostBits = 31
+/** Words beyond this share one bit; the sign bit says that a word stands for several at once. */
+const mostBits = 30
+const joinedBit = 1 << 31
 /** Neighbours that are written as one word: so many words may stand for one. */
 const mostParts = 4
 
@@ -96,7 +97,7 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
       const before = covers[word] ?? 0
       if (before === 0) touched.push(word)
       costs[word] = before === 0 ? cost : Math.min(cost, costs[word] ?? 0)
-      covers[word] = before | bits
+      covers[word] = before | bits | (countBits(bits) > 1 ? joinedBit : 0)
     },
     offer(name) {
       if (nameRound[name] === round || ((columns.nameFlags[name] ?? 0) & 3) !== kind) return
@@ -162,7 +163,8 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
   }
   if (count > 0) theirWords++
-  if (isPerson && (asked.words === 1) !== (theirWords === 1)) cost += alone
+  const isJoined = (seen & joinedBit) !== 0
+  if (isPerson && !isJoined && (asked.words === 1) !== (theirWords === 1)) cost += alone
   const ours = leftOver(asked, seen, initials)
   const isRead = isPerson && isReadBySyllable(asked.script, scriptOfName(nameFlags[name] ?? 0))
   return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs), isRead ? omissionRead : omission) <= limit
@@ -178,6 +180,12 @@ function leastLeft(ours: number, theirs: number, left: number): number {
 const isSyllables = (script: Script) => script === 'han' || script === 'hangul'
 function isReadBySyllable(a: Script, b: Script): boolean {
   return a !== b && (isSyllables(a) || isSyllables(b))
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /** How many words of the question have no partner, where initials of the other name stand for what begins with them. */

@@ -5,16 +5,22 @@ import { allLoss, type Loss, ownLoss } from '../../bench/quality/lossless.ts'
 import { toolsFor } from '../../bench/quality/sources.ts'
 import { noTestData } from '../support/lists.ts'
 
-/** Of what a full comparison brings to 0.70, the index finds this share. */
-const asked = 0.999
+/** Of the own entries that a full comparison brings to 0.70, the index finds this share. */
+const own = 0.999
+/**
+ * Of all other entries that it brings there, chance likenesses of damaged words: where a slip changes the sound by
+ * which a word is found in another script, and where three letters of Hebrew or Thai may be any acronym, some are lost.
+ */
+const others = {
+  ...{ arabic: 0.98, cyrillic: 0.9, greek: 0.999, han: 0.999, hangul: 0.999 },
+  ...{ hebrew: 0.7, kana: 0.999, latin: 0.97, other: 0.6 },
+}
 /** A script with few names is allowed this much by chance. */
 const few = 1
 
-const scripts = ['arabic', 'cyrillic', 'greek', 'han', 'hangul', 'hebrew', 'kana', 'latin', 'other'] as const
-
-function expectKept({ wanted, lost }: Loss): void {
+function expectKept({ wanted, lost }: Loss, share: number): void {
   const told = lost.map(({ cause, text }) => `${cause}\t${text}`).join('\n')
-  expect(lost.length, told).toBeLessThanOrEqual(Math.max(few, (1 - asked) * wanted))
+  expect(lost.length, told).toBeLessThanOrEqual(Math.max(few, (1 - share) * wanted))
 }
 
 /** Different names of two words, without digits. */
@@ -72,11 +78,13 @@ describe.skipIf(noTestData !== false)(
       const losses = [...ownLoss(snapshot, 20_000).values()]
       const wanted = losses.reduce((sum, loss) => sum + loss.wanted, 0)
       expect(wanted).toBeGreaterThan(15_000)
-      expectKept({ wanted, lost: losses.flatMap(({ lost }) => lost) })
+      expectKept({ wanted, lost: losses.flatMap(({ lost }) => lost) }, own)
     })
 
-    test.each(scripts)('every entry, for 25 damaged names in %s letters', { timeout: 600_000 }, (script) => {
-      expectKept(allLoss(snapshot, script, 25))
-    })
+    test.each(Object.entries(others))(
+      'other entries, for 25 damaged names in %s letters',
+      { timeout: 600_000 },
+      (script, share) => expectKept(allLoss(snapshot, script, 25), share),
+    )
   },
 )
