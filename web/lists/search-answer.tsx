@@ -53,7 +53,7 @@ function Match({ match }: { readonly match: SearchMatch }) {
         )}
       </p>
       <ul>
-        {because.map((sentence) => (
+        {[...new Map(because.map((one) => [one.en, one])).values()].map((sentence) => (
           <li key={sentence.en}>{said(sentence)}</li>
         ))}
       </ul>
