@@ -45,7 +45,6 @@ export function packWord(word: Word): number {
   )
 }
 export const kindOfWord = (packed: number): WordKind => wordKinds[packed & 7] ?? 'word'
-export const isForeignWord = (packed: number) => (packed & foreignBit) !== 0
 /** Two letters or less, as `isWild` asks. */
 export const isShortWord = (packed: number) => (packed & shortBit) !== 0
 
