@@ -126,10 +126,7 @@ function walk({ snapshot, query, limit, sieve, facing }: Search): void {
   const told = facing.filter(({ word }) => isTold(query.kind, word))
   const walked = told.length > 0 ? told : facing
   const isSpared =
-    walked.length > 1 &&
-    limit < sharesTwo &&
-    (query.kind === 'person' || told.length === 0) &&
-    !query.words.some(isWild)
+    query.kind === 'person' && told.length > 1 && limit < sharesTwo && !query.words.some(isWild)
   const commonest = isSpared
     ? walked.reduce((most, one) => (one.found.names > most.found.names ? one : most))
     : undefined

@@ -11,7 +11,7 @@ export function queryOfParty(party: Organisation | LegalEntity): ScreeningQuery 
   if (party.type === 'legalEntity') return { ...shared, name: party.name, schema: 'Organization' }
   return {
     ...shared,
-    name: [party.name, ...(party.aliases ?? [])],
+    name: [party.name, ...(party.nativeName ? [party.nativeName] : []), ...(party.aliases ?? [])],
     schema: party.schema ?? 'Organization',
     ...(party.birthDate ? { birthDate: party.birthDate } : {}),
     ...(party.nationality ? { nationality: party.nationality } : {}),

@@ -154,10 +154,11 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
     if (kind === 'form' || kind === 'particle') continue
     theirWords++
     const covered = scratch.covers[word] ?? 0
+    const isFirst = (covered & ~seen) !== 0
     seen |= covered
     if (kind === 'initial') initials |= wordStarts[word] ?? 0
     else if (!isPerson && kind !== 'word') continue
-    else if (covered !== 0) cost += scratch.costs[word] ?? 0
+    else if (covered !== 0) cost += isFirst ? (scratch.costs[word] ?? 0) : 0
     else if (isLightWord(flags)) continue
     else if (isShortWord(flags)) initials |= wordStarts[word] ?? 0
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
