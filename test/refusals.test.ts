@@ -26,6 +26,7 @@ const atTheMachine = [
   'src/log/note.ts',
   'src/log/open.ts',
   'src/log/verify-bundle.ts', // `aktsam log verify BUNDLE`
+  'src/screening/quality/', // `aktsam quality FILE`
   'src/screening/stream/', // `aktsam screen FILE`
   'src/storage/', // opening, migrating and locking the database
   'src/kernel/',

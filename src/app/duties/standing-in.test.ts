@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { signedInAs, type Visitor } from '../../../test/support/people.ts'
 
@@ -47,11 +47,15 @@ test('a hit that was signed in somebody’s place does not wait for them, and th
   expect((await decide(sten, 'EU.1')).body).toMatchObject({
     proposed: { by: sten.person, onBehalfOf: olga.person },
   })
-  const log = await product.send('GET', '/api/log/entries?limit=200')
-  const signed = log.body.items.find(
-    ({ entry: { actor, object } }: { entry: { actor: string; object: string } }) =>
-      actor === sten.person && object.includes('EU.1'),
-  )
+  const signed = await vi.waitFor(async () => {
+    const { body } = await product.send('GET', '/api/log/entries?limit=50&order=newestFirst')
+    const found = body.items.find(
+      ({ entry: { actor, object } }: { entry: { actor: string; object: string } }) =>
+        actor === sten.person && object.includes('EU.1'),
+    )
+    if (!found) throw new Error('the entry has no place in the log yet')
+    return found
+  })
   expect(signed.entry.body).toMatchObject({ onBehalfOf: olga.person })
   expect(await workOf(olga)).not.toContain('Alert altyn · eu-fsf EU.1')
   expect((await decide(olga, 'EU.1')).body).toMatchObject({ type: 'forbidden', detail: byOther })
