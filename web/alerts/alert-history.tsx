@@ -25,7 +25,8 @@ export function AlertHistory({ alert: { history } }: { readonly alert: AlertFile
           by: (
             <>
               <PersonName person={by} />
-              {reason && <q> {reason}</q>}
+              {reason && ' '}
+              {reason && <q>{reason}</q>}
             </>
           ),
         }))}

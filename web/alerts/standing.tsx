@@ -104,7 +104,8 @@ function Decided({ alert }: { readonly alert: AlertFile }) {
         <time className="soft" dateTime={decidedAt}>
           {format.instant(decidedAt)}
         </time>
-        {reason && <q> {reason}</q>}
+        {reason && ' '}
+        {reason && <q>{reason}</q>}
       </p>
       {goodUntil && <p>{t('alerts.goodUntil', { day: format.day(goodUntil) })}</p>}
       <Evidence ids={evidence} />
