@@ -1,5 +1,5 @@
 import { type AnalysedName, mayJoinInto, startsOf, type Word } from '#names'
-import { hashOf, joinedWordKeysOf, joinedWords, keyKinds, partKeysOf, shortestSounded } from './keys.ts'
+import { joinedWordKeysOf, joinedWords, keyKinds, lettersKey, partKeysOf, shortestSounded } from './keys.ts'
 import { heldBy, isWild, kindOfWord, lengthOfWord } from './layout.ts'
 import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
 import { bitAt, isTold, openSieve, type Run, type Sieve } from './sieve.ts'
@@ -100,7 +100,7 @@ function offerParts({ snapshot, query, sieve, facing }: Search): void {
 function offerSyllables({ snapshot, query, sieve }: Search): void {
   if (query.script !== 'han' && query.script !== 'hangul') return
   for (const { text } of joinedWords(query.words))
-    snapshot.eachNameJoining(hashOf(keyKinds.joined[query.kind], text), sieve.offer)
+    snapshot.eachNameJoining(lettersKey(keyKinds.joined[query.kind], text), sieve.offer)
 }
 
 function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: Run) {

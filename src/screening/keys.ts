@@ -20,6 +20,12 @@ export function hashOf(kind: number, text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
+/** Key of a word's letters. Doubled letters count once: they cost next to nothing. */
+export function lettersKey(kind: number, text: string): number {
+  return hashOf(kind, singled(text))
+}
+const singled = (text: string) => text.replace(/(.)\1+/gu, '$1')
+
 /** Hash of a text without the letters whose bits are set, without making the text. */
 function hashWithout(kind: number, text: string, skipped: number): number {
   let hash = 0x811c9dc5 ^ kind
@@ -53,19 +59,23 @@ const twoSlips = 4
 const longestTwoSlips = 32
 const longestOneSlip = 32
 
-/** Keys of a text as it is, and with one letter left out. */
-function addSlip(keys: Set<number>, kind: number, text: string): void {
-  if (text === '') return
-  keys.add(hashOf(kind, text))
-  if (text.length < oneSlip || text.length > longestOneSlip) return
-  for (let i = 0; i < text.length; i++) keys.add(hashWithout(kind, text, 1 << i))
+/** Keys of a text and of the same with doubled letters once, each as it is and with one letter left out. */
+function addSlip(keys: Set<number>, kind: number, full: string): void {
+  for (const text of new Set([full, singled(full)])) {
+    if (text === '') continue
+    keys.add(hashOf(kind, text))
+    if (text.length < oneSlip || text.length > longestOneSlip) continue
+    for (let i = 0; i < text.length; i++) keys.add(hashWithout(kind, text, 1 << i))
+  }
 }
 
-function addTwoSlips(keys: Set<number>, kind: number, text: string): void {
-  addSlip(keys, kind, text)
-  if (text.length < twoSlips || text.length > longestTwoSlips) return
-  for (let i = 0; i < text.length; i++)
-    for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(kind, text, (1 << i) | (1 << j)))
+function addTwoSlips(keys: Set<number>, kind: number, full: string): void {
+  addSlip(keys, kind, full)
+  for (const text of new Set([full, singled(full)])) {
+    if (text.length < twoSlips || text.length > longestTwoSlips) continue
+    for (let i = 0; i < text.length; i++)
+      for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(kind, text, (1 << i) | (1 << j)))
+  }
 }
 
 /** Keys of one word: of its letters with up to two left out, of its sound in other scripts, and all others. */
@@ -130,10 +140,10 @@ export function joinedWordKeysOf(joined: JoinedWords, of: NameKind): Omit<WordKe
   const others = new Set<number>()
   const { text, written, least } = joined
   if (isForeign(joined)) {
-    others.add(hashOf(keyKinds.letters, written))
-    others.add(hashOf(keyKinds.read, text))
+    others.add(lettersKey(keyKinds.letters, written))
+    others.add(lettersKey(keyKinds.read, text))
   } else if (of !== 'person' || least <= longestSyllable) addSlip(others, keyKinds.letters, text)
-  else others.add(hashOf(keyKinds.letters, text))
+  else others.add(lettersKey(keyKinds.letters, text))
   const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
   return { others, sounds: mayBeOneSound(joined, of) ? soundsOf(joined, kind) : new Set() }
 }
@@ -148,7 +158,7 @@ function mayBeOneSound({ text, written, least, most }: JoinedWords, of: NameKind
 /** Where a word is looked for as neighbours of a name of this kind. */
 export function partKeysOf(word: Word, kind: NameKind): Set<number> {
   const keys = new Set<number>()
-  if (word.text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined[kind], word.text))
+  if (word.text.length >= shortestJoined) keys.add(lettersKey(keyKinds.joined[kind], word.text))
   return isForeign(word) ? new Set([...keys, ...soundsOf(word, keyKinds.joinedSound[kind])]) : keys
 }
 
@@ -202,7 +212,7 @@ export function joinedKeysOf({ words, kind }: Pick<AnalysedName, 'words' | 'kind
   const keys = new Set<number>()
   const isLatin = !words.some(isForeign)
   for (const { text } of joinedWords(words, isLatin ? shortestSounded : shortestJoined)) {
-    if (text.length >= shortestJoined) keys.add(hashOf(keyKinds.joined[kind], text))
+    if (text.length >= shortestJoined) keys.add(lettersKey(keyKinds.joined[kind], text))
     if (!isLatin || text.length > longestSounded) continue
     for (const key of soundsOf({ text, written: text }, keyKinds.joinedSound[kind])) keys.add(key)
   }

@@ -1,5 +1,5 @@
 import { compareWords, leastCost, type NameKind, nicknamesOf, type Word } from '#names'
-import { askedKeysOf, hashOf, keyKinds } from './keys.ts'
+import { askedKeysOf, keyKinds, lettersKey } from './keys.ts'
 import { hasWildWord, heldBy } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -57,7 +57,7 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
   for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
   for (const hash of others) snapshot.eachWordUnder(hash, see)
   for (const hash of sounds) snapshot.eachWordUnder(hash, see)
-  for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(hashOf(keyKinds.letters, name), see)
+  for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(lettersKey(keyKinds.letters, name), see)
   return { words, costs, names }
 }
 

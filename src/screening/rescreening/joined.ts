@@ -1,5 +1,5 @@
 import type { AnalysedName, Word } from '#names'
-import { hashOf, keyKinds } from '../keys.ts'
+import { keyKinds, lettersKey } from '../keys.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Shorter words are never made of neighbours. */
@@ -22,7 +22,7 @@ export function joinedNear(
       for (const slip of slipsOf(word.text)) {
         if (seen.has(slip)) continue
         seen.add(slip)
-        index.eachNameJoining(hashOf(keyKinds.joined[kind], slip), see)
+        index.eachNameJoining(lettersKey(keyKinds.joined[kind], slip), see)
       }
 }
 
