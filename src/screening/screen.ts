@@ -103,9 +103,9 @@ function entriesByNumber(snapshot: Snapshot, query: ReadQuery): number[] {
     const plain = normaliseIdentifier(value)
     return plain === ''
       ? []
-      : [...snapshot.entriesWithNumber(plain)].filter(
-          (entry) => sharedIdentifier(query.identity, snapshot.entry(entry)) !== undefined,
-        )
+      : snapshot
+          .entriesWithNumber(plain)
+          .filter((entry) => sharedIdentifier(query.identity, snapshot.entry(entry)) !== undefined)
   })
 }
 

@@ -69,6 +69,20 @@ export const byReason: ReportKind = {
     ),
 }
 
+/** How long something took: in the middle and at most. */
+const hourColumns: readonly Column[] = [
+  {
+    key: 'medianHours',
+    title: wording('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
+    kind: 'hours',
+  },
+  {
+    key: 'longestHours',
+    title: wording('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
+    kind: 'hours',
+  },
+]
+
 export const timeToDecide: ReportKind = {
   id: 'time-to-decide',
   title: wording('Tid till avgörande', 'Tid til avgjørelse', 'Ratkaisuun kulunut aika', 'Time to decide'),
@@ -85,16 +99,7 @@ export const timeToDecide: ReportKind = {
       kind: 'orderState',
     },
     ordersColumn,
-    {
-      key: 'medianHours',
-      title: wording('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
-      kind: 'hours',
-    },
-    {
-      key: 'longestHours',
-      title: wording('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
-      kind: 'hours',
-    },
+    ...hourColumns,
   ],
   chart: { form: 'bars', x: 'ended', y: 'medianHours' },
   rows: async (tx, scope) =>
@@ -109,16 +114,7 @@ const figureColumns: readonly Column[] = [
     title: wording('Andel falska', 'Andel falske', 'Väärien osuus', 'Share of false ones'),
     kind: 'share',
   },
-  {
-    key: 'medianHours',
-    title: wording('Median, timmar', 'Median, timer', 'Mediaani, tuntia', 'Median, hours'),
-    kind: 'hours',
-  },
-  {
-    key: 'longestHours',
-    title: wording('Längst, timmar', 'Lengst, timer', 'Pisin, tuntia', 'Longest, hours'),
-    kind: 'hours',
-  },
+  ...hourColumns,
 ]
 
 export const hitsDecided: ReportKind = {

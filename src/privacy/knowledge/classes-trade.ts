@@ -2,6 +2,13 @@ import { wording } from '#kernel'
 import { type ClassFacts, ownPractice, tenYears } from './class-facts.ts'
 import { bases, keeping, origins, recipients, starts } from './grounds.ts'
 
+const toKeepSanctions = wording(
+  'Att följa sanktionsreglerna och kunna visa det.',
+  'Å følge sanksjonsreglene og kunne vise det.',
+  'Pakotesääntöjen noudattaminen ja sen osoittaminen.',
+  'To keep the rules on sanctions, and to be able to show it.',
+)
+
 /** People who use the house, and people in the trade that it looks at. */
 export const tradeClasses = {
   account: {
@@ -123,12 +130,7 @@ export const tradeClasses = {
       'Osapuolen ja luettelossa olevan henkilön yhtäläisyydet ja niistä tehdyt päätökset.',
       'Likenesses of a party and a listed person, and what was decided about them.',
     ),
-    purpose: wording(
-      'Att följa sanktionsreglerna och kunna visa det.',
-      'Å følge sanksjonsreglene og kunne vise det.',
-      'Pakotesääntöjen noudattaminen ja sen osoittaminen.',
-      'To keep the rules on sanctions, and to be able to show it.',
-    ),
+    purpose: toKeepSanctions,
     basis: bases.sanctions,
     source: origins.lists,
     recipients: recipients.authorities,
@@ -149,12 +151,7 @@ export const tradeClasses = {
       'Nimet, joita luetteloista haettiin, ja mitä haku antoi.',
       'Names that somebody looked for on the lists, and what came of it.',
     ),
-    purpose: wording(
-      'Att följa sanktionsreglerna och kunna visa det.',
-      'Å følge sanksjonsreglene og kunne vise det.',
-      'Pakotesääntöjen noudattaminen ja sen osoittaminen.',
-      'To keep the rules on sanctions, and to be able to show it.',
-    ),
+    purpose: toKeepSanctions,
     basis: bases.sanctions,
     source: origins.various,
     recipients: recipients.authorities,

@@ -133,7 +133,7 @@ function byNumber(index: WireIndex, sought: Sought): Matched {
     identifiers: numbers.map((value) => ({ kind: 'other', value })),
   }
   const { snapshot } = index
-  const entries = new Set(known.flatMap((plain) => [...snapshot.entriesWithNumber(plain)]))
+  const entries = new Set(known.flatMap((plain) => snapshot.entriesWithNumber(plain)))
   const { threshold, limit } = sought.options
   const found = [...entries].map((entry) => {
     const kept = snapshot.entry(entry)
