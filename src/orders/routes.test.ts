@@ -2,18 +2,9 @@ import fastify, { type FastifyInstance, type InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AppError } from '#kernel'
 import { orderRoutes } from '#orders'
-import {
-  actAt,
-  company,
-  d1,
-  decide,
-  give,
-  openDesk,
-  order,
-  rule,
-  rules,
-  type TestDesk,
-} from '../../test/support/orders.ts'
+import { company, d1, order } from '../../test/support/order-company.ts'
+import { rules } from '../../test/support/order-rules.ts'
+import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../test/support/orders.ts'
 
 const start = actAt('2026-01-02T08:00:00Z')
 let desk: TestDesk

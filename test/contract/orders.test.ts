@@ -4,18 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftOrder, moveOrder, records } from '#orders'
 import { inTransaction, openStore } from '#storage'
-import {
-  actAt,
-  company,
-  d1,
-  decide,
-  give,
-  openDesk,
-  order,
-  rule,
-  rules,
-  type TestDesk,
-} from '../support/orders.ts'
+import { company, d1, order } from '../support/order-company.ts'
+import { rules } from '../support/order-rules.ts'
+import { actAt, decide, give, openDesk, rule, type TestDesk } from '../support/orders.ts'
 import { postgresMissing, type Server, startPostgres } from '../support/postgres.ts'
 
 const missing = postgresMissing()

@@ -11,18 +11,9 @@ import {
   replayVerdict,
 } from '#orders'
 import type { Verdict } from '#rules/model'
-import {
-  actAt,
-  company,
-  d1,
-  decide,
-  give,
-  openDesk,
-  order,
-  rule,
-  rules,
-  type TestDesk,
-} from '../../../test/support/orders.ts'
+import { company, d1, order } from '../../../test/support/order-company.ts'
+import { rules } from '../../../test/support/order-rules.ts'
+import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../../test/support/orders.ts'
 
 const start = actAt('2026-01-02T08:00:00Z')
 const before = actAt('2026-09-02T08:00:00Z')

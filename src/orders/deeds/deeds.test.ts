@@ -2,18 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { checkOrder, draftOrder, type Move, moveOrder, records, recover } from '#orders'
 import { inTransaction } from '#storage'
-import {
-  actAt,
-  company,
-  d1,
-  decide,
-  give,
-  openDesk,
-  order,
-  rule,
-  rules,
-  type TestDesk,
-} from '../../../test/support/orders.ts'
+import { company, d1, order } from '../../../test/support/order-company.ts'
+import { rules } from '../../../test/support/order-rules.ts'
+import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../../test/support/orders.ts'
 
 const start = actAt('2026-01-02T08:00:00Z')
 const today = actAt('2026-11-23T08:00:00Z')
