@@ -1,19 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type ActOf, namesInside, permit } from '#access'
-import { keepDocument, prepareDocument } from '#documents'
+import { namesInside } from '#access'
 import { LetterLanguage, MadeDocument } from '#documents/model'
-import { type Act, ok, orThrow, type Result } from '#kernel'
-import { record } from '#log'
+import { type Act, orThrow, type Result } from '#kernel'
 import { readSearch } from '#screening'
-import { type Db, inTransaction } from '#storage'
+import { inTransaction } from '#storage'
+import { type DocumentRoom, makeDocument, permitProof } from '../deeds/make-document.ts'
 import { sheetOf } from './sheet.ts'
-
-interface Options {
-  readonly db: Db
-  readonly dataDir: string
-  readonly act: ActOf
-}
 
 const Wish = Type.Object(
   { language: LetterLanguage },
@@ -25,7 +18,7 @@ interface Wished {
 }
 
 /** `POST /api/list-searches/:id/documents`: a kept search of the lists as PDF and HTML, with its proof. */
-export const listSearchDocumentRoutes: FastifyPluginAsyncTypebox<Options> = async (app, options) => {
+export const listSearchDocumentRoutes: FastifyPluginAsyncTypebox<DocumentRoom> = async (app, options) => {
   app.post(
     '/api/list-searches/:id/documents',
     {
@@ -45,29 +38,21 @@ export const listSearchDocumentRoutes: FastifyPluginAsyncTypebox<Options> = asyn
   )
 }
 
-/**
- * Sets a kept search as a document. Such papers are for those who may read restricted ones; refuses what `readSearch`
- * and `prepareDocument` refuse.
- */
+/** Sets a kept search as a document, for those who may read the whole proof. Refuses what `readSearch` refuses too. */
 async function makeProof(
-  { db, dataDir }: Omit<Options, 'act'>,
+  room: DocumentRoom,
   act: Act,
   { id, language }: Wished,
 ): Promise<Result<MadeDocument>> {
-  const allowed = permit(act, 'document.readRestricted')
-  if (!allowed.ok) {
-    const body = { deed: 'document.readRestricted', refused: allowed.refusal.code }
-    await inTransaction(db, act.at, (tx) => record(tx, act, { type: 'access.refuse', object: id, body }))
-    return allowed
-  }
+  const { db } = room
+  const allowed = await inTransaction(db, act.at, (tx) => permitProof(tx, act, { object: id }))
+  if (!allowed.ok) return allowed
   const search = await readSearch({ db }, act, id)
   if (!search.ok) return search
   const people = await inTransaction(db, act.at, namesInside)
   const by = people.find((one) => one.id === search.value.by)?.name ?? search.value.by
-  const prepared = await prepareDocument({ dataDir }, allowed.value, {
+  return await makeDocument(room, allowed.value, {
     ...{ template: 'list-search', language, data: sheetOf(search.value, { language, by }) },
     about: [{ kind: 'listSearch', id }],
   })
-  if (!prepared.ok) return prepared
-  return ok(await inTransaction(db, act.at, (tx) => keepDocument(tx, allowed.value, prepared.value)))
 }

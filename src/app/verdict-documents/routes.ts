@@ -1,21 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type ActOf, permit } from '#access'
-import { keepDocument, prepareDocument } from '#documents'
 import { LetterLanguage, MadeDocument, type VerdictSheet } from '#documents/model'
-import { type Act, AppError, ok, type Result } from '#kernel'
-import { newestNote, readEntries, record } from '#log'
+import { type Act, ok, orThrow, type Result } from '#kernel'
+import { newestNote, readEntries } from '#log'
 import { seenVerdict } from '#orders'
 import type { Order } from '#orders/model'
 import { findParties } from '#parties'
-import { type Db, inTransaction, type Tx } from '#storage'
+import { inTransaction, type Tx } from '#storage'
+import { type DocumentRoom, makeDocument, permitProof } from '../deeds/make-document.ts'
 import { verdictSheet } from './verdict-sheet.ts'
-
-interface Options {
-  readonly db: Db
-  readonly dataDir: string
-  readonly act: ActOf
-}
 
 const Wish = Type.Object(
   {
@@ -33,7 +26,7 @@ interface Wished {
 }
 
 /** `POST /api/verdicts/:traceId/documents`: a kept answer as PDF and HTML, for its reader. */
-export const verdictDocumentRoutes: FastifyPluginAsyncTypebox<Options> = async (app, options) => {
+export const verdictDocumentRoutes: FastifyPluginAsyncTypebox<DocumentRoom> = async (app, options) => {
   app.post(
     '/api/verdicts/:traceId/documents',
     {
@@ -48,23 +41,17 @@ export const verdictDocumentRoutes: FastifyPluginAsyncTypebox<Options> = async (
     },
     async (request, reply) => {
       const wished = { trace: request.params.traceId, ...request.body }
-      const made = await makeVerdictDocument(options, options.act(request), wished)
-      if (!made.ok) throw new AppError(made.refusal)
-      return await reply.code(201).send(made.value)
+      return await reply.code(201).send(orThrow(await makeAnswer(options, options.act(request), wished)))
     },
   )
 }
 
 /** Sets a kept answer as a document. Refuses what `seenVerdict` refuses, and the whole proof to those who may not see it. */
-async function makeVerdictDocument(
-  { db, dataDir }: Omit<Options, 'act'>,
-  act: Act,
-  wished: Wished,
-): Promise<Result<MadeDocument>> {
-  const told = await inTransaction(db, act.at, (tx) => tell(tx, act, wished))
+async function makeAnswer(room: DocumentRoom, act: Act, wished: Wished): Promise<Result<MadeDocument>> {
+  const told = await inTransaction(room.db, act.at, (tx) => tell(tx, act, wished))
   if (!told.ok) return told
   const { sheet, entity } = told.value
-  const prepared = await prepareDocument({ dataDir }, act, {
+  return await makeDocument(room, act, {
     template: `verdict-${wished.reader}`,
     language: wished.language,
     data: sheet,
@@ -74,8 +61,6 @@ async function makeVerdictDocument(
     ],
     legalEntity: entity,
   })
-  if (!prepared.ok) return prepared
-  return ok(await inTransaction(db, act.at, (tx) => keepDocument(tx, act, prepared.value)))
 }
 
 async function tell(
@@ -87,12 +72,8 @@ async function tell(
   if (!seen.ok) return seen
   const { verdict, order } = seen.value
   const allowed =
-    reader === 'sales' ? ok(act) : permit(act, 'document.readRestricted', { entity: order.legalEntity })
-  if (!allowed.ok) {
-    const body = { deed: 'document.readRestricted', refused: allowed.refusal.code }
-    await record(tx, act, { type: 'access.refuse', object: trace, body })
-    return allowed
-  }
+    reader === 'sales' ? ok(act) : await permitProof(tx, act, { object: trace, entity: order.legalEntity })
+  if (!allowed.ok) return allowed
   const nameOf = await namesOf(tx, order)
   const proof = reader === 'officer' ? await proofOf(tx, order.ref, trace) : undefined
   const sheet = verdictSheet({ verdict, order, language, nameOf, ...(proof ? { proof } : {}) })
