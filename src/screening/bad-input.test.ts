@@ -1,27 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ListEntry } from '#lists/model'
+import { listEntry } from '../../test/support/list-entry.ts'
 import { buildSnapshotBytes } from './build.ts'
 import type { ScreeningQuery } from './model.ts'
 import { screen } from './screen.ts'
 import { openSnapshotBytes, type Snapshot } from './snapshot.ts'
 import { screenRows } from './stream/screen-stream.ts'
 
-const entry = (reference: string, schema: ListEntry['schema'], names: readonly string[]): ListEntry => ({
-  entry: reference,
-  schema,
-  names: names.map((full, i) => ({ full, kind: i === 0 ? 'primary' : 'alias' })),
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  countries: [],
-  titles: [],
-  positions: [],
-  addresses: [],
-  identifiers: [],
-  programmes: [],
-  measures: [],
-  origin: { file: 'test.xml', line: 1 },
-})
+const entry = (reference: string, schema: ListEntry['schema'], names: readonly string[]): ListEntry =>
+  listEntry(reference, names, { schema })
 let snapshot: Snapshot
 beforeAll(async () => {
   const entries = [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ListEntry } from '#lists/model'
 import { analyse, type NameKind } from '#names'
+import { listEntry } from '../../test/support/list-entry.ts'
 import { buildSnapshotBytes } from './build.ts'
 import { compare, compareNames, type Profile } from './compare.ts'
 import type { ScreeningQuery } from './model.ts'
@@ -188,22 +189,6 @@ describe('what an entry has beside the name', () => {
   })
 })
 
-const entry = (reference: string, names: readonly string[]): ListEntry => ({
-  entry: reference,
-  schema: 'Person',
-  names: names.map((full, i) => ({ full, kind: i === 0 ? 'primary' : 'alias' })),
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  countries: [],
-  titles: [],
-  positions: [],
-  addresses: [],
-  identifiers: [],
-  programmes: [],
-  measures: [],
-  origin: { file: 'test.xml', line: 1 },
-})
 async function found(entries: readonly ListEntry[], query: ScreeningQuery): Promise<Record<string, number>> {
   const bytes = await buildSnapshotBytes([{ name: 'eu-fsf', version: '1', entries: [...entries] }])
   const answer = screen(openSnapshotBytes(bytes), query, { limit: 500 })
@@ -228,12 +213,12 @@ describe('a list as it comes', () => {
       fc.asyncProperty(list, fc.nat(), fc.nat(), async (names, at, cut) => {
         const query = { name: near(names, at, cut), schema: 'Person' } as const
         const plain = await found(
-          names.map((of, i) => entry(`EU.${i}`, of)),
+          names.map((of, i) => listEntry(`EU.${i}`, of)),
           query,
         )
-        const turned = names.map((of, i) => entry(`EU.${i}`, of.toReversed())).toReversed()
+        const turned = names.map((of, i) => listEntry(`EU.${i}`, of.toReversed())).toReversed()
         expect(await found(turned, { ...query, id: 'another' })).toEqual(plain)
-        const renamed = names.map((of, i) => entry(`Z${100 - i}`, of))
+        const renamed = names.map((of, i) => listEntry(`Z${100 - i}`, of))
         const scores = Object.values(await found(renamed, query)).sort()
         expect(scores).toEqual(Object.values(plain).sort())
       }),
@@ -245,11 +230,11 @@ describe('a list as it comes', () => {
       fc.asyncProperty(list, fc.nat(), personName, async (names, at, more) => {
         const query = { name: near(names, at, at), schema: 'Person' } as const
         const plain = await found(
-          names.map((of, i) => entry(`EU.${i}`, of)),
+          names.map((of, i) => listEntry(`EU.${i}`, of)),
           query,
         )
         const richer = await found(
-          names.map((of, i) => entry(`EU.${i}`, [...of, ...of, more])),
+          names.map((of, i) => listEntry(`EU.${i}`, [...of, ...of, more])),
           query,
         )
         for (const [reference, score] of Object.entries(plain))
@@ -264,8 +249,8 @@ describe('a list as it comes', () => {
         const [first = '', second = ''] = names.map(([name = '']) => name)
         const many = Array.from({ length: 100 }, (_, i) => `${second} Extra${'abcdefghij'[i % 10]}${i}`)
         const query = { name: first, schema: 'Person' } as const
-        const alone = await found([entry('EU.1', [first])], query)
-        const among = await found([entry('EU.1', [...many, first])], query)
+        const alone = await found([listEntry('EU.1', [first])], query)
+        const among = await found([listEntry('EU.1', [...many, first])], query)
         expect(among['EU.1']).toBeGreaterThanOrEqual(alone['EU.1'] ?? 1)
       }),
       { numRuns: 30 },

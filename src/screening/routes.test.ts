@@ -5,6 +5,7 @@ import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { partiesMigrations, records as partyRecords } from '#parties'
 import { inTransaction, type Store } from '#storage'
+import { listEntry } from '../../test/support/list-entry.ts'
 import { seeded } from '../../test/support/log.ts'
 import { emptyStore, testStore } from '../../test/support/store.ts'
 import { buildSnapshotBytes } from './build.ts'
@@ -33,22 +34,7 @@ beforeAll(async () => {
       name: 'eu-fsf',
       version: '1',
       entries: [
-        {
-          entry: 'EU.2',
-          schema: 'Organization',
-          names: [{ full: 'Highline Security Systems LLC', kind: 'primary' }],
-          birthDates: [],
-          birthPlaces: [],
-          nationalities: [],
-          countries: [],
-          titles: [],
-          positions: [],
-          addresses: [],
-          identifiers: [],
-          programmes: ['HR'],
-          measures: [],
-          origin: { file: 'test.xml', line: 1 },
-        },
+        listEntry('EU.2', ['Highline Security Systems LLC'], { schema: 'Organization', programmes: ['HR'] }),
       ],
     },
   ])

@@ -1,27 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ListEntry } from '#lists/model'
+import { listEntry } from '../../test/support/list-entry.ts'
 import { buildSnapshotBytes } from './build.ts'
 import type { ScreeningQuery, ScreenOptions } from './model.ts'
 import { screen } from './screen.ts'
 import { openSnapshotBytes, type Snapshot } from './snapshot.ts'
 
-const entry = (reference: string, schema: ListEntry['schema'], names: string[]): ListEntry => ({
-  entry: reference,
-  schema,
-  names: names.map((full, i) => ({ full, kind: i === 0 ? 'primary' : 'alias' })),
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  countries: [],
-  titles: [],
-  positions: [],
-  addresses: [],
-  identifiers: [],
-  programmes: ['UKR'],
-  measures: [],
-  origin: { file: 'test.xml', line: 1 },
-})
+const entry = (reference: string, schema: ListEntry['schema'], names: string[]): ListEntry =>
+  listEntry(reference, names, { schema, programmes: ['UKR'] })
 const eu = [
   entry('EU.1', 'Organization', ['Highline Security Systems LLC', 'Хайлайн Секьюрити Системс']),
   entry('EU.2', 'Person', ['Ilmar Vestrov']),

@@ -3,6 +3,7 @@ import type { ListEntry } from '#lists/model'
 import { buildSnapshotBytes, openSnapshotBytes, type Snapshot, screen } from '#screening'
 import { allLoss, type Loss, ownLoss } from '../../bench/quality/lossless.ts'
 import { toolsFor } from '../../bench/quality/sources.ts'
+import { listEntry } from '../support/list-entry.ts'
 import { noTestData } from '../support/lists.ts'
 
 /** Of the own entries that a full comparison brings to 0.70, the index finds this share. */
@@ -47,24 +48,8 @@ test('a listed entry with 100,000 aliases is found by any of them, and hides nob
   expect(found('Ilmar Vestrov')).toEqual(['EU.1'])
 })
 
-function testEntry(entry: string, names: readonly string[]): ListEntry {
-  return {
-    entry,
-    schema: 'Person',
-    names: names.map((full) => ({ full, kind: 'alias' })),
-    birthDates: [],
-    birthPlaces: [],
-    nationalities: [],
-    countries: [],
-    titles: [],
-    positions: [],
-    addresses: [],
-    identifiers: [],
-    programmes: [],
-    measures: [],
-    origin: { file: 'test.xml', line: 1 },
-  }
-}
+const testEntry = (entry: string, names: readonly string[]): ListEntry =>
+  listEntry(entry, [], { names: names.map((full) => ({ full, kind: 'alias' })) })
 
 describe.skipIf(noTestData !== false)(
   `what a full comparison finds, the index finds (${noTestData || 'real lists'})`,

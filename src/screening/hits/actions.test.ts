@@ -6,6 +6,7 @@ import { listsMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { partiesMigrations, records as partyRecords } from '#parties'
 import { inTransaction, type Store } from '#storage'
+import { listEntry } from '../../../test/support/list-entry.ts'
 import { seeded } from '../../../test/support/log.ts'
 import { emptyStore, testStore } from '../../../test/support/store.ts'
 import { buildSnapshotBytes } from '../build.ts'
@@ -16,22 +17,10 @@ import { hitsOn, records, screeningMigrations } from './store.ts'
 
 const act = { at: '2026-11-23T08:00:00.000Z', by: 'elin', role: 'complianceOfficer', random: seeded('hits') }
 const lawyer = { ...act, by: 'maj', role: 'legal' }
-const listed = {
-  entry: 'EU.2',
-  schema: 'Organization' as const,
-  names: [{ full: 'Highline Security Systems LLC', kind: 'primary' as const }],
-  birthDates: [],
-  birthPlaces: [],
-  nationalities: [],
-  countries: [],
-  titles: [],
-  positions: [],
-  addresses: [],
-  identifiers: [],
+const listed = listEntry('EU.2', ['Highline Security Systems LLC'], {
+  schema: 'Organization',
   programmes: ['HR'],
-  measures: [],
-  origin: { file: 'test.xml', line: 1 },
-}
+})
 let store: Store
 let snapshot: Snapshot
 beforeAll(async () => {
