@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format.ts'
 import { useSaid } from '../../../ui/said.ts'
 import { ScrollingTable } from '../../../ui/scrolling-table.tsx'
+import { FaultTable } from '../../import/fault-table.tsx'
 import { useShareText } from '../share-text.ts'
 import { faultsAddress, type HoldingPreview } from './api.ts'
 
@@ -12,45 +13,20 @@ interface PreviewProps {
 /** What is wrong, by row or statement, and what was expected; all of it as a file. */
 export function HoldingFaults({ preview: { id, errors, moreErrors, counts } }: PreviewProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   if (counts.error === 0) return null
-  const title = t('holdingImport.errors', { count: counts.error })
+  const file = (
+    <a href={faultsAddress(id)} download>
+      {t('holdingImport.download')}
+    </a>
+  )
   return (
-    <section className="form-part" aria-labelledby="errors-title">
-      <h2 id="errors-title">{title}</h2>
-      <p>
-        <a href={faultsAddress(id)} download>
-          {t('holdingImport.download')}
-        </a>
-      </p>
-      <ScrollingTable label={title}>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t('partyImport.row')}
-            </th>
-            <th scope="col">{t('holdingImport.where')}</th>
-            <th scope="col">{t('partyImport.value')}</th>
-            <th scope="col">{t('partyImport.wrong')}</th>
-            <th scope="col">{t('partyImport.expected')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {errors.map(({ row, statement, column, value, message, expected }) => (
-            <tr key={`${row} ${statement} ${column} ${message}`}>
-              <td className="number">{row > 0 && format.number(row)}</td>
-              <th scope="row">
-                {statement && <code>{statement}</code>} {column}
-              </th>
-              <td>{value === '' ? <span className="soft">{t('partyImport.empty')}</span> : value}</td>
-              <td>{message}</td>
-              <td className="soft">{expected}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollingTable>
-      {moreErrors > 0 && <p className="soft">{t('partyImport.moreErrors', { count: moreErrors })}</p>}
-    </section>
+    <FaultTable
+      title={t('holdingImport.errors', { count: counts.error })}
+      file={file}
+      where={t('holdingImport.where')}
+      faults={errors}
+      more={moreErrors}
+    />
   )
 }
 

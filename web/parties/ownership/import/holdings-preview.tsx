@@ -1,11 +1,10 @@
-import { Button, Checkbox } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../ui/format.ts'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
-import { type Mapping, mappingOf, rowStates } from '../../import/api.ts'
+import { type Mapping, mappingOf } from '../../import/api.ts'
+import { Confirming } from '../../import/confirming.tsx'
 import { ImportColumns } from '../../import/import-columns.tsx'
+import { ImportSummary } from '../../import/import-summary.tsx'
 import { useOwnershipChanged } from '../api.ts'
 import {
   confirmHoldings,
@@ -22,102 +21,65 @@ export interface HoldingsPreviewProps {
   readonly leave: () => void
 }
 
+const kinds = { csv: 'CSV', xlsx: 'Excel', bods: 'BODS 0.4' } as const
+const others = ['ended', 'parties', 'matched', 'leftOut'] as const
+
 /** What the file would do: its columns, its holdings, its faults, whom it would add; then the deed. */
-export function HoldingsPreview(props: HoldingsPreviewProps) {
-  const { preview } = props
+export function HoldingsPreview({ preview, finish, leave }: HoldingsPreviewProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const mapping = useMutation({
     mutationFn: (wish: Mapping) => remapHoldings(preview.id, wish),
     onSuccess: (next) => client.setQueryData(['holding-import', next.id], next),
   })
-  const { file } = preview
-  const kinds = { csv: 'CSV', xlsx: 'Excel', bods: 'BODS 0.4' } as const
-  const kind = [kinds[file.kind], file.encoding, file.delimiter?.replace('\t', 'Tab')]
+  const { file, counts } = preview
   return (
     <>
-      <p>
-        <strong>{file.name}</strong> <span className="soft">{kind.filter(Boolean).join(' · ')}</span>
-      </p>
-      <Counts preview={preview} />
+      <ImportSummary
+        file={file}
+        kind={kinds[file.kind]}
+        counts={counts}
+        others={(file.kind === 'bods' ? others : []).map((name) => ({
+          title: t(`holdingCount.${name}`),
+          count: counts[name],
+        }))}
+      />
       {preview.columns.length > 0 && (
         <ImportColumns preview={preview} isBusy={mapping.isPending} choose={mapping.mutate} />
       )}
       <ProblemNotice error={mapping.error} />
-      {preview.counts.parties > 0 && (
-        <p className="notice">{t('holdingImport.partiesSay', { count: preview.counts.parties })}</p>
+      {counts.parties > 0 && (
+        <p className="notice">{t('holdingImport.partiesSay', { count: counts.parties })}</p>
       )}
       <HoldingFaults preview={preview} />
       <HoldingRows preview={preview} />
       <LeftOut preview={preview} />
-      <Confirming {...props} />
+      <Deed preview={preview} finish={finish} leave={leave} />
     </>
   )
 }
 
-const others = ['ended', 'parties', 'matched', 'leftOut'] as const
-
-function Counts({ preview: { counts, file } }: { readonly preview: HoldingPreview }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const shown = file.kind === 'bods' ? others : []
-  return (
-    <dl className="import-counts">
-      {rowStates.map((state) => (
-        <div key={state} data-state={state} data-none={counts[state] === 0 || undefined}>
-          <dt>{t(`rowState.${state}`)}</dt>
-          <dd>{format.number(counts[state])}</dd>
-        </div>
-      ))}
-      {shown.map((name) => (
-        <div key={name} data-none={counts[name] === 0 || undefined}>
-          <dt>{t(`holdingCount.${name}`)}</dt>
-          <dd>{format.number(counts[name])}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Confirming({ preview, finish, leave }: HoldingsPreviewProps) {
+function Deed({ preview, finish, leave }: HoldingsPreviewProps) {
   const { t } = useTranslation()
   const changed = useOwnershipChanged()
-  const [skipErrors, setSkip] = useState(false)
   const { counts, id } = preview
   const coming = counts.new + counts.changed + counts.ended
-  const work = useMutation({
-    mutationFn: () => confirmHoldings(id, { mapping: mappingOf(preview), skipErrors }),
-    onSuccess: (done) => {
-      void changed()
-      finish(done)
-    },
-  })
-  const drop = useMutation({ mutationFn: () => forgetHoldings(id), onSettled: leave })
-  const isHeld = counts.error > 0 && !skipErrors
+  const done = (what: HoldingsDone) => {
+    void changed()
+    finish(what)
+  }
   return (
-    <>
-      {counts.error > 0 && (
-        <Checkbox
-          className="import-skip"
-          label={t('holdingImport.skip', { count: counts.error })}
-          checked={skipErrors}
-          onChange={(event) => setSkip(event.currentTarget.checked)}
-        />
-      )}
-      <ProblemNotice error={work.error} />
-      <div className="acts-bar">
-        {isHeld && <p className="import-held">{t('partyImport.held')}</p>}
-        <Button variant="default" loading={drop.isPending} onClick={() => drop.mutate()}>
-          {t('partyImport.forget')}
-        </Button>
-        <Button
-          disabled={isHeld || coming + counts.parties === 0}
-          loading={work.isPending}
-          onClick={() => work.mutate()}
-        >
-          {t('holdingImport.confirm', { count: coming })}
-        </Button>
-      </div>
-    </>
+    <Confirming
+      wrong={counts.error}
+      hasWork={coming + counts.parties > 0}
+      words={{
+        skip: t('holdingImport.skip', { count: counts.error }),
+        confirm: t('holdingImport.confirm', { count: coming }),
+      }}
+      confirm={(skipErrors) => confirmHoldings(id, { mapping: mappingOf(preview), skipErrors })}
+      forget={() => forgetHoldings(id)}
+      done={done}
+      leave={leave}
+    />
   )
 }
