@@ -52,7 +52,7 @@ export async function showDemo({ opening, config, isOnce, ...stage }: Demo): Pro
 
 async function show({ out, isJson }: Stage, services: Services, live: () => Promise<House>): Promise<void> {
   out.complain(
-    'Furnishing a fictional company: three legal entities, six suppliers, ten customers, a fictional list, ten weeks of work …',
+    'Furnishing a fictional group: three legal entities, their people, suppliers and customers, a fictional list, ten weeks of work …',
   )
   const house = await live()
   const desk = { db: services.store.db, services: services.orders }
@@ -98,7 +98,8 @@ async function serve({ services, config, stage: { out, isJson } }: Served): Prom
     `The same company on the web: ${url}  (this machine only; Ctrl C ends it and forgets everything)`,
     `  Sign in as anybody of the company: the page offers them. The password of all is "${demoPassword}".`,
     `  ${url}/orders       the order desk: change a quantity, a purpose, a buyer, and read the answer`,
-    `  ${url}/lists        the list and its age`,
+    `  ${url}/alerts       parties that resemble listed ones: compare, decide, sign as the second person`,
+    `  ${url}/lists        the lists and their age; a name is looked for on all of them`,
     `  ${url}/log          the log: verify it, prove one entry`,
     `  ${url}/docs         the API`,
   ]
