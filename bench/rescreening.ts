@@ -1,5 +1,5 @@
 import type { ListEntry } from '#lists/model'
-import { buildSnapshotBytes, entriesOfParty, openSnapshotBytes, partiesTouched } from '#screening'
+import { buildPartyIndex, openSnapshotBytes, partiesTouched } from '#screening'
 import { dataFile, listFile, noTestData, readList } from '../test/support/lists.ts'
 import { differencesOf } from '../test/support/sdn-history.ts'
 import { megabytes, type Question, quantile, type Row, seconds, timed } from './question.ts'
@@ -19,12 +19,11 @@ export function question(parties = usual): Question {
   }
 }
 
+/** One party in a hundred bears the name of an entry, often damaged. */
 async function measure(count: number): Promise<Row[]> {
   if (noTestData) return [{ what: 'not measured', target: '', measured: noTestData }]
   const [before, after] = await Promise.all(['2024-02-27', '2024-04-26'].map(sdnOf))
-  const built = await timed(() =>
-    buildSnapshotBytes([{ name: 'parties', version: '1', entries: asEntries(count, after) }]),
-  )
+  const built = await timed(() => buildPartyIndex('1', inventParties(count, after ?? [], { share: 0.01 })))
   const opened = await timed(() => openSnapshotBytes(built.value))
   const delta = differencesOf(before ?? [], after ?? [])
   const taken: { took: number; touched: number }[] = []
@@ -61,9 +60,4 @@ async function measure(count: number): Promise<Row[]> {
 async function sdnOf(day: string): Promise<readonly ListEntry[]> {
   return (await readList('us-ofac-sdn', [listFile(dataFile(`lists/ofac/history/sdn_${day}.csv.gz`))], true))
     .entries
-}
-
-/** One in a hundred bears the name of an entry, often damaged. */
-function* asEntries(count: number, listed: readonly ListEntry[] = []): Generator<ListEntry> {
-  for (const party of inventParties(count, listed, { share: 0.01 })) yield* entriesOfParty(party)
 }

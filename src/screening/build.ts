@@ -29,8 +29,12 @@ export interface KeptEntry {
 
 type Builder = ReturnType<typeof newBuilder>
 
-function newBuilder() {
+/** Keys under which a name is found by neighbours, beside `joinedKeysOf`: what an index of parties has more. */
+export type MoreJoined = (name: AnalysedName) => Iterable<number>
+
+function newBuilder(moreJoined: MoreJoined) {
   return {
+    moreJoined,
     wordIds: new Map<string, number>(),
     wordTexts: growingTexts(),
     wordFlags: growingNumbers(),
@@ -51,8 +55,11 @@ function newBuilder() {
 }
 
 /** The bytes of a snapshot of these list versions. The same entries in the same order give the same bytes. */
-export async function buildSnapshotBytes(sources: readonly SnapshotSource[]): Promise<Uint8Array> {
-  const builder = newBuilder()
+export async function buildSnapshotBytes(
+  sources: readonly SnapshotSource[],
+  moreJoined: MoreJoined = () => [],
+): Promise<Uint8Array> {
+  const builder = newBuilder(moreJoined)
   for (const [list, source] of sources.entries()) {
     for await (const entry of source.entries) addEntry(builder, entry, list)
   }
@@ -117,7 +124,7 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
     builder.postings.word.push(wordId)
     builder.postings.name.push(id)
   }
-  for (const hash of joinedKeysOf(name)) {
+  for (const hash of [...joinedKeysOf(name), ...builder.moreJoined(name)]) {
     builder.joined.hash.push(hash)
     builder.joined.name.push(id)
   }

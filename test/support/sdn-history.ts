@@ -1,8 +1,8 @@
 import type { ListEntry } from '#lists/model'
 import {
+  buildPartyIndex,
   buildSnapshotBytes,
   type EntryDelta,
-  entriesOfParty,
   openSnapshotBytes,
   partiesTouched,
   type Registered,
@@ -36,7 +36,7 @@ export async function walkHistory(count: number, dates = days.length): Promise<S
     versions.push((await readList('us-ofac-sdn', [listFile(path)], true)).entries)
   }
   const parties = [...inventParties(count, versions.flat())]
-  const index = await snapshotOf(parties.flatMap(entriesOfParty))
+  const index = openSnapshotBytes(await buildPartyIndex('1', parties))
   let was = await lookAtAll(versions[0] ?? [], parties)
   const steps: Step[] = []
   for (const [at, entries] of versions.entries()) {

@@ -2,11 +2,10 @@ import type { Act, Instant } from '#kernel'
 import { differencesOf } from '#lists'
 import { pageOfParties, records } from '#parties'
 import { type Db, inTransaction } from '#storage'
-import { buildSnapshotBytes } from '../build.ts'
 import type { Lists } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
-import { entriesOfParty } from './register.ts'
+import { buildPartyIndex, type Registered } from './register.ts'
 import { partiesWithHits, readFollowed } from './store.ts'
 import { type EntryDelta, partiesTouched } from './touched.ts'
 
@@ -38,18 +37,17 @@ export function openRegister(db: Db): PartyRegister {
 }
 
 async function indexOf(db: Db, act: Act): Promise<Snapshot> {
-  const entries = entriesIn(db, act)
-  return openSnapshotBytes(await buildSnapshotBytes([{ name: 'parties', version: act.at, entries }]))
+  return openSnapshotBytes(await buildPartyIndex(act.at, partiesIn(db, act)))
 }
 
 /** Parties read at a time. */
 const page = 500
 
-async function* entriesIn(db: Db, act: Act) {
+async function* partiesIn(db: Db, act: Act): AsyncGenerator<Registered> {
   for (let after: string | undefined; ; ) {
     const from = { limit: page, ...(after === undefined ? {} : { after }) }
     const found = await inTransaction(db, act.at, (tx) => records.organisation.table.page(tx, from))
-    for (const { key, record } of found) yield* entriesOfParty({ ref: key, query: queryOfParty(record) })
+    for (const { key, record } of found) yield { ref: key, query: queryOfParty(record) }
     after = found.at(-1)?.key
     if (found.length < page) return
   }

@@ -1,42 +1,37 @@
-import type { AnalysedName, Word } from '#names'
-import { keyKinds, lettersKey } from '../keys.ts'
+import { type AnalysedName, romanisationKey, type Word } from '#names'
+import { hashOf, joinedWords, keyKinds, lettersKey } from '../keys.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { slipsOf } from './slips.ts'
 
 /** Shorter words are never made of neighbours. */
 const shortest = 4
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** Kinds of keys that an index of parties has beside `keyKinds`. */
+const romanised = { person: 0x101, organisation: 0x102, object: 0x103 } as const
+
+/** Where an index of parties finds a name by its neighbours written as one, however that is romanised. */
+export function joinedRomanised({ words, kind }: AnalysedName): Set<number> {
+  return new Set(joinedWords(words).map(({ text }) => hashOf(romanised[kind], romanisationKey(text))))
+}
 
 /**
- * Names of an index of which neighbours together are a word of this name with a slip: `Borys ovna` of `Borisovna`. An
- * index finds neighbours as they are written; what it is asked with slips is the joined words of the question, and
- * here the question is the name that writes them as one.
+ * Names of an index of parties of which neighbours together are a word of this name with a slip, or romanised in
+ * another way: `Borys ovna` of `Borisovna`, `Alfa Onee` of `Alphaone`. An index finds neighbours as they are written;
+ * what it is asked with slips is the joined words of the question, and here the question is the name that writes them
+ * as one.
  */
 export function joinedNear(
   index: Snapshot,
   { words, kind }: AnalysedName,
   see: (name: number) => void,
 ): void {
-  const seen = new Set<string>()
-  for (const word of words)
-    if (mayBeJoined(word))
-      for (const slip of slipsOf(word.text)) {
-        if (seen.has(slip)) continue
-        seen.add(slip)
-        index.eachNameJoining(lettersKey(keyKinds.joined[kind], slip), see)
-      }
+  for (const hash of new Set(words.filter(mayBeJoined).flatMap((word) => keysOf(word, kind))))
+    index.eachNameJoining(hash, see)
 }
 
 const mayBeJoined = ({ kind, text }: Word) => kind !== 'number' && text.length >= shortest
 
-/** A word with a letter left out, added, in another's place, or two turned round; its first letter stays. */
-function* slipsOf(text: string): Generator<string> {
-  for (let at = 1; at <= text.length; at++) {
-    const head = text.slice(0, at)
-    const tail = text.slice(at + 1)
-    for (const letter of letters) yield head + letter + text.slice(at)
-    if (at === text.length) return
-    yield head + tail
-    for (const letter of letters) yield head + letter + tail
-    yield `${head}${tail[0] ?? ''}${text[at]}${tail.slice(1)}`
-  }
+function keysOf({ text, key }: Word, kind: AnalysedName['kind']): number[] {
+  const slips = [...slipsOf(text)].map((slip) => lettersKey(keyKinds.joined[kind], slip))
+  return [hashOf(romanised[kind], key), ...slips]
 }

@@ -1,7 +1,9 @@
 import type { ListEntry } from '#lists/model'
 import type { NameKind } from '#names'
+import { buildSnapshotBytes } from '../build.ts'
 import type { ScreeningQuery } from '../model.ts'
 import { readQuery } from '../query.ts'
+import { joinedRomanised } from './joined.ts'
 
 /** A party on record as it is looked for. */
 export interface Registered {
@@ -36,4 +38,16 @@ export function entriesOfParty({ ref, query }: Registered): ListEntry[] {
 const bare = {
   ...{ birthDates: [], birthPlaces: [], nationalities: [], countries: [], titles: [], positions: [] },
   ...{ addresses: [], programmes: [], measures: [], origin: { file: 'parties', line: 1 } },
+}
+
+/** Parties as `openSnapshotBytes` opens them: an index that `partiesTouched` can ask. */
+export function buildPartyIndex(
+  version: string,
+  parties: AsyncIterable<Registered> | Iterable<Registered>,
+): Promise<Uint8Array> {
+  return buildSnapshotBytes([{ name: 'parties', version, entries: entriesOf(parties) }], joinedRomanised)
+}
+
+async function* entriesOf(parties: AsyncIterable<Registered> | Iterable<Registered>) {
+  for await (const party of parties) yield* entriesOfParty(party)
 }

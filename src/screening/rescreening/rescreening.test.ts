@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { noTestData } from '../../../test/support/lists.ts'
 import { walkHistory } from '../../../test/support/sdn-history.ts'
-import { buildSnapshotBytes } from '../build.ts'
 import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
-import { entriesOfParty, type Registered } from './register.ts'
+import { buildPartyIndex, entriesOfParty, type Registered } from './register.ts'
 import { partiesTouched } from './touched.ts'
 
 test.skipIf(noTestData !== false)(
@@ -51,6 +50,18 @@ test('an entry that is gone, or now bears another name, leads to parties of the 
   expect(renamed).toContain('other')
 })
 
+test('neighbours that the list writes as one word lead to it, also where that one is romanised otherwise', async () => {
+  const company = (ref: string, name: string): Registered => ({
+    ref,
+    query: { name: [name], schema: 'Organization' },
+  })
+  const others = Array.from({ length: 300 }, (_, n) => company(`other-${n}`, `Alfa Betarov ${n}`))
+  const index = await indexOf([company('apart', 'ALFA ONEE, C.A.'), ...others])
+  const listed = { ...entryOf('ALPHAONE PHARMACEUTICAL B.V.'), schema: 'Organization' as const }
+  const touched = partiesTouched(index, [{ entry: 'EU.1', before: null, after: listed }])
+  expect([...touched]).toEqual(['apart'])
+})
+
 test('a delta of nothing touches nobody', async () => {
   expect(partiesTouched(await indexOf(register), [])).toEqual(new Set())
 })
@@ -68,8 +79,7 @@ test('whom an entry touches does not hang on who else is in the register', async
 })
 
 async function indexOf(parties: readonly Registered[]): Promise<Snapshot> {
-  const entries = parties.flatMap(entriesOfParty)
-  return openSnapshotBytes(await buildSnapshotBytes([{ name: 'parties', version: '1', entries }]))
+  return openSnapshotBytes(await buildPartyIndex('1', parties))
 }
 
 function entryOf(name: string, number?: string) {
