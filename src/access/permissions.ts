@@ -133,6 +133,12 @@ export const permissions = {
   'hit.confirm': group('decide a hit as the second person', ['legal', 'complianceOfficer'], signed),
   // Whoever is asked about a party answers, and sees no more of the alert than the question.
   'alert.answer': group('answer what is asked about a party', addsEvidence),
+  'threshold.propose': whole('propose another threshold of screening and try it', compliance),
+  'threshold.sign': whole(
+    'put another threshold of screening, or a new engine, into effect',
+    compliance,
+    signed,
+  ),
   'list.read': group('read the lists and their age', everyone),
   'list.search': group('search the lists for a name', ['sales', ...compliance, 'auditor']),
   'list.import': group('load a list', ['complianceOfficer', 'administrator']),

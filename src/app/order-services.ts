@@ -1,6 +1,7 @@
 import { activeVersions, baseAct, bindsSeller, isStale } from '#lists'
 import type { OrderServices } from '#orders'
-import { hitsOn, keepFound } from '#screening'
+import { hitsOn, keepFound, thresholdInForce } from '#screening'
+import { together } from '#storage'
 import { loadSetting } from './settings.ts'
 import type { Snapshots } from './snapshots.ts'
 
@@ -10,7 +11,10 @@ export function orderServices(snapshots: Snapshots): OrderServices {
     screening: () => snapshots.screening(),
     settings: loadSetting,
     listState: async (tx, at) => {
-      const { listAgeLimitHours, requiredLists } = await loadSetting(tx)
+      const [{ listAgeLimitHours, requiredLists }, threshold] = await together([
+        loadSetting(tx),
+        thresholdInForce(tx),
+      ])
       const active = await activeVersions(tx)
       const names = active.map(({ list }) => list)
       return {
@@ -18,6 +22,7 @@ export function orderServices(snapshots: Snapshots): OrderServices {
         stale: active
           .filter((version) => isStale(version, at, { listAgeLimitHours }))
           .map(({ list }) => list),
+        threshold,
         absent: (requiredLists ?? []).filter((name) => !names.includes(name)),
       }
     },

@@ -10,7 +10,7 @@ import { orderRoutes } from '#orders'
 import { exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
-import { alertRoutes, screeningRoutes, wireRoutes } from '#screening'
+import { alertRoutes, screeningRoutes, thresholdRoutes, wireRoutes } from '#screening'
 import { inTransaction, type Tx } from '#storage'
 import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
@@ -40,6 +40,7 @@ import { accessServices } from './sign-in/access-services.ts'
 import { spreadsheetRoutes } from './spreadsheets/routes.ts'
 import { tables } from './tables/all.ts'
 import { tableRoutes } from './tables/routes.ts'
+import { lookingDesk } from './thresholds/desk.ts'
 import { verdictDocumentRoutes } from './verdict-documents/routes.ts'
 
 /** Every room's part of the HTTP surface. */
@@ -84,6 +85,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   })
   await app.register(screeningRoutes, { db, act, snapshot: () => snapshots.current() })
   await app.register(alertRoutes, { ...alertDesk(services), act })
+  await app.register(thresholdRoutes, { ...lookingDesk(services), act })
   const { wire } = services
   await app.register(wireRoutes, {
     shelf: wire.shelf,

@@ -49,7 +49,11 @@ const everyMatch = 1000
 function screeningOn(snapshot: Snapshot | undefined): Screening {
   if (!snapshot)
     return { lists: {}, screen: () => ({ status: 'screened', matches: [], lists: {}, total: 0 }) }
-  return { lists: snapshot.versions, screen: (query) => screen(snapshot, query, { limit: everyMatch }) }
+  return {
+    lists: snapshot.versions,
+    screen: (query, threshold) =>
+      screen(snapshot, query, { limit: everyMatch, ...(threshold === undefined ? {} : { threshold }) }),
+  }
 }
 
 async function newest(db: Db, dataDir: string, present: Snapshot | undefined): Promise<Snapshot | undefined> {

@@ -37,6 +37,8 @@ export interface ListState {
   readonly versions: Readonly<Record<string, string>>
   readonly stale: readonly string[]
   readonly absent: readonly string[]
+  /** From which score on a likeness is an alert; left out: from the engine's own. */
+  readonly threshold?: number
 }
 
 /** One line with what belongs to it. */

@@ -38,3 +38,4 @@ export {
   replayVerdict,
   seenVerdict,
 } from './verdicts/actions.ts'
+export { askOtherwise, type WhatIf } from './what-if/actions.ts'

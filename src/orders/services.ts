@@ -12,8 +12,8 @@ export interface OrderSettings {
 export interface Screening {
   /** The list versions that it was built from. */
   readonly lists: Lists
-  /** All matches at or above the threshold, best first. */
-  screen(query: ScreeningQuery): Screened | Refused
+  /** All matches at or above the threshold, best first; left out: the engine's own. */
+  screen(query: ScreeningQuery, threshold?: number): Screened | Refused
 }
 
 /** Whose law a list is, seen from the selling entity, and the act behind a programme of it. */

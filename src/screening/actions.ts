@@ -9,6 +9,7 @@ import { queryOfParty } from './party-query.ts'
 import { screen } from './screen.ts'
 import type { Snapshot } from './snapshot.ts'
 import { printed } from './stream/printed.ts'
+import { thresholdInForce } from './threshold/store.ts'
 
 /** Where parties are screened: the store, and the index in use (none: no list is loaded, or it cannot be reached). */
 export interface ScreeningDesk {
@@ -67,7 +68,8 @@ export function screenParty(desk: ScreeningDesk, act: Act, ref: string): Promise
     if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()
     if (!snapshot) return refuse({ code: 'unavailable', ...worded(importListFirst) })
-    const answer = screen(snapshot, queryOfParty(party.record), { limit: mostMatches })
+    const threshold = await thresholdInForce(tx)
+    const answer = screen(snapshot, queryOfParty(party.record), { limit: mostMatches, threshold })
     if (answer.status === 'refused')
       return refuse({ code: 'unavailable', ...worded(notScreenedWords(ref, answer.reason)) })
     const { lists, matches } = answer

@@ -123,6 +123,16 @@ export const businessDeeds = {
     'kontrollere en part mot listene',
     'tarkistaa osapuolia listoista',
   ],
+  'threshold.propose': [
+    'föreslå en annan tröskel för träffar och prova den',
+    'foreslå en annen terskel for treff og prøve den',
+    'ehdottaa osumille toista kynnystä ja kokeilla sitä',
+  ],
+  'threshold.sign': [
+    'sätta en annan tröskel eller en ny motor i kraft',
+    'sette en annen terskel eller en ny motor i kraft',
+    'saattaa voimaan toisen kynnyksen tai uuden hakukoneen',
+  ],
   'hit.decide': ['avgöra en träff', 'avgjøre et treff', 'ratkaista osumia'],
   'hit.confirm': [
     'avgöra en träff som andra person',

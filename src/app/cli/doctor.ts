@@ -33,7 +33,7 @@ export function doctorText({ lists, screening, log, sizes, findings, store, data
     table(['list', 'state', 'version', 'entries', 'published', 'looked at'], rows),
     '',
     `data       ${dataDir} (${store === 'pglite' ? 'embedded database' : 'PostgreSQL'})`,
-    `screening  ${screening.isCurrent ? 'answers from the lists in force' : 'is not of the lists in force'}`,
+    `screening  ${screening.isCurrent ? 'answers from the lists in force' : 'is not of the lists in force'}, threshold ${screening.threshold.toFixed(2)}, engine ${screening.engine}`,
     `log        ${log.says}`,
     `snapshots  ${sizes.snapshots.files} files, ${bytesText(sizes.snapshots.bytes)}`,
     `tables     ${kept.join(', ')}`,

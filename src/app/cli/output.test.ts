@@ -19,7 +19,7 @@ test('a report without a fault ends by saying so', () => {
     store: 'pglite',
     dataDir: '/data',
     lists: [],
-    screening: { versions: null, isCurrent: true },
+    screening: { versions: null, isCurrent: true, threshold: 0.7, engine: 'aa', lookedBy: 'aa' },
     log: { verified: true, says: 'The log is whole.', entries: 3, signedUpTo: 3 },
     sizes: { database: { log: 1024, lists: 3 * 1024 * 1024 }, snapshots: { files: 0, bytes: 0 } },
     findings: [{ level: 'notice', about: 'eu-fsf', sentence: 'Something to know.' }],

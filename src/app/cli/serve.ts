@@ -8,6 +8,7 @@ import { buildServer } from '../http.ts'
 import { scheduleNotices } from '../notices/schedule.ts'
 import { logLevels } from '../operation/settings.ts'
 import { openServices, type Services } from '../services.ts'
+import { scheduleLooks } from '../thresholds/schedule.ts'
 import { readManifest } from '../wire/manifest-specs.ts'
 import { scheduleDatasets } from '../wire/schedule.ts'
 import { command } from './command.ts'
@@ -71,6 +72,7 @@ export async function startServer(
   const stopBackups = scheduleBackups(services)
   const stopDuties = scheduleDuties(services)
   const stopNotices = await scheduleNotices(services)
+  const stopLooks = await scheduleLooks(services)
   return {
     url,
     close: async () => {
@@ -78,6 +80,7 @@ export async function startServer(
       await stopBackups()
       await stopDuties()
       await stopNotices()
+      await stopLooks()
       await app.close()
       await services.close()
     },

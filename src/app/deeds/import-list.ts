@@ -2,7 +2,7 @@ import type { Act, Result } from '#kernel'
 import { type Imported, type ImportOrder, importList } from '#lists'
 import { recheckOpenOrders } from '#orders'
 import { records as parties } from '#parties'
-import { lookAgain, noteFollowed, partiesDecided, touchedBy } from '#screening'
+import { lookAgain, noteFollowed, noteStart, partiesDecided, touchedBy } from '#screening'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 
@@ -48,7 +48,10 @@ export async function followLists(
       { act, by: 'list' },
       touched.filter((ref) => !first.includes(ref)),
     )
-  await inTransaction(db, act.at, (tx) => noteFollowed(tx, act, lists))
+  await inTransaction(db, act.at, async (tx) => {
+    await noteStart(tx, act)
+    await noteFollowed(tx, act, lists)
+  })
 }
 
 /** Parties read at a time. */

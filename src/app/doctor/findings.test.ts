@@ -20,7 +20,13 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
   store: 'pglite',
   dataDir: '/data',
   lists: [list()],
-  screening: { versions: { 'eu-fsf': '2026-11-01#abcd' }, isCurrent: true },
+  screening: {
+    versions: { 'eu-fsf': '2026-11-01#abcd' },
+    isCurrent: true,
+    threshold: 0.7,
+    engine: 'aa',
+    lookedBy: 'aa',
+  },
   log: { verified: true, says: 'The log is whole.', entries: 1, signedUpTo: 1 },
   sizes: { database: {}, snapshots: { files: 1, bytes: 1 } },
   requiredLists: [],
@@ -32,6 +38,15 @@ const wrong = (more: Partial<Seen>) =>
 
 test('an installation as it should be has nothing wrong', () => {
   expect(findingsOf(seen())).toEqual([])
+})
+
+test('another engine than that of the kept alerts is told, as a notice with what to do', () => {
+  const screening = { ...seen().screening, lookedBy: 'bb' }
+  const [finding, ...others] = findingsOf(seen({ screening }))
+  expect(finding).toMatchObject({ level: 'notice', about: 'screening' })
+  expect(finding?.sentence).toContain('engine bb; engine aa is in use')
+  expect(others).toEqual([])
+  expect(findingsOf(seen({ screening: { ...screening, lookedBy: null } }))).toHaveLength(1)
 })
 
 test('without any list nobody is screened', () => {
@@ -53,7 +68,7 @@ test('a list that is too old, required and absent, or refused is named with what
 })
 
 test('an index of other lists and a log that is broken are wrong; what the log notes is a notice', () => {
-  expect(wrong({ screening: { versions: {}, isCurrent: false } })[0]).toContain(
+  expect(wrong({ screening: { ...seen().screening, versions: {}, isCurrent: false } })[0]).toContain(
     'index is not made of the lists',
   )
   const log = { verified: false, says: 'Entry 7 was altered.', entries: 7, signedUpTo: 5 }

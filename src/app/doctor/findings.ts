@@ -54,7 +54,23 @@ function ofLists({ lists, requiredLists }: Seen): Finding[] {
 }
 
 function ofScreening({ screening }: Seen): Finding[] {
-  if (screening.isCurrent) return []
+  return [...ofIndex(screening.isCurrent), ...ofEngine(screening)]
+}
+
+/** Kept alerts are those of another engine: nothing is wrong with new answers, and somebody has a report to read. */
+function ofEngine({ engine, lookedBy }: Seen['screening']): Finding[] {
+  if (engine === lookedBy) return []
+  const former = lookedBy === null ? 'an engine that nobody noted' : `engine ${lookedBy}`
+  return [
+    notice(
+      'screening',
+      `Everybody was last looked for by ${former}; engine ${engine} is in use. While aktsam serve runs it makes the report of what differs; read and accept it under Lists, Threshold and quality.`,
+    ),
+  ]
+}
+
+function ofIndex(isCurrent: boolean): Finding[] {
+  if (isCurrent) return []
   return [
     wrong(
       'screening',

@@ -27,9 +27,11 @@ test('a house without lists is told so; with one, the index is of it and its siz
   expect(await wrong()).toEqual(['lists'])
   expect((await load(fictional)).ok).toBe(true)
   const report = await doctor()
-  expect(report.screening).toEqual({
+  expect(report.screening).toMatchObject({
     versions: { 'eu-fsf': report.lists[0].version },
     isCurrent: true,
+    threshold: 0.7,
+    lookedBy: report.screening.engine,
   })
   expect(report.sizes.snapshots.files).toBe(1)
   expect(report.sizes.database.lists).toBeGreaterThan(0)

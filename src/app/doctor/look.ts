@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { activeVersions, listStatus } from '#lists'
+import { readGround } from '#screening'
 import { type Db, inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 import { loadSetting } from '../settings.ts'
@@ -14,6 +15,7 @@ export async function lookOver({ store, log, snapshots, now }: Services): Promis
   const { db, dataDir, kind } = store
   const setting = await inTransaction(db, now(), loadSetting)
   const verdict = await log.verify()
+  const ground = await readGround(db, now())
   const versions = snapshots.current()?.versions ?? null
   const seen = {
     at: now(),
@@ -21,7 +23,10 @@ export async function lookOver({ store, log, snapshots, now }: Services): Promis
     store: kind,
     dataDir,
     lists: await listStatus(db, now(), setting),
-    screening: { versions, isCurrent: await isOfActive(db, versions ?? {}) },
+    screening: {
+      ...{ versions, isCurrent: await isOfActive(db, versions ?? {}) },
+      ...{ threshold: ground.threshold, engine: ground.engine, lookedBy: ground.lookedBy },
+    },
     log: {
       verified: verdict.verified,
       says: verdict.says,

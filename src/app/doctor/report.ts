@@ -25,6 +25,11 @@ export const DoctorReport = Type.Object(
       versions: Nullable(Type.Record(Type.String(), Type.String())),
       /** It is made of exactly the versions that are in force. */
       isCurrent: Type.Boolean(),
+      /** From which score on a likeness is an alert. */
+      threshold: Type.Number(),
+      /** The engine in use, and the one by which everybody was last looked for: null where nobody knows. */
+      engine: Type.String(),
+      lookedBy: Nullable(Type.String()),
     }),
     log: Type.Object({ verified: Type.Boolean(), says: Type.String(), entries: Count, signedUpTo: Count }),
     sizes: Type.Object({

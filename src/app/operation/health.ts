@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { type LogLag, readLag } from '#log'
+import { readGround } from '#screening'
 import { isOfActive } from '../doctor/look.ts'
 import { migrations } from '../migrations.ts'
 import type { Services } from '../services.ts'
@@ -79,11 +80,15 @@ function sequenced({ waiting, oldest }: LogLag, now: string): string {
   )
 }
 
-async function indexed({ store, snapshots }: Services): Promise<string> {
+async function indexed({ store, snapshots, now }: Services): Promise<string> {
   const versions = snapshots.current()?.versions ?? {}
   if (!(await isOfActive(store.db, versions)))
     throw new NotReady('The screening index is not of the lists in force. See aktsam doctor.')
-  return Object.keys(versions).length === 0
-    ? 'No list is loaded, so nobody is screened.'
-    : 'The screening index is of the lists in force.'
+  if (Object.keys(versions).length === 0) return 'No list is loaded, so nobody is screened.'
+  const { engine, lookedBy } = await readGround(store.db, now())
+  const other =
+    engine === lookedBy
+      ? ''
+      : ' Kept alerts are of another engine: see Lists, Threshold and quality, or aktsam doctor.'
+  return `The screening index is of the lists in force.${other}`
 }

@@ -12,6 +12,7 @@ import { hits } from '../hits/store.ts'
 import type { FullMatch } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
+import { thresholdInForce } from '../threshold/store.ts'
 import {
   afterChange,
   type Finding,
@@ -21,6 +22,7 @@ import {
   lapsed,
   newAlert,
   openAgain,
+  scoredAnew,
 } from './found.ts'
 import { goodUntilBefore } from './store.ts'
 import { substanceOfEntry, substanceOfParty } from './substance.ts'
@@ -44,6 +46,11 @@ export async function keepFound(
   finding: Finding,
   looked: readonly LookedAt[],
 ): Promise<readonly Hit[]> {
+  return await keep(tx, finding, await foundNext(tx, finding, looked))
+}
+
+/** What `keepFound` would write. */
+async function foundNext(tx: Tx, finding: Finding, looked: readonly LookedAt[]): Promise<readonly Hit[]> {
   const open = looked.flatMap((one) => unknownIn(one).map((match) => ({ match, party: one.party })))
   if (open.length === 0) return []
   const kept = await hits.find(
@@ -57,7 +64,7 @@ export async function keepFound(
     const next = await nextOf(tx, finding, { hit, match, party })
     if (next) after.push(next)
   }
-  return await keep(tx, finding, after)
+  return after
 }
 
 /** Matches that hold, and of which it is not known that somebody already has to look at them. */
@@ -155,8 +162,30 @@ export async function lookAt(
   desk: Pick<ScreeningDesk, 'snapshot'>,
   { finding, refs }: { readonly finding: Finding; readonly refs: readonly string[] },
 ): Promise<readonly Hit[]> {
+  const threshold = await thresholdInForce(tx)
+  return await keepPlanned(tx, finding, await planLook(tx, desk, { finding, refs, threshold }))
+}
+
+/** Writes what was planned; answers the alerts that were opened. */
+export function keepPlanned(tx: Tx, finding: Finding, { after }: PlannedLook): Promise<readonly Hit[]> {
+  return keep(tx, finding, after)
+}
+
+/** What a look at parties would write, and of how many nobody can look for. */
+export interface PlannedLook {
+  readonly looked: readonly LookedAt[]
+  readonly unread: number
+  readonly after: readonly Hit[]
+}
+
+/** The look itself, at a threshold; writes nothing. */
+export async function planLook(
+  tx: Tx,
+  desk: Pick<ScreeningDesk, 'snapshot'>,
+  { finding, refs, threshold }: Look,
+): Promise<PlannedLook> {
   const snapshot = desk.snapshot()
-  if (!snapshot || refs.length === 0) return []
+  if (!snapshot || refs.length === 0) return { looked: [], unread: 0, after: [] }
   const { organisations, legalEntities } = await findParties(tx, [...refs])
   const stored = await hits.whereAny(
     tx,
@@ -166,19 +195,38 @@ export async function lookAt(
     stored.map(({ record: hit }) => hit),
     ({ party }) => party,
   )
-  const looked = [...organisations, ...legalEntities].flatMap((party): LookedAt[] => {
-    const answer = screen(snapshot, queryOfParty(party.record), { limit: everyMatch })
+  const parties = [...organisations, ...legalEntities]
+  const looked = parties.flatMap((party): LookedAt[] => {
+    const answer = screen(snapshot, queryOfParty(party.record), { limit: everyMatch, threshold })
     if (answer.status === 'refused') return []
     return [{ party, matches: answer.matches, hits: kept.get(party.key) ?? [] }]
   })
-  const opened = await keepFound(tx, finding, looked)
-  const unseen = looked.flatMap((one) => unseenIn(one).map((hit) => ({ hit, party: one.party })))
-  const after: Hit[] = []
-  for (const each of unseen) {
-    const next = await unseenNext(tx, finding, { ...each, lists: Object.keys(snapshot.versions) })
-    if (next) after.push(next)
-  }
-  return [...opened, ...(await keep(tx, finding, after))]
+  const after = [...(await foundNext(tx, finding, looked))]
+  if (finding.anew) after.push(...looked.flatMap((one) => rescored(one, after)))
+  const lists = Object.keys(snapshot.versions)
+  for (const one of looked)
+    for (const hit of unseenIn(one)) {
+      const next = await unseenNext(tx, finding, { hit, party: one.party, lists })
+      if (next) after.push(next)
+    }
+  return { looked, unread: parties.length - looked.length, after }
+}
+
+interface Look {
+  readonly finding: Finding
+  readonly refs: readonly string[]
+  readonly threshold: number
+}
+
+/** Alerts that nobody has decided, with the score that they have by now. */
+function rescored({ matches, hits: kept }: LookedAt, written: readonly Hit[]): Hit[] {
+  return matches.flatMap((match) => {
+    const isOf = ({ list, entry }: Hit) => list === match.list && entry === match.entry
+    const hit = kept.find(isOf)
+    if (!hit || !isOnlyFound(hit) || hit.score === match.score) return []
+    if (written.some((one) => one.party === hit.party && isOf(one))) return []
+    return [scoredAnew(hit, match)]
+  })
 }
 
 const everyMatch = 1000
@@ -202,7 +250,7 @@ async function unseenNext(tx: Tx, finding: Finding, { hit, party, lists }: Unsee
       : undefined
   if (!isOnlyFound(hit) || stateOf(hit) === 'lapsed') return undefined
   const isGone = !lists.includes(hit.list) || (await listedEntry(tx, hit)) === undefined
-  return isGone ? lapsed(hit, finding.act) : undefined
+  return isGone || finding.anew ? lapsed(hit, finding.act) : undefined
 }
 
 /** Parties that were known to be good until a day are asked about again. For the app's clock, as the operator. */

@@ -18,6 +18,8 @@ export interface Seen {
 export interface Finding {
   readonly act: Act
   readonly by: FoundBy
+  /** Threshold or engine are others: what is not found any more lapses, and scores are brought up to date. */
+  readonly anew?: boolean
 }
 
 /** The alert that a match makes, where nobody has said anything of it. */
@@ -30,6 +32,12 @@ export function newAlert({ party, version, match }: Seen, { act, by }: Finding):
     measured: threeOf(match),
     done: doneBy(act, 'find'),
   }
+}
+
+/** An alert with what is found of it by now. */
+export function scoredAnew(hit: Hit, match: FullMatch): Hit {
+  const { score, name } = match
+  return { ...hit, score, name, measured: threeOf(match), against: againstIn(match) }
 }
 
 /** Features of a match that speak against it. */
@@ -107,7 +115,7 @@ export function openAgain(
   }
 }
 
-/** The entry has left the list before anybody decided. */
+/** It is not found any more, and nobody has decided: its entry has left the list, or threshold or engine are others. */
 export function lapsed(hit: Hit, act: Act): Hit {
   const { proposed: _, ...rest } = hit
   return { ...rest, state: 'lapsed', since: act.at, done: doneBy(act, 'lapse') }

@@ -59,7 +59,8 @@ export const alertLife: LifeCycle<AlertState, AlertDeed, AlertContext> = {
     trueMatch: 'The party is the one on the list.',
     falsePositive: 'The party is somebody else.',
     reopened: 'It was decided, and what was decided on has changed or run out; it holds again.',
-    lapsed: 'The entry has left the list, before anybody decided.',
+    lapsed:
+      'It is not found any more, and nobody decided: the entry has left the list, or threshold or engine are others.',
   },
   deeds: {
     take: 'Gives it to somebody to look at.',
@@ -70,7 +71,7 @@ export const alertLife: LifeCycle<AlertState, AlertDeed, AlertContext> = {
     confirm: 'Signs as the second person what the first one said.',
     undo: 'Takes the last verdict back, shortly after it.',
     reopen: 'Opens it again, because something changed in substance or a time ran out.',
-    lapse: 'Closes it, because the entry has left the list.',
+    lapse: 'Closes it, because it is not found any more.',
   },
   transitions: [
     { deed: 'take', from: ['new', 'reopened', 'inReview'], to: 'inReview' },

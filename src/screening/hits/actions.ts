@@ -21,10 +21,11 @@ import { boundNow } from '../alerts/actions.ts'
 import { turnFreeze } from '../alerts/freeze/actions.ts'
 import { staleAlert } from '../knowledge/alert-refusals.ts'
 import { importItFirst, noHitWords, noListLoaded } from '../knowledge/refusal-words.ts'
-import { type DecideHit, defaultThreshold, type FullMatch, type Hit, type PartyHits } from '../model.ts'
+import type { DecideHit, FullMatch, Hit, PartyHits } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { thresholdInForce } from '../threshold/store.ts'
 import { shownHits } from './shown.ts'
 import { signed, signingDeed } from './sign.ts'
 import { hits, hitsOn } from './store.ts'
@@ -127,7 +128,10 @@ async function judge(
   if (seen !== undefined && kept && kept.version !== seen) return refuse(staleAlert(kept.version, seen))
   const standing = (await hitsOn(tx, [party])).find((hit) => hit.list === list && hit.entry === entry)
   const snapshot = desk.snapshot()
-  const match = snapshot ? findMatch(snapshot, queryOfParty(stored.record), { list, entry }) : undefined
+  const threshold = await thresholdInForce(tx)
+  const match = snapshot
+    ? findMatch(snapshot, queryOfParty(stored.record), { list, entry, threshold })
+    : undefined
   if (!match && !kept) {
     return refuse({
       code: 'not_found',
@@ -155,10 +159,10 @@ async function judge(
 function findMatch(
   snapshot: Snapshot,
   query: Parameters<typeof screen>[1],
-  { list, entry }: { list: string; entry: string },
+  { list, entry, threshold }: { list: string; entry: string; threshold: number },
 ): FullMatch | undefined {
   if (snapshot.versions[list] === undefined) return undefined
-  const answer = screen(snapshot, query, { lists: [list], threshold: defaultThreshold, limit: 1000 })
+  const answer = screen(snapshot, query, { lists: [list], threshold, limit: 1000 })
   if (answer.status === 'refused') return undefined
   return answer.matches.find((match) => match.entry === entry)
 }
@@ -170,7 +174,10 @@ export function partyHits(desk: ScreeningDesk, act: Act, ref: string): Promise<R
     const party = organisations[0] ?? legalEntities[0]
     if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()
-    const answer = snapshot ? screen(snapshot, queryOfParty(party.record), { limit: mostShown }) : undefined
+    const threshold = await thresholdInForce(tx)
+    const answer = snapshot
+      ? screen(snapshot, queryOfParty(party.record), { limit: mostShown, threshold })
+      : undefined
     const { version, key } = party
     const looked = answer?.status === 'screened'
     const matches = looked ? answer.matches : []

@@ -3,6 +3,7 @@ import { type Act, type Instant, joinKey, type Refusal } from '#kernel'
 import { familiesOf, mergesNaming } from '#parties'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
 import { rescreeningMigrations } from '../rescreening/store.ts'
+import { thresholdMigrations } from '../threshold/store.ts'
 import { hitsOfMerged } from './merged.ts'
 import { Hit } from './model.ts'
 
@@ -32,6 +33,7 @@ export const screeningMigrations: Migrations = {
     },
   },
   ...rescreeningMigrations,
+  ...thresholdMigrations,
 }
 
 /** The kind of record that files carry into this room: a hit that is given, with or without its verdict. */

@@ -78,9 +78,9 @@ export const alertSentences: NonNullable<Table['sentences']> = {
       'Se oli ratkaistu, mutta ratkaisun perusteet ovat muuttuneet tai vanhentuneet. Hälytys pidättää taas.',
     ),
     lapsed: others(
-      'Posten har tagits bort från listan innan någon hann avgöra.',
-      'Oppføringen er tatt av listen før noen avgjorde.',
-      'Merkintä on poistunut listalta ennen kuin kukaan ratkaisi.',
+      'Det hittas inte längre, och ingen hann avgöra: posten har tagits bort från listan, eller tröskeln eller motorn är en annan.',
+      'Det finnes ikke lenger, og ingen rakk å avgjøre: oppføringen er tatt av listen, eller terskelen eller motoren er en annen.',
+      'Sitä ei enää löydy, eikä kukaan ehtinyt ratkaista: merkintä on poistunut listalta, tai kynnys tai hakukone on toinen.',
     ),
   },
   deeds: {
@@ -121,9 +121,9 @@ export const alertSentences: NonNullable<Table['sentences']> = {
       'Avaa sen uudelleen, koska jokin olennainen on muuttunut tai aika on kulunut umpeen.',
     ),
     lapse: others(
-      'Stänger det, eftersom posten har tagits bort från listan.',
-      'Lukker det, fordi oppføringen er tatt av listen.',
-      'Sulkee sen, koska merkintä on poistunut listalta.',
+      'Stänger det, eftersom det inte hittas längre.',
+      'Lukker det, fordi det ikke finnes lenger.',
+      'Sulkee sen, koska sitä ei enää löydy.',
     ),
   },
 }

@@ -5,6 +5,7 @@ import { type Db, inTransaction } from '#storage'
 import type { Lists } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
+import { thresholdInForce } from '../threshold/store.ts'
 import { buildPartyIndex, type Registered } from './register.ts'
 import { partiesWithHits, readFollowed } from './store.ts'
 import { type EntryDelta, partiesTouched } from './touched.ts'
@@ -78,7 +79,10 @@ export async function touchedBy(
   act: Act,
   { lists, register }: { readonly lists: Lists; readonly register: PartyRegister },
 ): Promise<readonly string[] | undefined> {
-  const followed = await inTransaction(db, act.at, readFollowed)
+  const { followed, threshold } = await inTransaction(db, act.at, async (tx) => ({
+    followed: await readFollowed(tx),
+    threshold: await thresholdInForce(tx),
+  }))
   const touched = new Set<string>()
   const delta: EntryDelta[] = []
   for (const [list, to] of Object.entries(lists)) {
@@ -94,6 +98,6 @@ export async function touchedBy(
   }
   if (delta.length === 0) return [...touched]
   const { index, changed } = await register.now(act, followed.at ?? act.at)
-  for (const ref of [...partiesTouched(index, delta), ...changed]) touched.add(ref)
+  for (const ref of [...partiesTouched(index, delta, threshold), ...changed]) touched.add(ref)
   return [...touched].sort()
 }

@@ -72,7 +72,7 @@ function everyone({ organisations, legalEntities }: Parties): Party[] {
 function look(screening: Screening, lists: ListState, party: Party): readonly FullMatch[] | null {
   if (lists.absent.length > 0 || !isSame(screening.lists, lists.versions)) return null
   if (Object.keys(lists.versions).length === 0) return []
-  const answer = screening.screen(queryOfParty(party.record))
+  const answer = screening.screen(queryOfParty(party.record), lists.threshold)
   return answer.status === 'screened' ? answer.matches : null
 }
 

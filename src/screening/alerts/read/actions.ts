@@ -11,6 +11,7 @@ import { reasonCodes } from '../../knowledge/reason-codes.ts'
 import type { FullMatch } from '../../model.ts'
 import { queryOfParty } from '../../party-query.ts'
 import { screen } from '../../screen.ts'
+import { thresholdInForce } from '../../threshold/store.ts'
 import { alertKind, boundCompanies } from '../freeze/actions.ts'
 import { marksOf } from '../grounds.ts'
 import type { AlertDesk } from '../locked/actions.ts'
@@ -127,7 +128,8 @@ export function readAlert(desk: ReadingDesk, act: Act, id: string): Promise<Resu
     const known = knownOf(alert, around, act)
     const party = [...around.parties.organisations, ...around.parties.legalEntities][0]
     const listed = await entryOf(tx, { list, entry })
-    const match = party && matchOf(desk, queryOfParty(party.record), { list, entry })
+    const threshold = await thresholdInForce(tx)
+    const match = party && matchOf(desk, queryOfParty(party.record), { list, entry, threshold })
     const priority: Priority = priorityOfAlert(alert.record, known)
     return ok(
       fileOf({
@@ -147,11 +149,11 @@ export function readAlert(desk: ReadingDesk, act: Act, id: string): Promise<Resu
 function matchOf(
   desk: AlertDesk,
   query: Parameters<typeof screen>[1],
-  { list, entry }: { readonly list: string; readonly entry: string },
+  { list, entry, threshold }: Pick<Hit, 'list' | 'entry'> & { readonly threshold: number },
 ): FullMatch | undefined {
   const snapshot = desk.snapshot()
   if (snapshot?.versions[list] === undefined) return undefined
-  const answer = screen(snapshot, query, { lists: [list], limit: 1000 })
+  const answer = screen(snapshot, query, { lists: [list], limit: 1000, threshold })
   return answer.status === 'screened' ? answer.matches.find((one) => one.entry === entry) : undefined
 }
 

@@ -1,0 +1,43 @@
+import type { Act } from '#kernel'
+import { closeGate, inTransaction, type Stored, type Tx } from '#storage'
+import { newEngineReason } from '../../knowledge/looking-words.ts'
+import { engineInUse } from '../engine-digest.ts'
+import { begin, endTrial, groundOf, type LookingDesk, newLooking, openLookings } from '../ground/actions.ts'
+import type { Looking } from '../model.ts'
+import { lookingInForce, lookings, runningRun } from '../store.ts'
+
+/**
+ * For the process that serves, at its start, as the machine: where everybody was looked for by another engine, asks for
+ * the report of what differs, once; and goes on with a look that another process began. Answers the proposal, if any.
+ */
+export async function noticeEngine(desk: LookingDesk, act: Act): Promise<Stored<Looking> | undefined> {
+  const engine = await engineInUse()
+  return await inTransaction(desk.db, act.at, async (tx) => {
+    await closeGate(tx)
+    const ground = await groundOf(tx, engine)
+    const running = await runningRun(tx)
+    const open = (await openLookings(tx)).filter(({ record: one }) => one.cause === 'engine')
+    const asked = open.find(({ record: one }) => one.engine === engine)
+    for (const { record: old } of open)
+      if (old.engine !== engine || ground.lookedBy === engine)
+        await lookings.put(tx, act, { ...old, state: 'withdrawn', endedAt: act.at })
+    const isDue = ground.lookedBy !== engine && !asked && running?.kind !== 'effect'
+    if (isDue && Object.keys(ground.lists).length > 0) {
+      await endTrial(tx, act, undefined)
+      const given = { cause: 'engine', threshold: ground.threshold, reason: newEngineReason } as const
+      return await begin(tx, desk, { act, looking: newLooking(act, ground, given) })
+    }
+    if (running) await desk.ask(tx, running.id)
+    return asked
+  })
+}
+
+/** Everybody was looked for at the first list: the engine and threshold of then are those from the start. */
+export async function noteStart(tx: Tx, act: Act): Promise<void> {
+  if (await lookingInForce(tx)) return
+  const engine = await engineInUse()
+  const ground = await groundOf(tx, engine)
+  if (ground.lookedBy !== engine) return
+  const given = { cause: 'start', threshold: ground.threshold, reason: '' } as const
+  await lookings.put(tx, act, { ...newLooking(act, ground, given), state: 'inForce', signedAt: act.at })
+}
