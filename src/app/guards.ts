@@ -10,19 +10,27 @@ import type { Services } from './services.ts'
  */
 export function guardLoopback(app: FastifyInstance, { publicUrl }: Pick<Services, 'publicUrl'>): void {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host
-  app.addHook('onRequest', async (request) => {
-    if (/%00/.test(request.url)) throw new AppError({ code: 'invalid_input', ...worded(nulWords) })
-    if (!isLoopback(request.hostname) && request.host !== publicHost)
-      throw refusal(otherHostWords(request.hostname))
-    if (request.routeOptions.config.wire) return // any page may ask there, without credentials
-    const origin = request.headers.origin
-    if (origin !== undefined && origin !== publicUrl && !isSameOrigin(origin, request))
-      throw refusal(otherPageWords(origin))
-  })
+  app.addHook('onRequest', (request, _reply, done) => done(whyNot(request, publicUrl, publicHost)))
 }
 
+function whyNot(
+  request: FastifyRequest,
+  publicUrl: string | undefined,
+  publicHost: string | undefined,
+): AppError | undefined {
+  const { url, hostname, headers } = request
+  if (url.includes('%00')) return new AppError({ code: 'invalid_input', ...worded(nulWords) })
+  if (!isLoopback(hostname) && request.host !== publicHost) return refusal(otherHostWords(hostname))
+  if (request.routeOptions.config.wire) return undefined // any page may ask there, without credentials
+  const { origin } = headers
+  if (origin === undefined || origin === publicUrl || isSameOrigin(origin, request)) return undefined
+  return refusal(otherPageWords(origin))
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
+
 function isLoopback(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(hostname)
+  return loopback.has(hostname)
 }
 
 function isSameOrigin(origin: string, request: FastifyRequest): boolean {

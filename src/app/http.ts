@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import files from '@fastify/static'
@@ -26,6 +25,7 @@ import { logRequests, requestIdOf } from './operation/request-log.ts'
 import { measure } from './operation/routes.ts'
 import { problemOfError, rawProblem, spokenIn } from './problems.ts'
 import { registerRoutes } from './routes.ts'
+import { secureHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { refuseUnknownQueries } from './strict-queries.ts'
 import { version } from './version.ts'
@@ -59,10 +59,7 @@ export async function buildServer(services: Services, { docs = false } = {}): Pr
     if (problemOfError(error).status >= 500) request.log.error({ err: error }, 'request failed')
     return answer(reply, error)
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: policy, useDefaults: false },
-    strictTransportSecurity: false,
-  })
+  await secureHeaders(app)
   guardLoopback(app, services)
   guardRoutes(app, services)
   await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany })
@@ -140,17 +137,6 @@ const tags = [
   { name: 'log', description: 'The tamper-evident log: entries, proofs, verification.' },
   { name: 'installation', description: 'How the installation is.' },
 ]
-
-const policy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-}
 
 /** Bodies are taken as they are: nothing is coerced and nothing unknown is dropped. Queries are text and are coerced. */
 function useStrictValidation(app: FastifyInstance): void {

@@ -5,12 +5,14 @@ const quiet = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** One line a request: the template of its route, never its address; the id of who sent it, never a name. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = routeOf(request)
     request.log[quiet.has(route) ? 'debug' : 'info'](lineOf(request, reply), 'request')
+    done()
   })
 }
 

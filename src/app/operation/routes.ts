@@ -35,12 +35,13 @@ export function measure(app: FastifyInstance, { store, now, logger }: Services):
     for (const labels of judged) metrics.countCheck({ deed, ...labels }, seconds)
     return payload
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const status = `${Math.floor(reply.statusCode / 100)}xx`
     metrics.countRequest(
       { method: request.method, route: routeOf(request), status },
       reply.elapsedTime / 1000,
     )
+    done()
   })
 }
 

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzip, type ZlibOptions } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '#kernel'
 import type { Fault, WireRefusal } from '../match/faults.ts'
@@ -7,7 +7,9 @@ import type { Fault, WireRefusal } from '../match/faults.ts'
 const longestAddress = 60_000
 const bodyLimit = 16 * 1024 * 1024
 const leastCompressed = 500
-const compress = promisify(gzip)
+const compress = promisify<string, ZlibOptions, Buffer>(gzip)
+/** Half the time of the default, for answers a tenth longer: who asks is near, and asks often. */
+const quick = { level: 3 }
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -28,18 +30,17 @@ export function dressWire(app: FastifyInstance): void {
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     open(request, reply)
-    if (Buffer.byteLength(request.raw.url ?? '') > longestAddress)
-      return reply.code(414).send({ detail: 'Request URI too long' })
+    if (Buffer.byteLength(request.raw.url ?? '') <= longestAddress) return done()
+    reply.code(414).send({ detail: 'Request URI too long' })
   })
   app.addHook('onSend', async (request, reply, payload) => {
     if (!isText(payload) || reply.hasHeader('content-encoding')) return payload
     reply.header('vary', 'accept-encoding, accept-language')
-    const size = Buffer.byteLength(payload)
-    if (size < leastCompressed || !takesGzip(request)) return payload
+    if (!takesGzip(request) || Buffer.byteLength(payload) < leastCompressed) return payload
     reply.header('content-encoding', 'gzip').removeHeader('content-length')
-    return await compress(payload)
+    return await compress(payload, quick)
   })
   app.setErrorHandler(answerError)
 }
@@ -51,11 +52,15 @@ function takesGzip({ headers }: FastifyRequest): boolean {
   return offered.some((one) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(one))
 }
 
+const openToAll = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, x-batch-size, traceparent, tracestate',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** Any page may read the answer; the caller's trace goes on with it. */
 function open({ headers }: FastifyRequest, reply: FastifyReply): void {
-  reply.header('access-control-allow-origin', '*')
-  reply.header('access-control-expose-headers', 'etag, x-batch-size, traceparent, tracestate')
-  reply.header('cross-origin-resource-policy', 'cross-origin')
+  reply.headers(openToAll)
   const { traceparent, tracestate } = headers
   if (
     typeof traceparent !== 'string' ||
@@ -146,11 +151,13 @@ export function jsonOf(body: unknown): unknown {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The body as text; 400 where it is not UTF-8. */
 export function textOf(body: unknown): string {
   if (!Buffer.isBuffer(body)) return ''
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     throw refuseWire(400, 'There was an error parsing the body')
   }
