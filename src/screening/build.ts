@@ -7,6 +7,7 @@ import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
 import { hashOf, joinedKeysOf, keyKinds, keysOf } from './keys.ts'
 import { heldBy, packName, packWord } from './layout.ts'
+import { type Addressed, readAddress } from './measures/addresses.ts'
 import { formatVersion, type ListVersion, packSections } from './sections.ts'
 
 /** A list version with its entries, as the builder reads them: once, in order. */
@@ -23,6 +24,8 @@ export interface KeptEntry {
   readonly nationalities: readonly string[]
   readonly gender: string | undefined
   readonly identifiers: readonly { kind: string; value: string }[]
+  /** Kept as numbers, apart from the rest. */
+  readonly addresses: readonly Addressed[]
   readonly programmes: readonly string[]
   readonly version: string
 }
@@ -51,6 +54,8 @@ function newBuilder(moreJoined: MoreJoined) {
     nameTexts: growingTexts(),
     entryLists: growingNumbers(),
     entryTexts: growingTexts(),
+    addressHeads: growingNumbers(),
+    addressMarks: growingNumbers(),
   }
 }
 
@@ -70,6 +75,7 @@ function addEntry(builder: Builder, entry: ListEntry, list: number): void {
   const id = builder.entryLists.length
   builder.entryLists.push(list)
   builder.entryTexts.push(JSON.stringify(keptOf(entry)))
+  addAddresses(builder, entry)
   const kind = nameKindOf(entry.schema) ?? 'organisation'
   const seen = new Set<string>()
   for (const name of entry.names) {
@@ -86,7 +92,16 @@ function addEntry(builder: Builder, entry: ListEntry, list: number): void {
   }
 }
 
-function keptOf(entry: ListEntry): KeptEntry {
+/** The marks of each address, 0 between two. */
+function addAddresses({ addressHeads, addressMarks }: Builder, { addresses }: ListEntry): void {
+  addressHeads.push(addressMarks.length)
+  for (const text of new Set(addresses.map((address) => address.text))) {
+    const marks = Array.from(readAddress(text).marks)
+    for (const mark of marks.length > 0 ? [...marks, 0] : []) addressMarks.push(mark)
+  }
+}
+
+function keptOf(entry: ListEntry): Omit<KeptEntry, 'addresses'> {
   const { origin: _, ...body } = entry
   return {
     entry: entry.entry,
@@ -152,6 +167,7 @@ function wordIdOf(builder: Builder, word: Word): number {
 
 function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Array {
   builder.nameStarts.push(builder.nameWords.length)
+  builder.addressHeads.push(builder.addressMarks.length)
   const words = builder.wordIds.size
   const names = builder.nameEntries.length
   const entries = builder.entryLists.length
@@ -188,6 +204,8 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
       ...texts(builder.nameTexts.done(), 'name'),
       entryLists: builder.entryLists.done(),
       ...texts(builder.entryTexts.done(), 'entry'),
+      addressHeads: builder.addressHeads.done(),
+      addressMarks: builder.addressMarks.done(),
     },
   )
 }

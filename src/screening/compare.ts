@@ -10,6 +10,7 @@ import {
 } from '#names'
 import { type Evidence, evidenceFor, type Identity, mostContradiction, sharedIdentifier } from './evidence.ts'
 import { measureRow } from './knowledge/measure-table.ts'
+import { addressEvidence } from './measures/address-evidence.ts'
 import { measured } from './measures/measure.ts'
 import type { Measured } from './measures/model.ts'
 import { numberEvidence } from './measures/number-evidence.ts'
@@ -67,6 +68,7 @@ export interface SeenNames {
 export function weigh(seen: SeenNames, query: Identity, candidate: Identity): Comparison {
   const evidence = evidenceFor(query, candidate)
   const numbers = numberEvidence(query, candidate)
+  const addresses = addressEvidence(query, candidate)
   const identifier = sharedIdentifier(query, candidate)
   const shared = rarityOf(seen)
   const because = [
@@ -80,10 +82,11 @@ export function weigh(seen: SeenNames, query: Identity, candidate: Identity): Co
       told({ feature: 'identifier.same', says: `The number is the same: ${identifier}.`, score: 1 }),
     )
   because.push(...numbers.filter(({ feature }) => feature !== 'identifier.same').map(evidenceReason))
+  because.push(...addresses.map(evidenceReason))
   const cost = totalCost(seen.nameCost, evidence, identifier !== undefined)
   const three = measured({
     nameCost: seen.pair && seen.nameCost,
-    felt: [...feltIn(seen.notes, shared), ...[...evidence, ...numbers].map(withStrength)],
+    felt: [...feltIn(seen.notes, shared), ...[...evidence, ...numbers, ...addresses].map(withStrength)],
   })
   return { score: round(scoreOf(cost)), ...three, because, name: seen.name }
 }

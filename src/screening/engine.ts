@@ -1,5 +1,6 @@
 import { type AnalysedName, analyse, knowledgeText } from '#names'
 import { hashOf, keysOf } from './keys.ts'
+import { readAddress } from './measures/addresses.ts'
 
 const kinds = ['person', 'organisation', 'object'] as const
 /** Names of every script and kind of knowledge that is read in its own way; invented. */
@@ -21,6 +22,12 @@ const probes = [
   'First 12 Trading & Shipping Co. S.p.A.',
 ]
 
+const addresses = [
+  'ул. Ленина, 5, of. 12, Москва 115054',
+  'P.O. Box 16765, Dubai',
+  'Storgatan 12 A, 111 22 Lund',
+]
+
 let known: string | undefined
 
 /**
@@ -28,10 +35,13 @@ let known: string | undefined
  * for it would be asked by keys that it does not have, and find nothing.
  */
 export function engineDigest(): string {
-  known ??= [knowledgeText(), ...probes.flatMap((name) => kinds.map((kind) => textOf(analyse(name, kind))))]
-    .reduce((hash, text) => hashOf(hash, text), 0)
-    .toString(16)
+  known ??= [knowledgeText(), ...probed()].reduce((hash, text) => hashOf(hash, text), 0).toString(16)
   return known
+}
+
+function probed(): string[] {
+  const names = probes.flatMap((name) => kinds.map((kind) => textOf(analyse(name, kind))))
+  return [...names, ...addresses.map((address) => Array.from(readAddress(address).marks).join(' '))]
 }
 
 function textOf(name: AnalysedName): string {

@@ -1,3 +1,5 @@
+import type { Addressed } from './measures/addresses.ts'
+
 /** What stands beside the name: birth date, country, gender, numbers. Costs as for names; below 0 confirms. */
 export interface Evidence {
   readonly feature: string
@@ -17,6 +19,7 @@ export interface Identity {
   readonly nationalities: readonly string[]
   readonly gender?: string | undefined
   readonly identifiers: readonly { readonly kind: string; readonly value: string }[]
+  readonly addresses?: readonly Addressed[] | undefined
 }
 
 /** Contradictions together never cost more: an exact name alone must stay above the threshold (1.8). */

@@ -34,6 +34,7 @@ export const ScreeningQuery = Type.Object(
     nationality: Type.Optional(Texts),
     gender: Type.Optional(Type.String()),
     identifiers: Type.Optional(Texts),
+    address: Type.Optional(Texts),
   },
   { $id: 'ScreeningQuery', additionalProperties: false },
 )

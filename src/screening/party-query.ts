@@ -4,9 +4,11 @@ import type { ScreeningQuery } from './model.ts'
 /** A party on record as it is screened: every name it has, and whatever tells it apart from others. */
 export function queryOfParty(party: Organisation | LegalEntity): ScreeningQuery {
   const identifiers = (party.identifiers ?? []).map(namedNumber)
+  const address = (party.addresses ?? []).map(addressLine).filter((line) => line !== '')
   const shared = {
     ...(party.country ? { country: party.country } : {}),
     ...(identifiers.length > 0 ? { identifiers } : {}),
+    ...(address.length > 0 ? { address } : {}),
   }
   if (party.type === 'legalEntity') return { ...shared, name: party.name, schema: 'Organization' }
   return {
@@ -16,6 +18,16 @@ export function queryOfParty(party: Organisation | LegalEntity): ScreeningQuery 
     ...(party.birthDate ? { birthDate: party.birthDate } : {}),
     ...(party.nationality ? { nationality: party.nationality } : {}),
   }
+}
+
+/** One line, its parts between commas. */
+function addressLine({
+  text,
+  street,
+  postalCode,
+  city,
+}: NonNullable<LegalEntity['addresses']>[number]): string {
+  return [street, postalCode, city, text].filter((part) => part !== undefined && part !== '').join(', ')
 }
 
 /** Kinds whose word may stand before the number without being part of it. */

@@ -16,6 +16,7 @@ import {
   tooManyWords,
   tooManyWordsTogether,
 } from './knowledge/refusal-words.ts'
+import { readAddress } from './measures/addresses.ts'
 import type { ScreeningQuery } from './model.ts'
 
 /** A query that can be looked up: its names under every kind that its schema allows. */
@@ -32,6 +33,8 @@ const mostWords = 100
 /** Fifty names of eight words each. */
 const mostWordsTogether = 400
 const mostValues = 50
+/** Addresses add evidence and find nobody: those beyond are not read. */
+const mostAddresses = 50
 
 /** Reads a query, or says why nobody can look for it. */
 export function readQuery(query: ScreeningQuery): Result<ReadQuery, Unread> {
@@ -90,12 +93,17 @@ function isFaint({ words }: AnalysedName): boolean {
 
 function identityOf(query: ScreeningQuery, birthDates: readonly DayRange[]): Identity {
   const gender = query.gender?.trim().toLowerCase()[0]
+  let addresses: Identity['addresses'] // read when something is found: most parties resemble nobody
   return {
     birthDates,
     countries: countriesOf(query.country),
     nationalities: countriesOf(query.nationality),
     gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : undefined,
     identifiers: valuesOf(query.identifiers).map((value) => ({ kind: 'other', value })),
+    get addresses() {
+      addresses ??= valuesOf(query.address).slice(0, mostAddresses).map(readAddress)
+      return addresses
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { KeptEntry } from './build.ts'
 import { engineDigest } from './engine.ts'
 import { hashOf, keyKinds } from './keys.ts'
 import { isTurnedName, kindOfName, kindOfWord, type nameKinds, scriptOfName } from './layout.ts'
+import type { Addressed } from './measures/addresses.ts'
 import type { Lists } from './model.ts'
 import type { Neighbours } from './neighbours.ts'
 import { type ListVersion, textIn, unpackSections } from './sections.ts'
@@ -148,6 +149,21 @@ function namesOf(entryOf: Uint32Array, entry: number): number[] {
   return names
 }
 
+/** The addresses of an entry: its marks as they lie in the bytes, parted by zeros. */
+function addressReader(sections: Sections): (entry: number) => Addressed[] {
+  const heads = sections.numbers('addressHeads')
+  const marks = sections.numbers('addressMarks')
+  return (entry) => {
+    const found: Addressed[] = []
+    for (let from = heads[entry] ?? 0, end = heads[entry + 1] ?? 0, at = from; at < end; at++) {
+      if (marks[at] !== 0) continue
+      found.push({ marks: marks.subarray(from, at) })
+      from = at + 1
+    }
+    return found
+  }
+}
+
 /** What is made once, when it is first asked for. */
 function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFlags }: Columns) {
   const texts = (of: string) => {
@@ -158,6 +174,7 @@ function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFla
   const wordText = texts('word')
   const nameText = texts('name')
   const entryText = texts('entry')
+  const addresses = addressReader(sections)
   const words: (Word | undefined)[] = []
   const names: (AnalysedName | undefined)[] = []
   const entries = new Map<number, KeptEntry>()
@@ -191,7 +208,7 @@ function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFla
     entry: (id: number): KeptEntry => {
       const known = entries.get(id)
       if (known) return known
-      const kept: KeptEntry = JSON.parse(entryText(id))
+      const kept: KeptEntry = { ...JSON.parse(entryText(id)), addresses: addresses(id) }
       entries.set(id, kept)
       return kept
     },

@@ -23,6 +23,12 @@ export const bulkHeadings = {
   nationality:
     'nationality nationalities nationalitet medborgarskap statsborgerskap statsborgarskap kansalaisuus citizenship citizenships',
   gender: 'gender sex kön kjønn sukupuoli',
+  address:
+    'address addresses adress adresser adresse osoite osoitteet fulladdress postaladdress postadress postadresse postiosoite visitingaddress besöksadress besøksadresse käyntiosoite registeredaddress businessaddress invoiceaddress fakturaadress fakturaadresse laskutusosoite deliveryaddress leveransadress leveringsadresse toimitusosoite homeaddress hemadress hjemmeadresse kotiosoite addressline addressfull addrfull',
+  street:
+    'street streetname streetaddress gata gatuadress gate gateadresse katu katuosoite address1 addressline1 adress1 adresse1 osoite1 addr1',
+  postalCode: 'postalcode postcode zip zipcode postnr postnummer postkod postkode postinumero',
+  city: 'city town ort postort stad by poststed sted kaupunki postitoimipaikka paikkakunta municipality kommun kommune kunta',
   identifiers:
     'identifier identifiers idnumber idnumbers idno idnummer legitimation documentnumber documentno document passport passportno passportnumber pass passnr passnummer passi passinumero nationalid nationalidnumber personnr personnummer fødselsnummer fødselsnr henkilötunnus hetu ssn socialsecuritynumber taxid taxnumber taxno tin inn ogrn skattenr skattenummer verotunnus vat vatno vatnr vatnumber momsnr momsnummer momsregnr momsregistreringsnummer mvanr mvanummer alvnumero alvtunnus orgnr orgno orgnumber organisationsnr organisationsnummer organisasjonsnr organisasjonsnummer ytunnus registration registrationno registrationnumber regno regnr registernumber registreringsnummer companynumber companyno businessid cvr lei leicode leikod leikode leikoodi swift swiftcode bic biccode imo imono imonumber imonr imonummer mmsi mmsinumber duns dunsnumber crn',
 } as const

@@ -80,6 +80,18 @@ export const evidenceWords: Readonly<Record<string, Wording>> = {
     'Maat ovat eri: {q}; listalla {c}.',
     'The countries differ: {q}; listed {c}.',
   ),
+  'address.same': wording(
+    'Adressen är densamma: {q}.',
+    'Adressen er den samme: {q}.',
+    'Osoite on sama: {q}.',
+    'The address is the same: {q}.',
+  ),
+  'address.place': wording(
+    'En adress finns på samma ort: {q}.',
+    'En adresse ligger på samme sted: {q}.',
+    'Yksi osoite on samalla paikkakunnalla: {q}.',
+    'An address is in the same place: {q}.',
+  ),
   'gender.differs': wording(
     'Könet är ett annat: {q}; listat {c}.',
     'Kjønnet er et annet: {q}; oppført {c}.',

@@ -8,7 +8,8 @@ import { featureWords } from './feature-words.ts'
  * it speaks with full strength, so that weights never add up to more than 1. Round numbers, not fitted: by the figures
  * on alias pairs of real lists (a replaced word is the same person in 1 to 7 of 100, one word too many in 75), and by
  * what a number, a date and a country can prove: one in ten slips of a number keeps a check digit right, one in some
- * 25,000 shares a birth date, one in five a country.
+ * 25,000 shares a birth date, one in five a country. Firms that have nothing to do with each other share an office
+ * house, so that an address is less than a birth date.
  */
 export interface MeasureRow {
   readonly feature: string
@@ -33,6 +34,8 @@ export const measureTable: readonly MeasureRow[] = [
   row('birthDate.same', 'evidence', 0.6),
   row('birthDate.overlaps', 'evidence', 0.25),
   row('country.same', 'evidence', 0.1),
+  row('address.same', 'evidence', 0.5),
+  row('address.place', 'evidence', 0.1),
   row('name.rare', 'evidence', 0.5),
 
   row('identifier.differs', 'contradiction', 0.8),

@@ -37,6 +37,13 @@ export const settleWords = {
       `Maa tai kansalaisuus kertoisi enemmän: listalla on ${listed}.`,
       `A country or nationality would tell more: the list has ${listed}.`,
     ),
+  'address.missing': () =>
+    wording(
+      'Listan har en gatuadress: be om partens, samma hus talar för att det är samma.',
+      'Listen har en gateadresse: be om partens, samme hus taler for at det er den samme.',
+      'Listalla on katuosoite: pyydä osapuolen osoite, sama talo puoltaa sitä, että kyse on samasta.',
+      "The list gives a street address: ask for the party's; the same house speaks for its being the same.",
+    ),
   'entry.bare': () =>
     wording(
       'Listan har varken födelsedatum eller nummer att jämföra med: bara partens egna papper kan avgöra.',

@@ -1,6 +1,7 @@
 import type { DayRange, Identity } from '../evidence.ts'
 import { evidenceFor } from '../evidence.ts'
 import { numberAsked, settleWords } from '../knowledge/settle-words.ts'
+import { statesHouse } from './address-evidence.ts'
 import type { Settle } from './model.ts'
 import { isJudged, numberEvidence } from './number-evidence.ts'
 import { readNumber } from './numbers.ts'
@@ -21,6 +22,7 @@ export function settlesOf(query: Identity, entry: Entry): Settle[] {
     ...faulty(query, entry),
     ...birth(query, entry),
     ...missingNumbers(query, entry),
+    ...address(query, entry),
     ...country(query, entry),
     ...gender(query, entry),
   ]
@@ -80,6 +82,11 @@ function missingNumbers(query: Identity, entry: Entry): Settle[] {
 }
 
 const kindOf = (one: Identity['identifiers'][number]) => readNumber(one).scheme ?? one.kind
+
+/** A street and the number of a house; a town alone settles nothing. */
+function address(query: Identity, entry: Entry): Settle[] {
+  return statesHouse(entry) && !statesHouse(query) ? [settle('address.missing')] : []
+}
 
 function country(query: Identity, entry: Entry): Settle[] {
   const listed = [...new Set([...entry.nationalities, ...entry.countries])]

@@ -8,6 +8,7 @@ import { partiesTouched } from './touched.ts'
 
 test.skipIf(noTestData !== false)(
   `over three dates of the SDN list, nothing else is found of parties that a delta does not touch (${noTestData || 'real lists'})`,
+  { timeout: 300_000 },
   async () => {
     for (const { changed, touched, missed } of await walkHistory(2000, 3)) {
       expect(missed).toEqual([])

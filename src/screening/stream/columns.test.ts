@@ -10,7 +10,8 @@ describe('columns are guessed by their headings', () => {
     ['Asiakasnumero;Nimi;Syntymäaika;Maa;Y-tunnus', 'id name birthDate country identifiers'],
     ['Customer No.;First Name;Last_Name;DOB;Passport number', 'id firstName lastName birthDate identifiers'],
     ['id;schema;name;imo;mmsi;lei', 'id schema name identifiers identifiers identifiers'],
-    ['Namn;Alias;Ort', 'name alias -'],
+    ['Namn;Alias;Saldo', 'name alias -'],
+    ['Nimi;Katuosoite;Postinumero;Kaupunki;Osoite', 'name street postalCode city address'],
     ['name;company', 'name name'],
     ['id;ref;name', 'id - name'],
   ])('%s', (header, expected) => {

@@ -16,6 +16,10 @@ export const fields = [
   'nationality',
   'gender',
   'identifiers',
+  'address',
+  'street',
+  'postalCode',
+  'city',
 ] as const satisfies readonly Field[]
 
 /** By column, from 0: as what it is looked at; null where it is not. */

@@ -54,8 +54,16 @@ function factsOf(of: (field: Field) => string[], name: string[]) {
     ...listed('nationality', countries('nationality')),
     ...having('gender', told('gender', readGender, say.gender)),
     ...listed('identifiers', known('identifiers')),
+    ...listed('address', [...known('address'), ...addressIn(of)]),
   }
   return { query, remarks }
+}
+
+/** The address that a row tells in parts: as one line, where any of its columns is filled. */
+function addressIn(of: (field: Field) => string[]): string[] {
+  const parts = (['street', 'postalCode', 'city'] as const).flatMap((field) => of(field))
+  const line = parts.filter((part) => !isBlank(part)).join(', ')
+  return line === '' ? [] : [line]
 }
 
 const split = (cell: string, mark: RegExp) =>

@@ -23,6 +23,15 @@ describe('a row of cells', () => {
       },
     })
   })
+  test('an address is looked at whole or in parts', () => {
+    const row = cells(
+      'namn;adress;gatuadress;postnr;ort',
+      'Ilmar Vestrov;Box 5, Umeå|Kaj 1, Oslo;Storgatan 12;111 22;Lund',
+    )
+    expect(row).toMatchObject({
+      query: { address: ['Box 5, Umeå', 'Kaj 1, Oslo', 'Storgatan 12, 111 22, Lund'] },
+    })
+  })
   test('what was not understood is said, and the party is looked for all the same', () => {
     const row = cells('namn;land;typ;kön', 'Ilmar Vestrov;Norrland;gubbe;?')
     expect(row).toMatchObject({ kind: 'party', query: { name: ['Ilmar Vestrov'] } })
@@ -55,13 +64,19 @@ describe('JSON is told apart by what stands in it', () => {
   test('an entity of FollowTheMoney is read by its model', () => {
     const properties = {
       ...{ name: ['Ilmar Vestrov'], weakAlias: ['Iva'], birthDate: ['1960-04-21'], nationality: ['ru'] },
-      ...{ passportNumber: ['A123'], country: ['se'], gender: ['male'], topics: ['sanction'] },
+      ...{
+        passportNumber: ['A123'],
+        country: ['se'],
+        gender: ['male'],
+        address: ['Box 5, Umeå'],
+        topics: ['sanction'],
+      },
     }
     expect(json({ id: 'Q1', schema: 'Person', properties })).toEqual({
       ...{ kind: 'party', id: 'Q1', line: 8, name: 'Ilmar Vestrov', remarks: [] },
       query: {
         ...{ name: ['Ilmar Vestrov', 'Iva'], schema: 'Person', birthDate: ['1960-04-21'], country: ['SE'] },
-        ...{ nationality: ['RU'], gender: 'male', identifiers: ['A123'] },
+        ...{ nationality: ['RU'], gender: 'male', identifiers: ['A123'], address: ['Box 5, Umeå'] },
       },
     })
   })
@@ -81,13 +96,15 @@ describe('JSON is told apart by what stands in it', () => {
         { NAME_TYPE: 'ALIAS', NAME_FULL: 'I. Vestrova' },
       ],
       FEATURES: [{ DATE_OF_BIRTH: '21/4/1960' }, { PASSPORT_NUMBER: 'P1', PASSPORT_COUNTRY: 'RU' }],
-      ADDRESSES: [{ ADDR_TYPE: 'HOME', ADDR_COUNTRY: 'Sweden' }],
+      ADDRESSES: [
+        { ADDR_TYPE: 'HOME', ADDR_COUNTRY: 'Sweden', ADDR_LINE1: 'Storgatan 12', ADDR_CITY: 'Lund' },
+      ],
     }
     expect(json(record)).toEqual({
       ...{ kind: 'party', id: '1001', line: 8, name: 'I. Vestrova', remarks: [] },
       query: {
         ...{ name: ['I. Vestrova', 'Ilma Vestrova'], schema: 'Person', birthDate: ['1960-04-21'] },
-        ...{ country: ['SE'], gender: 'female', identifiers: ['P1'] },
+        ...{ country: ['SE'], gender: 'female', identifiers: ['P1'], address: ['Storgatan 12, Lund'] },
       },
     })
   })

@@ -49,6 +49,7 @@ export function readFtm(value: Readonly<Record<string, unknown>>): Read {
         .find((gender) => gender !== undefined),
     ),
     ...listed('identifiers', valuesOfType(schema, properties, 'identifier')),
+    ...listed('address', of('address')),
   }
   return { id, name: names[0], query, remarks }
 }

@@ -17,6 +17,7 @@ const attributes = {
   nationality: ['NATIONALITY', 'CITIZENSHIP'],
   birth: ['DATE_OF_BIRTH'],
   gender: ['GENDER'],
+  address: ['ADDR_FULL'],
   number: [
     ...['PASSPORT_NUMBER', 'DRIVERS_LICENSE_NUMBER', 'SSN_NUMBER', 'NATIONAL_ID_NUMBER', 'TAX_ID_NUMBER'],
     ...['OTHER_ID_NUMBER', 'TRUSTED_ID_NUMBER', 'LEI_NUMBER', 'DUNS_NUMBER', 'NPI_NUMBER', 'IMO_NUMBER'],
@@ -24,6 +25,7 @@ const attributes = {
   ],
 } as const
 const parts = ['NAME_FIRST', 'NAME_MIDDLE', 'NAME_LAST', 'NAME_SUFFIX']
+const addressParts = ['ADDR_LINE1', 'ADDR_LINE2', 'ADDR_LINE3', 'ADDR_POSTAL_CODE', 'ADDR_CITY']
 const marks = ['DATA_SOURCE', 'RECORD_ID', 'RECORD_TYPE', 'FEATURES', 'NAMES']
 
 /** Whether an object of JSON is a record of Senzing. */
@@ -33,7 +35,7 @@ export function isSenzing(value: Readonly<Record<string, unknown>>): boolean {
   return isNamed || keys.filter((key) => marks.includes(key)).length > 1
 }
 
-/** A record of Senzing as a party; what stands in it besides (relations, risks, addresses without a country) is not looked at. */
+/** A record of Senzing as a party; what stands in it besides (relations, risks) is not looked at. */
 export function readSenzing(record: Readonly<Record<string, unknown>>): Read {
   const groups = groupsOf(record)
   const of = (names: readonly string[]) =>
@@ -72,6 +74,7 @@ export function readSenzing(record: Readonly<Record<string, unknown>>): Read {
       'identifiers',
       of(attributes.number).filter((text) => !isBlank(text)),
     ),
+    ...listed('address', [...of(attributes.address), ...groups.flatMap(builtAddress)]),
   }
   return { id: textsOf(record.RECORD_ID)[0], name: names[0], query, remarks }
 }
@@ -85,6 +88,14 @@ function groupsOf(record: Readonly<Record<string, unknown>>): Readonly<Record<st
 function isAttribute(key: string, names: readonly string[]): boolean {
   const upper = key.toUpperCase()
   return names.some((name) => upper === name || upper.endsWith(`_${name}`))
+}
+
+/** An address told in parts, as one line. */
+function builtAddress(group: Readonly<Record<string, unknown>>): string[] {
+  const texts = addressParts.flatMap((part) =>
+    Object.entries(group).flatMap(([key, value]) => (isAttribute(key, [part]) ? textsOf(value) : [])),
+  )
+  return texts.length > 0 ? [texts.join(', ')] : []
 }
 
 /** Names told in parts, by the usage type before them: `PRIMARY_NAME_FIRST` and `PRIMARY_NAME_LAST` are one name. */

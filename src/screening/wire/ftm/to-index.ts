@@ -46,7 +46,7 @@ export function indexedAs(entity: FtmEntity, line: number): ListEntry[] {
     ...(gender === undefined ? {} : { gender }),
     titles: [],
     positions: [],
-    addresses: [],
+    addresses: of('address').map((text) => ({ text })),
     identifiers,
     programmes: [],
     measures: [],

@@ -60,6 +60,7 @@ function queryOf(schema: Schema, properties: Readonly<Record<string, readonly st
         ? values.map((value) => namedNumber(name, value))
         : [],
     ),
+    address: of('address'),
   }
 }
 
