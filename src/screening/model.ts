@@ -162,3 +162,4 @@ export type ScreeningState = 'clear' | 'alert' | 'confirmed' | 'notScreened'
 
 export * from './alerts/model.ts'
 export * from './searches/model.ts'
+export * from './threshold/model.ts'

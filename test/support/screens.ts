@@ -24,6 +24,8 @@ export const screens: readonly Screen[] = [
   { route: '/deadlines/$id', who: 'maja', from: '/deadlines' },
   { route: '/alerts', who: 'maja' },
   { route: '/alerts/$id', who: 'maja', from: '/alerts' },
+  { route: '/alerts/threshold', who: 'maja' },
+  { route: '/alerts/threshold/$ref', who: 'henrik', from: '/alerts/threshold' },
   { route: '/alerts/questions/$id', who: 'elin', from: '/today' },
   { route: '/orders', who: 'elin' },
   { route: '/orders/$ref', who: 'elin', at: '/orders/SO-2002' },
@@ -85,6 +87,9 @@ export const screens: readonly Screen[] = [
 export const nameOf = ({ route }: Screen): string =>
   route.slice(1).replaceAll('/', '-').replace(/\$\w+/g, 'one')
 
+/** A form, or another screen of the room: no thing of its kind. */
+const isPlain = (path: string) => /\/new(\/|$)/.test(path) || screens.some(({ route }) => route === path)
+
 /** Goes to the screen and waits for its title. Things of a kind are reached by the first link to one. */
 export async function goTo(page: Page, url: string, { route, from, at }: Screen): Promise<void> {
   await page.goto(url + (at ?? from ?? route))
@@ -99,7 +104,7 @@ export async function goTo(page: Page, url: string, { route, from, at }: Screen)
     )
   const deadline = Date.now() + soon.timeout
   while (Date.now() < deadline) {
-    const all = (await paths()).filter((path) => !/\/new(\/|$)/.test(path)) // a form, not a thing
+    const all = (await paths()).filter((path) => !isPlain(path))
     const found = all.find((path) => leads.test(path)) ?? all.find((path) => here.test(path))
     if (found) {
       await page.goto(url + (leads.test(found) ? found : `${found}/edit`))

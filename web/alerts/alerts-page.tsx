@@ -1,5 +1,5 @@
 import './alerts.css'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AlertLine } from '#screening/model'
@@ -26,7 +26,15 @@ export function AlertsPage() {
   const go = (part: AlertsChange) =>
     void navigate({ to: '/alerts', search: (former) => alertsSearch({ ...former, ...part }), replace: true })
   return (
-    <Page title={t('nav.alerts')} aside={data && <Counts page={data} />}>
+    <Page
+      title={t('nav.alerts')}
+      aside={
+        <>
+          {data && <Counts page={data} />}
+          <Link to="/alerts/threshold">{t('alerts.toThreshold')}</Link>
+        </>
+      }
+    >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       <AlertFilters search={search} lists={Object.keys(data?.counts.lists ?? {})} change={go} />
       {!data && !error && <Skeleton lines={8} />}

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { root } from '../app/root.tsx'
 import { screen } from '../app/screen.ts'
 import { alertsSearch } from './search.ts'
+import { thresholdSearch } from './threshold/search.ts'
 
 const getParentRoute = () => root
 
@@ -22,4 +23,16 @@ const question = createRoute({
   component: screen(() => import('./question-page.tsx'), 'QuestionPage', ['alerts', 'parties']),
 })
 
-export const alertRoutes = [alerts, question, alert] as const
+const threshold = createRoute({
+  getParentRoute,
+  path: '/alerts/threshold',
+  component: screen(() => import('./threshold/threshold-page.tsx'), 'ThresholdPage', ['threshold']),
+  validateSearch: thresholdSearch,
+})
+const proposal = createRoute({
+  getParentRoute,
+  path: '/alerts/threshold/$ref',
+  component: screen(() => import('./threshold/proposal-page.tsx'), 'ProposalPage', ['threshold']),
+})
+
+export const alertRoutes = [alerts, question, threshold, proposal, alert] as const

@@ -31,7 +31,12 @@ export function ListsPage() {
   return (
     <Page
       title={t('nav.lists')}
-      aside={may('list.search') && <Link to="/lists/search">{t('lists.search')}</Link>}
+      aside={
+        <>
+          {may('list.search') && <Link to="/lists/search">{t('lists.search')}</Link>}
+          {may('screening.read') && <Link to="/alerts/threshold">{t('lists.toThreshold')}</Link>}
+        </>
+      }
     >
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} />}

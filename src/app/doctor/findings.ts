@@ -64,7 +64,7 @@ function ofEngine({ engine, lookedBy }: Seen['screening']): Finding[] {
   return [
     notice(
       'screening',
-      `Everybody was last looked for by ${former}; engine ${engine} is in use. While aktsam serve runs it makes the report of what differs; read and accept it under Lists, Threshold and quality.`,
+      `Everybody was last looked for by ${former}; engine ${engine} is in use. While aktsam serve runs it makes the report of what differs; read and accept it under Alerts, Threshold and quality.`,
     ),
   ]
 }

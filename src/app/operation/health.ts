@@ -89,6 +89,6 @@ async function indexed({ store, snapshots, now }: Services): Promise<string> {
   const other =
     engine === lookedBy
       ? ''
-      : ' Kept alerts are of another engine: see Lists, Threshold and quality, or aktsam doctor.'
+      : ' Kept alerts are of another engine: see Alerts, Threshold and quality, or aktsam doctor.'
   return `The screening index is of the lists in force.${other}`
 }

@@ -15,7 +15,7 @@ export async function scheduleLooks(services: Services): Promise<() => Promise<v
   if (asked)
     logger.warn(
       { proposal: asked.key },
-      'everybody was looked for by another engine: read the report of what differs under Lists, Threshold and quality',
+      'everybody was looked for by another engine: read the report of what differs under Alerts, Threshold and quality',
     )
   const stopJobs = jobs.start()
   return async () => {
