@@ -20,6 +20,7 @@ export { makeKey } from './keys/actions.ts'
 export { isAnyKey } from './keys/store.ts'
 export { accessMigrations } from './migrations.ts'
 export type { Provider } from './oidc/provider.ts'
+export { isKeptFrom, namesKeptFrom, seesOwnPeople } from './own-people.ts'
 export { everybody, type Somebody } from './people/everyone/store.ts'
 export { namesInside } from './people/store.ts'
 /** The door of access: who may do what, and the people, sessions and keys that stand behind an act. */

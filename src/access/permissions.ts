@@ -88,6 +88,12 @@ export const permissions = {
     ...compliance,
   ]),
   'party.merge': group('merge two records of one party', compliance, signed),
+  // Own people as parties: fewer eyes than for anybody else
+  'ownPeople.read': group('see own employees and signatories, and what the lists hold on them', [
+    ...compliance,
+    'auditor',
+  ]),
+  'ownPeople.change': group('add or change an own employee or signatory as a party', ['complianceOfficer']),
   'catalogue.change': group('add or change a product', ['productManager', 'engineer']),
   'use.change': group('add or change a scenario or balance test', ['productManager', 'complianceOfficer']),
   'partner.read': entity('read where we stand with suppliers', everyone),

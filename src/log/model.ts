@@ -51,7 +51,9 @@ export type SequencedEntry = Static<typeof SequencedEntry>
 export const ShownEntry = Type.Object(
   {
     ...SequencedEntry.properties,
-    withheld: Nullable(Type.Object({ parts: Type.Array(Type.Enum(['reason', 'personal'])), why: Wording })),
+    withheld: Nullable(
+      Type.Object({ parts: Type.Array(Type.Enum(['subject', 'reason', 'personal'])), why: Wording }),
+    ),
   },
   { $id: 'ShownLogEntry' },
 )

@@ -87,8 +87,12 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
       const newestFirst = order === 'newestFirst'
       const found = await readEntries(db, { ...wish, newestFirst, limit: limit + 1 })
       const may = reading(request)
-      const items = found.slice(0, limit).map((entry) => shownTo(entry, may))
-      return { items, next: found.length > limit ? (items.at(-1)?.seq ?? null) : null }
+      const shown = found.slice(0, limit).map((entry) => shownTo(entry, may))
+      // Whoever asks by the object is not told that there is something about it either.
+      const isOf = ({ withheld }: ShownEntry) =>
+        wish.object === undefined || !withheld?.parts.includes('subject')
+      const items = shown.filter(isOf)
+      return { items, next: found.length > limit ? (shown.at(-1)?.seq ?? null) : null }
     },
   )
   app.get(
@@ -110,8 +114,10 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
         response: { 200: PersonalPart },
       },
     },
-    async ({ params: { n } }) => {
+    async (request) => {
+      const { n } = request.params
       const { entry, personal } = await entryAt(db, n)
+      if (reading(request).conceals?.(entry)) return { state: 'none' as const, value: null }
       const part = personal === 'kept' ? await readPersonal(db, entry.id) : undefined
       return part?.ok ? { state: personal, ...part.value } : { state: personal, value: null }
     },

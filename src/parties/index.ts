@@ -25,6 +25,7 @@ export {
   ownershipsOf,
 } from './ownership/store.ts'
 export {
+  findAnyParties,
   findOrganisations,
   findParties,
   findSites,

@@ -68,6 +68,9 @@ export type LegalEntity = Static<typeof LegalEntity>
 /** What a party is in the eyes of a list: the words of the screening contract. */
 export const partySchemas = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
 
+/** Own people who may be parties: who works here, and who signs for one of our companies without working here. */
+export const ownPersonKinds = ['employee', 'signatory'] as const
+
 /**
  * A party: customer, end user, consignee, payer, supplier, maker. A field left out is unknown, but for the defaults
  * of `organisationFacts`.
@@ -94,6 +97,11 @@ export const Organisation = Type.Object(
     addresses: Type.Optional(Type.Array(Address)),
     contacts: Type.Optional(Type.Array(Contact)),
     sector: Type.Optional(Prose),
+    ownPerson: Type.Optional(
+      Type.Enum([...ownPersonKinds], {
+        description: 'one of our own people, whom few may see; the reference begins with staff:',
+      }),
+    ),
   },
   { $id: 'Organisation', ...strict },
 )

@@ -1,5 +1,7 @@
+import { isOwnPerson } from '#access/model'
 import { type FieldError, fieldFault, type Reference } from '#kernel'
 import { identifierProblem } from './identifiers.ts'
+import { ownPersonFaults } from './knowledge/own-people-words.ts'
 import type { LegalEntity, Organisation, Ownership, Site } from './model.ts'
 import { readEnd } from './ownership/ends.ts'
 import { problemsOfOwnership } from './ownership/problems.ts'
@@ -24,7 +26,23 @@ export function referencesOf(record: PartyRecord): readonly Reference[] {
 /** What a schema cannot say: a field that contradicts another of the same record. */
 export function problemsOf(record: PartyRecord): readonly FieldError[] {
   if (record.type === 'ownership') return problemsOfOwnership(record)
-  return record.type === 'site' ? [] : problemsOfIdentifiers(record)
+  if (record.type === 'site') return []
+  return record.type === 'organisation'
+    ? [...problemsOfIdentifiers(record), ...problemsOfOwnPerson(record)]
+    : [...problemsOfIdentifiers(record), ...problemsOfEntity(record)]
+}
+
+/** Of our own people the reference says that they are: mark and reference go together, and it is a person. */
+function problemsOfOwnPerson({ ref, ownPerson, schema }: Organisation): FieldError[] {
+  if (ownPerson === undefined) return isOwnPerson(ref) ? [fieldFault('/ownPerson', ownPersonFaults.mark)] : []
+  return [
+    ...(isOwnPerson(ref) ? [] : [fieldFault('/ref', ownPersonFaults.ref)]),
+    ...(schema === 'Person' ? [] : [fieldFault('/schema', ownPersonFaults.schema)]),
+  ]
+}
+
+function problemsOfEntity({ ref }: LegalEntity): FieldError[] {
+  return isOwnPerson(ref) ? [fieldFault('/ref', ownPersonFaults.taken)] : []
 }
 
 function problemsOfIdentifiers({ identifiers = [], country }: LegalEntity | Organisation): FieldError[] {

@@ -1,3 +1,4 @@
+import { isOwnPerson } from '#access/model'
 import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
 import { mergedAwayWords } from './knowledge/refusal-words.ts'
@@ -69,10 +70,23 @@ export interface Parties {
 }
 
 /**
- * Those of the references that exist. A record that was merged into another is found as that one, under its own
+ * Parties as orders, contracts and holdings may name them: our own people are none, whoever asks. Else as
+ * `findAnyParties`.
+ */
+export function findParties(tx: Tx, refs: readonly string[], asOf?: Instant): Promise<Parties> {
+  return findAnyParties(
+    tx,
+    refs.filter((ref) => !isOwnPerson(ref)),
+    asOf,
+  )
+}
+
+/**
+ * Those of the references that exist, own employees and signatories among them: for screening, and for callers that ask
+ * `isKeptFrom` first. A record that was merged into another is found as that one, under its own
  * reference: who needs the reference that was asked for reads `familiesOf` besides.
  */
-export async function findParties(tx: Tx, refs: readonly string[], asOf?: Instant): Promise<Parties> {
+export async function findAnyParties(tx: Tx, refs: readonly string[], asOf?: Instant): Promise<Parties> {
   const [found, entities, families] = await together([
     organisations.find(tx, refs, asOf),
     legalEntities.find(tx, refs, asOf),

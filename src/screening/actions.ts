@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Act, noSuch, ok, type Result, refuse, things, worded } from '#kernel'
 import { digestOf, record } from '#log'
-import { findParties } from '#parties'
+import { findAnyParties } from '#parties'
 import { type Db, inTransaction } from '#storage'
 import { importListFirst, notScreenedWords } from './knowledge/refusal-words.ts'
 import type { Screened, ScreeningLine, ScreeningQuery, ScreenOptions } from './model.ts'
@@ -63,7 +63,7 @@ const mostMatches = 100
  */
 export function screenParty(desk: ScreeningDesk, act: Act, ref: string): Promise<Result<Screened>> {
   return inTransaction(desk.db, act.at, async (tx) => {
-    const { organisations, legalEntities } = await findParties(tx, [ref])
+    const { organisations, legalEntities } = await findAnyParties(tx, [ref])
     const party = organisations[0] ?? legalEntities[0]
     if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()

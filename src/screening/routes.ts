@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { ActOf } from '#access'
+import { type ActOf, isKeptFrom, seesOwnPeople } from '#access'
 import { AppError, Nullable, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { screenBatch } from './actions.ts'
+import { hitsByKey } from './alerts/store.ts'
 import { compareNames } from './compare.ts'
 import { decideHit, partyHits } from './hits/actions.ts'
-import { hits, hitsOn } from './hits/store.ts'
+import { hitsOn } from './hits/store.ts'
 import { noIndexWords } from './knowledge/refusal-words.ts'
 import { inWords } from './measures/in-words.ts'
 import {
@@ -176,17 +177,20 @@ const hitRoutes: FastifyPluginAsyncTypebox<ScreeningRoutes> = async (app, desk) 
         response: { 200: HitPage },
       },
     },
-    (request) =>
-      inTransaction(desk.db, desk.act(request).at, async (tx) => {
+    (request) => {
+      const act = desk.act(request)
+      return inTransaction(desk.db, act.at, async (tx) => {
         const { party, after, limit } = request.query
-        if (party !== undefined) return { items: await hitsOn(tx, [party]), next: null }
-        const page = await hits.page(tx, { limit: limit + 1, ...(after === undefined ? {} : { after }) })
+        if (party !== undefined)
+          return { items: isKeptFrom(act, party) ? [] : await hitsOn(tx, [party]), next: null }
+        const page = await hitsByKey(tx, { limit: limit + 1, after, ownPeople: seesOwnPeople(act) })
         const items = page.slice(0, limit)
         return {
           items: items.map(({ record }) => record),
           next: page.length > limit ? (items.at(-1)?.key ?? null) : null,
         }
-      }),
+      })
+    },
   )
 }
 

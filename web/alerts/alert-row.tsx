@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AlertLine } from '#screening/model'
+import { ownPersonPrefix } from '../parties/words.ts'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
 
@@ -43,6 +44,9 @@ export function AlertRow({ line, isMarked }: AlertRowProps) {
       {inWords && <span className="queue-row-foot soft">{said(inWords)}</span>}
       <span className="queue-row-foot alert-row-foot soft">
         <span className="alert-signs">
+          {party.ref.startsWith(ownPersonPrefix) && (
+            <span className="state state-doubt">{t('ownPerson.one')}</span>
+          )}
           {isMarked && <span className="state">{t('alerts.marked')}</span>}
           {state !== 'new' && <span className="state">{said(stateTitle)}</span>}
           {waitsForMe && <span className="state state-doubt">{t('alerts.yourTurn')}</span>}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AlertFile } from '#screening/model'
 import { useMay } from '../access/session.ts'
+import { ownPersonPrefix } from '../parties/words.ts'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { useFormat } from '../ui/format.ts'
 import { PersonName } from '../ui/person-name.tsx'
@@ -34,6 +35,7 @@ export function AlertView({ id, done, isMarked = false, mark }: AlertViewProps) 
   return (
     <article className="alert">
       <Head alert={data} />
+      {data.party.ref.startsWith(ownPersonPrefix) && <p className="notice">{t('ownPerson.only')}</p>}
       <Measures measures={data.measures} />
       <Standing alert={data} />
       {data.record && <Sides record={data.record} listed={data.listed} because={data.because} />}

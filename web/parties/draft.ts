@@ -9,6 +9,7 @@ export interface PartyDraft {
   readonly aliases: string
   readonly country: string
   readonly schema: string
+  readonly ownPerson: string
   readonly publicBody: '' | 'yes' | 'no'
   readonly securityForce: string
   readonly birthDate: string
@@ -21,8 +22,16 @@ export interface PartyDraft {
 export type Row<Name extends string> = Readonly<Record<Name, string>>
 
 export const emptyDraft: PartyDraft = {
-  ...{ ref: '', name: '', nativeName: '', aliases: '', country: '', schema: '', publicBody: '' },
-  ...{ securityForce: '', birthDate: '', sector: '', identifiers: [], addresses: [], contacts: [] },
+  ...{ ref: '', name: '', nativeName: '', aliases: '', country: '', schema: '', ownPerson: '' },
+  ...{
+    publicBody: '',
+    securityForce: '',
+    birthDate: '',
+    sector: '',
+    identifiers: [],
+    addresses: [],
+    contacts: [],
+  },
 }
 
 export function draftOf(party: Organisation): PartyDraft {
@@ -33,6 +42,7 @@ export function draftOf(party: Organisation): PartyDraft {
       aliases: (party.aliases ?? []).join('\n'),
       country: party.country ?? '',
       schema: party.schema ?? '',
+      ownPerson: party.ownPerson ?? '',
     },
     publicBody: publicBody === undefined ? '' : publicBody ? 'yes' : 'no',
     ...{
@@ -56,7 +66,7 @@ export function draftOf(party: Organisation): PartyDraft {
 /** What is sent: fields left empty are left out, what the form does not show stays as it was. */
 export function partyOf(draft: PartyDraft, former?: Organisation): object {
   const aliases = draft.aliases.split('\n').flatMap((line) => line.trim() || [])
-  const { name, nativeName, country, schema, securityForce, birthDate, sector } = draft
+  const { name, nativeName, country, schema, ownPerson, securityForce, birthDate, sector } = draft
   const keptAddress = (index: number) => {
     const { text, area } = former?.addresses?.[index] ?? {}
     return { ...(text ? { text } : {}), ...(area ? { area } : {}) }
@@ -64,7 +74,7 @@ export function partyOf(draft: PartyDraft, former?: Organisation): object {
   return {
     ...untouched(former),
     ...{ type: 'organisation', ref: draft.ref.trim(), name: name.trim() },
-    ...filled({ nativeName, country, schema, securityForce, birthDate, sector }),
+    ...filled({ nativeName, country, schema, ownPerson, securityForce, birthDate, sector }),
     ...(draft.publicBody === '' ? {} : { publicBody: draft.publicBody === 'yes' }),
     ...list('aliases', aliases),
     ...list('identifiers', draft.identifiers.flatMap(rowOf)),

@@ -12,7 +12,8 @@ export function NewPartyPage() {
   const navigate = useNavigate()
   const { draft, change, work, errorAt, forget } = usePartyForm()
   const follow = (part: Partial<PartyDraft>) => {
-    const isFollowing = draft.ref === refOf(draft.name)
+    // Of our own people the reference is a number: it stays in the log when all else is erased.
+    const isFollowing = draft.ownPerson === '' && draft.ref === refOf(draft.name)
     change(part.name !== undefined && isFollowing ? { ...part, ref: refOf(part.name) } : part)
   }
   return (

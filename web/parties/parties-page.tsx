@@ -96,10 +96,11 @@ function useColumns(): readonly Column<PartyLine>[] {
     {
       ...{ id: 'name', title: t('party.name'), width: 300 },
       value: ({ record }) => record.name,
-      cell: ({ record: { name, nativeName } }) => (
+      cell: ({ record: { name, nativeName, ownPerson } }) => (
         <>
           {name}
           {nativeName && <span className="soft"> {nativeName}</span>}
+          {ownPerson && <span className="state">{t(`ownPerson.kind.${ownPerson}`)}</span>}
         </>
       ),
     },

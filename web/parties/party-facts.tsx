@@ -14,6 +14,9 @@ export function PartyFacts({ party: { record, sites } }: { readonly party: Party
   return (
     <section aria-label={t('party.facts')}>
       <dl className="pairs">
+        {record.ownPerson && (
+          <Pair label={t('ownPerson.label')}>{t(`ownPerson.kind.${record.ownPerson}`)}</Pair>
+        )}
         {nativeName && <Pair label={t('party.nativeName')}>{nativeName}</Pair>}
         {aliases.length > 0 && <Pair label={t('party.aliases')}>{aliases.join(' · ')}</Pair>}
         <Pair label={t('party.country')}>
@@ -23,7 +26,9 @@ export function PartyFacts({ party: { record, sites } }: { readonly party: Party
         {nationality.length > 0 && (
           <Pair label={t('party.nationality')}>{nationality.map(format.country).join(', ')}</Pair>
         )}
-        <Pair label={t('party.publicBody')}>{yes(record.publicBody)}</Pair>
+        {record.ownPerson === undefined && (
+          <Pair label={t('party.publicBody')}>{yes(record.publicBody)}</Pair>
+        )}
         {record.securityForce && (
           <Pair label={t('party.securityForce')}>{t(`factValue.${record.securityForce}`)}</Pair>
         )}

@@ -1,12 +1,13 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../access/session.ts'
 import { CountryPicker } from '../ui/country-picker.tsx'
 import { fieldId } from '../ui/field.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import type { PartyDraft } from './draft.ts'
 import { FormRows } from './form-rows.tsx'
-import { partyKinds, securityForces } from './words.ts'
+import { ownPersonKinds, ownPersonPrefix, partyKinds, securityForces } from './words.ts'
 
 export interface PartyFormProps {
   readonly draft: PartyDraft
@@ -31,6 +32,7 @@ export function PartyForm(props: PartyFormProps) {
     <form className="party-form" onSubmit={submit} noValidate>
       <Names {...props} />
       <Kind {...props} />
+      <OwnPerson {...props} />
       <FormRows {...props} />
       <ProblemNotice error={error} />
       <div className="acts-bar">
@@ -59,7 +61,12 @@ function Names({ draft, change, isNew, errorAt }: PartyFormProps) {
       <legend>{t('party.facts')}</legend>
       <TextInput label={t('party.name')} required {...text('name')} />
       {isNew && (
-        <TextInput label={t('party.ref')} description={t('party.refHint')} required {...text('ref')} />
+        <TextInput
+          label={t('party.ref')}
+          description={t(draft.ownPerson === '' ? 'party.refHint' : 'ownPerson.refHint')}
+          required
+          {...text('ref')}
+        />
       )}
       <TextInput label={t('party.nativeName')} description={t('party.nativeHint')} {...text('nativeName')} />
       <Textarea
@@ -82,6 +89,34 @@ function Names({ draft, change, isNew, errorAt }: PartyFormProps) {
       {draft.schema === 'Person' && (
         <TextInput label={t('party.birthDate')} description={t('party.birthHint')} {...text('birthDate')} />
       )}
+    </fieldset>
+  )
+}
+
+/** Marks one of our own people, by whoever may: at the beginning, and not taken off again. */
+function OwnPerson({ draft, change, isNew, errorAt }: PartyFormProps) {
+  const { t } = useTranslation()
+  const may = useMay()
+  if (!may('ownPeople.change') || (!isNew && draft.ownPerson === '')) return null
+  const choose = (ownPerson: string) => {
+    const ref = draft.ref.startsWith(ownPersonPrefix) ? draft.ref : ownPersonPrefix
+    const asParty = draft.ref.startsWith(ownPersonPrefix) ? '' : draft.ref
+    change(ownPerson === '' ? { ownPerson, ref: asParty } : { ownPerson, ref, schema: 'Person' })
+  }
+  return (
+    <fieldset className="party-fields">
+      <legend>{t('ownPerson.legend')}</legend>
+      <Select
+        id={fieldId('/ownPerson')}
+        label={t('ownPerson.label')}
+        description={t('ownPerson.hint')}
+        error={errorAt('/ownPerson')}
+        data={ownPersonKinds.map((value) => ({ value, label: t(`ownPerson.kind.${value}`) }))}
+        value={draft.ownPerson || null}
+        placeholder={t('ownPerson.none')}
+        clearable={isNew}
+        onChange={(value) => choose(value ?? '')}
+      />
     </fieldset>
   )
 }

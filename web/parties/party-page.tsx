@@ -34,6 +34,8 @@ function Shown({ party }: { readonly party: PartyFile }) {
   const may = useMay()
   const asOf = useAsOf()
   const { ref, record } = party
+  const mayChange = may(record.ownPerson === undefined ? 'party.change' : 'ownPeople.change')
+  const mayOrder = record.ownPerson === undefined && may('order.draft')
   return (
     <RecordLayout
       title={record.name}
@@ -44,26 +46,35 @@ function Shown({ party }: { readonly party: PartyFile }) {
           {asOf === undefined && <AsOfSwitch />}
         </>
       }
-      head={<MergePart party={party} />}
+      head={
+        <>
+          {record.ownPerson && <p className="notice">{t('ownPerson.only')}</p>}
+          <MergePart party={party} />
+        </>
+      }
       facts={
         <>
           <PartyFacts party={party} />
           <HitsPart party={party} asOf={asOf} />
-          <OwnershipPart party={party} asOf={asOf} />
-          <Around party={party} />
+          {record.ownPerson === undefined && (
+            <>
+              <OwnershipPart party={party} asOf={asOf} />
+              <Around party={party} />
+            </>
+          )}
           <EvidencePart party={party} isPast={asOf !== undefined} />
         </>
       }
       history={<PartyHistory party={party} asOf={asOf} />}
       acts={
-        asOf === undefined && (may('party.change') || may('order.draft')) ? (
+        asOf === undefined && (mayChange || mayOrder) ? (
           <>
-            {may('party.change') && (
+            {mayChange && (
               <Link to="/parties/$ref/edit" params={{ ref }} className="button-link button-link-quiet">
                 {t('party.edit')}
               </Link>
             )}
-            {may('order.draft') && (
+            {mayOrder && (
               <Link to="/orders/$ref" params={{ ref: 'new' }} search={{ buyer: ref }} className="button-link">
                 {t('party.newOrder')}
               </Link>

@@ -2,6 +2,10 @@
 export const partyKinds = ['Organization', 'Company', 'PublicBody', 'Person', 'Vessel', 'Airplane'] as const
 export type PartyKind = (typeof partyKinds)[number]
 
+/** Own people as parties, and how their references begin: few may see them. */
+export const ownPersonKinds = ['employee', 'signatory'] as const
+export const ownPersonPrefix = 'staff:'
+
 export const securityForces = [
   'none',
   'police',

@@ -33,6 +33,16 @@ export const businessDeeds = {
     'legge til eller endre en part, et sted eller et eierskap',
     'lisätä tai muuttaa osapuolia, paikkoja ja omistuksia',
   ],
+  'ownPeople.read': [
+    'se egna anställda och firmatecknare som parter, och vad listorna har om dem',
+    'se egne ansatte og signaturberettigede som parter, og hva listene har om dem',
+    'nähdä omia työntekijöitä ja nimenkirjoittajia osapuolina sekä heitä koskevia osumia',
+  ],
+  'ownPeople.change': [
+    'lägga till eller ändra en egen anställd eller firmatecknare som part',
+    'legge til eller endre en egen ansatt eller signaturberettiget som part',
+    'lisätä tai muuttaa omia työntekijöitä ja nimenkirjoittajia osapuolina',
+  ],
   'record.bring': [
     'föra in det som har beslutats i ett annat system',
     'føre inn det som er besluttet i et annet system',

@@ -1,9 +1,9 @@
-import { mayAnywhere, mayNotDo, sightOf } from '#access'
+import { mayAnywhere, mayNotDo } from '#access'
 import { type Act, AppError, fieldFault, type Instant, noneSeen, thingOf, toInstant, worded } from '#kernel'
 import { type Db, inTransaction, type RecordTable, type Stored } from '#storage'
 import { noneThenWords, unknownType, unknownTypeAlone } from '../knowledge/import-words.ts'
 import type { RecordKind } from '../records/kinds.ts'
-import { isInSight, readingDeed } from '../records/permits.ts'
+import { isShownTo, readingDeed } from '../records/permits.ts'
 import { changesBetween, type FieldChange } from './changes.ts'
 
 /** One version of a record; `until` is when the next one took its place, null for the last one. */
@@ -33,7 +33,7 @@ export async function recordAsOf(
     (await table.find(tx, [key], asOf))[0],
     (await table.find(tx, [key]))[0],
   ])
-  if (!then || !seen(act, type, then)) throw absent(wanted, asOf)
+  if (!then || !isShownTo(act, type, then.record)) throw absent(wanted, asOf)
   return {
     type,
     ...{ id: then.id, key: then.key, version: then.version, at: toInstant(then.at) },
@@ -49,7 +49,7 @@ export async function historyOf(db: Db, act: Act, wanted: Wanted): Promise<Versi
   const table = tableFor(act, wanted)
   const versions = await inTransaction(db, act.at, (tx) => table.versions(tx, wanted.key))
   const last = versions.at(-1)
-  if (!last || !seen(act, wanted.type, last)) throw absent(wanted, undefined)
+  if (!last || !isShownTo(act, wanted.type, last.record)) throw absent(wanted, undefined)
   return versions
     .map(
       ({ version, at, record }, index): Version => ({
@@ -84,10 +84,6 @@ function tableFor(act: Act, { kinds, type }: Wanted): RecordTable<object> {
   const deed = readingDeed(type)
   if (mayAnywhere(act, deed)) return table
   throw new AppError(mayNotDo(deed))
-}
-
-function seen(act: Act, type: string, { record }: Stored<object>): boolean {
-  return isInSight(sightOf(act, readingDeed(type)), type, record)
 }
 
 function absent({ type, key }: Wanted, asOf: string | undefined): AppError {

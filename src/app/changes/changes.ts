@@ -1,4 +1,4 @@
-import { mayAnywhere, sightOf } from '#access'
+import { mayAnywhere, namesKeptFrom, sightOf } from '#access'
 import type { Act, Instant } from '#kernel'
 import { readEntries } from '#log'
 import type { SequencedEntry } from '#log/model'
@@ -61,7 +61,7 @@ interface Seen {
 }
 
 async function isInSight(tx: Tx, act: Act, { told, entry }: Seen): Promise<boolean> {
-  if (!mayAnywhere(act, told.read)) return false
+  if (!mayAnywhere(act, told.read) || namesKeptFrom(act, [entry.object, entry.body])) return false
   if (!told.isOfEntity) return true
   const { entities } = sightOf(act, told.read)
   if (entities === 'all') return true

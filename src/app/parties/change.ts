@@ -1,4 +1,5 @@
 import { permit } from '#access'
+import { isOwnPerson } from '#access/model'
 import {
   type Act,
   canonicalJson,
@@ -49,7 +50,7 @@ interface Judged extends PartyChange {
 }
 
 async function write(tx: Tx, act: Act, change: Judged): Promise<Result<Stored<Organisation>>> {
-  const allowed = permit(act, 'party.change')
+  const allowed = permit(act, isOwnPerson(change.record.ref) ? 'ownPeople.change' : 'party.change')
   if (!allowed.ok) return allowed
   const fault = faultOf(change) ?? (await takenAsAnother(tx, change.record.ref))
   if (fault) return refuse(fault)

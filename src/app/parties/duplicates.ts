@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ownPersonPrefix } from '#access/model'
 import { findOrganisations, mergesNaming } from '#parties'
 import type { Organisation } from '#parties/model'
 import type { Stored, Tx } from '#storage'
@@ -11,6 +12,9 @@ export interface Candidates {
   readonly shared: string
   readonly parties: readonly Stored<Organisation>[]
 }
+
+/** Records of our own people are of nobody else: they are never candidates, whoever asks. */
+const ofOthers = sql`not starts_with(key, ${ownPersonPrefix})`
 
 /** Candidates for a merge, those with a number in common first. Pairs that were rejected or parted are left out. */
 export async function duplicateCandidates(
@@ -38,7 +42,9 @@ export async function holdersOf(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<{ token: string; keys: string[] }>`
     select token, array_agg(key order by key) as keys from app.search_token
-    where kind = 'party' and token = any(${keys.map((key) => `=${key}`)}::text[]) group by token`.execute(tx)
+    where kind = 'party' and ${ofOthers} and token = any(${keys.map((key) => `=${key}`)}::text[]) group by token`.execute(
+    tx,
+  )
   return new Map(rows.map(({ token, keys: refs }) => [token.slice(1), refs]))
 }
 
@@ -50,7 +56,7 @@ interface Shared {
 async function sharedTokens(tx: Tx, after: string, limit: number): Promise<Shared[]> {
   const { rows } = await sql<Shared>`
     select token, array_agg(key order by key) as keys from app.search_token
-    where token > ${after} and token < '>' and kind = 'party'
+    where token > ${after} and token < '>' and kind = 'party' and ${ofOthers}
     group by token having count(*) > 1 order by token limit ${limit}`.execute(tx)
   return rows
 }

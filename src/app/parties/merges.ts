@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { isOwnPerson } from '#access/model'
 import { AppError, noSuch, orThrow, Prose, sentences, things, worded } from '#kernel'
 import {
   DecideMerge,
@@ -105,7 +106,12 @@ const previewRoutes: FastifyPluginAsyncTypebox<PartyRoutes> = async (app, { db, 
     },
     async (request) => {
       const { keep: kept, drop: dropped, fieldChoices = {} } = request.body
-      const found = await inTransaction(db, act(request).at, (tx) => findOrganisations(tx, [kept, dropped]))
+      const found = await inTransaction(db, act(request).at, (tx) =>
+        findOrganisations(
+          tx,
+          [kept, dropped].filter((ref) => !isOwnPerson(ref)),
+        ),
+      )
       const [keep, drop] = [kept, dropped].map((ref) => found.find(({ key }) => key === ref)?.record)
       if (!keep || !drop) {
         const said = sentences(noSuch(things.party, keep ? dropped : kept), onlyPartiesOnRecord)

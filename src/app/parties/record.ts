@@ -1,4 +1,4 @@
-import { mayAnywhere, sightOf } from '#access'
+import { isKeptFrom, mayAnywhere, sightOf } from '#access'
 import { contractsWith } from '#assurance'
 import { decisionsOn, moveOf } from '#casework'
 import { pageOfEvidence } from '#documents'
@@ -6,6 +6,7 @@ import { type Act, AppError, type Instant, noSuch, things, toInstant, type Wordi
 import { lastPartyChecks, records as orders } from '#orders'
 import {
   familiesOf,
+  findAnyParties,
   findOrganisations,
   findParties,
   kindOfParty,
@@ -34,7 +35,8 @@ export function partyRecord(db: Db, act: Act, { ref, asOf }: { ref: string; asOf
   return inTransaction(db, act.at, async (tx) => {
     const families = await familiesOf(tx, [ref], asOf)
     const kept = families.kept(ref)
-    const { organisations } = await findParties(tx, [kept], asOf)
+    if (isKeptFrom(act, kept)) throw new AppError({ code: 'not_found', ...worded(absent(ref, asOf)) })
+    const { organisations } = await findAnyParties(tx, [kept], asOf)
     const party = organisations.find(({ key }) => key === kept)
     if (!party) throw new AppError({ code: 'not_found', ...worded(absent(ref, asOf)) })
     const names = families.all(kept)

@@ -1,3 +1,4 @@
+import { isOwnPerson } from '#access/model'
 import {
   type Act,
   type FieldError,
@@ -110,17 +111,25 @@ async function unknownReferences(
   { kinds, records }: { kinds: readonly RecordKind[]; records: readonly Judged[] },
 ): Promise<FieldError[]> {
   const wanted = records.flatMap(({ kind, value, where }) =>
-    (kind.references?.(value) ?? []).map((reference) => ({ reference, where })),
+    (kind.references?.(value) ?? []).map((reference) => ({
+      ...{ reference, where },
+      // Of our own people only screening tells: orders, holdings and contracts have more readers than they.
+      isSealed: isOwnPerson(reference.ref) && kind.type !== 'hit',
+    })),
   )
   const own = new Set(records.map(({ kind, value }) => `${groupOf(kind.type)} ${refOf(value)}`))
-  const open = wanted.filter(({ reference }) => !own.has(`${groupOf(reference.type)} ${reference.ref}`))
+  const open = wanted.filter(
+    ({ reference, isSealed }) => isSealed || !own.has(`${groupOf(reference.type)} ${reference.ref}`),
+  )
   const found = await stored(
     tx,
     kinds,
-    open.map(({ reference }) => reference),
+    open.filter(({ isSealed }) => !isSealed).map(({ reference }) => reference),
   )
   return open
-    .filter(({ reference }) => !found.has(`${groupOf(reference.type)} ${reference.ref}`))
+    .filter(
+      ({ reference, isSealed }) => isSealed || !found.has(`${groupOf(reference.type)} ${reference.ref}`),
+    )
     .map(({ reference: { type, ref, path }, where }) =>
       fieldFault(`${where} ${path}`, importFirst(type, ref)),
     )

@@ -1,4 +1,5 @@
-import { type Deed, permissions, permit, type Sight } from '#access'
+import { type Deed, namesKeptFrom, permissions, permit, type Sight, sightOf } from '#access'
+import { namesOwnPerson } from '#access/model'
 import { type Act, ok, type Result } from '#kernel'
 
 /** What it takes to write a type of record. `record.bring`: what elsewhere takes two people, or a check, to come about. */
@@ -42,14 +43,25 @@ export function permitWriting(
   let narrowed: Result<Act> = ok(act)
   for (const { type, value } of records) {
     const entity = entityOf(value)
-    narrowed = permit(act, writing[type] ?? 'record.bring', entity === undefined ? {} : { entity })
+    narrowed = permit(act, writingDeed(type, value), entity === undefined ? {} : { entity })
     if (!narrowed.ok) return narrowed
   }
   return narrowed
 }
 
+/** Own people are written by fewer than other parties. */
+function writingDeed(type: string, record: object): Deed {
+  if (type === 'organisation' && namesOwnPerson(record)) return 'ownPeople.change'
+  return writing[type] ?? 'record.bring'
+}
+
 export function readingDeed(type: string): Deed {
   return reading[type] ?? 'record.read'
+}
+
+/** May this one see this record: by its entity, and by whom it names. */
+export function isShownTo(act: Act, type: string, record: object): boolean {
+  return isInSight(sightOf(act, readingDeed(type)), type, record) && !namesKeptFrom(act, record)
 }
 
 /** Is this record within somebody's sight? Types that belong to no entity are seen by all who may read them. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { type ActOf, mayAnywhere, mayNotDo, permit, type Sight, sightOf } from '#access'
+import { type ActOf, mayAnywhere, mayNotDo, namesKeptFrom, permit } from '#access'
 import { type Act, AppError, orThrow, toInstant, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
@@ -10,7 +10,7 @@ import { followParties } from '../parties/follow.ts'
 import type { Services } from '../services.ts'
 import { importRecords } from './import.ts'
 import type { RecordKind } from './kinds.ts'
-import { isInSight, readingDeed } from './permits.ts'
+import { isShownTo, readingDeed } from './permits.ts'
 import { type ReadRecord, readRecords } from './read.ts'
 
 const Page = Type.Object({
@@ -78,7 +78,7 @@ export function recordRoutes(
       const kind = kindOf(kinds, request.query.type)
       const deed = readingDeed(kind.type)
       if (!mayAnywhere(by, deed)) throw new AppError(mayNotDo(deed))
-      return await page(services, kind, { ...request.query, sight: sightOf(by, deed) })
+      return await page(services, kind, { ...request.query, by })
     },
   )
   app.get(
@@ -88,8 +88,9 @@ export function recordRoutes(
       schema: { tags: ['records'], summary: 'Every record as NDJSON', produces: ['application/x-ndjson'] },
     },
     async (request, reply) => {
-      await permitExport(services, act(request))
-      return reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, kinds)))
+      const by = act(request)
+      await permitExport(services, by)
+      return reply.type('application/x-ndjson').send(Readable.from(exportRecords(services, by, kinds)))
     },
   )
 }
@@ -123,7 +124,7 @@ function kindOf(kinds: readonly RecordKind[], type: string): ReadableKind {
 async function page(
   services: Services,
   kind: ReadableKind,
-  { after, limit, q, sight }: { after?: string; limit: number; q?: string; sight: Sight },
+  { after, limit, q, by }: { after?: string; limit: number; q?: string; by: Act },
 ) {
   const words = (q ?? '')
     .toLowerCase()
@@ -138,7 +139,7 @@ async function page(
     for (const row of rows) {
       cursor = row.key
       const text = JSON.stringify(row.record).toLowerCase()
-      const isWanted = words.every((word) => text.includes(word)) && isInSight(sight, kind.type, row.record)
+      const isWanted = words.every((word) => text.includes(word)) && isShownTo(by, kind.type, row.record)
       if (isWanted) found.push({ ...row, at: toInstant(row.at) })
       if (found.length === limit) return { items: found, next: row.key }
     }
@@ -157,15 +158,19 @@ async function permitExport({ store }: Services, act: Act): Promise<void> {
   orThrow(allowed)
 }
 
-/** One record a line, types in the order in which they can be imported again. */
-async function* exportRecords(services: Services, kinds: readonly RecordKind[]): AsyncGenerator<string> {
+/** One record a line, types in the order in which they can be imported again; of our own people for those who see them. */
+async function* exportRecords(
+  services: Services,
+  by: Act,
+  kinds: readonly RecordKind[],
+): AsyncGenerator<string> {
   for (const kind of kinds.filter(isReadable)) {
     let after: string | undefined
     for (;;) {
       const rows = await inTransaction(services.store.db, services.now(), (tx) =>
         kind.page(tx, { ...(after === undefined ? {} : { after }), limit: 500 }),
       )
-      for (const row of rows) yield `${JSON.stringify(row.record)}\n`
+      for (const row of rows) if (!namesKeptFrom(by, row.record)) yield `${JSON.stringify(row.record)}\n`
       after = rows.at(-1)?.key
       if (rows.length < 500) break
     }

@@ -122,10 +122,10 @@ export const hitsDecided: ReportKind = {
   deed: 'screening.read',
   title: wording('Avgjorda träffar', 'Avgjorte treff', 'Ratkaistut osumat', 'Hits decided'),
   says: wording(
-    'Träffar mot listorna efter vad som avgjordes under perioden. Andelen falska träffar visar hur mycket arbete listorna kostar i onödan.',
-    'Treff mot listene etter hva som ble avgjort i perioden. Andelen falske treff viser hvor mye arbeid listene koster til ingen nytte.',
-    'Osumat luetteloihin sen mukaan, mitä jakson aikana päätettiin. Väärien osumien osuus kertoo, kuinka paljon turhaa työtä luettelot teettävät.',
-    'Hits on the lists by what was decided in the period. The share of false ones says how much work the lists cost for nothing.',
+    'Träffar mot listorna efter vad som avgjordes under perioden. Andelen falska träffar visar hur mycket arbete listorna kostar i onödan. Egna anställda och firmatecknare är inte med.',
+    'Treff mot listene etter hva som ble avgjort i perioden. Andelen falske treff viser hvor mye arbeid listene koster til ingen nytte. Egne ansatte og signaturberettigede er ikke med.',
+    'Osumat luetteloihin sen mukaan, mitä jakson aikana päätettiin. Väärien osumien osuus kertoo, kuinka paljon turhaa työtä luettelot teettävät. Omat työntekijät ja nimenkirjoittajat eivät ole mukana.',
+    'Hits on the lists by what was decided in the period. The share of false ones says how much work the lists cost for nothing. Own employees and signatories do not count.',
   ),
   columns: [
     { key: 'list', title: wording('Lista', 'Liste', 'Luettelo', 'List'), kind: 'text' },
@@ -139,7 +139,7 @@ export const hitsDecided: ReportKind = {
   ],
   chart: { form: 'bars', x: 'list', y: 'decided' },
   rows: async (tx, { from, to }) =>
-    (await alertFigures(tx, 'list', { from, to, now: to })).map(({ of: list, ...each }) =>
+    (await alertFigures(tx, 'list', { from, to, now: to, ownPeople: false })).map(({ of: list, ...each }) =>
       row({ list, ...each }, `/alerts?list=${encodeURIComponent(list)}`),
     ),
 }
@@ -154,10 +154,10 @@ export const hitsByReason: ReportKind = {
     'Hits decided, by reason',
   ),
   says: wording(
-    'Vilka skäl som gavs för avgörandena under perioden, och hur lång tid de tog. Skäl som ofta ger falska träffar visar vilka uppgifter som saknas om parterna.',
-    'Hvilke grunner som ble gitt for avgjørelsene i perioden, og hvor lang tid de tok. Grunner som ofte gir falske treff, viser hvilke opplysninger som mangler om partene.',
-    'Mitä perusteita ratkaisuille annettiin jakson aikana ja kauanko niihin kului. Perusteet, jotka usein johtavat väärään osumaan, kertovat, mitä tietoja osapuolista puuttuu.',
-    'Which reasons were given for verdicts in the period, and how long they took. Reasons that often make false positives show what is not known of the parties.',
+    'Vilka skäl som gavs för avgörandena under perioden, och hur lång tid de tog. Skäl som ofta ger falska träffar visar vilka uppgifter som saknas om parterna. Egna anställda och firmatecknare är inte med.',
+    'Hvilke grunner som ble gitt for avgjørelsene i perioden, og hvor lang tid de tok. Grunner som ofte gir falske treff, viser hvilke opplysninger som mangler om partene. Egne ansatte og signaturberettigede er ikke med.',
+    'Mitä perusteita ratkaisuille annettiin jakson aikana ja kauanko niihin kului. Perusteet, jotka usein johtavat väärään osumaan, kertovat, mitä tietoja osapuolista puuttuu. Omat työntekijät ja nimenkirjoittajat eivät ole mukana.',
+    'Which reasons were given for verdicts in the period, and how long they took. Reasons that often make false positives show what is not known of the parties. Own employees and signatories do not count.',
   ),
   columns: [
     { key: 'reason', title: wording('Skäl', 'Grunn', 'Peruste', 'Reason'), kind: 'text' },
@@ -165,7 +165,7 @@ export const hitsByReason: ReportKind = {
   ],
   chart: { form: 'bars', x: 'reason', y: 'decided' },
   rows: async (tx, { from, to }) =>
-    (await alertFigures(tx, 'reasonCode', { from, to, now: to })).map(({ of: reason, ...each }) =>
-      row({ reason, ...each }, '/alerts?state=falsePositive'),
+    (await alertFigures(tx, 'reasonCode', { from, to, now: to, ownPeople: false })).map(
+      ({ of: reason, ...each }) => row({ reason, ...each }, '/alerts?state=falsePositive'),
     ),
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { ownPersonPrefix } from '#access/model'
 import type { Tx } from '#storage'
 import type { SearchKind, Seen } from './sources.ts'
 import { byIndexOnly } from './store.ts'
@@ -10,6 +11,8 @@ export interface Question {
   readonly kinds: readonly SearchKind[]
   /** What belongs to no own company is seen by all who may read its kind. */
   readonly seen: Seen
+  /** Own employees and signatories too. */
+  readonly ownPeople: boolean
   /** Of each kind. */
   readonly limit: number
 }
@@ -75,7 +78,7 @@ async function rank(tx: Tx, question: Question, matchers: readonly Matcher[]): P
     [sql`chosen_score`, ...others.map((matcher) => sql`(${scoreOf(matcher)})`)],
     sql` + `,
   )
-  const { seen, limit, text } = question
+  const { seen, limit, text, ownPeople } = question
   const { rows } = await sql<Found>`
     with candidate as (${candidates(question, chooser, others.length > 0 ? mostCandidates : mostAlone)}),
     scored as (select kind, key, ${scores} as score from candidate),
@@ -85,7 +88,7 @@ async function rank(tx: Tx, question: Question, matchers: readonly Matcher[]): P
         order by lower(item.key) = lower(${text.trim()}) desc, scored.score desc, length(item.title), item.title, item.key)
         as place
       from scored join app.search_item item using (kind, key)
-      where scored.score is not null and ${seenBy(seen)})
+      where scored.score is not null and ${seenBy(seen)} and ${openTo(ownPeople, sql`item.key`)})
     select kind, key, title, detail, score from ranked where place <= ${limit} order by kind, place`.execute(
     tx,
   )
@@ -101,12 +104,17 @@ function seenBy(seen: Seen): RawBuilder<unknown> {
   return sql`(${sql.join([sql`item.entities is null`, ...within], sql` or `)})`
 }
 
-function candidates({ kinds }: Question, matcher: Matcher, most: number): RawBuilder<unknown> {
+/** Those who may not see our own people shall not lose places among the candidates to them either. */
+function openTo(ownPeople: boolean, key: RawBuilder<unknown>): RawBuilder<unknown> {
+  return ownPeople ? sql`true` : sql`not starts_with(${key}, ${ownPersonPrefix})`
+}
+
+function candidates({ kinds, ownPeople }: Question, matcher: Matcher, most: number): RawBuilder<unknown> {
   return sql`select chosen.kind, chosen.key, max(${pointsFor(matcher)}) as chosen_score
     from unnest(${[...kinds]}::text[]) as wanted (kind),
     lateral (
       select token.kind, token.key, token.token from app.search_token token
-      where token.kind = wanted.kind and ${meets(matcher)}
+      where token.kind = wanted.kind and ${meets(matcher)} and ${openTo(ownPeople, sql`token.key`)}
       order by token.token limit ${most}) as chosen, lateral (select chosen.token) as token
     group by chosen.kind, chosen.key`
 }

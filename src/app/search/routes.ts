@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { type ActOf, type Deed, mayAnywhere, permit, sightOf } from '#access'
+import { type ActOf, type Deed, mayAnywhere, permit, seesOwnPeople, sightOf } from '#access'
 import { type Act, AppError, fieldFault, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { noSearchKindWords, unknownKind } from '../knowledge/look-words.ts'
@@ -82,7 +82,7 @@ export const searchRoutes: FastifyPluginAsyncTypebox<SearchRoutes> = async (app,
       const found = await inTransaction(db, who.at, async (tx) => {
         const wanted = kindsFor(who, kinds)
         const seen = { order: entitiesOf(who, 'order.read'), supplier: entitiesOf(who, 'partner.read') }
-        const question = { text: q, limit, seen }
+        const question = { text: q, limit, seen, ownPeople: seesOwnPeople(who) }
         const indexed = await findIn(tx, { ...question, kinds: wanted.filter((kind) => kind !== 'rule') })
         const rules = wanted.includes('rule') ? await findRules(tx, { text: q, at: who.at, limit }) : []
         const evidence = wanted.includes('evidence') ? await findEvidence(tx, who, { text: q, limit }) : []

@@ -68,7 +68,13 @@ test('what nobody wrote down is not found, among evidence and people neither', a
 
 test('an order of another own company is not found', async () => {
   const found = await inTransaction(app.services.store.db, app.services.now(), (tx) =>
-    findIn(tx, { text: 'SO-77', kinds: searchKinds, seen: { order: ['fi'], supplier: 'all' }, limit: 5 }),
+    findIn(tx, {
+      text: 'SO-77',
+      kinds: searchKinds,
+      seen: { order: ['fi'], supplier: 'all' },
+      ownPeople: false,
+      limit: 5,
+    }),
   )
   expect(found).toEqual([])
 })

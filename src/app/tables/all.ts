@@ -1,4 +1,4 @@
-import { sightOf } from '#access'
+import { namesKeptFrom, sightOf } from '#access'
 import { records as catalogue } from '#catalogue'
 import { type Act, wording } from '#kernel'
 import { listStatus } from '#lists'
@@ -60,6 +60,11 @@ async function* orderRows(db: Db, act: Act, { state }: TableFilter): AsyncGenera
       yield row
 }
 
+async function* hitRows(db: Db, act: Act) {
+  for await (const row of everyRecord(db, act, screening.hit.page))
+    if (!namesKeptFrom(act, row.record)) yield row
+}
+
 async function* logRows(db: Db, act: Act): AsyncGenerator<SequencedEntry> {
   const may = readingOf(act)
   let after: number | undefined
@@ -84,7 +89,7 @@ export const tables: readonly Table[] = [
   table({
     ...{ name: 'hits', title: wording('Träffar', 'Treff', 'Osumat', 'Hits'), deed: 'screening.read' },
     ...{ filters: [], columns: hitColumns },
-    records: (db, act) => everyRecord(db, act, screening.hit.page),
+    records: (db, act) => hitRows(db, act),
   }),
   table({
     ...{ name: 'lists', title: wording('Listor', 'Lister', 'Luettelot', 'Lists'), deed: 'list.read' },

@@ -1,8 +1,10 @@
+import { isOwnPerson } from '#access/model'
 import { allFaults, type FieldError, fieldFault, ok, type Result, refuse, worded } from '#kernel'
 import {
   checkedByAnother,
   givenByHouse,
   namesItself,
+  ownPersonFault,
   sayWhySource,
   unfitDescriptionWords,
   weighedByHouse,
@@ -22,7 +24,8 @@ export function describe(given: NewEvidence): Result<Description> {
   return checked({
     about: [],
     legalEntity: null,
-    confidentiality: given.sourceClass === 'whistleblower' ? 'restricted' : 'internal',
+    confidentiality:
+      given.sourceClass === 'whistleblower' || isOfOwnPerson(given) ? 'restricted' : 'internal',
     authoredOn: null,
     reliability: null,
     credibility: null,
@@ -51,11 +54,18 @@ function checked<T extends Description>(said: T): Result<T> {
   const { sourceClass, confidentiality, sourceStatus, translation } = said
   if (sourceClass === 'whistleblower' && !isNeedToKnow(confidentiality))
     errors.push(fieldFault('/confidentiality', whistleblowerFault))
+  if (isOfOwnPerson(said) && !isNeedToKnow(confidentiality))
+    errors.push(fieldFault('/confidentiality', ownPersonFault))
   if (sourceStatus.state !== 'issued' && !sourceStatus.why?.trim())
     errors.push(fieldFault('/sourceStatus/why', sayWhySource(sourceStatus.state)))
   if (translation?.checkedBy && translation.checkedBy === translation.by)
     errors.push(fieldFault('/translation/checkedBy', checkedByAnother))
   return errors.length > 0 ? unfit(errors) : ok(said)
+}
+
+/** Only those who may read restricted evidence may see our own people among the parties. */
+function isOfOwnPerson({ about = [] }: Pick<NewEvidence, 'about'>): boolean {
+  return about.some(({ kind, id }) => kind === 'party' && isOwnPerson(id))
 }
 
 function unfit(errors: readonly FieldError[]) {

@@ -15,6 +15,12 @@ export const whistleblowerFault = wording(
   'ilmoittajan todiste on rajoitettu tai luottamuksellinen: henkilöllisyyden tietävät vain sitä tarvitsevat',
   'evidence of a whistleblower is restricted or privileged: their identity is need-to-know',
 )
+export const ownPersonFault = wording(
+  'bevis om egna anställda och firmatecknare är begränsat eller sekretessbelagt',
+  'bevis om egne ansatte og signaturberettigede er begrenset eller underlagt taushetsplikt',
+  'omia työntekijöitä ja nimenkirjoittajia koskevat todisteet ovat rajoitettuja tai luottamuksellisia',
+  'evidence about own employees and signatories is restricted or privileged',
+)
 const statusWords: Readonly<Record<Evidence['sourceStatus']['state'], Wording>> = {
   issued: wording('utfärdad', 'utstedt', 'annettu', 'issued'),
   withdrawn: wording('återkallad', 'trukket tilbake', 'peruttu', 'withdrawn'),

@@ -1,4 +1,5 @@
 import { grantsOf, permit, sightOf } from '#access'
+import { isOwnPerson } from '#access/model'
 import {
   type Act,
   type Day,
@@ -17,6 +18,7 @@ import { record } from '#log'
 import type { EventType } from '#log/model'
 import { type Db, inTransaction, type Tx } from '#storage'
 import {
+  aboutOwnPerson,
   nobodyThere,
   noDeadlineWords,
   noOwnerWords,
@@ -78,6 +80,7 @@ async function added(
 ): Promise<Result<Deadline>> {
   const allowed = permit(act, 'deadline.add', { entity: order.legalEntity })
   if (!allowed.ok) return allowed
+  if (order.object && isOwnPerson(order.object.id)) return refuse(aboutOwnPerson)
   const country = await desk.countryOf(tx, order.legalEntity)
   if (country === undefined) return refuse(noLegalEntity(order.legalEntity))
   for (const one of [order.owner, ...(order.escalations ?? []).map(({ to }) => to)])

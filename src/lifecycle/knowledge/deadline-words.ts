@@ -1,5 +1,5 @@
 import { anyOfRoles } from '#access/model'
-import { choiceOf, type Wording, wording, wordingOf } from '#kernel'
+import { choiceOf, fieldFault, type Refusal, type Wording, worded, wording, wordingOf } from '#kernel'
 import type { Deadline, DeadlineState, Owner } from '../deadlines/model.ts'
 
 /** A deadline that somebody else owes. */
@@ -19,6 +19,20 @@ const mayNotChange = wording(
 const isFor = wording('den ligger hos', 'den ligger hos', 'siitä vastaa', 'it is for')
 const role = wording('rollen', 'rollen', 'rooli', 'the role')
 const other = wording('någon annan', 'noen andre', 'joku muu', 'somebody else')
+
+const ownPersonDutyWords = wording(
+  'Frister läses av alla i bolaget och får därför inte gälla egna anställda eller firmatecknare. Följ upp dem i larmet i stället.',
+  'Frister leses av alle i selskapet og kan derfor ikke gjelde egne ansatte eller signaturberettigede. Følg dem opp i varselet i stedet.',
+  'Kaikki yhtiön työntekijät näkevät määräajat, joten ne eivät voi koskea omia työntekijöitä tai nimenkirjoittajia. Hoida asia hälytyksessä.',
+  'Duties are read by everybody of the company and so cannot be about own employees or signatories. Follow them up in the alert.',
+)
+
+/** Duties are read by everybody of a company. */
+export const aboutOwnPerson: Refusal = {
+  code: 'not_allowed',
+  ...worded(ownPersonDutyWords),
+  errors: [fieldFault('/object/id', ownPersonDutyWords)],
+}
 
 export function noDeadlineWords(id: string): Wording {
   return wording(

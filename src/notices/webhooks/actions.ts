@@ -1,4 +1,5 @@
 import { permit } from '#access'
+import { namesOwnPerson } from '#access/model'
 import {
   type Act,
   fieldFault,
@@ -41,7 +42,9 @@ export async function planDeliveries(
   act: Pick<Act, 'at' | 'random'>,
   { placed, addresses }: { placed: readonly Placed[]; addresses: readonly StoredWebhook[] },
 ): Promise<void> {
-  const rows = placed.flatMap(({ entry, where }) =>
+  // What concerns our own people leaves the house for nobody: who runs another system need not be one who may see it.
+  const told = placed.filter(({ entry: { entry } }) => !namesOwnPerson([entry.object, entry.body]))
+  const rows = told.flatMap(({ entry, where }) =>
     addresses
       .filter((webhook) => isTold(webhook, entry.entry.type, where.entity))
       .map(({ id }): DeliveryRow => {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { ownPersonPrefix } from '#access/model'
 import { AppError, fieldFault, type Instant, notNextPage, worded } from '#kernel'
 import { type Stored, type Tx, withHistory } from '#storage'
 import { otherPageWords } from '../knowledge/refusal-words.ts'
@@ -12,6 +13,8 @@ export interface PartyWish extends PartyFilter {
   readonly limit: number
   readonly asOf?: Instant | undefined
   readonly among?: readonly string[] | undefined
+  /** Left out: own employees and signatories too. */
+  readonly ownPeople?: boolean | undefined
 }
 
 interface Sorted extends Stored<Organisation> {
@@ -57,12 +60,13 @@ function sourceOf({ asOf, among }: Pick<PartyWish, 'asOf' | 'among'>): RawBuilde
   return sql`(select * from ${all} as every where key = any(${[...among]}::text[]) offset 0)`
 }
 
-function conditionOf({ country, kind, asOf }: Omit<PartyWish, 'limit'>): RawBuilder<unknown> {
+function conditionOf({ country, kind, asOf, ownPeople }: Omit<PartyWish, 'limit'>): RawBuilder<unknown> {
   const merged = sql`select record ->> 'drop' from ${
     asOf === undefined ? sql`parties.merge` : withHistory('parties.merge', ['record'], asOf)
   } as merge where record @> '{"inForce": true}'`
   const conditions = [
     sql`key not in (${merged})`,
+    ...(ownPeople === false ? [sql`not starts_with(key, ${ownPersonPrefix})`] : []),
     ...(country === undefined ? [] : [sql`(${sql.raw(columns.country)}) = ${country}`]),
     ...(kind === undefined ? [] : [sql`(${sql.raw(columns.kind)}) = ${kind}`]),
   ]

@@ -1,4 +1,5 @@
 import { permit } from '#access'
+import { isOwnPerson } from '#access/model'
 import {
   type Act,
   fieldFault,
@@ -231,11 +232,15 @@ function carryOut(db: Db, act: Act, { type, object, body, work }: Deed): Promise
   })
 }
 
+/** Our own people are never merged with anybody: the other record has more readers than theirs. */
 async function both(
   tx: Tx,
   { keep, drop }: { keep: string; drop: string },
 ): Promise<[Stored<Organisation> | undefined, Stored<Organisation> | undefined]> {
-  const found = await organisations.find(tx, [keep, drop])
+  const found = await organisations.find(
+    tx,
+    [keep, drop].filter((ref) => !isOwnPerson(ref)),
+  )
   return [found.find(({ key }) => key === keep), found.find(({ key }) => key === drop)]
 }
 

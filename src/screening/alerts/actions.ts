@@ -3,7 +3,7 @@ import { type Act, joinKey } from '#kernel'
 import { entryOf } from '#lists'
 import type { ListEntry } from '#lists/model'
 import { record } from '#log'
-import { findParties } from '#parties'
+import { findAnyParties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
@@ -186,7 +186,7 @@ export async function planLook(
 ): Promise<PlannedLook> {
   const snapshot = desk.snapshot()
   if (!snapshot || refs.length === 0) return { looked: [], unread: 0, after: [] }
-  const { organisations, legalEntities } = await findParties(tx, [...refs])
+  const { organisations, legalEntities } = await findAnyParties(tx, [...refs])
   const stored = await hits.whereAny(
     tx,
     refs.map((party) => ({ party })),

@@ -1,4 +1,4 @@
-import { permit } from '#access'
+import { isKeptFrom, permit } from '#access'
 import {
   type Act,
   joinKey,
@@ -13,7 +13,7 @@ import {
   wording,
 } from '#kernel'
 import { record } from '#log'
-import { findParties } from '#parties'
+import { findAnyParties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import { closeGate, inTransaction, type Stored, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
@@ -58,7 +58,9 @@ export async function decideWithin(
   desk: Pick<ScreeningDesk, 'snapshot'>,
   { act, decision }: { readonly act: Act; readonly decision: Decision },
 ): Promise<Result<Hit>> {
-  const found = await judge(tx, desk, decision)
+  const found = isKeptFrom(act, decision.party)
+    ? refuse(unknownParty(decision.party))
+    : await judge(tx, desk, decision)
   const outcome = found.ok ? await sign(tx, found.value, { act, decision }) : found
   const object = joinKey(decision.party, decision.list, decision.entry)
   const { reason } = decision
@@ -116,14 +118,9 @@ async function judge(
   desk: Pick<ScreeningDesk, 'snapshot'>,
   { party, list, entry, seen }: Decision,
 ): Promise<Result<Judged, Refusal>> {
-  const { organisations, legalEntities } = await findParties(tx, [party])
+  const { organisations, legalEntities } = await findAnyParties(tx, [party])
   const stored = organisations[0] ?? legalEntities[0]
-  if (!stored)
-    return refuse({
-      code: 'unknown_reference',
-      ...worded(sentences(noSuch(things.party, party), importItFirst)),
-      facts: { party },
-    })
+  if (!stored) return refuse(unknownParty(party))
   const [kept] = await hits.find(tx, [joinKey(party, list, entry)])
   if (seen !== undefined && kept && kept.version !== seen) return refuse(staleAlert(kept.version, seen))
   const standing = (await hitsOn(tx, [party])).find((hit) => hit.list === list && hit.entry === entry)
@@ -156,6 +153,14 @@ async function judge(
   return ok({ hit, party: stored })
 }
 
+function unknownParty(party: string): Refusal {
+  return {
+    code: 'unknown_reference',
+    ...worded(sentences(noSuch(things.party, party), importItFirst)),
+    facts: { party },
+  }
+}
+
 function findMatch(
   snapshot: Snapshot,
   query: Parameters<typeof screen>[1],
@@ -170,9 +175,10 @@ function findMatch(
 /** What the lists hold that resembles a party now, with what people said of it. A look, not a screening: kept nowhere. */
 export function partyHits(desk: ScreeningDesk, act: Act, ref: string): Promise<Result<PartyHits>> {
   return inTransaction(desk.db, act.at, async (tx) => {
-    const { organisations, legalEntities } = await findParties(tx, [ref])
+    const { organisations, legalEntities } = await findAnyParties(tx, [ref])
     const party = organisations[0] ?? legalEntities[0]
-    if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
+    if (!party || isKeptFrom(act, ref))
+      return refuse({ code: 'not_found', ...worded(noSuch(things.party, ref)) })
     const snapshot = desk.snapshot()
     const threshold = await thresholdInForce(tx)
     const answer = snapshot

@@ -21,6 +21,16 @@ export const staleAlert = (kept: number, expected: number): Refusal =>
     { expected, kept },
   )
 
+export const askedOfFew: Refusal = refusal(
+  'not_allowed',
+  wording(
+    'Larmet gäller en egen anställd eller firmatecknare. Fråga någon inom regelefterlevnad, juridik eller revision; andra får inte veta det.',
+    'Varselet gjelder en egen ansatt eller signaturberettiget. Spør noen i etterlevelse, juridisk avdeling eller revisjon; andre skal ikke vite om det.',
+    'Hälytys koskee omaa työntekijää tai nimenkirjoittajaa. Kysy vaatimustenmukaisuudesta, lakiasioista tai tarkastuksesta; muut eivät saa tietää siitä.',
+    'The alert is about an own employee or signatory. Ask somebody of compliance, legal or audit; others are not to know of it.',
+  ),
+)
+
 export const unknownCode = (code: string, verdict: HitVerdict): Refusal =>
   refusal(
     'invalid_input',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel'
 import { json, type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import { openTo } from '../alerts/store.ts'
 import { defaultThreshold } from '../model.ts'
 import type { KeptDecision, KeptOpen, KeptWork } from './kept/trial.ts'
 import type { LookDifference, Looking, LookRun } from './model.ts'
@@ -118,16 +119,18 @@ export interface DifferenceWish {
   readonly kind?: LookDifference['kind'] | undefined
   readonly after?: number | undefined
   readonly limit: number
+  /** Own employees and signatories too. */
+  readonly ownPeople: boolean
 }
 
 /** What a run found, in the order in which it did. */
 export async function differencesIn(
   tx: Tx,
-  { run, kind, after = 0, limit }: DifferenceWish,
+  { run, kind, after = 0, ownPeople, limit }: DifferenceWish,
 ): Promise<Omit<LookDifference, 'partyName'>[]> {
   const { rows } = await sql<Omit<LookDifference, 'partyName'>>`
     select n, kind, party, list, entry, name, before, after, state, alert from screening.look_difference
-    where run = ${run} and n > ${after} and ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
+    where run = ${run} and n > ${after} and ${openTo(ownPeople, sql`party`)} and ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
     order by n limit ${limit}`.execute(tx)
   return rows
 }
@@ -138,7 +141,7 @@ const most = 50_000
 /** Open alerts, and the verdicts that came into force in a period `[from, to)`; see `alertFigures` for what counts. */
 export async function keptWork(
   tx: Tx,
-  { from, to }: { readonly from: Instant; readonly to: Instant },
+  { from, to, ownPeople }: { readonly from: Instant; readonly to: Instant; readonly ownPeople: boolean },
 ): Promise<KeptWork> {
   const named = sql`record ->> 'party' as party, record ->> 'list' as list, record ->> 'name' as name,
     (record ->> 'score')::float8 as score`
@@ -146,7 +149,7 @@ export async function keptWork(
     select id as alert, ${named}, screening.state_of(record) as state,
       (record ? 'foundBy' and record ->> 'verdict' is null and not record ? 'proposed') as "isOnlyFound"
     from screening.hit
-    where screening.state_of(record) not in ('trueMatch', 'falsePositive', 'lapsed')
+    where screening.state_of(record) not in ('trueMatch', 'falsePositive', 'lapsed') and ${openTo(ownPeople)}
     order by at desc limit ${most}`.execute(tx)
   const { rows: decisions } = await sql<KeptDecision>`
     with version as (
@@ -162,7 +165,7 @@ export async function keptWork(
       (extract(epoch from decided::timestamptz
         - greatest((record ->> 'foundAt')::timestamptz, (record -> 'reopened' ->> 'at')::timestamptz)) / 3600)::float8 as hours
     from step
-    where decided is distinct from before and next is distinct from 'undo'
+    where decided is distinct from before and next is distinct from 'undo' and ${openTo(ownPeople)}
       and screening.state_of(record) in ('trueMatch', 'falsePositive')
       and decided::timestamptz >= ${from}::timestamptz and decided::timestamptz < ${to}::timestamptz
     order by decided desc limit ${most}`.execute(tx)

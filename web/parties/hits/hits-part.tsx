@@ -37,10 +37,11 @@ export function HitsPart({ party, asOf }: HitsPartProps) {
   )
 }
 
-function LastScreening({ party: { screening } }: { readonly party: PartyFile }) {
+function LastScreening({ party: { screening, record } }: { readonly party: PartyFile }) {
   const { t } = useTranslation()
   const format = useFormat()
   const [last] = screening ?? []
+  if (record.ownPerson) return null // no order names them
   if (!last) return <p className="soft">{t('hits.neverInOrder')}</p>
   return (
     <p>

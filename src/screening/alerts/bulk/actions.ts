@@ -1,4 +1,4 @@
-import { permit } from '#access'
+import { isKeptFrom, permit } from '#access'
 import { type Act, AppError, ok, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { closeGate, inTransaction, type Tx } from '#storage'
@@ -42,7 +42,7 @@ async function clearedTogether(
   if (fault) return refuse(fault)
   const unseen = evidence.length === 0 ? [] : await desk.unseenEvidence(tx, act, evidence)
   if (unseen.length > 0) return refuse(unknownEvidence(unseen))
-  const found = await findAlerts(tx, alerts)
+  const found = (await findAlerts(tx, alerts)).filter(({ record: hit }) => !isKeptFrom(act, hit.party))
   const missing = alerts.find((id) => !found.some((alert) => alert.id === id))
   if (missing !== undefined) return refuse(noAlert(missing))
   const together = whyNotTogether(found.map(({ record: hit }) => hit))

@@ -1,3 +1,4 @@
+import { isKeptFrom } from '#access'
 import { type Act, dayIn, joinKey, ok, type Result, refuse, zoneOf } from '#kernel'
 import { step } from '#lifecycle/interpret'
 import { record } from '#log'
@@ -47,7 +48,7 @@ export function inAlert(
   return inTransaction(desk.db, act.at, async (tx) => {
     await closeGate(tx)
     const alert = await lockAlert(tx, id)
-    if (!alert) return refuse(noAlert(id))
+    if (!alert || isKeptFrom(act, alert.record.party)) return refuse(noAlert(id))
     if (version !== undefined && version !== alert.version) return refuse(staleAlert(alert.version, version))
     const outcome = await work(tx, alert)
     // What is refused to a verdict is recorded where it is given.

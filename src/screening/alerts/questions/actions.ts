@@ -1,4 +1,5 @@
-import { grantsOf, mayAnywhere, permit } from '#access'
+import { everybody, grantsOf, mayAnywhere, permit } from '#access'
+import { isOwnPerson } from '#access/model'
 import { type Act, ok, type Result, refuse } from '#kernel'
 import { deadlinesOf, endWithin, startDeadline } from '#lifecycle'
 import { record } from '#log'
@@ -7,7 +8,7 @@ import type { Tx } from '#storage'
 import type { AlertQuestion, Hit } from '../../hits/model.ts'
 import { hits } from '../../hits/store.ts'
 import { alertLimits } from '../../knowledge/alert-limits.ts'
-import { askedOfMatch, noAlert, notAsked } from '../../knowledge/alert-refusals.ts'
+import { askedOfFew, askedOfMatch, noAlert, notAsked } from '../../knowledge/alert-refusals.ts'
 import { whyNotGrounds } from '../grounds.ts'
 import { type AlertDesk, inAlert, move, named, type Seen, today } from '../locked/actions.ts'
 import type { AskAlert } from '../model.ts'
@@ -32,6 +33,7 @@ export function askAlert(
       if (fault) return refuse(fault)
       const by = allowed.value
       if (alert.record.verdict === 'trueMatch') return refuse(askedOfMatch)
+      if (isOwnPerson(alert.record.party) && !(await mayKnow(tx, by, asked.of))) return refuse(askedOfFew)
       const moved = move(alert.record, { deed: 'ask', act: by, reason: asked.text })
       if (!moved.ok) return moved
       const duty = await startAnswer(tx, by, { id, asked })
@@ -49,6 +51,14 @@ export function askAlert(
       return ok(hit)
     },
   })
+}
+
+/** About our own people only those are asked who may see them: the question names whom it is about. */
+async function mayKnow(tx: Tx, act: Act, { kind, id }: AlertQuestion['of']): Promise<boolean> {
+  const people = kind === 'person' ? await everybody(tx, act.at) : []
+  const grants =
+    kind === 'role' ? [{ role: id, entities: 'all' as const }] : people.find((one) => one.id === id)?.grants
+  return grants !== undefined && mayAnywhere({ ...act, grants }, 'ownPeople.read')
 }
 
 async function startAnswer(

@@ -1,8 +1,8 @@
-import { everybody, mayAnywhere, permit } from '#access'
+import { everybody, isKeptFrom, mayAnywhere, permit, seesOwnPeople } from '#access'
 import { type Act, type Instant, noSuch, ok, type Result, refuse, things, worded } from '#kernel'
 import { deadlinesOf } from '#lifecycle'
 import { editionsOf, entryOf } from '#lists'
-import { findParties } from '#parties'
+import { findAnyParties } from '#parties'
 import { inTransaction, type Stored, type Tx } from '#storage'
 import type { AlertState, Hit } from '../../hits/model.ts'
 import { hits } from '../../hits/store.ts'
@@ -51,9 +51,12 @@ export function pageOfAlerts(desk: ReadingDesk, act: Act, filter: AlertFilter): 
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
     const { state = openStates, list, party, sort, after, limit } = filter
-    const open = await alertsIn(tx, { states: openStates, limit: mostShown })
+    const ownPeople = seesOwnPeople(act)
+    const open = await alertsIn(tx, { states: openStates, ownPeople, limit: mostShown })
     const isOpenOnly = state.every((one) => openStates.some((known) => known === one))
-    const found = isOpenOnly ? open : await alertsIn(tx, { states: state, list, party, limit: mostShown })
+    const found = isOpenOnly
+      ? open
+      : await alertsIn(tx, { states: state, list, party, ownPeople, limit: mostShown })
     const around = await aroundAlerts(tx, desk, { act, alerts: [...open, ...found] })
     const lines = found.map((alert) => lineOf(alert, knownOf(alert, around, act)))
     const wanted = lines.filter((line) => isIn(line, { ...filter, state }, act))
@@ -65,7 +68,7 @@ export function pageOfAlerts(desk: ReadingDesk, act: Act, filter: AlertFilter): 
       next: ordered.length > limit && last ? cursorOf(last, sort) : null,
       counts: countsOf(
         open.map((alert) => lineOf(alert, knownOf(alert, around, act))),
-        { act, states: await countsByState(tx) },
+        { act, states: await countsByState(tx, ownPeople) },
       ),
     })
   })
@@ -88,7 +91,7 @@ function countsOf(
 }
 
 interface Around {
-  readonly parties: Awaited<ReturnType<typeof findParties>>
+  readonly parties: Awaited<ReturnType<typeof findAnyParties>>
   readonly held: ReadonlyMap<string, Held>
   readonly binding: ReadonlySet<string>
 }
@@ -102,7 +105,7 @@ async function aroundAlerts(
   const lists = [...new Set(alerts.map(({ record }) => record.list))]
   const binding = new Set<string>()
   for (const list of lists) if ((await boundCompanies(tx, list, act.at)).length > 0) binding.add(list)
-  return { parties: await findParties(tx, refs), held: await desk.heldBy(tx, act.at), binding }
+  return { parties: await findAnyParties(tx, refs), held: await desk.heldBy(tx, act.at), binding }
 }
 
 function knownOf({ record }: Stored<Hit>, { parties, held, binding }: Around, act: Act): Known {
@@ -122,7 +125,7 @@ export function readAlert(desk: ReadingDesk, act: Act, id: string): Promise<Resu
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
     const [alert] = await findAlerts(tx, [id])
-    if (!alert) return refuse(noAlert(id))
+    if (!alert || isKeptFrom(act, alert.record.party)) return refuse(noAlert(id))
     const { list, entry } = alert.record
     const around = await aroundAlerts(tx, desk, { act, alerts: [alert] })
     const known = knownOf(alert, around, act)
@@ -139,7 +142,7 @@ export function readAlert(desk: ReadingDesk, act: Act, id: string): Promise<Resu
         editions: await editionsOf(tx, { list, entry }),
         duties: await deadlinesOf(tx, { kind: alertKind, id }),
         steps: stepsOf(await hits.versions(tx, alert.key)),
-        same: await sameAs(tx, alert),
+        same: await sameAs(tx, alert, seesOwnPeople(act)),
       }),
     )
   })
@@ -160,13 +163,13 @@ function matchOf(
 const mostSame = 200
 
 /** Open alerts that share a mark with it. */
-async function sameAs(tx: Tx, { id, record: hit }: Stored<Hit>): Promise<string[]> {
+async function sameAs(tx: Tx, { id, record: hit }: Stored<Hit>, ownPeople: boolean): Promise<string[]> {
   const marks = marksOf(hit)
   const states: readonly AlertState[] = openStates
   const { list, entry, party } = hit
   const found = [
-    ...(await alertsIn(tx, { states, list, entry, limit: mostSame })),
-    ...(await alertsIn(tx, { states, party, limit: mostSame })),
+    ...(await alertsIn(tx, { states, list, entry, ownPeople, limit: mostSame })),
+    ...(await alertsIn(tx, { states, party, ownPeople, limit: mostSame })),
   ]
   const alike = found.filter(
     (one) => one.id !== id && marksOf(one.record).some((mark) => marks.includes(mark)),
@@ -192,8 +195,9 @@ export function readQuestion(desk: AlertDesk, act: Act, id: string): Promise<Res
     const [alert] = await findAlerts(tx, [id])
     const question = alert?.record.question
     const mine = question != null && isAsked(act, question)
-    if (!alert || !question || !(mine || mayAnywhere(act, 'screening.read'))) return refuse(noAlert(id))
-    const { organisations, legalEntities } = await findParties(tx, [alert.record.party])
+    if (!alert || isKeptFrom(act, alert.record.party)) return refuse(noAlert(id))
+    if (!question || !(mine || mayAnywhere(act, 'screening.read'))) return refuse(noAlert(id))
+    const { organisations, legalEntities } = await findAnyParties(tx, [alert.record.party])
     const party = organisations[0] ?? legalEntities[0]
     if (!party) return refuse({ code: 'not_found', ...worded(noSuch(things.party, alert.record.party)) })
     const { name, country = null } = party.record

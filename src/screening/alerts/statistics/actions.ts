@@ -1,4 +1,4 @@
-import { permit } from '#access'
+import { permit, seesOwnPeople } from '#access'
 import { type Act, type Day, ok, type Result } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import type { AlertFigure } from '../model.ts'
@@ -14,7 +14,7 @@ export function readFigures(
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
     const after = new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).toISOString()
-    const scope = { from: `${from}T00:00:00.000Z`, to: after, now: act.at }
+    const scope = { from: `${from}T00:00:00.000Z`, to: after, now: act.at, ownPeople: seesOwnPeople(act) }
     const byList = await alertFigures(tx, 'list', scope)
     return ok({ byList, byReason: await alertFigures(tx, 'reasonCode', scope) })
   })

@@ -3,11 +3,14 @@ import type { Instant } from '#kernel'
 import type { Tx } from '#storage'
 import { alertLimits } from '../../knowledge/alert-limits.ts'
 import type { AlertFigure } from '../model.ts'
+import { openTo } from '../store.ts'
 
 export interface FigureScope {
   readonly from: Instant
   readonly to: Instant
   readonly now: Instant
+  /** Alerts on own employees and signatories count too. */
+  readonly ownPeople: boolean
 }
 
 /**
@@ -18,14 +21,15 @@ export interface FigureScope {
 export async function alertFigures(
   tx: Tx,
   by: 'list' | 'reasonCode',
-  { from, to, now }: FigureScope,
+  { from, to, now, ownPeople }: FigureScope,
 ): Promise<AlertFigure[]> {
   const open = sql`screening.state_of(record) not in ('trueMatch', 'falsePositive', 'lapsed')`
+  const isCounted = openTo(ownPeople)
   const late = `${alertLimits.decideDays} days`
   const { rows } = await sql<Omit<AlertFigure, 'share'>>`
     with version as (
-      select key, version, record from screening.hit
-      union all select key, version, record from screening.hit_history
+      select key, version, record from screening.hit where ${isCounted}
+      union all select key, version, record from screening.hit_history where ${isCounted}
     ), step as (
       select key, version, record, record ->> 'decidedAt' as decided,
         lag(record ->> 'decidedAt') over line as before,
@@ -47,7 +51,7 @@ export async function alertFigures(
       select coalesce(record ->> ${by}, '–') as of, count(*) as open,
         count(*) filter (where coalesce((record -> 'reopened' ->> 'at')::timestamptz, (record ->> 'foundAt')::timestamptz, at)
           < ${now}::timestamptz - ${late}::interval) as overdue
-      from screening.hit where ${open} group by 1
+      from screening.hit where ${open} and ${isCounted} group by 1
     )
     select coalesce(sums.of, waiting.of) as of, coalesce(decided, 0) as decided,
       coalesce("falsePositives", 0) as "falsePositives", "medianHours"::float8 as "medianHours",

@@ -1,6 +1,6 @@
-import { permit, sightOf } from '#access'
+import { isKeptFrom, permit, seesOwnPeople, sightOf } from '#access'
 import { type Act, type Instant, ok, type Refusal, type Result, refuse } from '#kernel'
-import { findParties } from '#parties'
+import { findAnyParties } from '#parties'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
 import { askedForIt, engineSays, noLooking, noRun } from '../../knowledge/looking-words.ts'
 import { whyNotWithdraw } from '../actions.ts'
@@ -133,6 +133,7 @@ function shownRun(run: LookRun, act: Act, ground: Ground): ShownRun {
   const otherEngine = run.engine !== ground.engine
   return {
     ...ordersInSight(run, act),
+    after: run.after !== null && isKeptFrom(act, run.after) ? null : run.after,
     ...{ remaining: remainingOf(run), newer, otherEngine },
     counts: run.state === 'done' && newer.length === 0 && !otherEngine,
   }
@@ -150,13 +151,13 @@ function ordersInSight(run: LookRun, act: Act): LookRun {
 export async function readDifferences(
   db: Db,
   act: Act,
-  wish: DifferenceWish,
+  wish: Omit<DifferenceWish, 'ownPeople'>,
 ): Promise<Result<{ items: LookDifference[]; next: string | null }>> {
   return await inTransaction(db, act.at, async (tx) => {
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
     if (!(await findRun(tx, wish.run))) return refuse(noRun(wish.run))
-    const found = await differencesIn(tx, { ...wish, limit: wish.limit + 1 })
+    const found = await differencesIn(tx, { ...wish, ownPeople: seesOwnPeople(act), limit: wish.limit + 1 })
     const page = found.slice(0, wish.limit)
     const names = await namesOf(
       tx,
@@ -181,7 +182,7 @@ export function tryThreshold(db: Db, act: Act, at: number | undefined): Promise<
     if (!allowed.ok) return allowed
     const from = yearBefore(act.at)
     const inForce = await thresholdInForce(tx)
-    const kept = await keptWork(tx, { from, to: afterNow(act.at) })
+    const kept = await keptWork(tx, { from, to: afterNow(act.at), ownPeople: seesOwnPeople(act) })
     const trial = trialOf(kept, { at: at ?? inForce, inForce, from })
     const { matches, falsePositives, open } = trial.lost
     const named = [matches, falsePositives, open].flatMap(({ items }) => items.map(({ party }) => party))
@@ -210,14 +211,16 @@ export function readQuality(db: Db, act: Act): Promise<Result<ScreeningQuality>>
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
     const period = { from: yearBefore(act.at), to: act.at }
-    const kept = await keptWork(tx, { from: period.from, to: afterNow(act.at) })
+    const kept = await keptWork(tx, {
+      ...{ from: period.from, to: afterNow(act.at), ownPeople: seesOwnPeople(act) },
+    })
     const unscored = kept.decisions.filter(({ score }) => score === null).length
     return ok({ ...period, ...figuresOf(kept.decisions), unscored, bands: bandsOf(kept) })
   })
 }
 
 async function namesOf(tx: Tx, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { organisations, legalEntities } = await findParties(tx, [...new Set(refs)])
+  const { organisations, legalEntities } = await findAnyParties(tx, [...new Set(refs)])
   const named = [...organisations, ...legalEntities]
   return new Map(named.map(({ key, record: { name } }) => [key, [name].flat()[0] ?? key]))
 }
