@@ -21,3 +21,13 @@ export function isLuhn(digits: string): boolean {
 export function weighedSum(digits: string, weights: readonly number[]): number {
   return weights.reduce((total, weight, index) => total + weight * Number(digits[index] ?? 0), 0)
 }
+
+/**
+ * Whether the last digit is 11 less the weighed sum of those before it, modulo 11; a rest of 1 is never given out.
+ * Organisation numbers of Norway (weights 3 2 7 6 5 4 3 2; brreg.no, "Organisasjonsnummeret", read 2026-11) and business
+ * ids of Finland (7 9 10 5 8 4 2; Tax Administration, "Yritys- ja yhteisötunnuksen tarkistusnumero", read 2026-11).
+ */
+export function isModulo11(digits: string, weights: readonly number[]): boolean {
+  const check = (11 - (weighedSum(digits, weights) % 11)) % 11
+  return /^\d+$/.test(digits) && digits.length === weights.length + 1 && check === Number(digits.at(-1))
+}

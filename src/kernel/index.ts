@@ -1,7 +1,7 @@
 /** The door of the kernel: what every room may use. It knows nothing of the rooms. */
 export type { Act, Grant, Random } from './act.ts'
 export { canonicalJson } from './canonical-json.ts'
-export { isLuhn, modulo97, weighedSum } from './check-digits.ts'
+export { isLuhn, isModulo11, modulo97, weighedSum } from './check-digits.ts'
 export { AppError, type ErrorCode, errorCodes, orThrow } from './errors.ts'
 export { CountryCode, cutText, joinKey, Nullable, Prose, Ref, type Reference } from './fields.ts'
 export { type IdKind, newId } from './ids.ts'

@@ -1,4 +1,4 @@
-import { isLuhn, modulo97, type Wording, weighedSum } from '#kernel'
+import { isLuhn, isModulo11, modulo97, type Wording } from '#kernel'
 import { numberFaults, registerDigit, registerForm, vatForm } from './knowledge/refusal-words.ts'
 import type { Identifier } from './model.ts'
 
@@ -89,9 +89,8 @@ interface Weighed {
   readonly weights: readonly number[]
 }
 
-/** Norway and Finland alike: the last digit is 11 less the weighed sum modulo 11; a rest of 1 is never given out. */
+/** Norway and Finland alike. */
 function weighed(number: string, { country, length, weights }: Weighed): Wording | undefined {
   if (!/^\d+$/.test(number) || number.length !== length) return registerForm(country, length)
-  const check = (11 - (weighedSum(number, weights) % 11)) % 11
-  return check === Number(number.at(-1)) ? undefined : registerDigit(country)
+  return isModulo11(number, weights) ? undefined : registerDigit(country)
 }

@@ -177,6 +177,56 @@ describe('what a match may be narrowed to', () => {
   })
 })
 
+describe('weights and settings of a request', () => {
+  const abroad = {
+    schema: 'Person',
+    properties: { name: 'Ilmar Westrov', birthDate: '1961-01-01', nationality: 'fi' },
+  }
+  const weighed = async (body: object, parameters = 'cutoff=0&threshold=0.85') => {
+    const answer = await client.post(`/match/fjord_watch?${parameters}`, { queries: { a: abroad }, ...body })
+    const { results, total } = answer.body.responses.a
+    return { found: results[0], total: total.value }
+  }
+
+  test('a difference that weighs nothing no longer keeps a name under the threshold', async () => {
+    expect(await weighed({})).toMatchObject({ total: 0, found: { match: false } })
+    const weights = { birth_date_mismatch: 0, country_mismatch: 0 }
+    const without = await weighed({ weights })
+    expect(without).toMatchObject({ total: 1, found: { id: 'fw-1', match: true } })
+    expect(await weighed({ weights }, 'cutoff=0.85&threshold=0.85')).toMatchObject({
+      total: 1,
+      found: { score: without.found.score },
+    })
+    const one = await weighed({ weights: { dob_year_disjoint: 0 } })
+    expect(one.found.score).toBeLessThan(without.found.score)
+  })
+
+  test('what is usual is what is done', async () => {
+    const usual = await weighed({ weights: { name_match: 1, country_mismatch: -0.06 } })
+    expect(usual).toEqual(await weighed({ config: { nm_number_mismatch: 0.3, nm_extra_query_name: 0.8 } }))
+    expect(usual).toEqual(await weighed({}))
+  })
+
+  test('half the weight of the names is half the score, and results stand in its order', async () => {
+    const { body } = await client.post('/match/both?threshold=0.4&cutoff=0.4', {
+      queries: { a: ilmar },
+      weights: { name_match: 0.5 },
+    })
+    expect(body.responses.a.results).toMatchObject([
+      { id: 'fw-1', score: 0.5, match: true },
+      { id: 'hb-2', score: 0.5 },
+    ])
+  })
+
+  test('a word of the query that stands alone costs what is said', async () => {
+    const query = { queries: { a: { schema: 'Person', properties: { name: 'Ilmar Sten Vestrov' } } } }
+    const score = async (nm_extra_query_name: number) =>
+      (await client.post('/match/fjord_watch', { ...query, config: { nm_extra_query_name } })).body.responses
+        .a.results[0].score
+    expect([await score(0), (await score(0.8)) > (await score(1.2))]).toEqual([1, true])
+  })
+})
+
 describe('a match that is refused', () => {
   test.each([
     ['/match/nowhere', { status: 404, body: { detail: 'No such dataset.' } }],
@@ -199,6 +249,13 @@ describe('a match that is refused', () => {
     expect(await client.post('/match/both', { ...body, weights: { name_match: 'much' } })).toMatchObject({
       status: 422,
       body: { detail: [{ loc: ['body', 'weights', 'name_match'] }] },
+    })
+  })
+
+  test('an unknown weight', async () => {
+    expect(await client.post('/match/both', { queries: { a: ilmar }, weights: { guess: 1 } })).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringMatching(/^Unknown weight: guess\. Known are name_match,/) },
     })
   })
 

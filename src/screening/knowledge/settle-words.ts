@@ -98,6 +98,18 @@ export const numberAsked: Readonly<Record<string, Wording>> = {
     'Listatulla on ruotsalainen organisaationumero: pyydä osapuolen numero.',
     "The entry bears a Swedish organisation number: ask for the party's.",
   ),
+  noOrgNo: wording(
+    'Posten på listan har ett norskt organisationsnummer: be om partens.',
+    'Oppføringen har et norsk organisasjonsnummer: be om partens.',
+    'Listatulla on norjalainen organisaationumero: pyydä osapuolen numero.',
+    "The entry bears a Norwegian organisation number: ask for the party's.",
+  ),
+  fiBusinessId: wording(
+    'Posten på listan har ett finskt FO-nummer: be om partens.',
+    'Oppføringen har et finsk foretaks-ID (Y-tunnus): be om partens.',
+    'Listatulla on suomalainen Y-tunnus: pyydä osapuolen tunnus.',
+    "The entry bears a Finnish business id: ask for the party's.",
+  ),
   swift: wording(
     'Posten på listan har en BIC-kod: be om bankens.',
     'Oppføringen har en BIC-kode: be om bankens.',

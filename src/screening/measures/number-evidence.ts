@@ -17,7 +17,7 @@ function sharedNumber(plain: string, query: Identity, listed: Identity): Evidenc
     .map(readNumber)
     .filter((one) => one.plain === plain && one.scheme !== undefined)
   const known = read.find(({ isNamed }) => isNamed) ?? read[0]
-  const named = `${nameOf(known?.scheme)}${plain}`
+  const named = calledBy(known?.scheme, plain)
   if (known?.fits === true)
     return { feature: 'identifier.checked', cost: 0, says: `The check digits of the number fit: ${named}.` }
   if (known?.fits === false && isJudged(known, listed))
@@ -33,7 +33,9 @@ export const isJudged = ({ scheme }: ReadNumber, { schema = 'Vessel' }: Identity
   scheme !== 'imo' || schema === 'Vessel'
 
 /** Everybody has one of these at most, for life. Firms have several tax numbers, ships many radio numbers. */
-const single: ReadonlySet<Scheme> = new Set<Scheme>(['imo', 'lei', 'inn', 'ogrn', 'seOrgNo'])
+const single: ReadonlySet<Scheme> = new Set<Scheme>([
+  ...(['imo', 'lei', 'inn', 'ogrn', 'seOrgNo', 'noOrgNo', 'fiBusinessId'] as const),
+])
 /** Recognised by their digits alone without a doubt; ten digits may be a tax number of two countries. */
 const plainToSee: ReadonlySet<Scheme> = new Set<Scheme>(['lei', 'ogrn'])
 
@@ -45,7 +47,7 @@ function otherNumber(query: Identity, listed: Identity): Evidence[] {
   for (const own of query.identifiers.map(readNumber).filter(isSure)) {
     const other = theirs.find(({ scheme, plain }) => scheme === own.scheme && plain !== own.plain)
     if (!other) continue
-    const says = `Both bear a number of one kind, and they differ: ${nameOf(own.scheme)}${own.plain}; listed ${other.plain}.`
+    const says = `Both bear a number of one kind, and they differ: ${calledBy(own.scheme, own.plain)}; listed ${other.plain}.`
     return [{ feature: 'identifier.differs', cost: 0, says }]
   }
   return []
@@ -53,5 +55,11 @@ function otherNumber(query: Identity, listed: Identity): Evidence[] {
 
 const names: Partial<Record<Scheme, string>> = {
   ...{ imo: 'IMO ', lei: 'LEI ', inn: 'INN ', ogrn: 'OGRN ', mmsi: 'MMSI ', seOrgNo: 'SE ' },
+  ...{ noOrgNo: 'NO ', fiBusinessId: 'FI ' },
 }
-const nameOf = (scheme: Scheme | undefined) => (scheme === undefined ? '' : (names[scheme] ?? ''))
+
+/** `IMO 9074729`; a number that begins with what it is called stands as it is. */
+function calledBy(scheme: Scheme | undefined, plain: string): string {
+  const name = scheme === undefined ? '' : (names[scheme] ?? '')
+  return plain.startsWith(name.trim()) ? plain : `${name}${plain}`
+}

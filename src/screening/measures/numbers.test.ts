@@ -17,6 +17,13 @@ describe('published numbers are read for what they are', () => {
     ['1027700132195', 'registration', 'ogrn'], // Sberbank
     ['304500116000157', 'registration', 'ogrn'], // an entrepreneur's, fifteen digits
     ['556012-5790', 'registration', 'seOrgNo'], // Volvo
+    ['923609016', 'registration', 'noOrgNo'], // Equinor
+    ['923 609 016', 'other', 'noOrgNo'],
+    ['NO 923 609 016 MVA', 'other', 'noOrgNo'],
+    ['974760673', 'taxId', 'noOrgNo'], // the register itself
+    ['0112038-9', 'other', 'fiBusinessId'], // Nokia
+    ['FI01120389', 'taxId', 'fiBusinessId'],
+    ['02454583', 'registration', 'fiBusinessId'], // the tax administration
   ])('%s (%s) is %s, and its check digits fit', (value, kind, scheme) => {
     expect(read(value, kind)).toEqual([scheme, true])
   })
@@ -40,6 +47,17 @@ describe('published numbers are read for what they are', () => {
   test('a number that nobody names and that fits no scheme is a number', () => {
     expect(read('1234567890')).toEqual([undefined, undefined])
     expect(read('AB 1234567', 'passport')).toEqual(['passport', undefined])
+  })
+
+  test.each([
+    ['923609017', 'registration'],
+    ['923609016', 'other'], // nobody says that it is a register's
+    ['923609016', 'passport'],
+    ['0112038-8', 'other'],
+    ['19750421', 'other'],
+    ['01120389', 'other'],
+  ])('%s (%s) is no number of a Nordic register', (value, kind) => {
+    expect(['noOrgNo', 'fiBusinessId']).not.toContain(readNumber({ kind, value }).scheme)
   })
 
   test('seven digits are an IMO number only where somebody says so', () => {

@@ -1,8 +1,10 @@
-import { isLuhn, modulo97, weighedSum } from '#kernel'
+import { isLuhn, isModulo11, modulo97, weighedSum } from '#kernel'
 import { normaliseIdentifier } from '../evidence.ts'
 
 /** What kind of number it is: those with check digits, and those that a list names by their kind alone. */
-export type Scheme = 'imo' | 'lei' | 'inn' | 'ogrn' | 'seOrgNo' | 'mmsi' | 'swift' | 'passport' | 'nationalId'
+export type Scheme =
+  | ('imo' | 'lei' | 'inn' | 'ogrn' | 'seOrgNo' | 'noOrgNo' | 'fiBusinessId')
+  | ('mmsi' | 'swift' | 'passport' | 'nationalId')
 
 /** `fits`: the check digits, or the length where there are none, are as they must be; undefined where nobody can tell. */
 export interface ReadNumber {
@@ -21,6 +23,8 @@ interface Rule {
   readonly fits?: (plain: string) => boolean
   /** So many digits agree by chance so seldom that a number is recognised by them, unnamed. */
   readonly isSelfEvident?: boolean
+  /** As it is written where it can hardly be anything else; otherwise it has to be called a register's or a tax number. */
+  readonly written?: RegExp
 }
 
 /** Schemes with their forms and check digits. */
@@ -40,6 +44,18 @@ const rules: readonly Rule[] = [
   {
     ...{ scheme: 'seOrgNo', form: /^(16)?\d{2}[2-9]\d{7}$/, isSelfEvident: true },
     fits: (plain) => isLuhn(plain.slice(-10)),
+  },
+  // Register of legal entities of Norway: modulo 11; begins with 8 or 9. As a VAT number NO before it, MVA after it.
+  {
+    ...{ scheme: 'noOrgNo', form: /^(NO)?[89]\d{8}(MVA)?$/ },
+    written: /^\s*NO\W*[89]|MVA\s*$|^\s*[89]\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\s*$/i,
+    fits: (plain) => isModulo11(plain.replaceAll(/\D/g, ''), [3, 2, 7, 6, 5, 4, 3, 2]),
+  },
+  // Business information system of Finland: modulo 11, the check digit after a dash. As a VAT number FI before it.
+  {
+    ...{ scheme: 'fiBusinessId', form: /^(FI)?\d{8}$/ },
+    written: /^\s*FI\W*\d|^\s*\d{7}-\d\s*$/i,
+    fits: (plain) => isModulo11(plain.replaceAll(/\D/g, ''), [7, 9, 10, 5, 8, 4, 2]),
   },
   // ITU-R M.585: nine digits; a ship's begin with 2 to 7.
   { scheme: 'mmsi', form: /^[2-7]\d{8}$/ },
@@ -64,13 +80,18 @@ const kinds: Readonly<Record<string, Scheme>> = {
   ...{ swift: 'swift', passport: 'passport', nationalId: 'nationalId' },
 }
 
+const ofRegisters = new Set(['registration', 'taxId'])
+
+const isShown = ({ isSelfEvident, written }: Rule, kind: string, value: string) =>
+  isSelfEvident || (written !== undefined && (ofRegisters.has(kind) || written.test(value)))
+
 /** What a number says it is, or what its check digits show it to be. */
 export function readNumber({ kind, value }: { readonly kind: string; readonly value: string }): ReadNumber {
   const plain = normaliseIdentifier(value)
   const said = kinds[named.exec(value)?.[1]?.toLowerCase() ?? kind]
   if (said === undefined) {
     const shown = rules.find(
-      ({ form, fits, isSelfEvident }) => isSelfEvident && form.test(plain) && fits?.(plain),
+      (rule) => isShown(rule, kind, value) && rule.form.test(plain) && rule.fits?.(plain),
     )
     return { plain, scheme: shown?.scheme, fits: shown && true, isNamed: false }
   }

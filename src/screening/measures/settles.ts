@@ -63,7 +63,8 @@ const nearGap = 0.4
 
 /** Kinds that are asked for, those that prove most first. */
 const askedFor = [
-  ...(['imo', 'lei', 'ogrn', 'inn', 'seOrgNo', 'registration', 'taxId'] as const),
+  ...(['imo', 'lei', 'ogrn', 'inn', 'seOrgNo', 'noOrgNo', 'fiBusinessId'] as const),
+  ...(['registration', 'taxId'] as const),
   ...(['passport', 'nationalId', 'mmsi', 'swift'] as const),
 ]
 const mostAsked = 2

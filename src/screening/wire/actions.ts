@@ -5,8 +5,9 @@ import { type Db, inTransaction } from '#storage'
 import { checkAlgorithm } from './match/algorithms.ts'
 import { type Asked, askedOf } from './match/example.ts'
 import { unwired, type Wired, wired } from './match/faults.ts'
-import { match } from './match/match.ts'
+import { candidatesFor, match } from './match/match.ts'
 import { type MatchRequest, mostQueries } from './match/request.ts'
+import { tuningOf } from './match/tuning.ts'
 import type { EchoedQuery, MatchOptions, ScoredEntity, Total } from './model.ts'
 import { scopeOf } from './scope.ts'
 import { datasetOf, isKnownDataset, isReady, type Shelf } from './shelf.ts'
@@ -42,6 +43,8 @@ export async function matchBatch(
   if (!why.ok) return why
   const algorithm = checkAlgorithm(request.algorithm, request.config)
   if (!algorithm.ok) return algorithm
+  const tuning = tuningOf(request.weights, request.config)
+  if (!tuning.ok) return tuning
   const asked = readAll(shelf, request)
   if (!asked.ok) return asked
   const scopes = new Map<MatchOptions, ReturnType<typeof scopeOf>>() // most queries share the request's
@@ -51,9 +54,9 @@ export async function matchBatch(
     const options = request.queries.get(key)?.options ?? request.options
     const scope = scopes.get(options) ?? scopeOf(shelf, { dataset, ...options })
     scopes.set(options, scope)
-    const found = match(shelf, { asked: one, options, scope, language })
+    const found = match(shelf, { asked: one, options, scope, language, tuning: tuning.value })
     if (!found.ok) blind.push({ query: key, reason: found.reason })
-    else responses.push([key, answerOf(one, found)])
+    else responses.push([key, answerOf(one, found, options.limit)])
     if (responses.length % perBreath === perBreath - 1) await setImmediate()
   }
   const [first] = blind
@@ -88,11 +91,15 @@ function readAll(shelf: Shelf, { queries, options }: MatchRequest): Wired<Map<st
   return wired(asked)
 }
 
+/** No more are counted than the contract has candidates for a limit; that there are more is said. */
 function answerOf(
   { echo }: Asked,
   { results, total }: { results: readonly ScoredEntity[]; total: number },
+  limit: number,
 ): Matches {
-  return { status: 200, results, total: { value: total, relation: 'eq' }, query: echo }
+  const most = candidatesFor(limit)
+  const counted: Total = { value: Math.min(total, most), relation: total > most ? 'gte' : 'eq' }
+  return { status: 200, results, total: counted, query: echo }
 }
 
 /** What is to be told of a batch: digests, never what was asked. */

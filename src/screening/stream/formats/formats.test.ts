@@ -117,6 +117,19 @@ describe('JSON is told apart by what stands in it', () => {
       query: { name: ['Vestrov Oy', 'Ilmar Vestrov', 'Вестров'], country: ['FI'] },
     })
   })
+  test('a number is called what its property or attribute says it is', () => {
+    const vessel = { name: ['Nordstjerne Vega'], imoNumber: ['9074729', 'IMO 9074729'], mmsi: ['273445000'] }
+    expect(json({ id: 'Q3', schema: 'Vessel', properties: vessel })).toMatchObject({
+      query: { identifiers: ['IMO 9074729', 'MMSI 273445000'] },
+    })
+    const record = {
+      ...{ RECORD_ID: '3', NAME_ORG: 'Vestrov Oy', LEI_NUMBER: '529900T8BM49AURSDO55' },
+      FEATURES: [{ IMO_NUMBER: '9074729' }, { TAX_ID_NUMBER: '0112038-9' }, { IMO_NUMBER: ' ' }],
+    }
+    expect(json(record)).toMatchObject({
+      query: { identifiers: ['0112038-9', 'LEI 529900T8BM49AURSDO55', 'IMO 9074729'] },
+    })
+  })
   test('a line that is no object says so', () => {
     expect(json([1], 'query')).toMatchObject({ problem: { what: { en: 'The row is JSON, but no object.' } } })
     const raw = { number: 1, line: 1, content: '{"name"' }

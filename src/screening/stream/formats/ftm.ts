@@ -1,6 +1,7 @@
 import type { Wording } from '#kernel'
 import { noSchema, remarks as say } from '../../knowledge/bulk-words.ts'
 import type { QuerySchema } from '../../model.ts'
+import { numbersIn } from '../../wire/ftm/numbers.ts'
 import { type Schema, schemaOf, valuesOfType } from '../../wire/ftm/schema.ts'
 import { builtName } from '../../wire/ftm/to-index.ts'
 import type { Read } from '../row.ts'
@@ -48,7 +49,7 @@ export function readFtm(value: Readonly<Record<string, unknown>>): Read {
         .map(readGender)
         .find((gender) => gender !== undefined),
     ),
-    ...listed('identifiers', valuesOfType(schema, properties, 'identifier')),
+    ...listed('identifiers', numbersIn(schema, properties)),
     ...listed('address', of('address')),
   }
   return { id, name: names[0], query, remarks }

@@ -72,11 +72,18 @@ export function readSenzing(record: Readonly<Record<string, unknown>>): Read {
     ),
     ...listed(
       'identifiers',
-      of(attributes.number).filter((text) => !isBlank(text)),
+      attributes.number.flatMap((name) => called(name, of([name]))),
     ),
     ...listed('address', [...of(attributes.address), ...groups.flatMap(builtAddress)]),
   }
   return { id: textsOf(record.RECORD_ID)[0], name: names[0], query, remarks }
+}
+
+/** `IMO 9074729`: what a number is stands before it, where its attribute says so and it has check digits to read. */
+function called(attribute: string, numbers: readonly string[]): string[] {
+  const [, word] = /^(LEI|IMO|MMSI)_NUMBER$/.exec(attribute) ?? []
+  const given = numbers.filter((text) => !isBlank(text))
+  return given.map((text) => (word && !text.trim().toUpperCase().startsWith(word) ? `${word} ${text}` : text))
 }
 
 /** The record itself and the objects in its lists: what belongs together stands in one of them. */

@@ -1,4 +1,5 @@
 import type { Identifier } from '#lists/model'
+import { type Properties, propertyOf, type Schema } from './schema.ts'
 
 interface Kind {
   readonly kind: Identifier['kind']
@@ -26,7 +27,17 @@ export function numberKind(property: string): Identifier['kind'] {
 }
 
 /** A number as it is asked for: `IMO 9074729`, where its property says what it is. */
-export function namedNumber(property: string, value: string): string {
+function namedNumber(property: string, value: string): string {
   const word = kinds[property]?.word
   return word === undefined || value.trim().toUpperCase().startsWith(word) ? value : `${word} ${value}`
+}
+
+/** Every number of a thing, each called what its property says it is, each once. */
+export function numbersIn(schema: Schema, properties: Properties): string[] {
+  const numbers = Object.entries(properties).flatMap(([name, values]) =>
+    propertyOf(schema, name)?.type.name === 'identifier'
+      ? values.map((value) => namedNumber(name, value))
+      : [],
+  )
+  return [...new Set(numbers)]
 }

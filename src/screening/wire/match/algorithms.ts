@@ -49,24 +49,41 @@ const features: Readonly<Record<string, Feature>> = {
   country_match: { description: 'A country is the same.', coefficient: 0.02, url },
   country_mismatch: { description: 'The countries differ.', coefficient: -0.06, url },
   gender_mismatch: { description: 'The gender differs.', coefficient: -0.18, url },
+  address_prop_match: {
+    description: 'An address is the same, or in the same place; part of the evidence, not of the score.',
+    coefficient: 0,
+    url,
+  },
+  dob_year_disjoint: {
+    description: 'The birth year is another: a part of birth_date_mismatch, for those who weigh it alone.',
+    coefficient: -0.15,
+    url,
+  },
+  dob_day_disjoint: {
+    description: 'Another day of the same birth year: a part of birth_date_mismatch, as above.',
+    coefficient: -0.25,
+    url,
+  },
 }
 
-const nameSetting = (description: string, initial: number): Setting => ({
+const setting = (description: string, initial: number): Setting => ({
   type: 'number',
-  description: `${description} Taken and checked; the weights of this engine are fixed, so it changes nothing.`,
+  description,
   default: initial,
 })
+const unread = (description: string, initial: number): Setting =>
+  setting(`${description} Taken and checked; it changes nothing here.`, initial)
 const config: Readonly<Record<string, Setting>> = {
   nm_name_property: {
     type: 'string',
-    description: 'Compare this property only. Taken and checked; all names are compared.',
+    description: 'Compare this property only. Taken and checked; all names are compared here.',
     default: null,
   },
-  nm_number_mismatch: nameSetting('Numbers that differ.', 0.3),
-  nm_extra_query_name: nameSetting('Words of the query that stand alone.', 0.8),
-  nm_extra_result_name: nameSetting('Words of the entity that stand alone.', 0.2),
-  nm_family_name_weight: nameSetting('Family names.', 1.3),
-  nm_fuzzy_cutoff_factor: nameSetting('How far words may differ.', 1),
+  nm_number_mismatch: setting('Numbers that differ: twice the value costs twice as much.', 0.3),
+  nm_extra_query_name: setting('Words of the query that stand alone, likewise.', 0.8),
+  nm_extra_result_name: setting('Words of the entity that stand alone, likewise.', 0.2),
+  nm_family_name_weight: unread('Family names.', 1.3),
+  nm_fuzzy_cutoff_factor: unread('How far words may differ.', 1),
 }
 
 const aliases = ['logic-v2', 'logic-v1', 'name-based', 'name-qualified', 'ofac']

@@ -1,6 +1,6 @@
 import type { QuerySchema, ScreeningQuery } from '../../model.ts'
 import { cleanValue } from '../ftm/clean.ts'
-import { namedNumber } from '../ftm/numbers.ts'
+import { numbersIn } from '../ftm/numbers.ts'
 import { propertyOf, type Schema, schemaOf } from '../ftm/schema.ts'
 import { builtName } from '../ftm/to-index.ts'
 import type { EchoedQuery } from '../model.ts'
@@ -55,11 +55,7 @@ function queryOf(schema: Schema, properties: Readonly<Record<string, readonly st
     country: countriesIn(of),
     nationality: of('nationality', 'citizenship'),
     ...(gender === undefined ? {} : { gender }),
-    identifiers: Object.entries(properties).flatMap(([name, values]) =>
-      propertyOf(schema, name)?.type.name === 'identifier'
-        ? values.map((value) => namedNumber(name, value))
-        : [],
-    ),
+    identifiers: numbersIn(schema, properties),
     address: of('address'),
   }
 }

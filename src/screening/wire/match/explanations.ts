@@ -11,6 +11,8 @@ const evidence: Readonly<Record<string, { readonly feature: string; readonly sco
   'country.same': { feature: 'country_match', score: 1 },
   'country.differs': { feature: 'country_mismatch', score: 1 },
   'gender.differs': { feature: 'gender_mismatch', score: 1 },
+  'address.same': { feature: 'address_prop_match', score: 1 },
+  'address.place': { feature: 'address_prop_match', score: 0.2 },
   'identifier.same': { feature: 'identifier_match', score: 1 },
   'identifier.checked': { feature: 'identifier_check', score: 1 },
   'identifier.faulty': { feature: 'identifier_check', score: 0 },

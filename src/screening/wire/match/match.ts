@@ -13,12 +13,15 @@ import type { Scope } from '../scope.ts'
 import type { Shelf, WireIndex } from '../shelf.ts'
 import type { Asked } from './example.ts'
 import { explanationsOf } from './explanations.ts'
+import { type Tuning, tuned } from './tuning.ts'
 
 export interface Sought {
   readonly asked: Asked
   readonly options: MatchOptions
   readonly scope: Scope
   readonly language: Language
+  /** What the caller's weights change; absent where they change nothing. */
+  readonly tuning?: Tuning | undefined
 }
 /** What was found; `total` counts before `limit`. Or why nobody could look. */
 export type Matched =
@@ -41,9 +44,19 @@ export function match({ indexes }: Shelf, sought: Sought): Matched {
 const inOrder = (a: { score: number; id: string }, b: { score: number; id: string }) =>
   b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** From which score on candidates are brought in: a digit below what is kept, as scores are rounded. */
-function leastOf({ threshold, cutoff }: MatchOptions): number {
-  return Math.max(lowestScore, Math.min(threshold, cutoff) - 0.0001)
+/** How many candidates are looked at: what the contract says for a limit. More are neither weighed anew nor counted. */
+export function candidatesFor(limit: number): number {
+  return Math.min(Math.max(20, limit * 10), Math.max(500, limit))
+}
+
+const cutoffOf = ({ threshold, cutoff }: MatchOptions) => Math.min(threshold, cutoff)
+
+/**
+ * From which score on candidates are brought in: a digit below what is kept, as scores are rounded. All of them where
+ * weights may lift one above it.
+ */
+function leastOf({ options, tuning }: Sought): number {
+  return tuning ? lowestScore : Math.max(lowestScore, cutoffOf(options) - 0.0001)
 }
 /** Names of which a word is another's are never brought in, whatever the cutoff. */
 const lowestScore = scoreOf(likelyCost)
@@ -57,18 +70,21 @@ function matchIn(index: WireIndex, sought: Sought): Matched {
   const { query } = sought.asked
   const names = [query.name].flat()
   if (names.length === 0) return byNumber(index, sought)
-  const { threshold } = sought.options
+  const { tuning, options } = sought
   let total = 0
   const answer = screen(index.snapshot, query, {
-    threshold: leastOf(sought.options),
+    threshold: leastOf(sought),
     pick: (found) => {
-      const best = choose(index, found, sought)
-      total = best.filter(({ score }) => score >= threshold).length
-      return best.slice(0, sought.options.limit).map(({ place }) => place)
+      const best = choose(index, found, { ...sought, cutoff: tuning ? 0 : cutoffOf(options) })
+      total = best.filter(({ score }) => score >= options.threshold).length
+      const most = tuning ? candidatesFor(options.limit) : options.limit
+      return best.slice(0, most).map(({ place }) => place)
     },
   })
   if (answer.status === 'refused') return { ok: false, reason: answer.reason.en }
-  const results = answer.matches.flatMap((one) =>
+  const matches = tuning ? weighedAnew(answer.matches, options, tuning) : answer.matches
+  if (tuning) total = matches.filter(({ score }) => score >= options.threshold).length
+  const results = matches.flatMap((one) =>
     scored(index, sought, {
       ...{ ...one, measured: one },
       compared: { because: one.because, asked: names, name: one.name },
@@ -77,10 +93,23 @@ function matchIn(index: WireIndex, sought: Sought): Matched {
   return { ok: true, results, total }
 }
 
+/** Candidates as the caller's weights score them: those strictly better than the cutoff. */
+function weighedAnew<T extends { readonly score: number; readonly because: readonly Because[] }>(
+  found: readonly T[],
+  options: MatchOptions,
+  tuning: Tuning,
+): T[] {
+  return found
+    .map((one) => ({ ...one, score: tuned(one.because, tuning) }))
+    .filter(({ score }) => score > cutoffOf(options))
+}
+
 /** Those that the request wants, each entity once, best first: strictly better than the cutoff. */
-function choose(index: WireIndex, found: readonly FoundMatch[], sought: Sought): Candidate[] {
-  const { asked, scope, options } = sought
-  const cutoff = Math.min(options.threshold, options.cutoff)
+function choose(
+  index: WireIndex,
+  found: readonly FoundMatch[],
+  { asked, scope, cutoff }: Pick<Sought, 'asked' | 'scope'> & { readonly cutoff: number },
+): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const [place, one] of found.entries()) {
     if (one.score <= cutoff) continue
@@ -133,16 +162,18 @@ function byNumber(index: WireIndex, sought: Sought): Matched {
     identifiers: numbers.map((value) => ({ kind: 'other', value })),
   }
   const { snapshot } = index
+  const { tuning } = sought
   const entries = new Set(known.flatMap((plain) => snapshot.entriesWithNumber(plain)))
   const { threshold, limit } = sought.options
   const found = [...entries].map((entry) => {
     const kept = snapshot.entry(entry)
     const compared = compare(profile, { ...kept, names: [] })
-    const { score, because } = compared
+    const { because } = compared
+    const score = tuning ? tuned(because, tuning) : compared.score
     const settles = settlesOf(profile, kept)
     return { list: snapshot.listOf(entry), entry: kept.entry, score, because, measured: compared, settles }
   })
-  const best = choose(index, found, sought)
+  const best = choose(index, found, { ...sought, cutoff: cutoffOf(sought.options) })
   const results = best.slice(0, limit).flatMap((one) => {
     const known = found[one.place]
     if (!known) return []
