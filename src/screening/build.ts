@@ -30,14 +30,18 @@ export interface KeptEntry {
   readonly version: string
 }
 
-type Builder = ReturnType<typeof newBuilder>
+type Builder = ReturnType<typeof newBuilder> & Required<Pick<IndexedOtherwise, 'moreJoined'>>
 
-/** Keys under which a name is found by neighbours, beside `joinedKeysOf`: what an index of parties has more. */
-export type MoreJoined = (name: AnalysedName) => Iterable<number>
+/** What an index of parties has otherwise than one of lists. */
+export interface IndexedOtherwise {
+  /** Keys under which a name is found by neighbours, beside `joinedKeysOf`. */
+  readonly moreJoined?: (name: AnalysedName) => Iterable<number>
+  /** The place of the source that an entry is counted to, whichever it came from. */
+  readonly listOf?: (entry: ListEntry) => number
+}
 
-function newBuilder(moreJoined: MoreJoined) {
+function newBuilder() {
   return {
-    moreJoined,
     wordIds: new Map<string, number>(),
     wordTexts: growingTexts(),
     wordFlags: growingNumbers(),
@@ -62,11 +66,11 @@ function newBuilder(moreJoined: MoreJoined) {
 /** The bytes of a snapshot of these list versions. The same entries in the same order give the same bytes. */
 export async function buildSnapshotBytes(
   sources: readonly SnapshotSource[],
-  moreJoined: MoreJoined = () => [],
+  { moreJoined = () => [], listOf }: IndexedOtherwise = {},
 ): Promise<Uint8Array> {
-  const builder = newBuilder(moreJoined)
+  const builder = { ...newBuilder(), moreJoined }
   for (const [list, source] of sources.entries()) {
-    for await (const entry of source.entries) addEntry(builder, entry, list)
+    for await (const entry of source.entries) addEntry(builder, entry, listOf?.(entry) ?? list)
   }
   return finish(builder, sources)
 }

@@ -1,6 +1,7 @@
 import type { ListEntry } from '#lists/model'
 import type { NameKind } from '#names'
 import { buildSnapshotBytes } from '../build.ts'
+import { type Identity, mostConfirmed } from '../evidence.ts'
 import type { ScreeningQuery } from '../model.ts'
 import { readQuery } from '../query.ts'
 import { joinedRomanised } from './joined.ts'
@@ -30,22 +31,46 @@ export function entriesOfParty({ ref, query }: Registered): ListEntry[] {
     ...{ entry: ref, schema: schemas[kind] },
     names: names[kind].map(({ full }) => ({ full, kind: 'alias' as const })),
     identifiers: at > 0 ? [] : identity.identifiers.map(({ value }) => ({ kind: 'other', value })),
+    birthDates: identity.birthDates.map(({ from, to }) => ({ from, to, text: from })),
+    countries: [...identity.countries, ...identity.nationalities],
     ...bare,
   }))
 }
 
 /** What a party is not found by. */
 const bare = {
-  ...{ birthDates: [], birthPlaces: [], nationalities: [], countries: [], titles: [], positions: [] },
+  ...{ birthPlaces: [], nationalities: [], titles: [], positions: [] },
   ...{ addresses: [], programmes: [], measures: [], origin: { file: 'parties', line: 1 } },
 }
+
+const [birthDates, countries] = [[{ from: '2000-01-01', to: '2000-01-01' }], ['SE']]
+const nothing: Identity = { birthDates: [], countries: [], nationalities: [], identifiers: [] }
+/**
+ * What parties state beside their names, as far as it says how much their names may differ from those of an entry. An
+ * index of parties holds each as a list of its own.
+ */
+const stated: Readonly<Record<string, Identity>> = {
+  nothing,
+  country: { ...nothing, countries },
+  birthDate: { ...nothing, birthDates },
+  both: { ...nothing, birthDates, countries },
+}
+const lists = Object.keys(stated)
+const listOf = (entry: ListEntry) =>
+  (entry.countries.length > 0 ? 1 : 0) + (entry.birthDates.length > 0 ? 2 : 0)
+
+/** By list of such an index: the most that evidence can take off the cost of its parties' names. */
+export const confirmedIn: ReadonlyMap<string, number> = new Map(
+  Object.entries(stated).map(([list, identity]) => [list, mostConfirmed(identity)]),
+)
 
 /** Parties as `openSnapshotBytes` opens them: an index that `partiesTouched` can ask. */
 export function buildPartyIndex(
   version: string,
   parties: AsyncIterable<Registered> | Iterable<Registered>,
 ): Promise<Uint8Array> {
-  return buildSnapshotBytes([{ name: 'parties', version, entries: entriesOf(parties) }], joinedRomanised)
+  const sources = lists.map((name, at) => ({ name, version, entries: at === 0 ? entriesOf(parties) : [] }))
+  return buildSnapshotBytes(sources, { moreJoined: joinedRomanised, listOf })
 }
 
 async function* entriesOf(parties: AsyncIterable<Registered> | Iterable<Registered>) {

@@ -2,11 +2,12 @@ import type { ListBody } from '#lists/model'
 import { type AnalysedName, analyse, costOf, nameCost } from '#names'
 import { candidatesFor } from '../candidates.ts'
 import { nameKindOf } from '../compare.ts'
-import { type Identity, mostConfirmed, normaliseIdentifier } from '../evidence.ts'
+import { normaliseIdentifier } from '../evidence.ts'
 import { defaultThreshold } from '../model.ts'
 import { likelyCost } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { joinedNear } from './joined.ts'
+import { confirmedIn } from './register.ts'
 
 /** One entry that differs between two versions of a list: what it said, and what it says; null where it is not there. */
 export interface EntryDelta {
@@ -16,67 +17,55 @@ export interface EntryDelta {
 }
 
 /**
- * The parties of an index (`entriesOfParty`) whose matches a delta may change: those whose names come near a name of an
- * entry as it was or as it is, and those that share a number with one. Costs what the delta costs, however many parties
- * there are. A few too many, by what only birth dates and countries tell apart; `rescreening.test.ts` shows that none
- * is left out.
+ * The parties of an index (`buildPartyIndex`) whose matches a delta may change: those whose names come near a name of
+ * an entry as it was or as it is, and those that share a number with one. Costs what the delta costs, however many
+ * parties there are. A few too many, by what only birth dates and countries tell apart; `rescreening.test.ts` shows
+ * that none is left out.
  */
 export function partiesTouched(
   parties: Snapshot,
   delta: Iterable<EntryDelta>,
   threshold = defaultThreshold,
 ): Set<string> {
-  const limits = limitsAt(threshold)
+  const near = nearness(parties, threshold)
   const places = new Set<number>()
   for (const { before, after } of delta) {
-    for (const name of namesIn(before, after)) for (const at of nearTo(parties, name, limits)) places.add(at)
+    for (const name of namesIn(before, after)) near(name, (place) => places.add(place))
     for (const number of numbersIn(before, after))
       for (const at of parties.entriesWithNumber(number)) places.add(at)
   }
   return new Set([...places].map((at) => parties.entry(at).entry))
 }
 
+type See = (place: number) => void
+
 /**
- * The most that names may differ for parties that state nothing, a country, a birth date or both: `screen` asks up to
- * there, and where comparing may stop has a say in which words it pairs.
+ * Looks for parties as `screen` would find them: names are compared in the direction in which parties are screened, up
+ * to the limit that what the party states gives it. Candidates are asked for up to the widest of these.
  */
-function limitsAt(threshold: number): readonly number[] {
+function nearness(parties: Snapshot, threshold: number): (name: AnalysedName, see: See) => void {
   const most = costOf(threshold)
-  return stated.map((identity) => Math.max(most, Math.min(most + mostConfirmed(identity), likelyCost)))
-}
-const none: Identity = { birthDates: [], countries: [], nationalities: [], identifiers: [] }
-const birthDates = [{ from: '2000-01-01', to: '2000-01-01' }]
-const stated: readonly Identity[] = [
-  { ...none, birthDates, countries: ['SE'] },
-  { ...none, birthDates },
-  { ...none, countries: ['SE'] },
-  none,
-]
-
-/**
- * Compared in the direction in which parties are screened. Candidates are asked for further off, where neither the
- * commonest word nor the order of the two names decides which are looked at.
- */
-function nearTo(parties: Snapshot, name: AnalysedName, limits: readonly number[]): Set<number> {
-  const found = new Set<number>()
-  const see = (candidate: number) => {
-    const place = parties.entryOf(candidate)
-    if (found.has(place)) return
-    if (comesWithin(parties.name(candidate), name, limits)) found.add(place)
+  const limits = new Map(
+    [...confirmedIn].map(([list, confirmed]) => [
+      list,
+      Math.max(most, Math.min(most + confirmed, likelyCost)),
+    ]),
+  )
+  const widest = Math.max(...limits.values())
+  const joined = joinedNear(parties)
+  return (name, see) => {
+    const seen = new Set<number>()
+    const look = (candidate: number) => {
+      const place = parties.entryOf(candidate)
+      if (seen.has(place)) return
+      const limit = limits.get(parties.listOf(place)) ?? widest
+      if (nameCost(parties.name(candidate), name, limit) > limit) return
+      seen.add(place)
+      see(place)
+    }
+    for (const candidate of candidatesFor(parties, name, widest)) look(candidate)
+    joined(name, look)
   }
-  for (const candidate of candidatesFor(parties, name, Math.max(likelyCost, ...limits))) see(candidate)
-  joinedNear(parties, name, see)
-  return found
-}
-
-/** @param limits the widest first: what it rules out by sight no other lets in */
-function comesWithin(party: AnalysedName, name: AnalysedName, limits: readonly number[]): boolean {
-  for (const limit of limits) {
-    const cost = nameCost(party, name, limit)
-    if (cost <= limit) return true
-    if (cost === Number.POSITIVE_INFINITY) return false
-  }
-  return false
 }
 
 /** Each name of an entry once, as it was and as it is, read as the index of the lists reads it. */
