@@ -27,23 +27,21 @@ export function partiesTouched(
   delta: Iterable<EntryDelta>,
   threshold = defaultThreshold,
 ): Set<string> {
-  const near = nearness(parties, threshold)
   const places = new Set<number>()
+  const addNear = nearness(parties, threshold, places)
   for (const { before, after } of delta) {
-    for (const name of namesIn(before, after)) near(name, (place) => places.add(place))
+    for (const name of namesIn(before, after)) addNear(name)
     for (const number of numbersIn(before, after))
       for (const at of parties.entriesWithNumber(number)) places.add(at)
   }
   return new Set([...places].map((at) => parties.entry(at).entry))
 }
 
-type See = (place: number) => void
-
 /**
- * Looks for parties as `screen` would find them: names are compared in the direction in which parties are screened, up
- * to the limit that what the party states gives it. Candidates are asked for up to the widest of these.
+ * Adds the places of parties as `screen` would find them: names are compared in the direction in which parties are
+ * screened, up to the limit that what the party states gives it. Candidates are asked for up to the widest of these.
  */
-function nearness(parties: Snapshot, threshold: number): (name: AnalysedName, see: See) => void {
+function nearness(parties: Snapshot, threshold: number, places: Set<number>): (name: AnalysedName) => void {
   const most = costOf(threshold)
   const limits = new Map(
     [...confirmedIn].map(([list, confirmed]) => [
@@ -53,15 +51,12 @@ function nearness(parties: Snapshot, threshold: number): (name: AnalysedName, se
   )
   const widest = Math.max(...limits.values())
   const joined = joinedNear(parties)
-  return (name, see) => {
-    const seen = new Set<number>()
+  return (name) => {
     const look = (candidate: number) => {
       const place = parties.entryOf(candidate)
-      if (seen.has(place)) return
+      if (places.has(place)) return
       const limit = limits.get(parties.listOf(place)) ?? widest
-      if (nameCost(parties.name(candidate), name, limit) > limit) return
-      seen.add(place)
-      see(place)
+      if (nameCost(parties.name(candidate), name, limit) <= limit) places.add(place)
     }
     for (const candidate of candidatesFor(parties, name, widest)) look(candidate)
     joined(name, look)
