@@ -208,7 +208,13 @@ function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFla
     entry: (id: number): KeptEntry => {
       const known = entries.get(id)
       if (known) return known
-      const kept: KeptEntry = { ...JSON.parse(entryText(id)), addresses: addresses(id) }
+      const kept: KeptEntry = {
+        ...JSON.parse(entryText(id)),
+        // read where somebody asks: only what is explained needs them
+        get addresses() {
+          return addresses(id)
+        },
+      }
       entries.set(id, kept)
       return kept
     },
