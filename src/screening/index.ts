@@ -70,6 +70,7 @@ export {
 } from './stream/render.ts'
 export type { RawRow } from './stream/row.ts'
 export { newStreamCounts, type RowOptions, type StreamCounts, screenRows } from './stream/screen-stream.ts'
+export { proposeThreshold, withdrawLooking } from './threshold/actions.ts'
 export { noteStart, noticeEngine } from './threshold/engine/actions.ts'
 export { engineInUse } from './threshold/engine-digest.ts'
 export type { LookingDesk } from './threshold/ground/actions.ts'

@@ -17,6 +17,7 @@ import { registerScenes } from './register.ts'
 import { begunDraft } from './rules.ts'
 import { searchScenes } from './searches.ts'
 import { type House, readAll, type Scene, tell } from './story.ts'
+import { thresholdScenes } from './thresholds.ts'
 
 /** When the story begins: before a maker is stopped, so that both times are to be seen. */
 export const beginning: Moment = { daysAgo: 70, hour: '07:00' }
@@ -60,6 +61,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...ownershipScenes(),
     ...privacyScenes(),
     ...searchScenes(),
+    ...thresholdScenes(),
     ...administrationScenes(neighbours),
     begunDraft,
   ]

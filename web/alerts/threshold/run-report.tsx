@@ -75,7 +75,7 @@ function Tally({ run: { tally, looked } }: { readonly run: ShownRun }) {
   ] as const
   return (
     <>
-      <dl className="counts threshold-counts">
+      <dl className="threshold-counts">
         {counts.map(([name, count]) => (
           <div key={name}>
             <dt>{t(`threshold.tally.${name}`)}</dt>

@@ -13,7 +13,7 @@ export function TrialView({ trial }: { readonly trial: Trial }) {
   const unscored = open.unscored + decided.unscored
   return (
     <>
-      <dl className="counts threshold-counts">
+      <dl className="threshold-counts">
         <Count of={open.stay} says={t('threshold.openStay')} />
         <Count of={open.close} says={t('threshold.openClose')} />
         <Count of={lost.matches.count} says={t('threshold.matchesLost')} isGrave={lost.matches.count > 0} />
