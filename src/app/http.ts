@@ -157,6 +157,9 @@ function useStrictValidation(app: FastifyInstance): void {
 async function serveWeb(app: FastifyInstance): Promise<void> {
   const isBuilt = existsSync(webRoot)
   if (isBuilt) await app.register(files, { root: webRoot, wildcard: false })
+  if (isBuilt)
+    // asked for by whoever has read no page of ours
+    app.get('/favicon.ico', { schema: { hide: true } }, (_request, reply) => reply.sendFile('favicon.svg'))
   app.setNotFoundHandler((request, reply) => {
     const wantsPage =
       request.method === 'GET' &&

@@ -69,7 +69,7 @@ function operationOf(operation: Json, place: Place): Json {
       ? { parameters: [...parameters, ...headersOf(deed)] }
       : {}),
     ...(body === undefined ? {} : { requestBody: body }),
-    responses: { ...answersOf(operation, { ...place, deed }, forms.answers), default: problem },
+    responses: { default: problem, ...answersOf(operation, { ...place, deed }, forms.answers) },
   }
 }
 
@@ -105,7 +105,7 @@ function answersOf(
   if (described) return objectOf(described)
   const answers = Object.entries(objectOf(operation.responses)).map(([status, answer]) => {
     const name = names[status]
-    const said = { ...objectOf(answer), description: 'Done.' }
+    const said = { ...objectOf(answer), description: status === 'default' ? 'What was wrong.' : 'Done.' }
     return [status, name === undefined ? said : withRef(said, { name, components })]
   })
   return Object.fromEntries(answers)

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import { AppError, inEnglish, validate } from '#kernel'
 import { Manifest } from './model.ts'
 
@@ -12,6 +12,7 @@ export function parseManifest(text: string, file: string, taken: readonly string
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   if (document.errors.length > 0) throw wrong(document.errors.map((error) => asFault(error, file)))
+  asWritten(document)
   const placeOf = (path: string) => {
     const steps = path.split('/').slice(1).map(stepOf)
     for (let depth = steps.length; depth >= 0; depth--) {
@@ -36,6 +37,16 @@ export function parseManifest(text: string, file: string, taken: readonly string
   const faults = faultsIn(read.value, taken)
   if (faults.length > 0) throw told(faults)
   return read.value
+}
+
+/** A version is what stands there, quoted or not: `20261101` and `1.10` are no numbers. */
+function asWritten(document: Document): void {
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (isScalar(key) && key.value === 'version' && isScalar(value) && typeof value.value === 'number')
+        value.value = value.source ?? String(value.value)
+    },
+  })
 }
 
 const stepOf = (step: string) =>

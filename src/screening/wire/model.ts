@@ -122,6 +122,37 @@ export const MatchResponse = Type.Object(
   { $id: 'EntityMatchResponse' },
 )
 
+const WireFault = Type.Object(
+  {
+    type: Type.String(),
+    loc: Type.Array(Type.Union([Type.String(), Type.Integer()]), { description: 'where it stands' }),
+    msg: Type.String(),
+    input: Type.Unknown(),
+    ctx: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  },
+  { $id: 'WireFault' },
+)
+/** What is sent with every error of the contract. */
+export const WireProblem = Type.Object(
+  {
+    detail: Type.Optional(
+      Type.Union([Type.String(), Type.Array(WireFault)], { description: 'a list with 422, else a sentence' }),
+    ),
+    errors: Type.Optional(
+      Type.Array(Type.Object({ query: Type.String(), reason: Type.String() }), {
+        description: 'the queries of a batch that cannot be looked for',
+      }),
+    ),
+    type: Type.Optional(Type.String({ description: 'our error code, where the house itself refuses' })),
+    status: Type.Optional(Type.Literal('error', { description: 'with 500, which says no more' })),
+  },
+  { $id: 'WireProblem' },
+)
+/** The forms of a route's answers: its own, and that of every error. */
+export function answering<T>(form: T) {
+  return { 200: form, default: WireProblem }
+}
+
 /** The settings of a query: of the request, or of one query of a batch (`options`), which then counts for that one. */
 export interface MatchOptions {
   readonly limit: number

@@ -5,6 +5,7 @@ import { queryOf, refuseWire } from '../http/index.ts'
 import { algorithms, bestAlgorithm } from '../match/algorithms.ts'
 import { newNotebook } from '../match/faults.ts'
 import { parametersOf } from '../match/parameters.ts'
+import { answering } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import { catalogueOf, isKnownTag, stateOf } from './catalogue.ts'
 
@@ -46,7 +47,7 @@ export async function catalogueRoutes(app: FastifyInstance, desk: WireRoutes): P
           tags,
           summary: 'The datasets and the state of their indexes (wire contract)',
           description: 'With `If-None-Match` of the ETag that you have: 304 where nothing changed.',
-          response: { 200: Catalogue },
+          response: answering(Catalogue),
         },
       },
       async (request, reply) => {
@@ -64,7 +65,7 @@ export async function catalogueRoutes(app: FastifyInstance, desk: WireRoutes): P
     '/algorithms',
     {
       config: { deed: 'list.read', keyless: true },
-      schema: { tags, summary: 'How matches are scored (wire contract)', response: { 200: Algorithms } },
+      schema: { tags, summary: 'How matches are scored (wire contract)', response: answering(Algorithms) },
     },
     async () => ({ algorithms, default: 'best', best: bestAlgorithm }),
   )
@@ -83,7 +84,7 @@ function updateRoute(app: FastifyInstance, desk: WireRoutes): void {
           token: Type.Optional(Type.String({ description: 'the value of AKTSAM_UPDATE_TOKEN' })),
           sync: Type.Optional(Type.Boolean({ default: false, description: 'answer when it is done' })),
         }),
-        response: { 200: Type.Object({ status: Type.String() }) },
+        response: answering(Type.Object({ status: Type.String() })),
       },
     },
     async (request) => {

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { queryOf, refuseWire } from '../http/index.ts'
 import { newNotebook } from '../match/faults.ts'
 import { parametersOf, type Query } from '../match/parameters.ts'
-import { type FtmEntity, Total, WireEntity } from '../model.ts'
+import { answering, type FtmEntity, Total, WireEntity } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import type { Shelf } from '../shelf.ts'
 import { type AdjacentWish, adjacentBy, adjacentTo } from './adjacent.ts'
@@ -39,7 +39,7 @@ export async function entityRoutes(app: FastifyInstance, desk: WireRoutes): Prom
         summary: 'An entity with what stands beside it (wire contract)',
         params,
         querystring: Type.Object({ nested: Type.Optional(Type.Boolean({ default: true })) }),
-        response: { 200: WireEntity },
+        response: answering(WireEntity),
       },
     },
     async (request, reply) => {
@@ -61,7 +61,7 @@ export async function entityRoutes(app: FastifyInstance, desk: WireRoutes): Prom
         summary: 'What stands beside an entity, by property (wire contract)',
         params,
         querystring: paging,
-        response: { 200: Adjacent },
+        response: answering(Adjacent),
       },
     },
     async (request, reply) => {
@@ -84,7 +84,7 @@ function adjacentByRoute(app: FastifyInstance, desk: WireRoutes): void {
         ...{ tags, summary: 'What stands beside an entity under one property (wire contract)' },
         params: Type.Object({ id: Type.String(), property: Type.String() }),
         querystring: paging,
-        response: { 200: Page },
+        response: answering(Page),
       },
     },
     async (request, reply) => {

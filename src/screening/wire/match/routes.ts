@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { languageFor } from '#kernel'
 import { batchTold, checkDataset, matchBatch } from '../actions.ts'
 import { jsonOf, queryOf, WireError } from '../http/index.ts'
-import { MatchResponse } from '../model.ts'
+import { answering, MatchResponse } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import { readMatch } from './request.ts'
 
@@ -59,7 +59,7 @@ export async function matchRoutes(app: FastifyInstance, desk: WireRoutes): Promi
         params: Type.Object({ dataset: Type.String() }),
         querystring: Parameters,
         body: Body,
-        response: { 200: MatchResponse },
+        response: answering(MatchResponse),
       },
     },
     async (request, reply) => {

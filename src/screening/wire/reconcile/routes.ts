@@ -6,7 +6,7 @@ import { queryOf, refuseWire, textOf, WireError } from '../http/index.ts'
 import { newNotebook, type Wired } from '../match/faults.ts'
 import { parametersOf } from '../match/parameters.ts'
 import { type MatchRequest, mostQueries } from '../match/request.ts'
-import type { MatchOptions } from '../model.ts'
+import { answering, type MatchOptions } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import { answerSearch } from '../search/answer.ts'
 import { readSearch } from '../search/request.ts'
@@ -49,7 +49,7 @@ export async function reconcileRoutes(app: FastifyInstance, desk: WireRoutes): P
       config,
       schema: {
         ...{ tags, summary: 'What the reconciliation service offers (wire contract)', params },
-        response: { 200: Service },
+        response: answering(Service),
       },
     },
     async (request) => {
@@ -69,7 +69,7 @@ export async function reconcileRoutes(app: FastifyInstance, desk: WireRoutes): P
       schema: {
         ...{ tags, summary: 'Reconcile names, or extend what was found (wire contract)', params },
         description: 'A form with `queries` or `extend`, each a JSON object.',
-        response: { 200: Found },
+        response: answering(Found),
       },
     },
     async (request) => {
@@ -138,7 +138,7 @@ function suggestRoutes(app: FastifyInstance, desk: WireRoutes): void {
           prefix: Type.Optional(Type.String()),
           limit: Type.Optional(Type.Integer()),
         }),
-        response: { 200: Suggested },
+        response: answering(Suggested),
       },
     },
     async (request) => {
@@ -160,7 +160,7 @@ function suggestRoutes(app: FastifyInstance, desk: WireRoutes): void {
           type: Type.Optional(Type.String()),
           limit: Type.Optional(Type.Integer()),
         }),
-        response: { 200: Proposed },
+        response: answering(Proposed),
       },
     },
     async (request) => {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { checkDataset } from '../actions.ts'
 import { queryOf, WireError } from '../http/index.ts'
-import { Total, WireEntity } from '../model.ts'
+import { answering, Total, WireEntity } from '../model.ts'
 import type { WireRoutes } from '../routes.ts'
 import { answerSearch } from './answer.ts'
 import { facetNames, furthest, mostResults, readSearch } from './request.ts'
@@ -58,7 +58,7 @@ export async function searchRoutes(app: FastifyInstance, desk: WireRoutes): Prom
         ...{ tags: ['wire'], summary: 'Search the entities of a dataset (wire contract)' },
         params: Type.Object({ dataset: Type.String() }),
         querystring: Parameters,
-        response: { 200: Answer },
+        response: answering(Answer),
       },
     },
     async (request) => {
