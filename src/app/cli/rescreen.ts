@@ -9,7 +9,7 @@ import {
   type Snapshot,
   screen,
 } from '#screening'
-import { Hit } from '#screening/model'
+import { defaultThreshold, Hit, Looking } from '#screening/model'
 import { usage } from './arguments.ts'
 import { command } from './command.ts'
 import { withClient } from './connect.ts'
@@ -34,8 +34,7 @@ export const rescreen = command(
     'dry-run': { type: 'boolean', description: 'only tell (a new list version is followed by itself)' },
     threshold: {
       type: 'string',
-      default: '0.70',
-      description: 'lowest score that is a match',
+      description: 'lowest score that is a match (default: the threshold in force)',
       valueHint: '0..1',
     },
   },
@@ -44,9 +43,7 @@ export const rescreen = command(
       throw usage(
         'rescreen only tells what would differ: say --dry-run. New list versions are followed by themselves',
       )
-    const threshold = Number(args.threshold)
-    if (args.threshold.trim() === '' || !(threshold >= 0.5 && threshold <= 1))
-      throw usage(`--threshold ${args.threshold}: expected a number from 0.5 to 1`)
+    const asked = args.threshold === undefined ? undefined : thresholdIn(args.threshold)
     const { register, snapshot } = await withClient(config, async (client) => ({
       register: await readRegister(
         recordsIn(await client.stream({ method: 'GET', path: '/api/records/export' })),
@@ -54,6 +51,7 @@ export const rescreen = command(
       snapshot: await openCurrentSnapshot(config.dataDir),
     }))
     if (!snapshot) throw usage('no list is loaded: import one first, with aktsam lists import')
+    const threshold = asked ?? register.threshold
     const report = reportOn(register, snapshot, { threshold, progress: out.progress })
     out.progress('')
     if (out.isJson) out.json(report)
@@ -62,14 +60,24 @@ export const rescreen = command(
   },
 )
 
+function thresholdIn(text: string): number {
+  const threshold = Number(text)
+  if (text.trim() === '' || !(threshold >= 0.5 && threshold <= 1))
+    throw usage(`--threshold ${text}: expected a number from 0.5 to 1`)
+  return threshold
+}
+
 /** The parties of a store and what is kept of them. */
 export interface ExportedRegister {
   readonly parties: readonly Organisation[]
   readonly hits: ReadonlyMap<string, readonly Hit[]>
+  /** The one in force. */
+  readonly threshold: number
 }
 
 const organisationIn = ifValid(Organisation, (party) => [party])
 const hitIn = ifValid(Hit, (hit) => [hit])
+const lookingIn = ifValid(Looking, (looking) => (looking.state === 'inForce' ? [looking.threshold] : []))
 const mergeIn = ifValid(PartyMerge, (merge) => [merge])
 
 /** Reads what `aktsam export` writes; a record that was merged into another is looked for as that one. */
@@ -77,15 +85,18 @@ export async function readRegister(records: AsyncIterable<object>): Promise<Expo
   const parties: Organisation[] = []
   const hits: Hit[] = []
   const dropped = new Set<string>()
+  let threshold: number = defaultThreshold
   for await (const record of records) {
     const type = 'type' in record ? record.type : undefined
     if (type === 'organisation') parties.push(...organisationIn(record))
+    if (type === 'looking') threshold = lookingIn(record)[0] ?? threshold
     if (type === 'hit') hits.push(...hitIn(record))
     if (type === 'partyMerge') for (const { drop, inForce } of mergeIn(record)) if (inForce) dropped.add(drop)
   }
   return {
     parties: parties.filter(({ ref }) => !dropped.has(ref)),
     hits: Map.groupBy(hits, ({ party }) => party),
+    threshold,
   }
 }
 

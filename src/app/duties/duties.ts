@@ -6,7 +6,7 @@ import { type ExceptionRoutes, exceptionKind, type UsedOf } from '#phaseout'
 import { requestKind } from '#privacy'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
-import { hitsToDecide, mergesToDecide, rulesToSign } from './signatures.ts'
+import { hitsToDecide, mergesToDecide, rulesToSign, thresholdsToSign } from './signatures.ts'
 
 /** Pieces of released orders under exceptions that are limited in pieces. */
 export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsing(tx, refs), '')
@@ -20,7 +20,13 @@ const pages: Readonly<Record<string, string>> = {
   party: 'parties',
   subjectRequest: 'privacy/requests',
 }
-const contributors: readonly Contributor[] = [hitsToDecide, mergesToDecide, rulesToSign, heldOrders]
+const contributors: readonly Contributor[] = [
+  hitsToDecide,
+  mergesToDecide,
+  rulesToSign,
+  thresholdsToSign,
+  heldOrders,
+]
 
 /** What life cycles, deadlines and exceptions are given of the rest of the house. */
 export function dutyRoutes(

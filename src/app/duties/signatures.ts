@@ -3,7 +3,7 @@ import type { Act } from '#kernel'
 import type { Contributor } from '#lifecycle'
 import { pageOfMerges } from '#parties'
 import { draftsToSign } from '#rules'
-import { waitingHits } from '#screening'
+import { openLookings, waitingHits } from '#screening'
 
 /** More than a person signs in a day. */
 const most = 200
@@ -61,6 +61,19 @@ export const rulesToSign: Contributor = async (tx, act) => {
     }))
 }
 
+/** Thresholds that somebody else proposed and whose report is finished, and new engines to be accepted. */
+export const thresholdsToSign: Contributor = async (tx, act) => {
+  if (!may(act, 'threshold.sign')) return []
+  const waiting = await openLookings(tx)
+  return waiting
+    .filter(({ record: { proposedBy, onBehalfOf } }) => proposedBy !== act.by && onBehalfOf !== act.by)
+    .map(({ record: { ref, cause, threshold } }) => ({
+      ...item('threshold', ref, `/alerts/threshold/${ref}`),
+      title: cause === 'engine' ? newEngine : thresholdWords(threshold.toFixed(2)),
+      why: cause === 'engine' ? otherEngine : second,
+    }))
+}
+
 function may(act: Act, deed: Deed): boolean {
   return mayAnywhere(act, deed)
 }
@@ -84,6 +97,17 @@ const again = {
   nb: 'Det var avgjort, men noe av betydning er endret eller en tid er ute.',
   fi: 'Se oli ratkaistu, mutta jokin olennainen on muuttunut tai aika on kulunut umpeen.',
   en: 'It was decided, and something of substance has changed or a time ran out.',
+}
+const newEngine = words((of) => of, ['Ny motor', 'Ny motor', 'Uusi hakukone', 'New engine'])
+const thresholdWords = (value: string) => {
+  const comma = value.replace('.', ',')
+  return words((of) => of, [`Tröskel ${comma}`, `Terskel ${comma}`, `Kynnys ${comma}`, `Threshold ${value}`])
+}
+const otherEngine = {
+  sv: 'Alla söktes med en annan motor; läs rapporten över vad som ändras och godkänn den.',
+  nb: 'Alle ble søkt med en annen motor; les rapporten om hva som endres, og godta den.',
+  fi: 'Kaikki haettiin toisella hakukoneella; lue raportti muutoksista ja hyväksy se.',
+  en: 'Everybody was looked for by another engine; read the report of what differs and accept it.',
 }
 const second = {
   sv: 'Det krävs två: den andra underskriften kan vara din.',

@@ -8,7 +8,7 @@ import { records as orders } from '#orders'
 import { records as parties, writeOrganisations } from '#parties'
 import { records as partners } from '#partners'
 import { records as phaseout } from '#phaseout'
-import { records as screening } from '#screening'
+import { lookingRecords, records as screening } from '#screening'
 import type { RecordTable } from '#storage'
 import { records as use } from '#use'
 import { decide } from '../deeds/decide.ts'
@@ -64,6 +64,7 @@ export const recordKinds: readonly RecordKind[] = [
   { ...kind(casework.decision), write: decide },
   kind(phaseout.exception),
   orders.licence,
+  lookingRecords,
   screening.hit,
   orders.order,
 ]

@@ -24,6 +24,7 @@ const writing: Readonly<Record<string, Deed>> = {
   licence: 'licence.change',
   exception: 'record.bring',
   hit: 'record.bring',
+  looking: 'record.bring',
   order: 'record.bring',
 }
 
@@ -33,6 +34,7 @@ const reading: Readonly<Record<string, Deed>> = {
   exception: 'exception.read',
   supplierRelation: 'partner.read',
   hit: 'screening.read',
+  looking: 'screening.read',
 }
 
 /** May all of these be written by this one? The first that may not says why. */

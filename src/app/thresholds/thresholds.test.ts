@@ -80,6 +80,11 @@ test('what is tried on kept alerts is what a higher threshold does: it is signed
   const { ref } = (await propose(officer, threshold)).body
   expect((await sign(lawyer, ref)).body).toMatchObject({ type: 'conflict', status: 409 })
   expect((await propose(lawyer, 0.8)).body).toMatchObject({ type: 'conflict' })
+  const waits = async (who: Visitor) =>
+    (await who.send('GET', '/api/work')).body.items.some(
+      ({ kind, id }: { kind: string; id: string }) => kind === 'threshold' && id === ref,
+    )
+  expect([await waits(officer), await waits(lawyer)]).toEqual([false, true])
   await background()
   const { trial: run } = await proposal(ref)
   expect(run).toMatchObject({ state: 'done', counts: true, tally: { closed: below.length, opened: 0 } })
@@ -215,4 +220,16 @@ test('a new engine: everybody is looked for in the background, the report waits,
   await background()
   expect((await open()).find(({ id }) => id === first?.id)?.score).toBe(first?.score)
   expect(await board()).toMatchObject({ engine: { differs: false }, proposed: [] })
+})
+
+test('a threshold that a file brings in as in force ends the one that was; what another reads of it is kept', async () => {
+  const { inForce } = await board()
+  const { id: _id, version: _version, trial: _t, effect: _e, may: _m, ...record } = inForce
+  const brought = { ...record, type: 'looking', ref: 'thr_brought', threshold: 0.74 }
+  const sent = await product.send('POST', '/api/records', { payload: [brought] })
+  expect(sent.status).toBe(200)
+  expect(await board()).toMatchObject({ threshold: 0.74, inForce: { ref: 'thr_brought' } })
+  expect((await proposal(inForce.ref)).state).toBe('superseded')
+  const exported = (await product.send('GET', '/api/records/export')).text
+  expect(exported).toContain('thr_brought')
 })

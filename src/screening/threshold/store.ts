@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Instant } from '#kernel'
+import type { Act, Instant } from '#kernel'
 import { json, type Migrations, recordTable, type Stored, type Tx } from '#storage'
 import { openTo } from '../alerts/store.ts'
 import { defaultThreshold } from '../model.ts'
 import type { KeptDecision, KeptOpen, KeptWork } from './kept/trial.ts'
-import type { LookDifference, Looking, LookRun } from './model.ts'
+import { type LookDifference, Looking, type LookRun } from './model.ts'
 
 export const lookings = recordTable<Looking>('screening.looking', 'thr', ({ ref }) => ref)
 
@@ -32,7 +32,6 @@ const runs = [
     state text,
     alert text)`,
   sql`create index look_difference_of on screening.look_difference (run, kind, n)`,
-  sql`create index look_difference_party on screening.look_difference (party)`,
 ]
 
 export const thresholdMigrations: Migrations = {
@@ -42,6 +41,29 @@ export const thresholdMigrations: Migrations = {
       for (const statement of runs) await statement.execute(db)
     },
   },
+}
+
+/** Thresholds and engines as files carry them. One that is brought in as in force ends the one that was. */
+export const lookingRecords = {
+  type: 'looking',
+  schema: Looking,
+  table: lookings,
+  async write(tx: Tx, act: Act, given: readonly object[]): Promise<undefined> {
+    const records = given.filter(isLooking).map((one): Looking => ({ ...one, type: 'looking' }))
+    const former = records.some(({ state }) => state === 'inForce') ? await lookingInForce(tx) : undefined
+    if (former && !records.some(({ ref }) => ref === former.key))
+      await lookings.put(tx, act, { ...former.record, state: 'superseded', endedAt: act.at })
+    await lookings.putMany(tx, act, records)
+    return undefined
+  },
+  find: (tx: Tx, keys: readonly string[]): Promise<Stored<Looking>[]> => lookings.find(tx, keys),
+  page: (tx: Tx, from: { after?: string; limit: number }): Promise<Stored<Looking>[]> =>
+    lookings.page(tx, from),
+} as const
+
+/** Records were judged by their schema before they are written. */
+function isLooking(record: object): record is Looking {
+  return 'ref' in record && 'threshold' in record && 'engine' in record
 }
 
 /** How everybody is looked for now; undefined before the first list. */
@@ -107,11 +129,10 @@ export async function deleteDifferences(tx: Tx, run: string): Promise<void> {
   await sql`delete from screening.look_difference where run = ${run}`.execute(tx)
 }
 
-/** What runs said of parties goes with what is kept of them. */
-export async function forgetInLooks(tx: Tx, parties: readonly string[]): Promise<number> {
-  const { numAffectedRows } = await sql`
-    delete from screening.look_difference where party = any(${[...parties]}::text[])`.execute(tx)
-  return Number(numAffectedRows ?? 0)
+/** A new report of a proposal takes the place of those before, whose counts alone stay. */
+export async function deleteFormerDifferences(tx: Tx, looking: string): Promise<void> {
+  await sql`delete from screening.look_difference where run in (
+    select id from screening.look_run where looking = ${looking})`.execute(tx)
 }
 
 export interface DifferenceWish {

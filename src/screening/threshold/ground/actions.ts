@@ -9,7 +9,15 @@ import { engineInUse } from '../engine-digest.ts'
 import type { Ground } from '../looking.ts'
 import type { Looking, LookRun } from '../model.ts'
 import { emptyTally } from '../rescreen/tally.ts'
-import { insertRun, lookingInForce, lookings, runningRun, saveRun, thresholdInForce } from '../store.ts'
+import {
+  deleteFormerDifferences,
+  insertRun,
+  lookingInForce,
+  lookings,
+  runningRun,
+  saveRun,
+  thresholdInForce,
+} from '../store.ts'
 
 /** Where thresholds are proposed and signed. `ask` has a run carried out in the background, once the deed is kept. */
 export interface LookingDesk {
@@ -98,6 +106,7 @@ export async function beginRun(tx: Tx, desk: LookingDesk, { act, looking, kind }
     ...{ total: await countParties(tx, {}), looked: 0, after: null, spent: 0 },
     ...{ tally: emptyTally, orders: null, more: false },
   }
+  if (kind === 'trial') await deleteFormerDifferences(tx, looking.ref)
   await insertRun(tx, run)
   await desk.ask(tx, run.id)
   return run
