@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKey } from '#access'
+import { inTransaction } from '#storage'
 import { openApp, type TestApp } from '../support/app.ts'
 import { noon, seeded } from '../support/log.ts'
 import { signedInAs } from '../support/people.ts'
@@ -38,5 +39,11 @@ describe('the wire contract and keys', () => {
     expect(await search(`Bearer ${secret}`)).toBe(503)
     expect(await asked(`ApiKey ${secret}`)).toBe(403) // the key may screen, and no more
     expect(await asked(`Bearer ${desk.services.operatorKey}`)).toBe(200)
+
+    await inTransaction(desk.services.store.db, noon, (tx) =>
+      tx.updateTable('access.key').set({ revokedAt: noon }).execute(),
+    )
+    await setTimeout(1_100) // a key that ended is refused within a second
+    expect(await search(`ApiKey ${secret}`)).toBe(401)
   })
 })

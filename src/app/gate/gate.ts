@@ -17,6 +17,7 @@ import { record } from '#log'
 import { inTransaction } from '#storage'
 import { forgedWords, nobodyWords, unknownKeyWords } from '../knowledge/gate-words.ts'
 import type { Services } from '../services.ts'
+import { rememberKeys } from './known-keys.ts'
 
 /** Who sends a request: a person's session, a key, or the machine's own user, who holds the data directory. */
 export type Caller = Identity | typeof operator
@@ -50,10 +51,11 @@ export function guardRoutes(app: FastifyInstance, services: Services): void {
       throw new Error(`${method} ${url} declares no deed: config: { deed: 'order.read' }, or 'open'`)
   })
   const noteStranger = strangersOf(services)
+  const byKey = rememberKeys((authorization) => identified(services, { authorization }))
   app.addHook('onRequest', async (request, reply) => {
     const { deed, keyless } = request.routeOptions.config
     if (!deed) return
-    request.identity = (await callerOf(services, request)) ?? null
+    request.identity = (await callerOf(services, request, byKey)) ?? null
     handOver(services, request, reply)
     if (deed === 'open' || !isDeed(deed)) return
     const { identity } = request
@@ -102,12 +104,25 @@ export function actOf({ now, random }: Services, request: FastifyRequest, reason
   return { at: now(), role: who.grants[0]?.role ?? 'none', random, ...who, ...more }
 }
 
-async function callerOf(services: Services, request: FastifyRequest): Promise<Caller | undefined> {
+async function callerOf(
+  services: Services,
+  request: FastifyRequest,
+  byKey: (authorization: string) => Promise<Identity | undefined>,
+): Promise<Caller | undefined> {
   const { authorization, cookie } = shownBy(request)
-  if (authorization && isSame(authorization, `Bearer ${services.operatorKey}`)) return operator
   if (!authorization && !cookie) return undefined
-  const { store, now, random, isSecure } = services
-  return await identify(store.db, { at: now(), authorization, cookie, random, isSecure })
+  if (authorization && isSame(authorization, `Bearer ${services.operatorKey}`)) return operator
+  if (authorization && request.routeOptions.config.wire) return await byKey(authorization)
+  return await identified(services, { authorization, cookie })
+}
+
+type Shown = Parameters<typeof identify>[1]
+
+async function identified(
+  { store, now, random, isSecure }: Services,
+  shown: Pick<Shown, 'authorization' | 'cookie'>,
+): Promise<Identity | undefined> {
+  return await identify(store.db, { at: now(), random, isSecure, ...shown })
 }
 
 /**
