@@ -19,6 +19,7 @@ const Change = Type.Object(
   { ...By, ref: Type.String(), change: Type.Partial(Type.Omit(Organisation, ['type', 'ref'])) },
   strict,
 )
+const Added = Type.Object({ ...By, party: Organisation }, strict)
 const Decided = Type.Object(
   { ...By, party: Type.String(), entry: Type.String(), verdict: HitVerdict, reason: Type.String() },
   strict,
@@ -32,17 +33,19 @@ const Merge = Type.Object(
 )
 const Register = Type.Object({
   changes: Type.Array(Change),
+  added: Type.Array(Added),
   hits: Type.Array(Decided),
   merges: Type.Array(Merge),
 })
 
 /** What became of parties: changed, found on a list or not, merged. The list has a newer version since yesterday. */
 export function registerScenes(): Scene[] {
-  const { changes, hits, merges } = readPart('register.yml', Register)
+  const { changes, added, hits, merges } = readPart('register.yml', Register)
   return [
     ...changes.map(
       (each): Scene => ({ daysAgo: each.ago, hour: '08:35', play: (house) => change(house, each) }),
     ),
+    ...added.map((each): Scene => ({ daysAgo: each.ago, hour: '09:05', play: (house) => add(house, each) })),
     newerList,
     ...hits.map((each): Scene => ({ ...momentOf(each), play: (house) => decide(house, each) })),
     ...merges.flatMap(mergeScenes),
@@ -66,6 +69,14 @@ async function change({ services, as }: House, { ref, by, change }: Static<typeo
     throw new AppError({ code: 'not_found', ...inEnglish(`There is no party '${ref}' in the demo.`) })
   const record = { ...stored.record, ...change }
   orThrow(await changeParty(db, as(by), { record, version: stored.version }))
+}
+
+/** Somebody puts a party on record, and it is looked for on the lists. */
+async function add({ services, as }: House, { by, party }: Static<typeof Added>): Promise<void> {
+  const desk = { db: services.store.db, snapshot: () => services.snapshots.current() }
+  const act = as(by)
+  orThrow(await changeParty(desk.db, act, { record: party, version: undefined }))
+  await lookAgain(desk, { act, by: 'party' }, [party.ref])
 }
 
 async function decide({ services, as }: House, { by, ago, ...hit }: Static<typeof Decided>): Promise<void> {
