@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arrange, type Sketch } from './layout.ts'
+import { arrange, isCovered, type Sketch } from './layout.ts'
 
 const sketch = (subject: string, ...ties: string[]): Sketch => {
   const pairs = ties.map((tie) => {
@@ -29,6 +29,16 @@ test('an owner stands right above the company it holds', () => {
 test('a circle of holdings is drawn, and ends', () => {
   const drawn = arrange(sketch('x', 'a>x', 'x>a', 'p>a'))
   expect(new Set(drawn.spots.map(({ ref }) => ref))).toEqual(new Set(['a', 'p', 'x']))
+})
+
+test('a holding that would run behind another box is seen to', () => {
+  const { spots } = arrange(sketch('x', 'a>b', 'b>x', 'a>x'))
+  const [a, b, x] = ['a', 'b', 'x'].map((one) => spots.find(({ ref }) => ref === one)!)
+  const given = { spots, half: 0.45 }
+  expect(isCovered(a!, x!, given)).toBe(true)
+  expect(isCovered(a!, b!, given)).toBe(false)
+  const beside = { ...b!, column: b!.column + 1 }
+  expect(isCovered(a!, x!, { spots: [a!, beside, x!], half: 0.45 })).toBe(false)
 })
 
 test('one alone is one box', () => {

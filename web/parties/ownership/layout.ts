@@ -44,6 +44,22 @@ export function arrange(sketch: Sketch): Arrangement {
   return { spots, rows: rows.length, columns, leftOut }
 }
 
+/** How far a line has come to the side, where it has come so far down: it leaves and comes in upright. */
+export const alongSide = (down: number): number => down ** 2 * (3 - 2 * down)
+
+/** Whether a line from one box down to another would run behind a third. `half`: half a box, in columns. */
+export function isCovered(
+  from: Spot,
+  to: Spot,
+  { spots, half }: Pick<Arrangement, 'spots'> & { half: number },
+): boolean {
+  return spots.some(({ row, column }) => {
+    if (row <= from.row || row >= to.row) return false
+    const at = from.column + (to.column - from.column) * alongSide((row - from.row) / (to.row - from.row))
+    return Math.abs(column - at) < half
+  })
+}
+
 type Tie = Sketch['ties'][number]
 const within = (nodes: readonly string[]) => {
   const known = new Set(nodes)

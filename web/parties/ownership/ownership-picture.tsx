@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Regime } from '#parties/model'
 import { useFormat } from '../../ui/format.ts'
 import type { OwnershipEdge, OwnershipNode, PartyOwnership } from './api.ts'
-import { arrange, type Spot } from './layout.ts'
+import { alongSide, arrange, isCovered, type Spot } from './layout.ts'
 import { useShortShare } from './share-text.ts'
 
 export interface OwnershipPictureProps {
@@ -14,6 +14,10 @@ export interface OwnershipPictureProps {
 }
 
 const box = { width: 172, height: 46, gap: 20, row: 118 } as const
+/** In columns. */
+const halfBox = box.width / 2 / (box.width + box.gap)
+/** On a narrow screen it shrinks so far, as long as its words can be read, and scrolls beyond. */
+const leastShown = 0.85
 /** Boxes in one row of a circle of holdings are tied around their right sides. */
 const side = 26
 
@@ -43,7 +47,7 @@ export function OwnershipPicture({ ownership, name, regime, says }: OwnershipPic
           role="img"
           aria-label={t('ownership.picture', { name, count: nodes.length - 1, says })}
           viewBox={`0 0 ${width} ${height}`}
-          style={{ width, maxWidth: width }}
+          style={{ minWidth: leastShown * width, maxWidth: width }}
         >
           {[...lines]
             .sort((one, other) => Number(isStrong(one)) - Number(isStrong(other)))
@@ -57,6 +61,7 @@ export function OwnershipPicture({ ownership, name, regime, says }: OwnershipPic
                   to={to}
                   isStrong={isStrong(line)}
                   labelAt={labelPlace(line, lines)}
+                  isCovered={isCovered(from, to, { spots: drawn.spots, half: halfBox })}
                 />
               ) : null
             })}
@@ -96,6 +101,8 @@ interface TieProps {
   readonly isStrong: boolean
   /** How far down the line its words stand, from 0 to 1. */
   readonly labelAt: number
+  /** Straight down it would run behind another box. */
+  readonly isCovered: boolean
 }
 
 /** Words stand where fewest lines meet: at an owner's box where it holds one company alone, else at the company's. */
@@ -105,7 +112,7 @@ function labelPlace(line: Line, lines: readonly Line[]): number {
   return same('owned') === 1 ? 0.78 : 0.5
 }
 
-function Tie({ line, from, to, isStrong, labelAt }: TieProps) {
+function Tie({ line, from, to, isStrong, labelAt, isCovered: goesAround }: TieProps) {
   const { t } = useTranslation()
   const shortShare = useShortShare()
   const labels = line.edges.map(({ record }) => {
@@ -114,7 +121,7 @@ function Tie({ line, from, to, isStrong, labelAt }: TieProps) {
     return record.kind === 'direct' ? share : [share, kind].filter((part) => part !== '').join(' ')
   })
   const isCertain = line.edges.some(({ record }) => record.share !== null || record.range)
-  const { path, x, y } = from.row < to.row ? down(from, to, labelAt) : around(from, to)
+  const { path, x, y } = from.row < to.row && !goesAround ? down(from, to, labelAt) : around(from, to)
   return (
     <g className={`tie${isStrong ? ' tie-strong' : ''}${isCertain ? '' : ' tie-open'}`}>
       <path d={path} />
@@ -133,15 +140,14 @@ function down(from: Spot, to: Spot, labelAt: number) {
   const [x1, y1] = [left(from) + box.width / 2, top(from) + box.height]
   const [x2, y2] = [left(to) + box.width / 2, top(to)]
   const bend = (y2 - y1) / 2
-  const along = labelAt ** 2 * (3 - 2 * labelAt) // of a curve that leaves and comes in upright
   return {
     path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`,
-    x: x1 + (x2 - x1) * along,
+    x: x1 + (x2 - x1) * alongSide(labelAt),
     y: y1 + (y2 - y1) * labelAt + 4,
   }
 }
 
-/** A holding that leads up again, or stays in its row, goes around the right side. */
+/** A holding that leads up again, stays in its row, or has a box in its way, goes around the right side. */
 function around(from: Spot, to: Spot) {
   const [x1, y1] = [left(from) + box.width, top(from) + box.height / 2]
   const [x2, y2] = [left(to) + box.width, top(to) + box.height / 2]
@@ -149,7 +155,7 @@ function around(from: Spot, to: Spot) {
   return {
     path: `M${x1} ${y1}C${out} ${y1} ${out} ${y2} ${x2} ${y2}`,
     x: out - side / 2,
-    y: (y1 + y2) / 2 + 4,
+    y: (to.row - from.row > 1 ? y1 + box.row / 2 : (y1 + y2) / 2) + 4, // beside no box
   }
 }
 
