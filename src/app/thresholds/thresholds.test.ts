@@ -136,8 +136,13 @@ test('a lower threshold tells whom it would find and which orders it would hold;
   expect(run.orders.moved).toMatchObject([{ ref: 'SO-TH2', after: 'hold' }])
   const found = await differences(run.id, 'opened')
   expect(found.map(({ party: one }: { party: string }) => one)).toContain(party)
+  const before = (await open()).map(({ id }) => id)
   expect((await sign(officer, ref)).body).toMatchObject({ state: 'inForce' })
   await background()
+  const news = (await open()).filter(({ id }) => !before.includes(id))
+  expect(news.map(({ id }) => id).toSorted()).toEqual(
+    found.map(({ alert }: { alert: string }) => alert).toSorted(),
+  )
   const opened = (await officer.send('GET', `/api/alerts?party=${party}`)).body.items
   expect(opened.map(({ state }: { state: string }) => state)).toEqual(opened.map(() => 'reopened'))
   expect((await product.send('GET', '/api/orders/SO-TH2')).body).toMatchObject({ state: 'held' })

@@ -101,8 +101,6 @@ async function step(
   const planned = await planLook(tx, desk, { finding, refs, threshold: run.threshold })
   const wasFound = wasFoundIn(desk, run, (await lookings.find(tx, [run.looking]))[0]?.record.before)
   const differences = differencesOf(planned, wasFound)
-  if (run.kind === 'effect') await keepPlanned(tx, finding, planned)
-  else await keepDifferences(tx, run, differences)
   const after: LookRun = {
     ...run,
     looked: run.looked + refs.length,
@@ -111,7 +109,9 @@ async function step(
     tally: talliedWith(run.tally, differences, planned.unread),
     more: run.more || kept(run) + differences.length > mostKept,
   }
-  if (!(await saveRun(tx, after, run.after))) return undefined
+  if (!(await saveRun(tx, after, run.after))) return undefined // nothing is written of a run that has ended
+  if (run.kind === 'effect') await keepPlanned(tx, finding, planned)
+  else await keepDifferences(tx, run, differences)
   return { run: after, isLast: refs.length < batch }
 }
 
