@@ -1,7 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { buildServer } from '../src/app/http.ts'
 import type { Services } from '../src/app/services.ts'
-import { megabytes, type Question, quantile, type Row, seconds, spread, timed } from './question.ts'
+import {
+  megabytes,
+  milliseconds,
+  type Question,
+  quantile,
+  type Row,
+  seconds,
+  spread,
+  timed,
+} from './question.ts'
 import { servicesAt } from './services.ts'
 import type { Done, Work } from './wire-clients.ts'
 
@@ -24,9 +33,13 @@ export const question: Question = {
     const names = namesOf(services)
     const bodies = (count: number, size: number) =>
       Array.from({ length: count }, (_, n) => bodyOf(names, n * size, size))
-    await clients({ port, bodies: bodies(300, 1), clients: 1 }) // warm
-    const measure = async (what: string, of: { count: number; size: number; clients: number }) =>
-      rowOf(what, of.size, await clients({ port, bodies: bodies(of.count, of.size), clients: of.clients }))
+    await clients({ port, bodies: bodies(1_000, 1), clients: 4 }) // warm
+    const measure = async (what: string, of: { count: number; size: number; clients: number }) => {
+      const before = process.threadCpuUsage()
+      const done = await clients({ port, bodies: bodies(of.count, of.size), clients: of.clients })
+      const { user, system } = process.threadCpuUsage(before)
+      return rowOf(what, of.size, { ...done, spent: (user + system) / 1000 / of.count })
+    }
     const rows: Row[] = [
       { what: 'books of the four lists', target: '', measured: seconds(books.took) },
       await measure('one query, one client', { clients: 1, count: singles / 4, size: 1 }),
@@ -67,9 +80,14 @@ function clients(work: Work): Promise<Done> {
   })
 }
 
-function rowOf(what: string, size: number, { took, times }: Done): Row {
+interface Spent extends Done {
+  /** Milliseconds of processor that the server's thread took for each: which other work on the machine changes least. */
+  readonly spent: number
+}
+
+function rowOf(what: string, size: number, { took, times, spent }: Spent): Row {
   const rate = (count: number) => Math.round((count * 1000) / took)
   const queries = size === 1 ? '' : ` (${rate(times.length * size)} queries)`
-  const said = `${rate(times.length)} a second${queries}, ${spread(times)}, p99 ${quantile(times, 0.99).toFixed(1)} ms`
+  const said = `${rate(times.length)} a second${queries}, ${spread(times)}, p99 ${quantile(times, 0.99).toFixed(1)} ms; ${milliseconds(spent)} of processor each`
   return { what, target: '', measured: said }
 }
