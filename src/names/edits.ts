@@ -140,42 +140,68 @@ function gap(codes: Uint8Array, at: number): number {
 
 const gapsB = new Float64Array(longest)
 
+/** Letters as `codesOf` gives them, somewhere in a run of bytes. */
+export interface Letters {
+  readonly bytes: Uint8Array
+  readonly at: number
+  readonly end: number
+}
+
+/** All letters of a word. */
+export function lettersOf(codes: Uint8Array): Letters {
+  return { bytes: codes, at: 0, end: codes.length }
+}
+
+/** `editCost` of a word and one that stands in a run of bytes. */
+export function editCostTo(a: Uint8Array, { bytes, at, end }: Letters, limit: number): number {
+  const length = end - at
+  if (length > longest) return Number.POSITIVE_INFINITY
+  for (let j = 0; j < length; j++) facing[j] = bytes[at + j] ?? other
+  return costOf(a, length, limit)
+}
+
 /**
  * Cost of the cheapest way from one word to the other (optimal string alignment with costs), or Infinity
  * once it is above `limit` or a word is longer than 64 letters. A differing first letter weighs more.
  */
 export function editCost(a: Uint8Array, b: Uint8Array, limit: number): number {
-  if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY
-  if (Math.abs(a.length - b.length) * 0.3 > limit) return Number.POSITIVE_INFINITY
-  for (let j = 0; j < b.length; j++) gapsB[j] = gap(b, j)
+  return editCostTo(a, lettersOf(b), limit)
+}
+
+/** The letters that a word is compared with: where they come from costs nothing while it is done. */
+const facing = new Uint8Array(longest)
+
+function costOf(a: Uint8Array, length: number, limit: number): number {
+  if (a.length > longest || Math.abs(a.length - length) * 0.3 > limit) return Number.POSITIVE_INFINITY
+  for (let j = 0; j < length; j++) gapsB[j] = gap(facing, j)
   above[0] = 0
-  for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] ?? 0) + (gapsB[j - 1] ?? 0)
+  for (let j = 1; j <= length; j++) above[j] = (above[j - 1] ?? 0) + (gapsB[j - 1] ?? 0)
   for (let i = 1; i <= a.length; i++) {
     // a swap may still come in below this row by 0.4
-    if (fillRow(a, b, i) > limit + 0.4) return Number.POSITIVE_INFINITY
+    if (fillRow(a, length, i) > limit + 0.4) return Number.POSITIVE_INFINITY
     const spare = twoAbove
     twoAbove = above
     above = row
     row = spare
   }
-  const cost = (above[b.length] ?? 0) + (a[0] === b[0] ? 0 : 0.25)
+  const cost = (above[length] ?? 0) + (a[0] === (length > 0 ? facing[0] : undefined) ? 0 : 0.25)
   return cost > limit + 1e-9 ? Number.POSITIVE_INFINITY : cost
 }
 
-function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
+function fillRow(a: Uint8Array, length: number, i: number): number {
   const letter = a[i - 1] ?? other
   const drop = gap(a, i - 1)
   let left = (above[0] ?? 0) + drop
   row[0] = left
   let least = left
-  for (let j = 1; j <= b.length; j++) {
-    const facing = b[j - 1] ?? other
-    let replace = substitution[letter * size + facing] ?? 1
+  for (let j = 1; j <= length; j++) {
+    const against = facing[j - 1] ?? other
+    let replace = substitution[letter * size + against] ?? 1
     if (i === 1 && j === 1) replace *= 1.2
     let cost = (above[j - 1] ?? 0) + replace
     if ((above[j] ?? 0) + drop < cost) cost = (above[j] ?? 0) + drop
     if (left + (gapsB[j - 1] ?? 1) < cost) cost = left + (gapsB[j - 1] ?? 1)
-    if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === facing && letter !== facing) {
+    if (i > 1 && j > 1 && letter === facing[j - 2] && a[i - 2] === against && letter !== against) {
       cost = Math.min(cost, (twoAbove[j - 2] ?? 0) + 0.6)
     }
     row[j] = cost

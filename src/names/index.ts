@@ -8,10 +8,19 @@ export { matchNames, type NameMatch, nameCost } from './match.ts'
 export type { AnalysedName, Feature, NameKind, Note, Script, Word, WordKind } from './model.ts'
 export { nicknamesOf } from './nicknames.ts'
 export { isLegalForm } from './organisation-words.ts'
-export { startsOf } from './outline.ts'
+export {
+  areOtherLetters,
+  areOtherSounds,
+  isKnown,
+  type Letters,
+  lettersOf,
+  shapeOf,
+  startsOf,
+} from './outline.ts'
 export { romanisationKey } from './romanisation.ts'
 export { say } from './says.ts'
 export { isForeign } from './scripts/across.ts'
+export { tolerated as joinTolerated } from './scripts/join-across.ts'
 export { soundKeyOf, soundKeysOf } from './scripts/sound-keys.ts'
 export { isVowelless, scriptOf } from './scripts.ts'
 export { type ComparedPart, partsFor } from './word.ts'

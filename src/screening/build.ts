@@ -1,10 +1,10 @@
 import { canonicalJson } from '#kernel'
 import type { ListEntry } from '#lists/model'
-import { type AnalysedName, analyse, startsOf, type Word } from '#names'
+import { type AnalysedName, analyse, shapeOf, startsOf, type Word } from '#names'
 import { nameKindOf } from './compare.ts'
 import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
-import { bucketCount, bucketed, growingNumbers, growingTexts } from './growing.ts'
+import { bucketCount, bucketed, growingBytes, growingNumbers } from './growing.ts'
 import { hashOf, joinedKeysOf, keyKinds, keysOf } from './keys.ts'
 import { heldBy, packName, packWord } from './layout.ts'
 import { type Addressed, readAddress } from './measures/addresses.ts'
@@ -30,6 +30,9 @@ export interface KeptEntry {
   readonly version: string
 }
 
+const encoder = new TextEncoder()
+const utf8 = (text: string) => encoder.encode(text)
+
 type Builder = ReturnType<typeof newBuilder> & Required<Pick<IndexedOtherwise, 'moreJoined'>>
 
 /** What an index of parties has otherwise than one of lists. */
@@ -43,10 +46,11 @@ export interface IndexedOtherwise {
 function newBuilder() {
   return {
     wordIds: new Map<string, number>(),
-    wordTexts: growingTexts(),
+    wordTexts: growingBytes(),
     wordFlags: growingNumbers(),
     wordConsonants: growingNumbers(),
     wordStarts: growingNumbers(),
+    wordShapes: growingBytes(),
     keys: { hash: growingNumbers(), word: growingNumbers() },
     postings: { word: growingNumbers(), name: growingNumbers() },
     joined: { hash: growingNumbers(), name: growingNumbers() },
@@ -55,9 +59,9 @@ function newBuilder() {
     nameWords: growingNumbers(),
     nameEntries: growingNumbers(),
     nameFlags: growingNumbers(),
-    nameTexts: growingTexts(),
+    nameTexts: growingBytes(),
     entryLists: growingNumbers(),
-    entryTexts: growingTexts(),
+    entryTexts: growingBytes(),
     addressHeads: growingNumbers(),
     addressMarks: growingNumbers(),
   }
@@ -78,7 +82,7 @@ export async function buildSnapshotBytes(
 function addEntry(builder: Builder, entry: ListEntry, list: number): void {
   const id = builder.entryLists.length
   builder.entryLists.push(list)
-  builder.entryTexts.push(JSON.stringify(keptOf(entry)))
+  builder.entryTexts.push(utf8(JSON.stringify(keptOf(entry))))
   addAddresses(builder, entry)
   const kind = nameKindOf(entry.schema) ?? 'organisation'
   const seen = new Set<string>()
@@ -131,7 +135,7 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
   builder.nameStarts.push(builder.nameWords.length)
   builder.nameEntries.push(at.entry)
   builder.nameFlags.push(packName(name, at.isWeak))
-  builder.nameTexts.push(name.full)
+  builder.nameTexts.push(utf8(name.full))
   const held = new Set<number>()
   for (const word of [...name.words, ...name.forms]) {
     const wordId = wordIdOf(builder, word)
@@ -157,10 +161,11 @@ function wordIdOf(builder: Builder, word: Word): number {
   if (known !== undefined) return known
   const id = builder.wordIds.size
   builder.wordIds.set(name, id)
-  builder.wordTexts.push(stored)
+  builder.wordTexts.push(utf8(stored))
   builder.wordFlags.push(packWord(word))
   builder.wordConsonants.push(word.consonants)
   builder.wordStarts.push(startsOf(word))
+  builder.wordShapes.push(shapeOf(word))
   if (kind === 'form' || kind === 'particle' || kind === 'initial') return id
   for (const hash of keysOf(word)) {
     builder.keys.hash.push(hash)
@@ -175,7 +180,7 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
   const words = builder.wordIds.size
   const names = builder.nameEntries.length
   const entries = builder.entryLists.length
-  const texts = (of: { offsets: Uint32Array; bytes: Uint8Array }, name: string) => ({
+  const runs = (of: { offsets: Uint32Array; bytes: Uint8Array }, name: string) => ({
     [`${name}Offsets`]: of.offsets,
     [`${name}Bytes`]: of.bytes,
   })
@@ -193,10 +198,11 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
       counts: { entries, names, words },
     },
     {
-      ...texts(builder.wordTexts.done(), 'word'),
+      ...runs(builder.wordTexts.done(), 'word'),
       wordFlags: builder.wordFlags.done(),
       wordConsonants: builder.wordConsonants.done(),
       wordStarts: builder.wordStarts.done(),
+      ...runs(builder.wordShapes.done(), 'shape'),
       ...index(hashed(builder.keys.hash.done(), builder.keys.word.done()), 'key'),
       ...index(postings(builder, words), 'posting'),
       ...index(hashed(builder.joined.hash.done(), builder.joined.name.done()), 'joined'),
@@ -205,9 +211,9 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
       nameWords: builder.nameWords.done(),
       nameEntries: builder.nameEntries.done(),
       nameFlags: builder.nameFlags.done(),
-      ...texts(builder.nameTexts.done(), 'name'),
+      ...runs(builder.nameTexts.done(), 'name'),
       entryLists: builder.entryLists.done(),
-      ...texts(builder.entryTexts.done(), 'entry'),
+      ...runs(builder.entryTexts.done(), 'entry'),
       addressHeads: builder.addressHeads.done(),
       addressMarks: builder.addressMarks.done(),
     },

@@ -1,6 +1,25 @@
-import { type AnalysedName, mayJoinInto, startsOf, type Word } from '#names'
-import { joinedWordKeysOf, joinedWords, keyKinds, lettersKey, partKeysOf, shortestSounded } from './keys.ts'
-import { heldBy, isWild, kindOfWord, lengthOfWord } from './layout.ts'
+import {
+  type AnalysedName,
+  areOtherSounds,
+  isForeign,
+  isKnown,
+  joinTolerated,
+  lettersOf,
+  mayJoinInto,
+  shapeOf,
+  startsOf,
+  type Word,
+} from '#names'
+import {
+  type JoinedWords,
+  joinedWordKeysOf,
+  joinedWords,
+  keyKinds,
+  lettersKey,
+  partKeysOf,
+  shortestSounded,
+} from './keys.ts'
+import { heldBy, isForeignWord, isKnownWord, isWild, kindOfWord, lengthOfWord } from './layout.ts'
 import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
 import { bitAt, isTold, openSieve, type Run, type Sieve } from './sieve.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -72,12 +91,25 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
     }
     const { others, sounds } = joinedWordKeysOf(joined, query.kind)
     for (const hash of others) snapshot.eachWordUnder(hash, see)
+    if (sounds.size === 0) continue
+    const isFar = soundsFar(snapshot, joined)
     for (const hash of sounds)
       snapshot.eachWordUnder(hash, (id) => {
-        if (isOneLong(lengthOfWord(columns.wordFlags[id] ?? 0), joined.text.length)) see(id)
+        if (isOneLong(lengthOfWord(columns.wordFlags[id] ?? 0), joined.text.length) && !isFar(id)) see(id)
       })
   }
   return covered
+}
+
+/** Which words of the index cannot be read as neighbours of another script, seen by their shapes. */
+function soundsFar({ columns, shape }: Snapshot, joined: JoinedWords): (id: number) => boolean {
+  const flags = (id: number) => columns.wordFlags[id] ?? 0
+  const own = lettersOf(shapeOf(joined))
+  if (!isForeign(joined))
+    return (id) =>
+      isForeignWord(flags(id)) && !isKnownWord(flags(id)) && areOtherSounds(shape(id), own, joinTolerated)
+  const isOpen = isKnown({ ...joined, groups: [] })
+  return (id) => !isOpen && !isForeignWord(flags(id)) && areOtherSounds(own, shape(id), joinTolerated)
 }
 
 /** No word is read with half or twice the letters of its plainest reading. */

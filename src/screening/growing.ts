@@ -29,27 +29,25 @@ export function growingNumbers(): GrowingNumbers {
   }
 }
 
-export interface GrowingTexts {
-  push(text: string): void
+/** Runs of bytes one after the other, with the offset of each and of the end. */
+export interface GrowingBytes {
+  push(run: Uint8Array): void
   done(): { readonly offsets: Uint32Array; readonly bytes: Uint8Array }
 }
-/** Texts one after the other in UTF-8, with the offset of each and of the end. */
-export function growingTexts(): GrowingTexts {
-  const encoder = new TextEncoder()
+export function growingBytes(): GrowingBytes {
   const offsets = growingNumbers()
   let bytes = new Uint8Array(1 << 16)
   let length = 0
   offsets.push(0)
   return {
-    push(text) {
-      const encoded = encoder.encode(text)
-      while (length + encoded.length > bytes.length) {
+    push(run) {
+      while (length + run.length > bytes.length) {
         const larger = new Uint8Array(bytes.length * 2)
         larger.set(bytes)
         bytes = larger
       }
-      bytes.set(encoded, length)
-      length += encoded.length
+      bytes.set(run, length)
+      length += run.length
       offsets.push(length)
     },
     done: () => ({ offsets: offsets.done(), bytes: bytes.slice(0, length) }),
@@ -77,7 +75,7 @@ export function bucketed(keys: Uint32Array, items: Uint32Array, buckets: number)
   return { heads, items: sorted, tags }
 }
 
-/** A power of two with about one item a bucket. */
+/** A power of two with two to four items a bucket: their tags lie together, and the heads stay small. */
 export function bucketCount(items: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, items))))
+  return 2 ** Math.max(4, Math.ceil(Math.log2(Math.max(1, items))) - 2)
 }

@@ -1,4 +1,12 @@
-import { type AnalysedName, isForeign, type NameKind, type Script, type Word, type WordKind } from '#names'
+import {
+  type AnalysedName,
+  isForeign,
+  isKnown,
+  type NameKind,
+  type Script,
+  type Word,
+  type WordKind,
+} from '#names'
 
 /** How words and names are packed into the numbers of a snapshot. */
 
@@ -29,11 +37,13 @@ const foreignBit = 8
 const shortBit = 16
 
 const lightBit = 256
-const lengthShift = 9
+const knownBit = 512
+const lengthShift = 10
 
 /**
  * Bits 0–2: kind; 3: in another script than Latin; 4: two letters or less; 5–7: names of which kinds hold it (set by
- * `heldBy`); 8: hardly missed where it is left out; 9 and above: letters of the Latin text.
+ * `heldBy`); 8: hardly missed where it is left out; 9: a table knows more of it
+ * than its sound; 10 and above: letters of the Latin text.
  */
 export function packWord(word: Word): number {
   return (
@@ -41,6 +51,7 @@ export function packWord(word: Word): number {
     (isForeign(word) ? foreignBit : 0) |
     (word.text.length <= 2 ? shortBit : 0) |
     (isLight(word) ? lightBit : 0) |
+    (isForeign(word) && isKnown(word) ? knownBit : 0) |
     (word.text.length << lengthShift)
   )
 }
@@ -53,6 +64,8 @@ export const isLight = ({ key }: Word) => key === 'mohamad'
 export const isLightWord = (packed: number) => (packed & lightBit) !== 0
 /** The bit that says that a name of this kind holds the word. */
 export const heldBy = (kind: NameKind) => 32 << nameKinds.indexOf(kind)
+export const isForeignWord = (packed: number) => (packed & foreignBit) !== 0
+export const isKnownWord = (packed: number) => (packed & knownBit) !== 0
 export const lengthOfWord = (packed: number) => packed >>> lengthShift
 
 const wildBit = 256

@@ -1,6 +1,18 @@
-import { compareWords, leastCost, type NameKind, nicknamesOf, type Word } from '#names'
+import {
+  areOtherLetters,
+  areOtherSounds,
+  compareWords,
+  isForeign,
+  isKnown,
+  leastCost,
+  lettersOf,
+  type NameKind,
+  nicknamesOf,
+  shapeOf,
+  type Word,
+} from '#names'
 import { askedKeysOf, keyKinds, lettersKey } from './keys.ts'
-import { hasWildWord, heldBy } from './layout.ts'
+import { hasWildWord, heldBy, isForeignWord, isKnownWord } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Words of an index that may stand for a word, and what each costs at least. */
@@ -35,6 +47,7 @@ export function neighboursOf(snapshot: Snapshot, word: Word, asked: AskedFor): N
 
 function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neighbours {
   const { scratch, columns } = snapshot
+  const far = ++scratch.wordRounds
   const round = ++scratch.wordRounds
   const held = heldBy(kind)
   const words: number[] = []
@@ -50,15 +63,40 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
     costs.push(cost)
     names += (columns.postingHeads[id + 1] ?? 0) - (columns.postingHeads[id] ?? 0)
   }
-  const seeNear = (id: number) => {
-    if (leastCost(word.consonants, columns.wordConsonants[id] ?? 0) <= limit) see(id)
+  const { byLetters, bySound } = farFrom(snapshot, word, limit)
+  const seeUnless = (isFar: (id: number) => boolean) => (id: number) => {
+    if ((scratch.wordRound[id] ?? 0) >= far) return
+    if (isFar(id)) scratch.wordRound[id] = far
+    else see(id)
   }
   const { slips, others, sounds } = askedKeysOf(word)
+  const seeNear = seeUnless(byLetters)
   for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
   for (const hash of others) snapshot.eachWordUnder(hash, see)
-  for (const hash of sounds) snapshot.eachWordUnder(hash, see)
+  const seeSounding = seeUnless(bySound)
+  for (const hash of sounds) snapshot.eachWordUnder(hash, seeSounding)
   for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(lettersKey(keyKinds.letters, name), see)
   return { words, costs, names }
+}
+
+/** Which words of the index are too far from a word, seen by their shapes: most need not be read at all. */
+function farFrom({ columns, shape }: Snapshot, word: Word, limit: number) {
+  const { wordFlags, wordConsonants } = columns
+  const isForeignAt = (id: number) => isForeignWord(wordFlags[id] ?? 0)
+  const isOther = (id: number) => leastCost(word.consonants, wordConsonants[id] ?? 0) > limit
+  const own = lettersOf(shapeOf(word))
+  if (!isForeign(word))
+    return {
+      byLetters: (id: number) =>
+        isOther(id) || (!isForeignAt(id) && areOtherLetters(word.codes, shape(id), limit)),
+      bySound: (id: number) =>
+        isForeignAt(id) && !isKnownWord(wordFlags[id] ?? 0) && areOtherSounds(shape(id), own, limit),
+    }
+  const isOpen = isKnown(word)
+  return {
+    byLetters: isOther,
+    bySound: (id: number) => !isOpen && !isForeignAt(id) && areOtherSounds(own, shape(id), limit),
+  }
 }
 
 function costOf(word: Word, other: Word, limit: number): number {

@@ -1,4 +1,4 @@
-import { type AnalysedName, partsFor, type Word } from '#names'
+import { type AnalysedName, type Letters, partsFor, type Word } from '#names'
 import type { KeptEntry } from './build.ts'
 import { engineDigest } from './engine.ts'
 import { hashOf, keyKinds } from './keys.ts'
@@ -16,6 +16,9 @@ export interface Columns {
   readonly wordConsonants: Uint32Array
   /** Bits of the letters a word may begin with in Latin. */
   readonly wordStarts: Uint32Array
+  /** What each word is compared by (`shapeOf`): `shapeBytes` from `shapeOffsets[word]` up to the next. */
+  readonly shapeOffsets: Uint32Array
+  readonly shapeBytes: Uint8Array
   /** Where each name's words begin in `nameWords`; one more at the end. */
   readonly nameStarts: Uint32Array
   readonly nameWords: Uint32Array
@@ -46,6 +49,8 @@ export interface Snapshot {
   readonly counts: { readonly entries: number; readonly names: number; readonly words: number }
   readonly columns: Columns
   word(id: number): Word
+  /** The bytes that a word is compared by (`shapeOf`). */
+  shape(id: number): Letters
   /** Calls with each word that stands under a key. */
   eachWordUnder(hash: number, see: (word: number) => void): void
   /** Calls with each name of which neighbouring words together stand under a key. */
@@ -82,6 +87,7 @@ export function openSnapshotBytes(file: Uint8Array): Snapshot {
     counts: { entries, names, words },
     columns,
     ...readers(sections, columns),
+    shape: shapesOf(columns),
     eachWordUnder: keys,
     eachNameJoining: joined,
     kindOf: (name) => kindOfName(columns.nameFlags[name] ?? 0),
@@ -107,11 +113,13 @@ export function openSnapshotBytes(file: Uint8Array): Snapshot {
 
 type Sections = ReturnType<typeof unpackSections>
 
-function columnsOf({ numbers }: Sections): Columns {
+function columnsOf({ numbers, bytes }: Sections): Columns {
   return {
     wordFlags: numbers('wordFlags'),
     wordConsonants: numbers('wordConsonants'),
     wordStarts: numbers('wordStarts'),
+    shapeOffsets: numbers('shapeOffsets'),
+    shapeBytes: bytes('shapeBytes'),
     nameStarts: numbers('nameStarts'),
     nameWords: numbers('nameWords'),
     nameFlags: numbers('nameFlags'),
@@ -119,6 +127,10 @@ function columnsOf({ numbers }: Sections): Columns {
     postingHeads: numbers('postingHeads'),
     postingItems: numbers('postingItems'),
   }
+}
+
+function shapesOf({ shapeOffsets, shapeBytes }: Columns) {
+  return (id: number) => ({ bytes: shapeBytes, at: shapeOffsets[id] ?? 0, end: shapeOffsets[id + 1] ?? 0 })
 }
 
 /** Items under a hash: of its bucket those whose tag is the hash's own. */

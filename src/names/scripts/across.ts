@@ -1,3 +1,4 @@
+import { lettersOf } from '../edits.ts'
 import type { Feature, Word } from '../model.ts'
 import { formCost } from '../nicknames.ts'
 import { isVowelless, scriptOfCharacter } from '../scripts.ts'
@@ -35,7 +36,8 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (!lattice) return undefined
   if (areOtherNames(foreign.written, latin.key)) return none
   if (areOneName(foreign.written, latin.key)) return known
-  const cost = soundCost(lattice, latin.text, limit) + edgeCost(foreign.written, latin.text)
+  const sound = soundCost({ bytes: lattice.flat, at: 0 }, lettersOf(latin.codes), limit)
+  const cost = sound === Number.POSITIVE_INFINITY ? sound : sound + edgeCost(foreign.written, latin.text)
   const form = formCost(a, b)
   if (form < cost) return { cost: form, feature: 'word.nickname' }
   return cost > limit ? none : { cost, feature: 'word.sounded' }

@@ -17,6 +17,9 @@ export function knownGivenName(written: string): string | undefined {
   return (names[written] ?? names[written.replace(/ى/g, 'ي')])?.[0]
 }
 
+/** Whether the table has a name, as it is written. */
+export const isGivenName = (written: string) => names[written] !== undefined
+
 /** Both are known names, and not the same one: حسن is Hasan, never Hussein. */
 export function areOtherNames(written: string, key: string): boolean {
   if (names[written] === undefined) return false

@@ -127,26 +127,25 @@ const syllables = 11172
 export function hangulLattice(run: string): Lattice {
   const places: Reading[][] = []
   const drops: number[] = []
-  const surname = surnames[run]
   for (const syllable of run) {
-    const index = (syllable.codePointAt(0) ?? 0) - first
-    if (index < 0 || index >= syllables) {
-      places.push([reading(1, syllable, 0)])
-      drops.push(1)
-      continue
-    }
-    const jamo = [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
-    const written = [initials[jamo[0] ?? 0], vowels[jamo[1] ?? 0], finals[jamo[2] ?? 0]]
-    // an open 서 is So or Seo; only before a final do families write Sung or Jung
-    if (jamo[1] === openO && jamo[2] === 0) written[1] = 'o eo / uh ou'
-    for (const readings of written) {
-      if (readings === undefined || readings === '') continue
-      places.push([...readingsOf(readings, 1)])
-      drops.push(1.2)
-    }
+    const jamo = jamoOf(syllable)
+    places.push(...(jamo ?? [[reading(1, syllable, 0)]]))
+    drops.push(...(jamo?.map(() => 1.2) ?? [1]))
   }
+  const surname = surnames[run]
   if (surname !== undefined) places[0]?.unshift(...readingsOf(surname, places.length))
   return latticeFrom(places, drops, [...run].length <= 3 ? syllabic : loose)
+}
+
+/** The readings of the two or three letters of a syllable; undefined for what is none. */
+function jamoOf(syllable: string): Reading[][] | undefined {
+  const index = (syllable.codePointAt(0) ?? 0) - first
+  if (index < 0 || index >= syllables) return undefined
+  const [initial, vowel, final] = [Math.floor(index / 588), Math.floor((index % 588) / 28), index % 28]
+  // an open 서 is So or Seo; only before a final do families write Sung or Jung
+  const isOpen = vowel === openO && final === 0
+  const written = [initials[initial], isOpen ? 'o eo / uh ou' : vowels[vowel], finals[final]]
+  return written.flatMap((readings) => (readings ? [[...readingsOf(readings, 1)]] : []))
 }
 
 /** Foreign words and names of companies, written by sound. */
@@ -154,12 +153,9 @@ const loose: Habits = { ...syllabic, vowel: 0.6, h: 0.6, letter: 1, share: 0.3, 
 
 /** The plainest readings of one syllable, as a Han character read in Korean needs them. */
 export function hangulSpellings(syllable: string): string[] {
-  const { readings } = hangulLattice(syllable)
   let spellings = ['']
-  for (const place of readings.slice(-3)) {
-    const usual = [
-      ...new Set(place.filter(({ cost, span }) => cost === 0 && span === 1).map(({ latin }) => latin)),
-    ]
+  for (const place of jamoOf(syllable) ?? []) {
+    const usual = [...new Set(place.filter(({ cost }) => cost === 0).map(({ latin }) => latin))]
     spellings = spellings.flatMap((text) => usual.slice(0, 2).map((latin) => text + latin))
   }
   return spellings.slice(0, 6)

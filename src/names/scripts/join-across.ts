@@ -1,3 +1,4 @@
+import { codesOf, type Letters, lettersOf } from '../edits.ts'
 import type { Joined } from '../joining.ts'
 import type { Word } from '../model.ts'
 import { makeWord } from '../word.ts'
@@ -89,7 +90,11 @@ export function joinCost(joined: Pick<Word, 'text' | 'written'>, target: Word): 
   if (!lattice) return Number.POSITIVE_INFINITY
   const isFree = lattice.habits.vowel < 0.1
   if (isFree && lattice.weight < 3) return Number.POSITIVE_INFINITY
-  return soundCost(lattice, latin, isFree ? toleratedVowelless : tolerated)
+  return soundCost(
+    { bytes: lattice.flat, at: 0 },
+    latinLetters(latin),
+    isFree ? toleratedVowelless : tolerated,
+  )
 }
 
 /** A word that the other side has by itself needs no joining. */
@@ -98,4 +103,13 @@ function isTarget(word: Word, others: readonly Word[]): boolean {
   return !others.some(
     (other) => other.text === word.text || (compareAcross(word, other, 0.3)?.cost ?? 9) <= 0.3,
   )
+}
+
+let keptText = ''
+let kept = lettersOf(codesOf(''))
+/** One Latin text is compared with many words of other scripts. */
+function latinLetters(text: string): Letters {
+  if (text !== keptText) kept = lettersOf(codesOf(text))
+  keptText = text
+  return kept
 }

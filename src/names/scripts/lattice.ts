@@ -33,12 +33,8 @@ export interface Habits {
 }
 
 export interface Lattice {
-  /** Readings that begin at each letter of the script. */
-  readonly readings: readonly (readonly Reading[])[]
-  /** The same, laid out for comparing. */
+  /** All that comparing needs. */
   readonly flat: FlatReadings
-  /** What leaving out each letter costs. */
-  readonly drops: readonly number[]
   readonly habits: Habits
   /** The reading to show and to index under: the first at each place. */
   readonly first: string
@@ -87,15 +83,20 @@ export function latticeFrom(
   drops: readonly number[],
   habits: Habits,
 ): Lattice {
-  return {
-    readings,
-    flat: flatten(readings),
-    drops,
-    habits,
-    first: firstWay(readings),
-    starts: startsOf(readings),
-    weight: readings.length,
-  }
+  return weighted({ readings, drops, habits, weight: readings.length })
+}
+
+interface Weighted {
+  readonly readings: readonly (readonly Reading[])[]
+  readonly drops: readonly number[]
+  readonly habits: Habits
+  readonly weight: number
+}
+
+function weighted({ readings, drops, habits, weight }: Weighted): Lattice {
+  const starts = startsOf(readings)
+  const flat = flatten(readings, drops, { habits, weight, starts })
+  return { flat, habits, first: firstWay(readings), starts, weight }
 }
 
 export interface Alphabet {
@@ -125,7 +126,7 @@ export function latticeOf(word: string, { readings, habits, weak }: Alphabet): L
     drops.push(drop ?? habits.letter)
     if (drop === undefined) weight++
   }
-  return { ...latticeFrom(places, drops, habits), weight }
+  return weighted({ readings: places, drops, habits, weight })
 }
 
 const farthestStart = 4

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { codesOf, lettersOf } from '../edits.ts'
 import {
   analyse,
   compareWords,
@@ -165,7 +166,8 @@ describe('what holds for every script', () => {
       fc.property(word, (written) => {
         const lattice = latticeFor(written)
         fc.pre(lattice !== undefined && lattice.first !== '')
-        if (lattice) expect(soundCost(lattice, lattice.first, 9)).toBeCloseTo(0, 6)
+        const letters = lettersOf(codesOf(lattice?.first ?? ''))
+        if (lattice) expect(soundCost({ bytes: lattice.flat, at: 0 }, letters, 9)).toBeCloseTo(0, 6)
       }),
     )
   })

@@ -1,113 +1,192 @@
-import { codesOf, substitutionCost } from '../edits.ts'
-import { bitOf, type Habits, type Lattice } from './lattice.ts'
+import { type Letters, substitutionCost } from '../edits.ts'
+import {
+  bitsAt,
+  head,
+  lengthAt,
+  letterAt,
+  letterBit,
+  lettersAt,
+  longestScript,
+  mostAt,
+  readingHead,
+  rowEnd,
+  rowHead,
+  shareAt,
+  silent,
+  single,
+  startsAt,
+  vowelAt,
+  weightAt,
+} from './flat.ts'
+import { face, latinSide, longestLatin, otherStart } from './latin-side.ts'
 
-/** Longest words that are compared; what is longer is no word. */
-const longestScript = 40
-const longestLatin = 64
-/** Cells of a row: one more than the Latin word has letters. */
-let width = longestLatin + 1
-/** What may be spent, and the row that was reached with it: behind it nothing is left to look at. */
-let most = 0
-let farthest = 0
+/** A row for each letter of the script and one more; in it a cell for each place of the Latin word. */
+const width = longestLatin + 1
 const costs = new Float64Array((longestScript + 1) * width)
-const insertions = new Float64Array(longestLatin)
-const doubled = 0.05
-/** A word that begins otherwise is another word sooner than one that ends otherwise. */
-const otherStart = 0.25
-const [a = 0, e = 0, i = 0, o = 0, u = 0, h = 0] = codesOf('aeiouh')
-const isVowel = (code: number) => code === a || code === e || code === i || code === o || code === u
+/** Which cells of a row are reached, one bit each. */
+const reached = new Uint32Array(longestScript + 1)
+/** What may be spent. */
+let most = 0
+
+/** A lattice (`flatten`), somewhere in a run of bytes. */
+export interface Readings {
+  readonly bytes: Uint8Array
+  readonly at: number
+}
 
 /**
  * What it costs to read a word of another script as this Latin word: 0 when one of its readings is the word.
  * Infinity above `limit` or above what a word of that script tolerates.
  */
-export function soundCost(lattice: Lattice, latin: string, limit: number): number {
-  const rows = lattice.readings.length
-  const columns = latin.length
-  if (rows === 0 || rows > longestScript || columns > longestLatin) return Number.POSITIVE_INFINITY
+export function soundCost({ bytes: flat, at: from }: Readings, latin: Letters, limit: number): number {
+  const rows = flat[from + lengthAt] ?? 0
+  const columns = latin.end - latin.at
+  if (rows === 0 || columns > longestLatin) return Number.POSITIVE_INFINITY
   // in another script a slip of the first letter is so rare that the letter may decide at once
-  if ((lattice.starts & bitOf(latin)) === 0) return Number.POSITIVE_INFINITY
-  most = Math.min(limit, toleranceOf(lattice, columns)) + 1e-9
-  farthest = 0
-  const codes = codesKept(latin)
-  readInsertions(codes, lattice.habits)
-  width = columns + 1
-  costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width)
+  const first = columns === 0 ? letterBit(single) : letterBit(latin.bytes[latin.at] ?? single)
+  if ((bitsAt(flat, from + startsAt) & first) === 0) return Number.POSITIVE_INFINITY
+  most = Math.min(limit, toleranceOf(flat, from, columns)) + 1e-9
+  face(latin, flat, from)
+  if (leastUnread(flat, from) > most) return Number.POSITIVE_INFINITY
+  reached.fill(0, 0, rows + 1)
+  reached[0] = 1
   costs[0] = 0
-  for (let row = 0; row <= farthest; row++) {
-    const drop = lattice.drops[row] ?? 1
-    for (let column = 0; column <= columns; column++) {
-      const cost = costs[row * width + column] ?? 0
-      if (cost > most) continue
-      if (column < columns) relax(row, column + 1, cost + (insertions[column] ?? 1))
-      if (row === rows) continue
-      relax(row + 1, column, cost + drop)
-      readAt(lattice, codes, row * width + column)
+  const letter = (flat[from + letterAt] ?? 0) / 20
+  for (let row = 0, at = from + head; row < rows; row++) {
+    const end = rowEnd(flat, at)
+    if (reached[row] !== 0) {
+      readLetters(row)
+      dropLetter(row, (flat[at] ?? 0) / 100)
+      readRow(flat, letter, { row, from: at + rowHead, end })
     }
+    at = end
   }
-  const cost = costs[rows * width + columns] ?? Number.POSITIVE_INFINITY
-  return cost <= most ? cost : Number.POSITIVE_INFINITY
-}
-
-/** Goes on from a place by each reading that begins there; a single letter may be another. */
-function readAt({ flat, habits }: Lattice, codes: Uint8Array, place: number): void {
-  const row = Math.floor(place / width)
-  const column = place - row * width
-  const cost = costs[place] ?? 0
-  const { places, spans, starts, letters } = flat
-  const last = places[row + 1] ?? 0
-  for (let reading = places[row] ?? 0; reading < last; reading++) {
-    const start = starts[reading] ?? 0
-    const length = (starts[reading + 1] ?? 0) - start
-    const next = cost + (flat.costs[reading] ?? 0)
-    const row2 = row + (spans[reading] ?? 1)
-    let same = 0
-    while (same < length && column + same < codes.length && letters[start + same] === codes[column + same])
-      same++
-    if (same === length) relax(row2, column + length, next)
-    else if (length === 1 && column < codes.length) {
-      const other = Math.min(1, substitutionCost(letters[start] ?? 0, codes[column] ?? 0)) * habits.letter
-      relax(row2, column + 1, next + other + (column === 0 ? otherStart : 0))
-    }
-  }
-}
-
-function relax(row: number, column: number, cost: number): void {
-  if (cost > most) return
-  const at = row * width + column
-  if (cost < (costs[at] ?? 0)) costs[at] = cost
-  if (row > farthest) farthest = row
-}
-
-let keptText = ''
-let kept = codesOf('')
-/** One Latin word is compared with many words of other scripts. */
-function codesKept(latin: string): Uint8Array {
-  if (latin !== keptText) {
-    keptText = latin
-    kept = codesOf(latin)
-  }
-  return kept
-}
-
-/** What each letter of the Latin word costs if no reading gives it. */
-function readInsertions(codes: Uint8Array, habits: Habits): void {
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at] ?? 0
-    const before = at > 0 ? (codes[at - 1] ?? 0) : -1
-    insertions[at] = insertion(code, before, habits) + (at === 0 ? otherStart : 0)
-  }
-}
-
-function insertion(code: number, before: number, habits: Habits): number {
-  if (code === before) return isVowel(code) ? Math.min(habits.vowel, 0.3) : doubled
-  if (!isVowel(code)) return code === h ? habits.h : habits.letter
-  // French ou is one vowel
-  return !isVowel(before) || (code === u && before === o) ? habits.vowel : habits.vowels
+  readLetters(rows)
+  return (((reached[rows] ?? 0) >>> columns) & 1) === 1
+    ? (costs[rows * width + columns] ?? 0)
+    : Number.POSITIVE_INFINITY
 }
 
 /** Short words tolerate less: where vowels are free, consonants must carry the likeness. */
-function toleranceOf({ habits, weight }: Lattice, columns: number): number {
-  if (habits.vowel < 0.1) return Math.min(habits.most, weight < 2 ? 0.25 : 0.1 + 0.13 * weight)
-  return Math.min(habits.most, habits.share * columns)
+function toleranceOf(flat: Uint8Array, at: number, columns: number): number {
+  const weight = flat[at + weightAt] ?? 0
+  const isFree = (flat[at + vowelAt] ?? 0) < 2
+  const carried = weight < 2 ? 0.25 : 0.1 + 0.13 * weight
+  return Math.min(
+    (flat[at + mostAt] ?? 0) / 20,
+    isFree ? carried : ((flat[at + shareAt] ?? 0) / 100) * columns,
+  )
+}
+
+/** What the letters that no reading has cost at the least: each is one too many, or stands for another. */
+function leastUnread(flat: Uint8Array, at: number): number {
+  const read = bitsAt(flat, at + lettersAt)
+  if ((latinSide.bits & ~read) === 0) return 0
+  const { codes, length, insertions } = latinSide
+  const letter = (flat[at + letterAt] ?? 0) / 20
+  let cost = 0
+  for (let place = 0; place < length; place++) {
+    const code = codes[place] ?? 0
+    if ((letterBit(code) & read) === 0)
+      cost += Math.min(insertions[place] ?? 1, (leastSubstitution[code] ?? 0) * letter)
+  }
+  return cost
+}
+
+const leastSubstitution = Float64Array.from({ length: 37 }, (_, code) =>
+  Math.min(...Array.from({ length: 37 }, (_, other) => (other === code ? 1 : substitutionCost(code, other)))),
+)
+const leastOfAll = Math.min(...leastSubstitution)
+
+function relax(row: number, column: number, cost: number): void {
+  if (cost > most) return
+  const cells = reached[row] ?? 0
+  const at = row * width + column
+  if (((cells >>> column) & 1) === 1 && (costs[at] ?? 0) <= cost) return
+  reached[row] = cells | (1 << column)
+  costs[at] = cost
+}
+
+/** Passes over letters of the Latin word that no reading gives. */
+function readLetters(row: number): void {
+  const { insertions, length } = latinSide
+  for (let column = 0; column < length; column++)
+    if ((((reached[row] ?? 0) >>> column) & 1) === 1)
+      relax(row, column + 1, (costs[row * width + column] ?? 0) + (insertions[column] ?? 1))
+}
+
+/** Leaves a letter of the script out, or passes over one that is silent. */
+function dropLetter(row: number, cost: number, row2 = row + 1): void {
+  for (let cells = reached[row] ?? 0; cells !== 0; cells &= cells - 1) {
+    const column = 31 - Math.clz32(cells & -cells)
+    relax(row2, column, (costs[row * width + column] ?? 0) + cost)
+  }
+}
+
+interface Row {
+  readonly row: number
+  /** Where the readings of this letter lie. */
+  readonly from: number
+  readonly end: number
+}
+
+/** Goes on by each reading that begins at a letter of the script; a single letter may be another. */
+function readRow(flat: Uint8Array, letter: number, { row, from, end }: Row): void {
+  const { places } = latinSide
+  const cells = reached[row] ?? 0
+  const near = cellsBelow(row, most - leastOfAll * letter)
+  for (let at = from; at < end; ) {
+    const first = flat[at] ?? 0
+    const row2 = row + (flat[at + 1] ?? 1)
+    const extra = (flat[at + 2] ?? 0) / 100
+    const length = flat[at + 3] ?? 0
+    const others = at + readingHead
+    at = others + Math.max(0, length - 1)
+    if (first === silent) {
+      dropLetter(row, extra, row2)
+      continue
+    }
+    const there = places[first & (single - 1)] ?? 0
+    for (let same = cells & there; same !== 0; same &= same - 1) {
+      const column = 31 - Math.clz32(same & -same)
+      if (isRead(flat, others, { column, length }))
+        relax(row2, column + length, (costs[row * width + column] ?? 0) + extra)
+    }
+    if (first >= single) replace(row, near & ~there, { letter: first - single, row2, extra, weight: letter })
+  }
+}
+
+/** The cells of a row that cost no more than this, and from which a letter may be read. */
+function cellsBelow(row: number, cost: number): number {
+  let below = 0
+  for (let cells = reached[row] ?? 0; cells !== 0; cells &= cells - 1) {
+    const column = 31 - Math.clz32(cells & -cells)
+    if (column < latinSide.length && (costs[row * width + column] ?? 0) <= cost) below |= 1 << column
+  }
+  return below
+}
+
+/** Whether the letters of a reading after its first stand in the Latin word. */
+function isRead(flat: Uint8Array, others: number, { column, length }: { column: number; length: number }) {
+  if (column + length > latinSide.length) return false
+  for (let same = 1; same < length; same++)
+    if (flat[others + same - 1] !== latinSide.codes[column + same]) return false
+  return true
+}
+
+interface Single {
+  readonly letter: number
+  readonly row2: number
+  readonly extra: number
+  readonly weight: number
+}
+
+/** Another letter in place of a single one. */
+function replace(row: number, from: number, { letter, row2, extra, weight }: Single): void {
+  for (let cells = from; cells !== 0; cells &= cells - 1) {
+    const column = 31 - Math.clz32(cells & -cells)
+    const other = Math.min(1, substitutionCost(letter, latinSide.codes[column] ?? 0)) * weight
+    const start = column === 0 ? otherStart : 0
+    relax(row2, column + 1, (costs[row * width + column] ?? 0) + extra + other + start)
+  }
 }

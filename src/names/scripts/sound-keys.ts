@@ -1,6 +1,6 @@
 import type { Word } from '../model.ts'
 import { isForeign } from './across.ts'
-import type { Reading } from './lattice.ts'
+import { type FlatReadings, head, lengthAt, readingHead, rowEnd, rowHead, single } from './flat.ts'
 import { latticeFor } from './sounding.ts'
 import { latinOf } from './translations.ts'
 
@@ -34,29 +34,49 @@ function append(key: string, latin: string): string {
 export function soundKeysOf(word: Pick<Word, 'text' | 'written'>): readonly string[] {
   if (!isForeign(word)) return [soundKeyOf(word.text)]
   const lattice = latticeFor(word.written)
-  const keys = lattice ? keysThrough(lattice.readings) : [soundKeyOf(word.text)]
+  const keys = lattice ? keysThrough(lattice.flat) : [soundKeyOf(word.text)]
   const translated = latinOf(word.written).map((phrase) => soundKeyOf(phrase.replaceAll(' ', '')))
   return [...new Set([...keys, ...translated])]
 }
 
 /** The keys of the cheapest ways through a lattice. */
-function keysThrough(places: readonly (readonly Reading[])[]): string[] {
-  const at: Map<string, number>[] = places.map(() => new Map())
-  at.push(new Map())
-  at[0]?.set('', 0)
-  places.forEach((readings, place) => {
-    const ways = [...(at[place] ?? [])].sort((a, b) => a[1] - b[1]).slice(0, mostWays)
-    for (const [key, cost] of ways) {
-      for (const { span, latin, cost: extra } of readings) {
-        const next = at[place + span]
-        const longer = append(key, latin)
-        const total = cost + extra
+function keysThrough(flat: FlatReadings): string[] {
+  const rows = flat[lengthAt] ?? 0
+  const ways: Map<string, number>[] = Array.from({ length: rows + 1 }, () => new Map())
+  ways[0]?.set('', 0)
+  for (let row = 0, at = head; row < rows; row++) {
+    const readings = soundsAt(flat, at)
+    for (const [key, before] of cheapest(ways[row], mostWays)) {
+      for (const { span, cost, sound } of readings) {
+        const next = ways[row + span]
+        const longer = join(key, sound)
+        const total = before + cost
         if (next && total < (next.get(longer) ?? Number.POSITIVE_INFINITY)) next.set(longer, total)
       }
     }
-  })
-  return [...(at.at(-1) ?? [])]
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, mostKeys)
-    .map(([key]) => key)
+    at = rowEnd(flat, at)
+  }
+  return cheapest(ways[rows], mostKeys).map(([key]) => key)
 }
+
+const cheapest = (ways: ReadonlyMap<string, number> | undefined, most: number) =>
+  [...(ways ?? [])].sort((a, b) => a[1] - b[1]).slice(0, most)
+
+/** The readings of one letter of the script, each as its own sound key. */
+function soundsAt(flat: FlatReadings, row: number): { span: number; cost: number; sound: string }[] {
+  const readings: { span: number; cost: number; sound: string }[] = []
+  const end = rowEnd(flat, row)
+  for (let at = row + rowHead; at < end; ) {
+    const length = flat[at + 3] ?? 0
+    let sound = length > 0 ? (soundOfCode[(flat[at] ?? 0) & (single - 1)] ?? '') : ''
+    const [span, cost] = [flat[at + 1] ?? 1, (flat[at + 2] ?? 0) / 100]
+    at += readingHead
+    for (let letter = 1; letter < length; letter++) sound = join(sound, soundOfCode[flat[at++] ?? 0] ?? '')
+    readings.push({ span, cost, sound })
+  }
+  return readings
+}
+
+const join = (key: string, sound: string) =>
+  key !== '' && sound !== '' && key.at(-1) === sound[0] ? key + sound.slice(1) : key + sound
+const soundOfCode = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => sounds.get(letter) ?? '')
