@@ -75,14 +75,19 @@ export function engineInUse(): Promise<string> {
 }
 
 async function made(): Promise<string> {
+  const hash = hashOf(hashOf(0, engineDigest()), JSON.stringify(await probeAnswers()))
+  return hash.toString(16).padStart(8, '0')
+}
+
+/** What each question finds: entries with their scores, the best first. */
+export async function probeAnswers(): Promise<(readonly [string, number][] | 'refused')[]> {
   const entries = listed.map(([full, schema, more], n) => entryOf(full, schema, { ...more, entry: `E.${n}` }))
   const snapshot = openSnapshotBytes(await buildSnapshotBytes([{ name: 'probe', version: '1', entries }]))
-  const answers = asked.map((query) => {
+  return asked.map((query) => {
     const answer = screen(snapshot, query, { threshold: 0.4, limit: 50 })
-    return answer.status === 'screened' ? answer.matches.map(({ entry, score }) => [entry, score]) : 'refused'
+    if (answer.status === 'refused') return 'refused'
+    return answer.matches.map(({ entry, score }): [string, number] => [entry, score])
   })
-  const hash = hashOf(hashOf(0, engineDigest()), JSON.stringify(answers))
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
 function entryOf(full: string, schema: ListEntry['schema'], more: Partial<ListEntry>): ListEntry {
