@@ -1,3 +1,4 @@
+import { permit } from '#access'
 import { isOwnPerson } from '#access/model'
 import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx, together } from '#storage'
@@ -100,7 +101,7 @@ export async function findAnyParties(tx: Tx, refs: readonly string[], asOf?: Ins
 }
 
 /**
- * Writes organisations as a file has them. One that was merged into another does not change any more: `conflict`, with
+ * Writes organisations as a file has them; own people only by whoever may, however they come. One that was merged into another does not change any more: `conflict`, with
  * the reference under which it is kept.
  */
 export async function writeOrganisations(
@@ -110,6 +111,8 @@ export async function writeOrganisations(
 ): Promise<Refusal | undefined> {
   const brought = given.flatMap(isOrganisation)
   const refs = brought.map(({ ref }) => ref)
+  const allowed = refs.some(isOwnPerson) ? permit(act, 'ownPeople.change') : undefined
+  if (allowed && !allowed.ok) return allowed.refusal
   const families = await familiesOf(tx, refs)
   const merged = brought.filter(({ ref }) => families.kept(ref) !== ref)
   const kept = await organisations.find(

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
+import { ownPersonPrefix } from '../parties/words.ts'
 import type { FieldProps } from './field.ts'
 import { useFormat } from './format.ts'
 import { NewRecord } from './new-record/new-record.tsx'
@@ -35,7 +36,8 @@ export function RecordPicker({ type, shows = 'name', ...field }: RecordPickerPro
       ? { value: key, label: key, hint: [record.name, record.category].filter(Boolean).join(' · ') }
       : { value: key, label: record.name ?? key, hint: rest }
   }
-  const offered = (data?.items ?? []).map(toOption)
+  // Of our own people nothing else tells: no order, holding or site can name them.
+  const offered = (data?.items ?? []).filter(({ key }) => !key.startsWith(ownPersonPrefix)).map(toOption)
   const isFresh = settled === text && !isPlaceholderData
   const shown = shows === 'name' ? (chosen?.record.name ?? field.value) : field.value
   const description = field.description ?? (chosen ? describe(chosen, shows, format.country) : undefined)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insideRoles, outsideRoles, type Role } from '#access/model'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { formOf } from '../../../test/support/multipart.ts'
 import { signedIn, signedInAs, type Visitor } from '../../../test/support/people.ts'
 import { loadList } from '../demo/lists.ts'
 
@@ -244,6 +245,22 @@ test('a record with their names or numbers is not called a duplicate of theirs',
   })
   for (const role of ['sales', 'complianceOfficer'])
     expect((await as(role).send('GET', '/api/parties/duplicates')).text).not.toContain('staff:')
+})
+
+test('a file that names them, or somebody like them, is looked at as if they were not there', async () => {
+  const look = async (text: string) => {
+    const sent = formOf({ files: [{ name: 'parties.csv', type: 'text/csv', bytes: text }] })
+    const { status, text: said } = await as('sales').send('POST', '/api/imports/parties/preview', sent)
+    expect(status, said).toBe(200)
+    return said
+  }
+  expect(await look('ref;name;country\nN1;Malin Kvisthammar;SE')).not.toContain('staff:')
+  const [there, not] = [
+    await look('ref;name;country\nstaff:4711;Bo Ek;SE'),
+    await look('ref;name;country\nstaff:9999;Bo Ek;SE'),
+  ].map((text) => JSON.parse(text.replaceAll('4711', '9999')))
+  expect(there.rows).toEqual(not.rows)
+  expect(there.errors).toEqual(not.errors)
 })
 
 test('mark and reference go together, and it is a person', async () => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { permit } from '#access'
+import { isOwnPerson } from '#access/model'
 import { type Act, fieldFault, ok, type Result, refuse, worded, wordingOf } from '#kernel'
 import { record } from '#log'
 import { duplicateKeys, familiesOf, findOrganisations, writeOrganisations } from '#parties'
@@ -190,7 +191,11 @@ async function judge(tx: Tx, { sheet, mapping }: Pick<Preview, 'sheet' | 'mappin
   const merged = new Map<string, string>()
   for (let at = 0; at < refs.length; at += step) {
     const some = [...new Set(refs.slice(at, at + step))]
-    for (const { key, record: one } of await findOrganisations(tx, some)) known.set(key, one)
+    for (const { key, record: one } of await findOrganisations(
+      tx,
+      some.filter((ref) => !isOwnPerson(ref)),
+    ))
+      known.set(key, one)
     const families =
       known.size === 0
         ? undefined
