@@ -22,13 +22,14 @@ export function question(parties = usual): Question {
 /** One party in a hundred bears the name of an entry, often damaged. */
 async function measure(count: number): Promise<Row[]> {
   if (noTestData) return [{ what: 'not measured', target: '', measured: noTestData }]
-  const [before, after] = await Promise.all(['2024-02-27', '2024-04-26'].map(sdnOf))
+  const [before, after] = await Promise.all(['2023-07-11', '2024-04-26'].map(sdnOf))
   const built = await timed(() => buildPartyIndex('1', inventParties(count, after ?? [], { share: 0.01 })))
   const opened = await timed(() => openSnapshotBytes(built.value))
   const delta = differencesOf(before ?? [], after ?? [])
   const taken: { took: number; touched: number }[] = []
   for (let round = 0; round < rounds; round++) {
-    const hundred = delta.slice(round * entries, (round + 1) * entries)
+    const from = Math.floor((round * delta.length) / rounds)
+    const hundred = delta.slice(from, from + entries)
     const { took, value } = await timed(() => partiesTouched(opened.value, hundred))
     taken.push({ took, touched: value.size })
   }
@@ -54,6 +55,7 @@ async function measure(count: number): Promise<Row[]> {
         0.5,
       )} parties`,
     },
+    { what: 'slowest of these', target: '< 2 s', measured: seconds(Math.max(...times)) },
   ]
 }
 

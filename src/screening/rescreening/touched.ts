@@ -6,6 +6,7 @@ import { normaliseIdentifier } from '../evidence.ts'
 import { defaultThreshold } from '../model.ts'
 import { likelyCost } from '../screen.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { companyWords } from './company-words.ts'
 import { joinedNear } from './joined.ts'
 import { confirmedIn } from './register.ts'
 
@@ -52,10 +53,12 @@ function nearness(parties: Snapshot, threshold: number, places: Set<number>): (n
   const widest = Math.max(...limits.values())
   const joined = joinedNear(parties)
   return (name) => {
+    const mayCome = companyWords(parties, name)
     const look = (candidate: number) => {
       const place = parties.entryOf(candidate)
       if (places.has(place)) return
       const limit = limits.get(parties.listOf(place)) ?? widest
+      if (mayCome?.(candidate, limit) === false) return
       if (nameCost(parties.name(candidate), name, limit) <= limit) places.add(place)
     }
     for (const candidate of candidatesFor(parties, name, widest)) look(candidate)
