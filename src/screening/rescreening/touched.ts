@@ -40,7 +40,8 @@ export function partiesTouched(
 
 /**
  * Adds the places of parties as `screen` would find them: names are compared in the direction in which parties are
- * screened, up to the limit that what the party states gives it. Candidates are asked for up to the widest of these.
+ * screened, up to the limit that what the party states gives it. Candidates are asked for further off: which word of a name
+ * the sieve takes first, and which is its commonest, then decide nothing.
  */
 function nearness(parties: Snapshot, threshold: number, places: Set<number>): (name: AnalysedName) => void {
   const most = costOf(threshold)
@@ -50,7 +51,7 @@ function nearness(parties: Snapshot, threshold: number, places: Set<number>): (n
       Math.max(most, Math.min(most + confirmed, likelyCost)),
     ]),
   )
-  const widest = Math.max(...limits.values())
+  const widest = Math.max(likelyCost, ...limits.values())
   const joined = joinedNear(parties)
   return (name) => {
     const mayCome = companyWords(parties, name)
