@@ -55,10 +55,9 @@ function newBuilder() {
     postings: { word: growingNumbers(), name: growingNumbers() },
     joined: { hash: growingNumbers(), name: growingNumbers() },
     numbers: { hash: growingNumbers(), entry: growingNumbers() },
-    nameStarts: growingNumbers(),
+    nameHeads: growingNumbers(),
     nameWords: growingNumbers(),
     nameEntries: growingNumbers(),
-    nameFlags: growingNumbers(),
     nameTexts: growingBytes(),
     entryLists: growingNumbers(),
     entryTexts: growingBytes(),
@@ -132,9 +131,9 @@ function digestOf(text: string): string {
 
 function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWeak: boolean }): void {
   const id = builder.nameEntries.length
-  builder.nameStarts.push(builder.nameWords.length)
+  builder.nameHeads.push(builder.nameWords.length)
+  builder.nameHeads.push(packName(name, at.isWeak))
   builder.nameEntries.push(at.entry)
-  builder.nameFlags.push(packName(name, at.isWeak))
   builder.nameTexts.push(utf8(name.full))
   const held = new Set<number>()
   for (const word of [...name.words, ...name.forms]) {
@@ -175,7 +174,7 @@ function wordIdOf(builder: Builder, word: Word): number {
 }
 
 function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Array {
-  builder.nameStarts.push(builder.nameWords.length)
+  builder.nameHeads.push(builder.nameWords.length)
   builder.addressHeads.push(builder.addressMarks.length)
   const words = builder.wordIds.size
   const names = builder.nameEntries.length
@@ -207,10 +206,9 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
       ...index(postings(builder, words), 'posting'),
       ...index(hashed(builder.joined.hash.done(), builder.joined.name.done()), 'joined'),
       ...index(hashed(builder.numbers.hash.done(), builder.numbers.entry.done()), 'number'),
-      nameStarts: builder.nameStarts.done(),
+      nameHeads: builder.nameHeads.done(),
       nameWords: builder.nameWords.done(),
       nameEntries: builder.nameEntries.done(),
-      nameFlags: builder.nameFlags.done(),
       ...runs(builder.nameTexts.done(), 'name'),
       entryLists: builder.entryLists.done(),
       ...runs(builder.entryTexts.done(), 'entry'),

@@ -91,7 +91,7 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
     }
     const { others, sounds } = joinedWordKeysOf(joined, query.kind)
     for (const hash of others) snapshot.eachWordUnder(hash, see)
-    if (sounds.size === 0) continue
+    if (sounds.length === 0) continue
     const isFar = soundsFar(snapshot, joined)
     for (const hash of sounds)
       snapshot.eachWordUnder(hash, (id) => {
@@ -136,10 +136,10 @@ function offerSyllables({ snapshot, query, sieve }: Search): void {
 }
 
 function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: Run) {
-  const { nameStarts, nameWords } = snapshot.columns
+  const { nameHeads, nameWords } = snapshot.columns
   let text = ''
   let written = ''
-  for (let at = (nameStarts[name] ?? 0) + from, end = at + count; at < end; at++) {
+  for (let at = (nameHeads[2 * name] ?? 0) + from, end = at + count; at < end; at++) {
     const word = snapshot.word(nameWords[at] ?? 0)
     text += word.text
     written += word.written

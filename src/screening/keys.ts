@@ -24,7 +24,17 @@ export function hashOf(kind: number, text: string): number {
 export function lettersKey(kind: number, text: string): number {
   return hashOf(kind, singled(text))
 }
-const singled = (text: string) => text.replace(/(.)\1+/gu, '$1')
+/** A text with doubled letters once. */
+function singled(text: string): string {
+  for (let i = 1; i < text.length; i++)
+    if (text.charCodeAt(i) === text.charCodeAt(i - 1)) return text.replace(/(.)\1+/gu, '$1')
+  return text
+}
+/** A text, and the same with doubled letters once where it has any. */
+function bothOf(text: string): readonly string[] {
+  const single = singled(text)
+  return single === text ? [text] : [text, single]
+}
 
 /** Hash of a text without the letters whose bits are set, without making the text. */
 function hashWithout(kind: number, text: string, skipped: number): number {
@@ -60,38 +70,38 @@ const longestTwoSlips = 32
 const longestOneSlip = 32
 
 /** Keys of a text and of the same with doubled letters once, each as it is and with one letter left out. */
-function addSlip(keys: Set<number>, kind: number, full: string): void {
-  for (const text of new Set([full, singled(full)])) {
+function addSlip(keys: number[], kind: number, full: string): void {
+  for (const text of bothOf(full)) {
     if (text === '') continue
-    keys.add(hashOf(kind, text))
+    keys.push(hashOf(kind, text))
     if (text.length < oneSlip || text.length > longestOneSlip) continue
-    for (let i = 0; i < text.length; i++) keys.add(hashWithout(kind, text, 1 << i))
+    for (let i = 0; i < text.length; i++) keys.push(hashWithout(kind, text, 1 << i))
   }
 }
 
-function addTwoSlips(keys: Set<number>, kind: number, full: string): void {
+function addTwoSlips(keys: number[], kind: number, full: string): void {
   addSlip(keys, kind, full)
-  for (const text of new Set([full, singled(full)])) {
+  for (const text of bothOf(full)) {
     if (text.length < twoSlips || text.length > longestTwoSlips) continue
     for (let i = 0; i < text.length; i++)
-      for (let j = i + 1; j < text.length; j++) keys.add(hashWithout(kind, text, (1 << i) | (1 << j)))
+      for (let j = i + 1; j < text.length; j++) keys.push(hashWithout(kind, text, (1 << i) | (1 << j)))
   }
 }
 
-/** Keys of one word: of its letters with up to two left out, of its sound in other scripts, and all others. */
+/** Keys of one word, some perhaps twice: of its letters with up to two left out, of its sound in other scripts, and all others. */
 export interface WordKeys {
-  readonly slips: Set<number>
-  readonly others: Set<number>
-  readonly sounds: Set<number>
+  readonly slips: readonly number[]
+  readonly others: readonly number[]
+  readonly sounds: readonly number[]
 }
 
 /** What a word is found by within its own script, or within the scripts that are read as it is. */
 function ownKeysOf(word: Word): Omit<WordKeys, 'sounds'> {
   const { text, written, key, bones, value, kind } = word
-  const slips = new Set<number>()
-  const others = new Set<number>()
+  const slips: number[] = []
+  const others: number[] = []
   const add = (of: number, name: string) => {
-    if (name !== '') others.add(hashOf(of, name))
+    if (name !== '') others.push(hashOf(of, name))
   }
   if (value !== '') add(keyKinds.value, `${kind}:${value}`)
   const script = isForeign(word) ? scriptOf(written) : 'latin'
@@ -111,11 +121,11 @@ function ownKeysOf(word: Word): Omit<WordKeys, 'sounds'> {
 }
 
 /** Keys of a word's sound, each with a letter it may begin with. */
-function soundsOf(word: Pick<Word, 'text' | 'written'>, kind: number): Set<number> {
-  const keys = new Set<number>()
+function soundsOf(word: Pick<Word, 'text' | 'written'>, kind: number): number[] {
+  const keys: number[] = []
   const letters = lettersOf(startsOf(word))
   for (const sound of soundKeysOf(word))
-    if (sound !== '') for (const letter of letters) keys.add(hashOf(kind, letter + sound))
+    if (sound !== '') for (const letter of letters) keys.push(hashOf(kind, letter + sound))
   return keys
 }
 
@@ -137,15 +147,15 @@ export function askedKeysOf(word: Word): WordKeys {
 
 /** Where neighbours of a name are looked for as one word of the index: as they are, with a slip, by their sound. */
 export function joinedWordKeysOf(joined: JoinedWords, of: NameKind): Omit<WordKeys, 'slips'> {
-  const others = new Set<number>()
+  const others: number[] = []
   const { text, written, least } = joined
   if (isForeign(joined)) {
-    others.add(lettersKey(keyKinds.letters, written))
-    others.add(lettersKey(keyKinds.read, text))
+    others.push(lettersKey(keyKinds.letters, written))
+    others.push(lettersKey(keyKinds.read, text))
   } else if (of !== 'person' || least <= longestSyllable) addSlip(others, keyKinds.letters, text)
-  else others.add(lettersKey(keyKinds.letters, text))
+  else others.push(lettersKey(keyKinds.letters, text))
   const kind = isForeign(joined) ? keyKinds.soundLatin : keyKinds.soundForeign
-  return { others, sounds: mayBeOneSound(joined, of) ? soundsOf(joined, kind) : new Set() }
+  return { others, sounds: mayBeOneSound(joined, of) ? soundsOf(joined, kind) : [] }
 }
 
 /** Whether another script may write these neighbours as one: of a person, syllables or a short word beside a long one. */
@@ -156,10 +166,11 @@ function mayBeOneSound({ text, written, least, most }: JoinedWords, of: NameKind
 }
 
 /** Where a word is looked for as neighbours of a name of this kind. */
-export function partKeysOf(word: Word, kind: NameKind): Set<number> {
-  const keys = new Set<number>()
-  if (word.text.length >= shortestJoined) keys.add(lettersKey(keyKinds.joined[kind], word.text))
-  return isForeign(word) ? new Set([...keys, ...soundsOf(word, keyKinds.joinedSound[kind])]) : keys
+export function partKeysOf(word: Word, kind: NameKind): number[] {
+  const sounds = isForeign(word) ? soundsOf(word, keyKinds.joinedSound[kind]) : []
+  return word.text.length >= shortestJoined
+    ? [lettersKey(keyKinds.joined[kind], word.text), ...sounds]
+    : sounds
 }
 
 /** Two to four neighbours of a name written as one. */

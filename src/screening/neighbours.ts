@@ -119,7 +119,7 @@ export function wildNames(snapshot: Snapshot, found: Neighbours): readonly numbe
   if (found.wild) return found.wild
   const wild: number[] = []
   eachName(snapshot, found.words, (name) => {
-    if (hasWildWord(snapshot.columns.nameFlags[name] ?? 0)) wild.push(name)
+    if (hasWildWord(snapshot.columns.nameHeads[2 * name + 1] ?? 0)) wild.push(name)
   })
   found.wild = wild
   return wild

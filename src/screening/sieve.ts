@@ -92,6 +92,12 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
   const round = ++scratch.nameRounds
   const touched: number[] = []
   const found: number[] = []
+  const sieving = { columns, scratch, asked }
+  const take = (name: number) => {
+    if (nameRound[name] === round) return
+    nameRound[name] = round
+    found.push(name)
+  }
   return {
     cover(word, bits, cost) {
       const before = covers[word] ?? 0
@@ -100,21 +106,18 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
       covers[word] = before | bits | (countBits(bits) > 1 ? joinedBit : 0)
     },
     offer(name) {
-      if (nameRound[name] === round || ((columns.nameFlags[name] ?? 0) & 3) !== kind) return
-      nameRound[name] = round
-      if (mayCome(snapshot, asked, { name, ...noRun })) found.push(name)
+      if (((columns.nameHeads[2 * name + 1] ?? 0) & 3) !== kind) return
+      if (mayCome(sieving, name, noJoint)) take(name)
     },
     offerJoined(name, { bits, starts, isAt }) {
-      if (nameRound[name] === round || ((columns.nameFlags[name] ?? 0) & 3) !== kind) return
-      const start = columns.nameStarts[name] ?? 0
-      const words = (columns.nameStarts[name + 1] ?? 0) - start
+      if (nameRound[name] === round || ((columns.nameHeads[2 * name + 1] ?? 0) & 3) !== kind) return
+      const start = columns.nameHeads[2 * name] ?? 0
+      const words = (columns.nameHeads[2 * name + 2] ?? 0) - start
       for (let from = 0; from + 1 < words; from++) {
         if (((columns.wordStarts[columns.nameWords[start + from] ?? 0] ?? 0) & starts) === 0) continue
         for (let count = 2; count <= Math.min(mostParts, words - from); count++) {
-          const offered = { name, from, count, bits }
-          if (!mayCome(snapshot, asked, offered) || !isAt(name, offered)) continue
-          nameRound[name] = round
-          found.push(name)
+          if (!mayCome(sieving, name, { from, count, bits }) || !isAt(name, { from, count })) continue
+          take(name)
           return
         }
       }
@@ -126,26 +129,29 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
   }
 }
 
-/** A name, and some neighbours in it that count as the words of the question that `bits` names. */
-interface Offered extends Run {
-  readonly name: number
+/** Neighbours in a name that count as the words of the question that `bits` names. */
+interface Joint extends Run {
   readonly bits: number
 }
-const noRun = { from: 0, count: 0, bits: 0 }
+const noJoint: Joint = { from: 0, count: 0, bits: 0 }
+
+interface Sieving extends Pick<Snapshot, 'columns' | 'scratch'> {
+  readonly asked: Asked
+}
 
 /** Whether what is left over on both sides, and on one side, may stay within the limit. */
-function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered): boolean {
+function mayCome({ columns, scratch, asked }: Sieving, name: number, { from, count, bits }: Joint): boolean {
   const { limit, isPerson } = asked
-  const { name, from, count, bits } = offered
-  const { wordFlags, wordStarts, nameStarts, nameWords, nameFlags } = columns
-  if (asked.isSyllabic && scriptOfName(nameFlags[name] ?? 0) === asked.script) return true
+  const { wordFlags, wordStarts, nameHeads, nameWords } = columns
+  const flags = nameHeads[2 * name + 1] ?? 0
+  if (asked.isSyllabic && scriptOfName(flags) === asked.script) return true
   let seen = bits
   let theirs = 0
   let initials = 0
   let theirWords = 0
   let cost = 0
-  const start = nameStarts[name] ?? 0
-  const end = nameStarts[name + 1] ?? 0
+  const start = nameHeads[2 * name] ?? 0
+  const end = nameHeads[2 * name + 2] ?? 0
   for (let at = start; at < end; at++) {
     if (at - start >= from && at - start < from + count) continue
     const word = nameWords[at] ?? 0
@@ -167,7 +173,7 @@ function mayCome({ columns, scratch }: Snapshot, asked: Asked, offered: Offered)
   const isJoined = (seen & joinedBit) !== 0
   if (isPerson && !isJoined && (asked.words === 1) !== (theirWords === 1)) cost += alone
   const ours = leftOver(asked, seen, initials)
-  const isRead = isPerson && isReadBySyllable(asked.script, scriptOfName(nameFlags[name] ?? 0))
+  const isRead = isPerson && isReadBySyllable(asked.script, scriptOfName(flags))
   return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs), isRead ? omissionRead : omission) <= limit
 }
 

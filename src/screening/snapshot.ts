@@ -19,10 +19,9 @@ export interface Columns {
   /** What each word is compared by (`shapeOf`): `shapeBytes` from `shapeOffsets[word]` up to the next. */
   readonly shapeOffsets: Uint32Array
   readonly shapeBytes: Uint8Array
-  /** Where each name's words begin in `nameWords`; one more at the end. */
-  readonly nameStarts: Uint32Array
+  /** Two numbers a name: where its words begin in `nameWords`, and its flags (`layout.ts`). One name more at the end. */
+  readonly nameHeads: Uint32Array
   readonly nameWords: Uint32Array
-  readonly nameFlags: Uint32Array
   readonly nameEntries: Uint32Array
   /** Names that hold a word: `postingItems` from `postingHeads[word]` up to `postingHeads[word + 1]`. */
   readonly postingHeads: Uint32Array
@@ -90,7 +89,7 @@ export function openSnapshotBytes(file: Uint8Array): Snapshot {
     shape: shapesOf(columns),
     eachWordUnder: keys,
     eachNameJoining: joined,
-    kindOf: (name) => kindOfName(columns.nameFlags[name] ?? 0),
+    kindOf: (name) => kindOfName(columns.nameHeads[2 * name + 1] ?? 0),
     entryOf: (name) => columns.nameEntries[name] ?? 0,
     entriesWithNumber: (plain) => {
       const found: number[] = []
@@ -120,9 +119,8 @@ function columnsOf({ numbers, bytes }: Sections): Columns {
     wordStarts: numbers('wordStarts'),
     shapeOffsets: numbers('shapeOffsets'),
     shapeBytes: bytes('shapeBytes'),
-    nameStarts: numbers('nameStarts'),
+    nameHeads: numbers('nameHeads'),
     nameWords: numbers('nameWords'),
-    nameFlags: numbers('nameFlags'),
     nameEntries: numbers('nameEntries'),
     postingHeads: numbers('postingHeads'),
     postingItems: numbers('postingItems'),
@@ -177,7 +175,7 @@ function addressReader(sections: Sections): (entry: number) => Addressed[] {
 }
 
 /** What is made once, when it is first asked for. */
-function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFlags }: Columns) {
+function readers(sections: Sections, { wordFlags, nameHeads, nameWords }: Columns) {
   const texts = (of: string) => {
     const offsets = sections.numbers(`${of}Offsets`)
     const bytes = sections.bytes(`${of}Bytes`)
@@ -200,8 +198,8 @@ function readers(sections: Sections, { wordFlags, nameStarts, nameWords, nameFla
     return words[id]
   }
   const readName = (id: number): AnalysedName => {
-    const all = Array.from(nameWords.subarray(nameStarts[id], nameStarts[id + 1]), word)
-    const flags = nameFlags[id] ?? 0
+    const all = Array.from(nameWords.subarray(nameHeads[2 * id], nameHeads[2 * id + 2]), word)
+    const flags = nameHeads[2 * id + 1] ?? 0
     return {
       kind: kindOfName(flags),
       full: nameText(id),
