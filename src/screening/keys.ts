@@ -13,9 +13,12 @@ import {
 
 const prime = 0x01000193
 
+/** Mixed once, so that no letter makes one kind look like another. */
+const seedOf = (kind: number) => Math.imul(0x811c9dc5 ^ kind, prime)
+
 /** FNV-1a over UTF-16 units, 32 bits, seeded with the kind of key. */
 export function hashOf(kind: number, text: string): number {
-  let hash = 0x811c9dc5 ^ kind
+  let hash = seedOf(kind)
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
   return (hash ^ (hash >>> 15)) >>> 0
 }
@@ -38,7 +41,7 @@ function bothOf(text: string): readonly string[] {
 
 /** Hash of a text without the letters whose bits are set, without making the text. */
 function hashWithout(kind: number, text: string, skipped: number): number {
-  let hash = 0x811c9dc5 ^ kind
+  let hash = seedOf(kind)
   for (let i = 0; i < text.length; i++) {
     if (i > 31 || ((skipped >>> i) & 1) === 0) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
   }
