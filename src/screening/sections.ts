@@ -1,7 +1,7 @@
 /** How a snapshot lies in its file: magic, length of the header, header as JSON, then arrays at multiples of eight. */
 
 const magic = 'AKTSNAP1'
-export const formatVersion = 2
+export const formatVersion = 3
 
 export type Section = Uint8Array | Uint32Array
 export interface Header {

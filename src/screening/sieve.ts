@@ -160,11 +160,11 @@ function mayCome({ columns, scratch, asked }: Sieving, name: number, { from, cou
     if (kind === 'form' || kind === 'particle') continue
     theirWords++
     const covered = scratch.covers[word] ?? 0
-    const isFirst = (covered & ~seen) !== 0
+    const unseen = covered & ~seen
     seen |= covered
     if (kind === 'initial') initials |= wordStarts[word] ?? 0
     else if (!isPerson && kind !== 'word') continue
-    else if (covered !== 0) cost += isFirst ? (scratch.costs[word] ?? 0) : 0
+    else if (covered !== 0) cost += pay(covered, unseen, scratch.costs[word] ?? 0)
     else if (isLightWord(flags)) continue
     else if (isShortWord(flags)) initials |= wordStarts[word] ?? 0
     else if (((wordStarts[word] ?? 0) & asked.initials) === 0) theirs++
@@ -175,6 +175,19 @@ function mayCome({ columns, scratch, asked }: Sieving, name: number, { from, cou
   const ours = leftOver(asked, seen, initials)
   const isRead = isPerson && isReadBySyllable(asked.script, scriptOfName(flags))
   return cost + leastLeft(Math.max(0, ours), Math.max(0, theirs), isRead ? omissionRead : omission) <= limit
+}
+
+/** What was paid so far for a word of the question, by its place. */
+const paid = new Float64Array(32)
+
+/** What a word adds that may stand for these: the cheapest of those that may stand for one pays. */
+function pay(covered: number, unseen: number, cost: number): number {
+  const bits = unseen === 0 ? covered : unseen
+  const place = 31 - Math.clz32(bits & -bits)
+  const before = unseen === 0 ? (paid[place] ?? 0) : 0
+  if (unseen === 0 && cost >= before) return 0
+  paid[place] = cost
+  return cost - before
 }
 
 /** What words without a partner cost at the least: those of one side stand in place of those of the other. */

@@ -41,11 +41,11 @@ export function companyWords(parties: Snapshot, name: AnalysedName): MayCome | u
     return seen
   }
   return (candidate, limit) => {
-    const { nameFlags, nameStarts, nameWords } = parties.columns
-    if (limit >= nothingShared || scriptOfName(nameFlags[candidate] ?? 0) !== 'latin') return true
+    const { nameHeads, nameWords } = parties.columns
+    if (limit >= nothingShared || scriptOfName(nameHeads[2 * candidate + 1] ?? 0) !== 'latin') return true
     const theirs: Seen[] = []
-    for (let at = nameStarts[candidate] ?? 0, end = nameStarts[candidate + 1] ?? 0; at < end; at++)
-      theirs.push(see(nameWords[at] ?? 0))
+    const end = nameHeads[2 * candidate + 2] ?? 0
+    for (let at = nameHeads[2 * candidate] ?? 0; at < end; at++) theirs.push(see(nameWords[at] ?? 0))
     const held = theirs.filter(({ word }) => word.kind !== 'form')
     const plain = held.filter(({ word }) => word.kind === 'word')
     const least = leastPlain(plain, own)
