@@ -48,7 +48,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 describe('aktsam screen', () => {
   test('a file of Windows letters: columns are guessed and shown, a bad row costs no other, exit 5', async () => {
-    const text = 'Kundnr;Kundnamn;Född;Ort\r\n1;Vestrov, Ilmar;21.4.1960;Åre\r\n2;"Åke;;x\r\n3;Åsa Öst;;y\r\n'
+    const text = 'Kundnr;Kundnamn;Född;Ort;Säljare\r\n1;Vestrov, Ilmar;21.4.1960;Åre;a\r\n2;"Åke;;x;b\r\n3;Åsa Öst;;y;c\r\n'
     write('customers.csv', Buffer.from(text, 'latin1'))
     const { code, out, err } = await screen(['customers.csv', '--language', 'sv'])
     expect(code).toBe(5)
@@ -64,7 +64,8 @@ describe('aktsam screen', () => {
     ])
     expect(err).toContain("customers.csv: CSV parted by ';', windows-1252")
     expect(err).toMatch(/Kundnamn +→ name/)
-    expect(err).toMatch(/Ort +– not looked at/)
+    expect(err).toMatch(/Ort +→ city/)
+    expect(err).toMatch(/Säljare +– not looked at/)
     expect(err).toContain(
       '3 read: 2 screened, 1 could not be screened; 1 with a hit. No hit is not a clearance.',
     )
