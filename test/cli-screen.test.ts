@@ -48,7 +48,8 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 describe('aktsam screen', () => {
   test('a file of Windows letters: columns are guessed and shown, a bad row costs no other, exit 5', async () => {
-    const text = 'Kundnr;Kundnamn;Född;Ort;Säljare\r\n1;Vestrov, Ilmar;21.4.1960;Åre;a\r\n2;"Åke;;x;b\r\n3;Åsa Öst;;y;c\r\n'
+    const text =
+      'Kundnr;Kundnamn;Född;Ort;Säljare\r\n1;Vestrov, Ilmar;21.4.1960;Åre;a\r\n2;"Åke;;x;b\r\n3;Åsa Öst;;y;c\r\n'
     write('customers.csv', Buffer.from(text, 'latin1'))
     const { code, out, err } = await screen(['customers.csv', '--language', 'sv'])
     expect(code).toBe(5)
