@@ -18,6 +18,15 @@ const listed = person('Ilmar Vestrov', {
 })
 
 describe('what stands beside the name', () => {
+  test.each([
+    ['NO 923 609 016 MVA', '923609016'],
+    ['FI01120389', '0112038-9'],
+    ['SE556703748501', '556703-7485'],
+  ])('%s as a VAT number is %s', (vat, plain) => {
+    const bears = (value: string) => person('Ilmar Vestrov', { identifiers: [{ kind: 'other', value }] })
+    const { because } = compare(bears(vat), bears(plain))
+    expect(because.map(({ feature }) => feature)).toContain('identifier.same')
+  })
   test('the same birth date raises an uncertain name above the threshold', () => {
     const near = person('Ilmar Vastrof Kanin')
     const without = compare(near, listed).score

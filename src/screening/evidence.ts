@@ -95,13 +95,17 @@ function genderEvidence(query: string | undefined, candidate: string | undefined
   return { feature: 'gender.differs', cost: 1, says: `The gender differs: ${query}; listed ${candidate}.` }
 }
 
-/** Letters and digits alone, upper case; too short a number proves nothing and gives ''. */
+/** A number of a register in the dress of a VAT number (Directive 2006/112/EC, Art. 215; in Norway MVA behind it). */
+const asVat = /^NO(\d{9})(?:MVA)?$|^(\d{9})MVA$|^FI(\d{8})$|^SE(\d{10})01$/
+
+/** Letters and digits alone, upper case, not as a VAT number; too short a number proves nothing and gives ''. */
 export function normaliseIdentifier(value: string): string {
   const plain = value
     .normalize('NFKC')
     .toUpperCase()
     .replace(/^(IMO|MMSI|LEI|INN|OGRN|SWIFT|BIC)[\s:#.-]*/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(asVat, '$1$2$3$4')
   return plain.length >= 5 && /\d|^[A-Z]{8,11}$/.test(plain) ? plain : ''
 }
 
