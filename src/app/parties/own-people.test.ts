@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insideRoles, outsideRoles, type Role } from '#access/model'
+import { inTransaction } from '#storage'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { formOf } from '../../../test/support/multipart.ts'
 import { signedIn, signedInAs, type Visitor } from '../../../test/support/people.ts'
+import { findRun, saveRun } from '../../screening/threshold/store.ts'
 import { loadList } from '../demo/lists.ts'
 
 let product: TestApp
@@ -174,14 +176,16 @@ test('whoever takes all records away takes our own people only where they may se
     expect(await taken(role)).not.toContain('Kvisthammar')
 })
 
-test('a key for alerts alone sees none of our own people: the permission is one of its own', async () => {
-  const made = await officer.send('POST', '/api/keys', {
-    payload: {
-      ...{ title: 'alerts', scopes: ['screening.read'], entities: 'all', expiresOn: '2027-01-01' },
-    },
-  })
+/** What a key with these scopes sends along. */
+async function keyFor(scopes: readonly string[]) {
+  const payload = { title: scopes.join(), scopes, entities: 'all', expiresOn: '2027-01-01' }
+  const made = await officer.send('POST', '/api/keys', { payload })
   expect(made.status, made.text).toBeLessThan(300)
-  const headers = { authorization: `Bearer ${made.body.token ?? made.body.key ?? made.body.secret}` }
+  return { authorization: `Bearer ${made.body.token ?? made.body.key ?? made.body.secret}` }
+}
+
+test('a key for alerts alone sees none of our own people: the permission is one of its own', async () => {
+  const headers = await keyFor(['screening.read'])
   const { status, text } = await product.send('GET', '/api/alerts?state=trueMatch&state=new', { headers })
   expect(status, text).toBe(200)
   expect(text).not.toContain('Kvisthammar')
@@ -288,4 +292,16 @@ test('about our own people only those are asked who may see them', async () => {
   expect(await ask({ kind: 'person', id: seller.person })).toMatchObject({ status: 409 })
   expect(await ask({ kind: 'role', id: 'sales' })).toMatchObject({ status: 409 })
   expect(await ask({ kind: 'role', id: 'legal' })).toMatchObject({ status: 200 })
+})
+
+test('a look at everybody that is stopped at one of our own people does not say where it stood', async () => {
+  const payload = { threshold: 0.8, reason: 'too many false positives' }
+  const { trial } = (await officer.send('POST', '/api/screening/threshold/proposals', { payload })).body
+  await inTransaction(product.services.store.db, product.services.now(), async (tx) => {
+    const run = await findRun(tx, trial.id)
+    if (run) await saveRun(tx, { ...run, after: signatory.ref })
+  })
+  const headers = await keyFor(['screening.read', 'threshold.propose'])
+  const stopped = await product.send('POST', `/api/screening/looks/${trial.id}/cancel`, { headers })
+  expect(stopped.body, stopped.text).toMatchObject({ state: 'cancelled', after: null })
 })

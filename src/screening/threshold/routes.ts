@@ -7,11 +7,11 @@ import type { LookingDesk } from './ground/actions.ts'
 import {
   LookDifference,
   LookingBoard,
-  LookRun,
   lookKinds,
   ProposeThreshold,
   ScreeningQuality,
   ShownLooking,
+  ShownRun,
   Trial,
 } from './model.ts'
 import { readBoard, readDifferences, readLooking, readQuality, tryThreshold } from './read/actions.ts'
@@ -197,9 +197,12 @@ const runRoutes: FastifyPluginAsyncTypebox<ThresholdRoutes> = async (app, desk) 
       config: { deed: 'threshold.propose' },
       schema: {
         ...{ tags, summary: 'Stop a look at everybody that is under way' },
-        ...{ params: Run, body: Nothing, response: { 200: LookRun } },
+        ...{ params: Run, body: Nothing, response: { 200: Nullable(ShownRun) } },
       },
     },
-    async (request) => orThrow(await cancelLook(db, act(request), request.params.id)),
+    async (request) => {
+      const { looking } = orThrow(await cancelLook(db, act(request), request.params.id))
+      return orThrow(await readLooking(db, act(request), looking)).trial
+    },
   )
 }

@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import type {
   LookDifference,
   LookingBoard,
-  LookRun,
   ScreeningQuality,
   ShownLooking,
+  ShownRun,
   Trial,
 } from '#screening/model'
 import { ask, type Page, write } from '../../app/client.ts'
@@ -71,7 +71,7 @@ export const withdraw = ({ ref, version }: Seen, reason: string) =>
   write<ShownLooking>(`${proposalPath(ref)}/withdrawal`, { reason }, version)
 export const lookAgain = ({ ref }: Seen) => write<ShownLooking>(`${proposalPath(ref)}/look`)
 export const cancelLook = (run: string) =>
-  write<LookRun>(`/api/screening/looks/${encodeURIComponent(run)}/cancel`)
+  write<ShownRun | null>(`/api/screening/looks/${encodeURIComponent(run)}/cancel`)
 
 /** After a deed: what is in force, what waits, and the alerts are asked afresh. */
 export function useNoteThreshold(): () => Promise<void> {
