@@ -1,4 +1,4 @@
-import { type Deed, mayAnywhere } from '#access'
+import { type Deed, isKeptFrom, mayAnywhere } from '#access'
 import type { Act } from '#kernel'
 import type { Contributor } from '#lifecycle'
 import { pageOfMerges } from '#parties'
@@ -13,7 +13,8 @@ export const hitsToDecide: Contributor = async (tx, act) => {
   if (!may(act, 'hit.decide')) return []
   const alerts = await waitingHits(tx, most)
   return alerts
-    .filter(({ record: { proposed, assignee, question } }) => {
+    .filter(({ record: { party, proposed, assignee, question } }) => {
+      if (isKeptFrom(act, party)) return false
       if (proposed?.by === act.by || proposed?.onBehalfOf === act.by) return false
       if (!proposed && question && question.answer === null) return false // whoever is asked has the work
       return proposed !== undefined || assignee == null || assignee === act.by

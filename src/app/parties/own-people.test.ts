@@ -294,6 +294,18 @@ test('about our own people only those are asked who may see them', async () => {
   expect(await ask({ kind: 'role', id: 'legal' })).toMatchObject({ status: 200 })
 })
 
+test('a key for work and decisions is given none on our own people', async () => {
+  const ref = 'staff:13'
+  await officer.send('PUT', '/api/parties/staff%3A13', {
+    payload: { ...signatory, ref, name: 'Ronja Falkeby' },
+  })
+  expect((await as('legal').send('GET', '/api/work')).text).toContain(ref)
+  const headers = await keyFor(['work.read', 'hit.decide'])
+  const { status, text } = await product.send('GET', '/api/work', { headers })
+  expect(status, text).toBe(200)
+  expect(text).not.toContain('staff:')
+})
+
 test('a look at everybody that is stopped at one of our own people does not say where it stood', async () => {
   const payload = { threshold: 0.8, reason: 'too many false positives' }
   const { trial } = (await officer.send('POST', '/api/screening/threshold/proposals', { payload })).body
