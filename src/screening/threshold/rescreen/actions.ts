@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Act, AppError, type Instant, joinKey } from '#kernel'
+import { activeVersions } from '#lists'
 import { record } from '#log'
 import { records as parties } from '#parties'
 import { type Db, inTransaction, type Tx } from '#storage'
@@ -36,16 +37,15 @@ const mostKept = 20_000
 
 /**
  * Looks at everybody, a batch a transaction, from where the run stands: a process that ends loses nothing. A trial keeps
- * what would differ; an effect writes it. Answers whether the run has ended; false where the process is stopping.
+ * what would differ; an effect writes it. Answers whether the run has ended; false where the process is stopping, or the
+ * index is behind the lists in force.
  * What goes wrong is written into the run, and a fault is thrown on besides.
  */
 export async function lookThrough(desk: LookDesk, id: string): Promise<boolean> {
   const run = await inTransaction(desk.db, desk.now(), (tx) => findRun(tx, id))
   if (run?.state !== 'running') return true
   try {
-    const snapshot = desk.snapshot()
-    if (!snapshot) throw new AppError({ code: 'unavailable', ...words(lookProblems.noList) })
-    return await goThrough(desk, snapshot, await onThisGround(desk, snapshot, run))
+    return await goThrough(desk, run)
   } catch (error) {
     await fail(desk, id, error)
     if (!(error instanceof AppError)) throw error
@@ -70,14 +70,17 @@ async function onThisGround(desk: LookDesk, { versions }: Snapshot, run: LookRun
   return fresh
 }
 
-async function goThrough(desk: LookDesk, snapshot: Snapshot, begun: LookRun): Promise<boolean> {
+async function goThrough(desk: LookDesk, begun: LookRun): Promise<boolean> {
   if (begun.kind === 'effect' && begun.after === null) await desk.recheckOrders(desk.act())
-  const held = { db: desk.db, snapshot: () => snapshot }
   for (let run = begun; ; ) {
     if (desk.isStopping()) return false
     const from = desk.now()
-    const next = await inTransaction(desk.db, from, (tx) => step(tx, held, { run, act: desk.act() }))
-    if (!next) return true // cancelled
+    const snapshot = desk.snapshot()
+    if (!snapshot) throw new AppError({ code: 'unavailable', ...words(lookProblems.noList) })
+    run = await onThisGround(desk, snapshot, run)
+    const next = await inTransaction(desk.db, from, (tx) => step(tx, snapshot, { run, act: desk.act() }))
+    if (next === 'waits') return false
+    if (next === 'ended') return true
     run = { ...next.run, spent: next.run.spent + Math.max(0, Date.parse(desk.now()) - Date.parse(from)) }
     if (next.isLast) return await finish(desk, run)
     await setImmediate() // the order desk comes in between
@@ -89,12 +92,17 @@ interface Step {
   readonly act: Act
 }
 
-/** One batch, with what it found and how far the run is, in one transaction; undefined where the run has ended. */
+/**
+ * One batch, with what it found and how far the run is, in one transaction. `ended`: the run was cancelled. `waits`: a
+ * list is in force that the index does not have yet, and what it found would lapse again; nothing is written.
+ */
 async function step(
   tx: Tx,
-  desk: ScreeningDesk,
+  snapshot: Snapshot,
   { run, act }: Step,
-): Promise<{ readonly run: LookRun; readonly isLast: boolean } | undefined> {
+): Promise<{ readonly run: LookRun; readonly isLast: boolean } | 'ended' | 'waits'> {
+  const desk = { snapshot: () => snapshot }
+  if (run.kind === 'effect' && !(await isInForce(tx, run.lists))) return 'waits'
   const from = { limit: batch, ...(run.after === null ? {} : { after: run.after }) }
   const refs = (await parties.organisation.table.page(tx, from)).map(({ key }) => key)
   const finding: Finding = { act, by: 'screening', anew: true }
@@ -109,10 +117,16 @@ async function step(
     tally: talliedWith(run.tally, differences, planned.unread),
     more: run.more || kept(run) + differences.length > mostKept,
   }
-  if (!(await saveRun(tx, after, run.after))) return undefined // nothing is written of a run that has ended
+  if (!(await saveRun(tx, after, run.after))) return 'ended' // nothing is written of it
   if (run.kind === 'effect') await keepPlanned(tx, finding, planned)
   else await keepDifferences(tx, run, differences)
   return { run: after, isLast: refs.length < batch }
+}
+
+async function isInForce(tx: Tx, lists: LookRun['lists']): Promise<boolean> {
+  const active = await activeVersions(tx)
+  const now = Object.fromEntries(active.map(({ list, version }) => [list, version]))
+  return newerLists(lists, now).length === 0
 }
 
 const kept = ({ tally }: LookRun) => tally.opened + tally.closed + tally.kept + tally.rescored
@@ -132,7 +146,7 @@ async function keepDifferences(tx: Tx, run: LookRun, found: ReturnType<typeof di
  * With another threshold: found at the one in force. With another engine: found once, as it bears a version of the entry;
  * the engine of then cannot be asked any more.
  */
-function wasFoundIn(desk: ScreeningDesk, run: LookRun, before: number | undefined) {
+function wasFoundIn(desk: Pick<ScreeningDesk, 'snapshot'>, run: LookRun, before: number | undefined) {
   return ({ party }: LookedAt, hit: Hit): boolean => {
     if (before === undefined || before === run.threshold)
       return hit.foundBy !== undefined || hit.entryVersion != null

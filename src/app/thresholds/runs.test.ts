@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { orThrow } from '#kernel'
+import { lookThrough } from '#screening'
+import { openApp, type TestApp } from '../../../test/support/app.ts'
+import { signedInAs, type Visitor } from '../../../test/support/people.ts'
+import { importAndFollow } from '../deeds/import-list.ts'
+import { loadList } from '../demo/lists.ts'
+import { lookDesk } from './desk.ts'
+import { lookJobs } from './schedule.ts'
+
+let product: TestApp
+let officer: Visitor
+let lawyer: Visitor
+beforeAll(async () => {
+  product = await openApp({ company: true })
+  officer = await signedInAs(product, 'complianceOfficer')
+  lawyer = await signedInAs(product, 'legal')
+  await loadList(product.services, product.services.act())
+  for (const [n, name] of near.entries()) await put(`near-${n}`, name)
+}, 240_000)
+afterAll(() => product.close())
+
+const near = ['Haylyne Sekurity Sistemz', 'Highline Security Systems', 'Highlyne Security Sistems LLC']
+const put = (ref: string, name: string) =>
+  product.send('PUT', `/api/parties/${ref}`, { payload: { type: 'organisation', ref, name, country: 'SE' } })
+const base = '/api/screening/threshold'
+const proposal = async (ref: string) => (await officer.send('GET', `${base}/proposals/${ref}`)).body
+const open = async (): Promise<{ id: string; score: number; state: string; party: { ref: string } }[]> =>
+  (await officer.send('GET', '/api/alerts?limit=500')).body.items
+async function background() {
+  const jobs = lookJobs(product.services, () => false)
+  while ((await jobs.turn()) > 0);
+}
+const propose = (threshold: number) =>
+  officer.send('POST', `${base}/proposals`, { payload: { threshold, reason: 'too many of them' } })
+const sign = (ref: string) =>
+  lawyer.send('POST', `${base}/proposals/${ref}/signature`, { payload: { reason: 'the report is fine' } })
+
+/** Signed on a finished report, and not carried out yet. */
+async function signed(threshold: number): Promise<{ ref: string; effect: { id: string } }> {
+  const { ref } = (await propose(threshold)).body
+  await background()
+  const { body } = await sign(ref)
+  expect(body).toMatchObject({ state: 'inForce', effect: { state: 'running' } })
+  return body
+}
+
+/** The fictional list of the day after, with one more entry of a name that is on it. */
+function loadLater(): Promise<unknown> {
+  const text = readFileSync(
+    new URL('../../../scenarios/fixtures/eu-fsf-fictional.xml', import.meta.url),
+    'utf8',
+  )
+  const first = /<sanctionEntity [\s\S]*?<\/sanctionEntity>/.exec(text)?.[0] ?? ''
+  const again = first
+    .replaceAll('EU.9001.26', 'EU.9901.26')
+    .replaceAll(/logicalId="(\d+)"/g, 'logicalId="99$1"')
+  const later = text
+    .replace('generationDate="2026-11-20', 'generationDate="2026-11-21')
+    .replace('</export>', `${again}</export>`)
+  const files = [{ name: 'later.xml', open: () => Readable.from([Buffer.from(later)]) }]
+  return importAndFollow(product.services, product.services.act(), { list: 'eu-fsf', files }).then(orThrow)
+}
+
+test('a list that comes into force while a signature is carried out keeps its alerts: the run goes over to that list', async () => {
+  const before = (await open()).map(({ id }) => id)
+  const { ref, effect } = await signed(0.71)
+  const desk = lookDesk(product.services, () => false)
+  let found: string[] = []
+  const recheckOrders = async () => {
+    await loadLater()
+    found = (await open()).flatMap(({ id }) => (before.includes(id) ? [] : [id]))
+  }
+  expect(await lookThrough({ ...desk, recheckOrders }, effect.id)).toBe(true)
+  expect(found.length).toBeGreaterThan(0)
+  expect((await open()).map(({ id }) => id)).toEqual(expect.arrayContaining(found))
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done', newer: [] })
+})
+
+test('while a list is in force that the index does not have yet, what was signed waits and writes nothing', async () => {
+  const { ref, effect } = await signed(0.72)
+  const { db } = product.services.store
+  await sql`update lists.version set version = version || 'x' where state = 'active'`.execute(db)
+  expect(
+    await lookThrough(
+      lookDesk(product.services, () => false),
+      effect.id,
+    ),
+  ).toBe(false)
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'running', looked: 0 })
+  await sql`update lists.version set version = left(version, -1) where state = 'active'`.execute(db)
+  await background()
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
+})
