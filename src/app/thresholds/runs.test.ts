@@ -95,3 +95,23 @@ test('while a list is in force that the index does not have yet, what was signed
   await background()
   expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
 })
+
+test('what was signed and failed once goes on where it stands when its job is tried again', async () => {
+  const { ref, effect } = await signed(0.73)
+  const desk = lookDesk(product.services, () => false)
+  const broken = { ...desk, recheckOrders: () => Promise.reject(new Error('the connection was lost')) }
+  await expect(lookThrough(broken, effect.id)).rejects.toThrow('the connection was lost')
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'running', problem: null })
+  await expect(lookThrough({ ...desk, snapshot: () => undefined }, effect.id)).rejects.toThrow('No list')
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'running' })
+  await background()
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
+})
+
+test('what was signed and was given up is carried out by the next process that serves', async () => {
+  const { ref, effect } = await signed(0.74)
+  await sql`update screening.look_run set state = 'failed', record = jsonb_set(record, '{state}', '"failed"')
+    where id = ${effect.id}`.execute(product.services.store.db)
+  await background()
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
+})

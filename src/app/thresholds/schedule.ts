@@ -1,5 +1,5 @@
 import { lookThrough, noticeEngine } from '#screening'
-import { inTransaction, type Jobs, openJobs } from '#storage'
+import { inTransaction, type Jobs, openJobs, type Work } from '#storage'
 import type { Services } from '../services.ts'
 import { lookDesk, lookingDesk, lookJob } from './desk.ts'
 
@@ -29,13 +29,15 @@ export function lookJobs(services: Services, isStopping: () => boolean): Jobs {
   const { store, now, act, logger } = services
   const onError = (err: unknown) => logger.error({ err }, 'a look at everybody failed')
   const jobs = openJobs({ db: store.db, now, onError })
-  jobs.work(lookJob, async ({ data }) => {
+  const work: Work = async ({ data }) => {
     const id = runIn(data)
     const isOver = await lookThrough(lookDesk(services, isStopping), id)
     const desk = lookingDesk(services)
     if (isOver) await noticeEngine(desk, act({ by: 'aktsam' }))
     else await inTransaction(store.db, now(), (tx) => desk.ask(tx, id))
-  })
+  }
+  // What was signed is never given up: it is tried again, at last once an hour.
+  jobs.work(lookJob, work, { attempts: Number.POSITIVE_INFINITY })
   return jobs
 }
 

@@ -2,9 +2,17 @@ import type { Act } from '#kernel'
 import { closeGate, inTransaction, type Stored, type Tx } from '#storage'
 import { newEngineReason } from '../../knowledge/looking-words.ts'
 import { engineInUse } from '../engine-digest.ts'
-import { begin, endTrial, groundOf, type LookingDesk, newLooking, openLookings } from '../ground/actions.ts'
+import {
+  begin,
+  beginRun,
+  endTrial,
+  groundOf,
+  type LookingDesk,
+  newLooking,
+  openLookings,
+} from '../ground/actions.ts'
 import type { Looking } from '../model.ts'
-import { lookingInForce, lookings, runningRun } from '../store.ts'
+import { latestRuns, lookingInForce, lookings, runningRun } from '../store.ts'
 
 /**
  * For the process that serves, at its start, as the machine: where everybody was looked for by another engine, asks for
@@ -28,8 +36,17 @@ export async function noticeEngine(desk: LookingDesk, act: Act): Promise<Stored<
       return await begin(tx, desk, { act, looking: newLooking(act, ground, given) })
     }
     if (running) await desk.ask(tx, running.id)
+    else await goOnWithFailed(tx, desk, act)
     return asked
   })
+}
+
+/** What was signed is carried out to its end: where that failed, everybody is looked for again. */
+async function goOnWithFailed(tx: Tx, desk: LookingDesk, act: Act): Promise<void> {
+  const inForce = (await lookingInForce(tx))?.record
+  if (!inForce || inForce.engine !== (await engineInUse())) return // a new engine is accepted first
+  const effect = (await latestRuns(tx, [inForce.ref])).find(({ kind }) => kind === 'effect')
+  if (effect?.state === 'failed') await beginRun(tx, desk, { act, looking: inForce, kind: 'effect' })
 }
 
 /** Everybody was looked for at the first list: the engine and threshold of then are those from the start. */

@@ -39,7 +39,7 @@ const mostKept = 20_000
  * Looks at everybody, a batch a transaction, from where the run stands: a process that ends loses nothing. A trial keeps
  * what would differ; an effect writes it. Answers whether the run has ended; false where the process is stopping, or the
  * index is behind the lists in force.
- * What goes wrong is written into the run, and a fault is thrown on besides.
+ * What goes wrong with a trial is written into it, and a fault is thrown on besides; an effect throws it and stays under way.
  */
 export async function lookThrough(desk: LookDesk, id: string): Promise<boolean> {
   const run = await inTransaction(desk.db, desk.now(), (tx) => findRun(tx, id))
@@ -47,6 +47,8 @@ export async function lookThrough(desk: LookDesk, id: string): Promise<boolean> 
   try {
     return await goThrough(desk, run)
   } catch (error) {
+    // What was signed stays under way: the job is tried again, and goes on from where the run stands.
+    if (run.kind === 'effect') throw error
     await fail(desk, id, error)
     if (!(error instanceof AppError)) throw error
     return true
