@@ -1,4 +1,4 @@
-import { grantsOf, isDeed, permit } from '#access'
+import { grantsOf, isDeed, namesKeptFrom, permit, seesOwnPeople } from '#access'
 import { type Act, newId, ok, type Result } from '#kernel'
 import { readEntries, readSize } from '#log'
 import type { SequencedEntry } from '#log/model'
@@ -27,6 +27,7 @@ import {
   type NoticeRow,
   preferences,
   readNoticesOf,
+  readNoticesWith,
   type StoredNews,
   type StoredNotice,
   takeCursor,
@@ -180,7 +181,13 @@ function mayRead({ at, random }: Pick<Act, 'at' | 'random'>, reader: Reader, new
   }
   const own = deed === 'work.read' ? partiesOf(act) : []
   const parties = [...(news.parties ?? []), ...own]
-  return permit(act, deed, { parties, ...(news.entity == null ? {} : { entity: news.entity }) }).ok
+  const where = news.entity == null ? { parties } : { parties, entity: news.entity }
+  return permit(act, deed, where).ok && !namesKept(act, news)
+}
+
+/** News of one of our own people whom this one may not see, or no longer. */
+function namesKept(act: Act, { params, about }: News): boolean {
+  return namesKeptFrom(act, [params, about])
 }
 
 function partiesOf(act: Act): string[] {
@@ -207,15 +214,27 @@ export interface NoticeQuery {
 export async function ownNotices(db: Db, act: Act, query: NoticeQuery): Promise<Result<NoticePage>> {
   const { unread = false, after, limit, language } = query
   return await asOneself(db, act, async (tx) => {
-    const found = await readNoticesOf(tx, { person: act.by, unread, before: after, limit: limit + 1 })
+    const except = await keptFrom(tx, act)
+    const found = await readNoticesOf(tx, { person: act.by, except, unread, before: after, limit: limit + 1 })
     const page = found.slice(0, limit)
     const next = found.length > limit ? String(page.at(-1)?.nth ?? '') : null
     return {
       items: page.map((notice) => shown(notice, language)),
       next,
-      unread: await countUnread(tx, act.by),
+      unread: await countUnread(tx, { person: act.by, except }),
     }
   })
+}
+
+/** One's own notices that one may not see any more: what they name was told under a role that one had. */
+async function keptFrom(tx: Tx, act: Act): Promise<string[]> {
+  if (seesOwnPeople(act)) return []
+  const found = await readNoticesWith(tx, { person: act.by, text: 'staff' })
+  return found.filter(({ news }) => namesKept(act, news)).map(({ id }) => id)
+}
+
+async function unreadOf(tx: Tx, act: Act): Promise<{ unread: number }> {
+  return { unread: await countUnread(tx, { person: act.by, except: await keptFrom(tx, act) }) }
 }
 
 function shown({ id, at, readAt, news }: StoredNotice, language: Language): Notice {
@@ -227,7 +246,7 @@ function shown({ id, at, readAt, news }: StoredNotice, language: Language): Noti
 export function settleNotices(db: Db, act: Act, { ids }: ReadNotices): Promise<Result<{ unread: number }>> {
   return asOneself(db, act, async (tx) => {
     await markRead(tx, { person: act.by, ids, at: act.at })
-    return { unread: await countUnread(tx, act.by) }
+    return await unreadOf(tx, act)
   })
 }
 
@@ -239,7 +258,7 @@ export async function languageOf({ db, people }: NoticesDesk, { at, by }: Act): 
 
 /** How many of one's own notices are unread. */
 export function ownUnread(db: Db, act: Act): Promise<Result<{ unread: number }>> {
-  return asOneself(db, act, async (tx) => ({ unread: await countUnread(tx, act.by) }))
+  return asOneself(db, act, (tx) => unreadOf(tx, act))
 }
 
 /** How one wishes to be told. */

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inTransaction, type Store } from '#storage'
 import { noticesOnLog, openTestNotices, type TestNotices } from '../../test/support/notices.ts'
 import { testStore } from '../../test/support/store.ts'
-import { keepPreferences, ownNotices, ownPreferences, settleNotices, tell, tidyNotices } from './actions.ts'
+import {
+  keepPreferences,
+  ownNotices,
+  ownPreferences,
+  ownUnread,
+  settleNotices,
+  tell,
+  tidyNotices,
+} from './actions.ts'
 import type { News } from './model.ts'
 
 let store: Store
@@ -73,6 +81,32 @@ describe('what happened is told', () => {
     await desk.turn()
     expect(await titles('bo')).toEqual([])
     expect(await titles('anna')).toHaveLength(1)
+  })
+
+  test('of our own people only to those who may see them, and for as long as they may', async () => {
+    const manager = (id: string) => ({
+      ...{ id, email: null, language: 'sv' as const },
+      grants: [{ role: 'management', entities: 'all' as const }],
+    })
+    desk.people.push(manager('mina'))
+    for (const object of ['staff:4711', 'lindhult'])
+      await say({
+        key: 'hitToDecide',
+        params: { party: object, matches: 1 },
+        about: { kind: 'party', id: object, link: `/alerts?party=${encodeURIComponent(object)}` },
+        persons: ['anna', 'mina'],
+      })
+    await desk.turn()
+    expect((await noticesOf('mina')).unread).toBe(1)
+    expect(JSON.stringify(await noticesOf('mina'))).not.toMatch(/staff/)
+    const seen = await noticesOf('anna')
+    expect(seen).toMatchObject({ unread: 2, items: [{}, { about: { id: 'staff:4711' } }] })
+    desk.people.splice(0, 1, manager('anna')) // she changed her role
+    const told = await noticesOf('anna', { limit: 1, unread: true })
+    expect(told).toMatchObject({ unread: 1, next: null, items: [{ about: { id: 'lindhult' } }] })
+    expect(await ownUnread(store.db, desk.actOf('anna'))).toEqual({ ok: true, value: { unread: 1 } })
+    const none = await settleNotices(store.db, desk.actOf('anna'), { ids: [] })
+    expect(none).toEqual({ ok: true, value: { unread: 1 } })
   })
 
   test('to outside people about objects of their own party, and of no other', async () => {

@@ -84,6 +84,8 @@ const columns = sql`notice.id, notice.nth, notice.person, notice.at, notice.read
 
 export interface NoticeWish {
   readonly person: string
+  /** Notices that are left out. */
+  readonly except: readonly string[]
   readonly unread: boolean
   /** Older than this place; from the newest where left out. */
   readonly before?: number | undefined
@@ -93,20 +95,35 @@ export interface NoticeWish {
 /** Somebody's notices, newest first. */
 export async function readNoticesOf(
   tx: Tx,
-  { person, unread, before, limit }: NoticeWish,
+  { person, except, unread, before, limit }: NoticeWish,
 ): Promise<StoredNotice[]> {
   const { rows } = await sql<StoredNotice>`
     select ${columns} from notices.notice as notice join notices.news as news on news.id = notice.news
-    where notice.person = ${person}
+    where notice.person = ${person} and notice.id <> all(${[...except]}::text[])
       and (${before ?? null}::bigint is null or notice.nth < ${before ?? null}::bigint)
       and (not ${unread}::boolean or notice.read_at is null)
     order by notice.nth desc limit ${limit}`.execute(tx)
   return rows
 }
 
-export async function countUnread(db: Db | Tx, person: string): Promise<number> {
+/** Somebody's notices whose news hold a text. */
+export async function readNoticesWith(
+  tx: Tx,
+  { person, text }: { readonly person: string; readonly text: string },
+): Promise<Pick<StoredNotice, 'id' | 'news'>[]> {
+  const { rows } = await sql<Pick<StoredNotice, 'id' | 'news'>>`
+    select notice.id, news.news from notices.notice as notice join notices.news as news on news.id = notice.news
+    where notice.person = ${person} and strpos(news.news::text, ${text}) > 0`.execute(tx)
+  return rows
+}
+
+export async function countUnread(
+  tx: Tx,
+  { person, except }: Pick<NoticeWish, 'person' | 'except'>,
+): Promise<number> {
   const { rows } = await sql<{ unread: number }>`
-    select count(*) as unread from notices.notice where person = ${person} and read_at is null`.execute(db)
+    select count(*) as unread from notices.notice
+    where person = ${person} and read_at is null and id <> all(${[...except]}::text[])`.execute(tx)
   return rows[0]?.unread ?? 0
 }
 
