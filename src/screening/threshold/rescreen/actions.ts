@@ -3,7 +3,7 @@ import { type Act, AppError, type Instant, joinKey } from '#kernel'
 import { activeVersions } from '#lists'
 import { record } from '#log'
 import { records as parties } from '#parties'
-import { type Db, inTransaction, type Tx } from '#storage'
+import { closeGate, type Db, inTransaction, type Tx } from '#storage'
 import type { ScreeningDesk } from '../../actions.ts'
 import { keepPlanned, type LookedAt, planLook } from '../../alerts/actions.ts'
 import type { Finding } from '../../alerts/found.ts'
@@ -104,7 +104,10 @@ async function step(
   { run, act }: Step,
 ): Promise<{ readonly run: LookRun; readonly isLast: boolean } | 'ended' | 'waits'> {
   const desk = { snapshot: () => snapshot }
-  if (run.kind === 'effect' && !(await isInForce(tx, run.lists))) return 'waits'
+  if (run.kind === 'effect') {
+    await closeGate(tx) // no verdict is given, and no list comes into force, between what is read and what is written
+    if (!(await isInForce(tx, run.lists))) return 'waits'
+  }
   const from = { limit: batch, ...(run.after === null ? {} : { after: run.after }) }
   const refs = (await parties.organisation.table.page(tx, from)).map(({ key }) => key)
   const finding: Finding = { act, by: 'screening', anew: true }
