@@ -5,7 +5,15 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orThrow } from '#kernel'
 import { records as parties } from '#parties'
-import { lookThrough, proposeThreshold, records, signLooking } from '#screening'
+import {
+  lookingRecords,
+  lookThrough,
+  proposeThreshold,
+  records,
+  signLooking,
+  thresholdInForce,
+  withdrawLooking,
+} from '#screening'
 import { closeGate, inTransaction, openStore, type Store, type Tx } from '#storage'
 import { noon, seeded } from '../../../test/support/log.ts'
 import { postgresMissing, type Server, startPostgres } from '../../../test/support/postgres.ts'
@@ -99,5 +107,35 @@ describe.skipIf(missing)(`on a server${missing ? ` (${missing})` : ''}`, () => {
     expect(await alerts()).toContainEqual(
       expect.objectContaining({ entry: hit!.entry, verdict: 'trueMatch' }),
     )
+  })
+
+  test('what is signed at the moment of its withdrawal is in force, and nothing is taken back', async () => {
+    const ref = await proposed(0.75)
+    const { table } = lookingRecords
+    const act = services.act({ by: 'lars' })
+    const signs = async (tx: Tx) => {
+      const [former] = await table.where(tx, { state: 'inForce' })
+      await table.put(tx, act, { ...former!.record, state: 'superseded' })
+      const [proposal] = await table.find(tx, [ref])
+      await table.put(tx, act, { ...proposal!.record, state: 'inForce' })
+    }
+    const taken = await meanwhile(signs, () => withdrawLooking(store.db, services.act(), { ref }))
+    expect(taken).toMatchObject({ ok: false, refusal: { code: 'not_allowed_from' } })
+    expect(await inTransaction(store.db, noon, thresholdInForce)).toBe(0.75)
+  })
+
+  test('no two thresholds are ever in force', async () => {
+    const [now] = await inTransaction(store.db, noon, (tx) =>
+      lookingRecords.table.where(tx, { state: 'inForce' }),
+    )
+    const act = services.act()
+    const other = { ...now!.record, ref: 'thr_other' }
+    const second = inTransaction(store.db, noon, (tx) => lookingRecords.table.put(tx, act, other))
+    await expect(second).rejects.toThrow('looking_in_force')
+    const both = [other, { ...other, ref: 'thr_third' }]
+    const refused = await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, both))
+    expect(refused?.detail).toContain('One alone')
+    const swapped = [other, { ...now!.record, state: 'superseded' as const }]
+    expect(await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, swapped))).toBeUndefined()
   })
 })

@@ -23,6 +23,17 @@ export const staleLooking = (kept: number, expected: number): Refusal =>
     { expected, kept },
   )
 
+/** A file brings in more than one. */
+export const severalInForce: Refusal = refusal(
+  'invalid_input',
+  wording(
+    'Filen har flera trösklar som gäller nu. En enda kan gälla; märk de andra som ersatta.',
+    'Filen har flere terskler som gjelder nå. Bare én kan gjelde; merk de andre som erstattet.',
+    'Tiedostossa on useita voimassa olevia kynnyksiä. Vain yksi voi olla voimassa; merkitse muut korvatuiksi.',
+    'The file has several thresholds that are in force. One alone can be; mark the others as superseded.',
+  ),
+)
+
 const percent = (score: number) => score.toFixed(2)
 const comma = (score: number) => percent(score).replace('.', ',')
 

@@ -165,6 +165,7 @@ export async function withdrawLooking(
   given: SeenLooking,
 ): Promise<Result<Stored<Looking>>> {
   return await inTransaction(db, act.at, async (tx) => {
+    await closeGate(tx) // what is signed at the same moment is not taken back
     const allowed = permit(act, 'threshold.propose')
     const found = allowed.ok ? await seen(tx, given) : allowed
     const why = found.ok ? whyNotWithdraw(found.value.record) : found.refusal

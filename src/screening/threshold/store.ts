@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Act, Instant } from '#kernel'
+import type { Act, Instant, Refusal } from '#kernel'
 import { json, type Migrations, recordTable, type Stored, type Tx } from '#storage'
 import { openTo } from '../alerts/store.ts'
+import { severalInForce } from '../knowledge/looking-words.ts'
 import { defaultThreshold } from '../model.ts'
 import type { KeptDecision, KeptOpen, KeptWork } from './kept/trial.ts'
 import { type LookDifference, Looking, type LookRun } from './model.ts'
@@ -41,6 +42,12 @@ export const thresholdMigrations: Migrations = {
       for (const statement of runs) await statement.execute(db)
     },
   },
+  'screening/0007-one-looking-in-force': {
+    async up(db) {
+      await sql`create unique index looking_in_force on screening.looking ((record ->> 'state'))
+        where record ->> 'state' = 'inForce'`.execute(db)
+    },
+  },
 }
 
 /** Thresholds and engines as files carry them. One that is brought in as in force ends the one that was. */
@@ -48,12 +55,16 @@ export const lookingRecords = {
   type: 'looking',
   schema: Looking,
   table: lookings,
-  async write(tx: Tx, act: Act, given: readonly object[]): Promise<undefined> {
+  async write(tx: Tx, act: Act, given: readonly object[]): Promise<Refusal | undefined> {
     const records = given.filter(isLooking).map((one): Looking => ({ ...one, type: 'looking' }))
-    const former = records.some(({ state }) => state === 'inForce') ? await lookingInForce(tx) : undefined
+    const [now, ...more] = records.filter(({ state }) => state === 'inForce')
+    if (more.length > 0) return severalInForce
+    const former = now ? await lookingInForce(tx) : undefined
     if (former && !records.some(({ ref }) => ref === former.key))
       await lookings.put(tx, act, { ...former.record, state: 'superseded', endedAt: act.at })
-    await lookings.putMany(tx, act, records)
+    const others = records.filter((one) => one !== now)
+    await lookings.putMany(tx, act, others) // first, so that at no moment two are in force
+    if (now) await lookings.put(tx, act, now)
     return undefined
   },
   find: (tx: Tx, keys: readonly string[]): Promise<Stored<Looking>[]> => lookings.find(tx, keys),

@@ -52,6 +52,8 @@ async function goOnWithFailed(tx: Tx, desk: LookingDesk, act: Act): Promise<void
 /** Everybody was looked for at the first list: the engine and threshold of then are those from the start. */
 export async function noteStart(tx: Tx, act: Act): Promise<void> {
   if (await lookingInForce(tx)) return
+  await closeGate(tx)
+  if (await lookingInForce(tx)) return // another process was quicker
   const engine = await engineInUse()
   const ground = await groundOf(tx, engine)
   if (ground.lookedBy !== engine) return
