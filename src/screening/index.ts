@@ -70,7 +70,7 @@ export {
 } from './stream/render.ts'
 export type { RawRow } from './stream/row.ts'
 export { newStreamCounts, type RowOptions, type StreamCounts, screenRows } from './stream/screen-stream.ts'
-export { proposeThreshold, signLooking, withdrawLooking } from './threshold/actions.ts'
+export { cancelLook, proposeThreshold, signLooking, withdrawLooking } from './threshold/actions.ts'
 export { noteStart, noticeEngine } from './threshold/engine/actions.ts'
 export { type LookingDesk, openLookings } from './threshold/ground/actions.ts'
 export { readGround } from './threshold/read/actions.ts'

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orThrow } from '#kernel'
 import { records as parties } from '#parties'
 import {
+  cancelLook,
   lookingRecords,
   lookThrough,
   proposeThreshold,
@@ -137,5 +138,17 @@ describe.skipIf(missing)(`on a server${missing ? ` (${missing})` : ''}`, () => {
     expect(refused?.detail).toContain('One alone')
     const swapped = [other, { ...now!.record, state: 'superseded' as const }]
     expect(await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, swapped))).toBeUndefined()
+  })
+
+  test('a look at everybody that comes to its end at the moment of its cancellation has ended', async () => {
+    const wish = { threshold: 0.8, reason: 'too many' }
+    orThrow(await proposeThreshold(lookingDesk(services), services.act({ by: 'maja' }), wish))
+    const run = await runOf('trial')
+    const ends = async (tx: Tx) => {
+      await sql`update screening.look_run set state = 'done', record = jsonb_set(record, '{state}', '"done"')
+        where id = ${run}`.execute(tx)
+    }
+    const cancelled = await meanwhile(ends, () => cancelLook(store.db, services.act(), run))
+    expect(cancelled).toMatchObject({ ok: false, refusal: { code: 'not_allowed_from' } })
   })
 })
