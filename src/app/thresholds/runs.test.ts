@@ -115,3 +115,23 @@ test('what was signed and was given up is carried out by the next process that s
   await background()
   expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
 })
+
+test('an alert that was asked about and answered stays where a higher threshold does not find it any more', async () => {
+  const [asked] = (await open()).toSorted((a, b) => a.score - b.score)
+  const threshold = Math.ceil(((asked?.score ?? 0) + 0.011) * 100) / 100
+  const closing = async () => (await officer.send('GET', `${base}/trial?at=${threshold}`)).body.open.close
+  const before = await closing()
+  const of = { kind: 'role', id: 'sales' }
+  const question = { of, text: 'Where is it registered?', reasonCode: 'noNumber' }
+  await officer.send('POST', `/api/alerts/${asked?.id}/question`, { payload: question })
+  const answer = { payload: { text: 'In Malmö.' } }
+  expect((await product.send('POST', `/api/alert-questions/${asked?.id}/answer`, answer)).status).toBe(200)
+  expect(await closing()).toBe(before - 1)
+  const { ref } = await signed(threshold)
+  await background()
+  expect(await proposal(ref)).toMatchObject({
+    trial: { tally: { closed: before - 1, kept: 1 } },
+    effect: { state: 'done', tally: { closed: before - 1, kept: 1 } },
+  })
+  expect((await open()).find(({ id }) => id === asked?.id)).toMatchObject({ state: 'inReview' })
+})

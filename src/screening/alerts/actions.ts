@@ -7,7 +7,7 @@ import { findAnyParties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
-import { type Bound, type Hit, hitStanding, isOnlyFound, stateOf } from '../hits/model.ts'
+import { type Bound, type Hit, hitStanding, isOnlyFound, isUndecided, stateOf } from '../hits/model.ts'
 import { hits } from '../hits/store.ts'
 import type { FullMatch } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
@@ -223,7 +223,7 @@ function rescored({ matches, hits: kept }: LookedAt, written: readonly Hit[]): H
   return matches.flatMap((match) => {
     const isOf = ({ list, entry }: Hit) => list === match.list && entry === match.entry
     const hit = kept.find(isOf)
-    if (!hit || !isOnlyFound(hit) || hit.score === match.score) return []
+    if (!hit || !isUndecided(hit) || hit.score === match.score) return []
     if (written.some((one) => one.party === hit.party && isOf(one))) return []
     return [scoredAnew(hit, match)]
   })

@@ -150,9 +150,14 @@ export function stateOf({ state, verdict, proposed }: Hit): AlertState {
   return verdict ?? 'new'
 }
 
-/** Found by the machine, and nobody has said anything of it: it holds as long as it is found, and no longer. */
-export function isOnlyFound({ foundBy, verdict, proposed }: Hit): boolean {
+/** Found by the machine, and nobody has decided it. */
+export function isUndecided({ foundBy, verdict, proposed }: Hit): boolean {
   return foundBy !== undefined && !verdict && !proposed
+}
+
+/** The same, and nobody was asked about it either: it holds as long as it is found, and no longer. */
+export function isOnlyFound(hit: Hit): boolean {
+  return isUndecided(hit) && !hit.question
 }
 
 /** What a decision on a hit counts for now. `version` is the party's, `entryVersion` absent where the index shows no match. */

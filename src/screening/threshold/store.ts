@@ -179,7 +179,8 @@ export async function keptWork(
     (record ->> 'score')::float8 as score`
   const { rows: open } = await sql<KeptOpen>`
     select id as alert, ${named}, screening.state_of(record) as state,
-      (record ? 'foundBy' and record ->> 'verdict' is null and not record ? 'proposed') as "isOnlyFound"
+      (record ? 'foundBy' and record ->> 'verdict' is null and not record ? 'proposed'
+        and record ->> 'question' is null) as "isOnlyFound"
     from screening.hit
     where screening.state_of(record) not in ('trueMatch', 'falsePositive', 'lapsed') and ${openTo(ownPeople)}
     order by at desc limit ${most}`.execute(tx)
