@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { InstantText, Nullable } from '#kernel'
 
-export { isOwnPerson, namesOwnPerson, ownPersonPrefix } from './knowledge/own-people.ts'
+export { isNumbered, isOwnPerson, namesOwnPerson, ownPersonPrefix } from './knowledge/own-people.ts'
 /** Roles of people in the house, as C.4 of the specification names them. */
 export { anyOfRoles, rolesHeld } from './knowledge/role-words.ts'
 

@@ -1,4 +1,4 @@
-import { isOwnPerson } from '#access/model'
+import { isNumbered, isOwnPerson } from '#access/model'
 import { type FieldError, fieldFault, type Reference } from '#kernel'
 import { identifierProblem } from './identifiers.ts'
 import { ownPersonFaults } from './knowledge/own-people-words.ts'
@@ -37,6 +37,7 @@ function problemsOfOwnPerson({ ref, ownPerson, schema }: Organisation): FieldErr
   if (ownPerson === undefined) return isOwnPerson(ref) ? [fieldFault('/ownPerson', ownPersonFaults.mark)] : []
   return [
     ...(isOwnPerson(ref) ? [] : [fieldFault('/ref', ownPersonFaults.ref)]),
+    ...(isOwnPerson(ref) && !isNumbered(ref) ? [fieldFault('/ref', ownPersonFaults.number)] : []),
     ...(schema === 'Person' ? [] : [fieldFault('/schema', ownPersonFaults.schema)]),
   ]
 }

@@ -275,6 +275,7 @@ test('mark and reference go together, and it is a person', async () => {
   const { ownPerson: _, ...unmarked } = signatory
   expect(await put('kerstin', {})).toBe(400)
   expect(await put('staff:7', { schema: 'Company' })).toBe(400)
+  expect(await put('staff: 7', {})).toBe(400)
   const plain = { ...unmarked, ref: 'staff:8' }
   expect((await officer.send('PUT', '/api/parties/staff%3A8', { payload: plain })).status).toBe(400)
 })
@@ -292,6 +293,15 @@ test('about our own people only those are asked who may see them', async () => {
   expect(await ask({ kind: 'person', id: seller.person })).toMatchObject({ status: 409 })
   expect(await ask({ kind: 'role', id: 'sales' })).toMatchObject({ status: 409 })
   expect(await ask({ kind: 'role', id: 'legal' })).toMatchObject({ status: 200 })
+})
+
+test('a record that has staff of which it speaks is read like any other', async () => {
+  const ref = 'galleri-staff:2'
+  const payload = { ...{ type: 'organisation', ref, country: 'SE' }, name: 'Staff: 20 people, "staff: all"' }
+  const kept = await as('sales').send('POST', '/api/records', { payload: [payload] })
+  expect(kept.status, kept.text).toBeLessThan(300)
+  expect((await as('sales').send('GET', '/api/records?type=organisation&limit=500')).text).toContain(ref)
+  expect((await as('management').send('GET', '/api/records/export')).text).toContain(ref)
 })
 
 test('a key for work and decisions is given none on our own people', async () => {

@@ -1,5 +1,5 @@
 import { type Deed, namesKeptFrom, permissions, permit, type Sight, sightOf } from '#access'
-import { namesOwnPerson } from '#access/model'
+import { isOwnPerson } from '#access/model'
 import { type Act, ok, type Result } from '#kernel'
 
 /** What it takes to write a type of record. `record.bring`: what elsewhere takes two people, or a check, to come about. */
@@ -53,7 +53,8 @@ export function permitWriting(
 
 /** Own people are written by fewer than other parties. */
 function writingDeed(type: string, record: object): Deed {
-  if (type === 'organisation' && namesOwnPerson(record)) return 'ownPeople.change'
+  const isOwn = 'ref' in record && typeof record.ref === 'string' && isOwnPerson(record.ref)
+  if (type === 'organisation' && isOwn) return 'ownPeople.change'
   return writing[type] ?? 'record.bring'
 }
 

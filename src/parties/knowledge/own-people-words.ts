@@ -14,6 +14,12 @@ export const ownPersonFaults = {
     'ei ala merkkijonolla staff:, kuten kaikkien omien työntekijöiden ja nimenkirjoittajien viitteet, esim. staff:4711',
     'does not begin with staff: as those of all own employees and signatories do, e.g. staff:4711',
   ),
+  number: wording(
+    'har inget nummer direkt efter staff:, utan mellanslag, t.ex. staff:4711',
+    'har ikke noe nummer rett etter staff:, uten mellomrom, f.eks. staff:4711',
+    'ei jatku numerolla heti staff:-alun jälkeen ilman välilyöntiä, esim. staff:4711',
+    'has no number right after staff:, without a space, e.g. staff:4711',
+  ),
   schema: wording(
     'är inte Person: egna anställda och firmatecknare är människor',
     'er ikke Person: egne ansatte og signaturberettigede er mennesker',
