@@ -6,7 +6,7 @@ import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingBytes, growingNumbers } from './growing.ts'
 import { hashOf, joinedKeysOf, keyKinds, keysOf } from './keys.ts'
-import { heldBy, packName, packWord } from './layout.ts'
+import { heldBy, othersOf, packName, packWord } from './layout.ts'
 import { type Addressed, readAddress } from './measures/addresses.ts'
 import { formatVersion, type ListVersion, packSections } from './sections.ts'
 
@@ -52,7 +52,7 @@ function newBuilder() {
     wordStarts: growingNumbers(),
     wordShapes: growingBytes(),
     keys: { hash: growingNumbers(), word: growingNumbers() },
-    postings: { word: growingNumbers(), name: growingNumbers() },
+    postings: { word: growingNumbers(), name: growingNumbers(), others: growingNumbers() },
     joined: { hash: growingNumbers(), name: growingNumbers() },
     numbers: { hash: growingNumbers(), entry: growingNumbers() },
     nameHeads: growingNumbers(),
@@ -135,16 +135,17 @@ function addName(builder: Builder, name: AnalysedName, at: { entry: number; isWe
   builder.nameHeads.push(packName(name, at.isWeak))
   builder.nameEntries.push(at.entry)
   builder.nameTexts.push(utf8(name.full))
-  const held = new Set<number>()
+  const held = new Map<number, Word>()
   for (const word of [...name.words, ...name.forms]) {
     const wordId = wordIdOf(builder, word)
     builder.nameWords.push(wordId)
     builder.wordFlags.mark(wordId, heldBy(name.kind))
-    if (word.kind !== 'form' && word.kind !== 'particle' && word.kind !== 'initial') held.add(wordId)
+    if (word.kind !== 'form' && word.kind !== 'particle' && word.kind !== 'initial') held.set(wordId, word)
   }
-  for (const wordId of held) {
+  for (const [wordId, word] of held) {
     builder.postings.word.push(wordId)
     builder.postings.name.push(id)
+    builder.postings.others.push(othersOf(name, word))
   }
   for (const hash of [...joinedKeysOf(name), ...builder.moreJoined(name)]) {
     builder.joined.hash.push(hash)
@@ -203,7 +204,7 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
       wordStarts: builder.wordStarts.done(),
       ...runs(builder.wordShapes.done(), 'shape'),
       ...index(hashed(builder.keys.hash.done(), builder.keys.word.done()), 'key'),
-      ...index(postings(builder, words), 'posting'),
+      ...postings(builder, words),
       ...index(hashed(builder.joined.hash.done(), builder.joined.name.done()), 'joined'),
       ...index(hashed(builder.numbers.hash.done(), builder.numbers.entry.done()), 'number'),
       nameHeads: builder.nameHeads.done(),
@@ -218,7 +219,13 @@ function finish(builder: Builder, sources: readonly SnapshotSource[]): Uint8Arra
   )
 }
 
-function postings(builder: Builder, words: number) {
-  const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, words)))
-  return bucketed(builder.postings.word.done(), builder.postings.name.done(), buckets)
+function postings({ postings: { word, name, others } }: Builder, words: number) {
+  const places = Uint32Array.from({ length: word.length }, (_, at) => at)
+  const { heads, items } = bucketed(word.done(), places, 2 ** Math.ceil(Math.log2(Math.max(2, words))))
+  const [names, other] = [name.done(), others.done()]
+  return {
+    postingHeads: heads,
+    postingItems: items.map((at) => names[at] ?? 0),
+    postingOthers: items.map((at) => other[at] ?? 0),
+  }
 }

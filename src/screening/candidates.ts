@@ -20,7 +20,7 @@ import {
   shortestSounded,
 } from './keys.ts'
 import { heldBy, isForeignWord, isKnownWord, isWild, kindOfWord, lengthOfWord } from './layout.ts'
-import { eachName, type Neighbours, neighboursOf, wildNames } from './neighbours.ts'
+import { eachName, eachNameWith, type Neighbours, neighboursOf } from './neighbours.ts'
 import { bitAt, isTold, openSieve, type Run, type Sieve } from './sieve.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -147,25 +147,31 @@ function writtenAsOne(snapshot: Snapshot, name: number, { from, count }: Run) {
   return { text, written }
 }
 
-/** Below this a name is never kept that shares one word alone with a question of several: alone 2, left out 0.5. */
-const sharesTwo = 2.49
+/** Below this a person's name is never kept that shares one word alone with a question of several. */
+const sharesTwo = 3
+/** The same where syllables are compared: alone 2, left out 0.5. */
+const sharesTwoRead = 2.49
 
 /**
- * Offers the names that hold a neighbour of some word. The commonest word of a question need not be walked where a
- * name must share two; names with initials excepted, which stand for words that they do not hold.
+ * Offers the names that hold a neighbour of some word. Where a name must share two, it is told by what its other words
+ * begin with, and the commonest word of the question is walked for lone words and initials alone.
  */
 function walk({ snapshot, query, limit, sieve, facing }: Search): void {
   const told = facing.filter(({ word }) => isTold(query.kind, word))
   const walked = told.length > 0 ? told : facing
-  const isSpared =
-    query.kind === 'person' && told.length > 1 && limit < sharesTwo && !query.words.some(isWild)
-  const commonest = isSpared
-    ? walked.reduce((most, one) => (one.found.names > most.found.names ? one : most))
-    : undefined
+  const isRead = query.script === 'han' || query.script === 'hangul'
+  const mustShare =
+    query.kind === 'person' && limit < (isRead ? sharesTwoRead : sharesTwo) && !query.words.some(isWild)
+  const commonest =
+    mustShare && told.length > 1
+      ? walked.reduce((most, one) => (one.found.names > most.found.names ? one : most))
+      : undefined
   for (const one of facing) {
-    const { found } = one
-    if (one === commonest) for (const name of wildNames(snapshot, found)) sieve.offer(name)
-    else eachName(snapshot, walked.includes(one) ? found.words : plainOf(snapshot, found), sieve.offer)
+    const words = walked.includes(one) ? one.found.words : plainOf(snapshot, one.found)
+    const isShared = mustShare && told.some((other) => other !== one)
+    if (one === commonest) eachNameWith(snapshot, { words, others: 0 }, sieve.offer)
+    else if (isShared && !isRead) eachNameWith(snapshot, { words, others: sieve.covered() }, sieve.offer)
+    else eachName(snapshot, words, sieve.offer)
   }
 }
 

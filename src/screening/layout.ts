@@ -4,6 +4,7 @@ import {
   isKnown,
   type NameKind,
   type Script,
+  startsOf,
   type Word,
   type WordKind,
 } from '#names'
@@ -83,9 +84,24 @@ export function packName(name: AnalysedName, isWeak: boolean): number {
 export const kindOfName = (packed: number) => nameKinds[packed & 3] ?? 'organisation'
 export const scriptOfName = (packed: number): Script => scripts[(packed >> 2) & 15] ?? 'other'
 export const isTurnedName = (packed: number) => ((packed >> 6) & 1) === 1
-export const hasWildWord = (packed: number) => (packed & wildBit) !== 0
 
 /** An initial, or two letters that may be two: such a word may stand for words that are nothing like it. */
 export function isWild({ kind, text }: Word): boolean {
   return kind === 'initial' || (text.length <= 2 && kind === 'word')
 }
+
+/** Says of a name that one word is enough to be looked at: it has initials, or no other word that tells. */
+export const alwaysBit = 1 << 31
+
+/**
+ * Letters that the other telling words of a person's name may begin with, one bit each: where a question must share two
+ * words, a name is told by this before it is looked at.
+ */
+export function othersOf({ kind, words }: AnalysedName, word: Word): number {
+  if (kind !== 'person' || words.some(isWild)) return alwaysBit
+  const at = words.indexOf(word)
+  const others = words.filter((other, i) => i !== at && isTelling(other))
+  return others.length === 0 ? alwaysBit : others.reduce((bits, other) => bits | startsOf(other), 0)
+}
+
+const isTelling = (word: Word) => word.kind !== 'particle' && !isLight(word)

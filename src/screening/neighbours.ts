@@ -12,7 +12,7 @@ import {
   type Word,
 } from '#names'
 import { askedKeysOf, keyKinds, lettersKey } from './keys.ts'
-import { hasWildWord, heldBy, isForeignWord, isKnownWord } from './layout.ts'
+import { alwaysBit, heldBy, isForeignWord, isKnownWord } from './layout.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Words of an index that may stand for a word, and what each costs at least. */
@@ -21,8 +21,6 @@ export interface Neighbours {
   readonly costs: readonly number[]
   /** Names that hold any of them. */
   readonly names: number
-  /** Those of them that hold initials too; looked up when it is first asked for. */
-  wild?: readonly number[]
 }
 
 /** Names of which kind are asked for, and up to which cost of a word. */
@@ -114,13 +112,17 @@ export function eachName({ columns }: Snapshot, words: readonly number[], see: (
   }
 }
 
-/** Names that hold one of these words, and initials. */
-export function wildNames(snapshot: Snapshot, found: Neighbours): readonly number[] {
-  if (found.wild) return found.wild
-  const wild: number[] = []
-  eachName(snapshot, found.words, (name) => {
-    if (hasWildWord(snapshot.columns.nameHeads[2 * name + 1] ?? 0)) wild.push(name)
-  })
-  found.wild = wild
-  return wild
+/** The same, without names whose other words begin with none of these letters. */
+export function eachNameWith(
+  { columns }: Snapshot,
+  { words, others }: { readonly words: readonly number[]; readonly others: number },
+  see: (name: number) => void,
+): void {
+  const { postingHeads, postingItems, postingOthers } = columns
+  const wanted = others | alwaysBit
+  for (const word of words) {
+    const end = postingHeads[word + 1] ?? 0
+    for (let at = postingHeads[word] ?? 0; at < end; at++)
+      if (((postingOthers[at] ?? 0) & wanted) !== 0) see(postingItems[at] ?? 0)
+  }
 }

@@ -19,6 +19,8 @@ const mostParts = 4
 
 /** Decides, by numbers alone, which names are worth a full comparison with a question. */
 export interface Sieve {
+  /** Letters that the words noted so far may begin with. */
+  covered(): number
   /** Notes that a word of the index may stand for these words of the question. */
   cover(word: number, bits: number, cost: number): void
   /** Takes a name in if it may come within the limit. */
@@ -98,8 +100,11 @@ export function openSieve(snapshot: Snapshot, query: AnalysedName, limit: number
     nameRound[name] = round
     found.push(name)
   }
+  let letters = 0
   return {
+    covered: () => letters,
     cover(word, bits, cost) {
+      letters |= columns.wordStarts[word] ?? 0
       const before = covers[word] ?? 0
       if (before === 0) touched.push(word)
       costs[word] = before === 0 ? cost : Math.min(cost, costs[word] ?? 0)

@@ -26,6 +26,8 @@ export interface Columns {
   /** Names that hold a word: `postingItems` from `postingHeads[word]` up to `postingHeads[word + 1]`. */
   readonly postingHeads: Uint32Array
   readonly postingItems: Uint32Array
+  /** Beside each item what the name's other words may begin with (`othersOf`). */
+  readonly postingOthers: Uint32Array
 }
 
 /** What one thread notes down while it looks for candidates: made once, cleared after each question. */
@@ -124,6 +126,7 @@ function columnsOf({ numbers, bytes }: Sections): Columns {
     nameEntries: numbers('nameEntries'),
     postingHeads: numbers('postingHeads'),
     postingItems: numbers('postingItems'),
+    postingOthers: numbers('postingOthers'),
   }
 }
 
