@@ -2,6 +2,7 @@ import { codesOf, editCostTo, type Letters, lettersOf } from './edits.ts'
 import type { Word } from './model.ts'
 import { isForeign } from './scripts/across.ts'
 import { isGivenName } from './scripts/given-names.ts'
+import { longestLatin } from './scripts/latin-side.ts'
 import { bitOf } from './scripts/lattice.ts'
 import { soundCost } from './scripts/sound-cost.ts'
 import { latticeFor } from './scripts/sounding.ts'
@@ -32,12 +33,21 @@ export function isKnown({ written, groups }: Pick<Word, 'written' | 'groups'>): 
 
 /** Whether two Latin words are other words by their letters: only a common key or nickname brings them nearer than `limit`. */
 export function areOtherLetters(codes: Uint8Array, letters: Letters, limit: number): boolean {
+  if (isTurned(codes, letters)) return false
   const longer = Math.max(codes.length, letters.end - letters.at)
   return editCostTo(codes, letters, Math.min(limit, tolerance * longer)) === Number.POSITIVE_INFINITY
 }
 
+/** Written backwards. */
+function isTurned(codes: Uint8Array, { bytes, at, end }: Letters): boolean {
+  if (codes.length !== end - at) return false
+  for (let i = 0; i < codes.length; i++) if (codes[i] !== bytes[end - 1 - i]) return false
+  return true
+}
+
 /** Whether a word of another script that no table knows (`isKnown`) cannot be read as this Latin one within `limit`. */
 export function areOtherSounds(readings: Letters, letters: Letters, limit: number): boolean {
-  return soundCost(readings, letters, limit) === Number.POSITIVE_INFINITY
+  const isCompared = letters.end - letters.at <= longestLatin
+  return isCompared && soundCost(readings, letters, limit) === Number.POSITIVE_INFINITY
 }
 export { type Letters, lettersOf }

@@ -22,10 +22,12 @@ describe('what stands beside the name', () => {
     ['NO 923 609 016 MVA', '923609016'],
     ['FI01120389', '0112038-9'],
     ['SE556703748501', '556703-7485'],
-  ])('%s as a VAT number is %s', (vat, plain) => {
+  ])("%s as a VAT number is %s, and FI12345678 is no other country's 12345678", (vat, plain) => {
     const bears = (value: string) => person('Ilmar Vestrov', { identifiers: [{ kind: 'other', value }] })
     const { because } = compare(bears(vat), bears(plain))
     expect(because.map(({ feature }) => feature)).toContain('identifier.same')
+    const other = compare(bears('FI12345678'), bears('12345678'))
+    expect(other.because.map(({ feature }) => feature)).not.toContain('identifier.same')
   })
   test('the same birth date raises an uncertain name above the threshold', () => {
     const near = person('Ilmar Vastrof Kanin')

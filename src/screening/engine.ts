@@ -1,4 +1,5 @@
-import { type AnalysedName, analyse, knowledgeText } from '#names'
+import { type AnalysedName, analyse, knowledgeText, shapeOf } from '#names'
+import { normaliseIdentifier } from './evidence.ts'
 import { hashOf, keysOf } from './keys.ts'
 import { readAddress } from './measures/addresses.ts'
 
@@ -28,6 +29,9 @@ const addresses = [
   'Storgatan 12 A, 111 22 Lund',
 ]
 
+/** Numbers as lists and customers write them. */
+const numbers = ['FI01120389', 'NO 923 609 016 MVA', 'SE556703748501', 'IMO 9074729', 'AB-12 34']
+
 let known: string | undefined
 
 /**
@@ -41,10 +45,13 @@ export function engineDigest(): string {
 
 function probed(): string[] {
   const names = probes.flatMap((name) => kinds.map((kind) => textOf(analyse(name, kind))))
-  return [...names, ...addresses.map((address) => Array.from(readAddress(address).marks).join(' '))]
+  const plain = numbers.map(normaliseIdentifier)
+  return [...names, ...plain, ...addresses.map((address) => Array.from(readAddress(address).marks).join(' '))]
 }
 
 function textOf(name: AnalysedName): string {
-  const keys = [...name.words, ...name.forms].flatMap((word) => [...keysOf(word)])
-  return `${JSON.stringify(name)} ${keys.join(' ')}`
+  const words = [...name.words, ...name.forms]
+  const keys = words.flatMap((word) => [...keysOf(word)])
+  const shapes = words.map((word) => shapeOf(word).join('.'))
+  return `${JSON.stringify(name)} ${keys.join(' ')} ${shapes.join(' ')}`
 }

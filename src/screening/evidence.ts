@@ -1,3 +1,4 @@
+import { isLuhn, isModulo11 } from '#kernel'
 import type { Addressed } from './measures/addresses.ts'
 
 /** What stands beside the name: birth date, country, gender, numbers. Costs as for names; below 0 confirms. */
@@ -95,17 +96,36 @@ function genderEvidence(query: string | undefined, candidate: string | undefined
   return { feature: 'gender.differs', cost: 1, says: `The gender differs: ${query}; listed ${candidate}.` }
 }
 
-/** A number of a register in the dress of a VAT number (Directive 2006/112/EC, Art. 215; in Norway MVA behind it). */
-const asVat = /^NO(\d{9})(?:MVA)?$|^(\d{9})MVA$|^FI(\d{8})$|^SE(\d{10})01$/
+/**
+ * A number of a register in the dress of a VAT number (Directive 2006/112/EC, Art. 215; in Norway MVA behind it). Only
+ * where its check digit says so: other countries have numbers as long.
+ */
+const asVat: readonly { readonly form: RegExp; readonly fits: (digits: string) => boolean }[] = [
+  {
+    form: /^(?=NO|.*MVA$)(?:NO)?(\d{9})(?:MVA)?$/,
+    fits: (digits) => isModulo11(digits, [3, 2, 7, 6, 5, 4, 3, 2]),
+  },
+  { form: /^FI(\d{8})$/, fits: (digits) => isModulo11(digits, [7, 9, 10, 5, 8, 4, 2]) },
+  { form: /^SE(\d{10})01$/, fits: isLuhn },
+]
+
+function undressed(plain: string): string {
+  for (const { form, fits } of asVat) {
+    const digits = form.exec(plain)?.[1]
+    if (digits !== undefined && fits(digits)) return digits
+  }
+  return plain
+}
 
 /** Letters and digits alone, upper case, not as a VAT number; too short a number proves nothing and gives ''. */
 export function normaliseIdentifier(value: string): string {
-  const plain = value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/^(IMO|MMSI|LEI|INN|OGRN|SWIFT|BIC)[\s:#.-]*/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(asVat, '$1$2$3$4')
+  const plain = undressed(
+    value
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/^(IMO|MMSI|LEI|INN|OGRN|SWIFT|BIC)[\s:#.-]*/, '')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  )
   return plain.length >= 5 && /\d|^[A-Z]{8,11}$/.test(plain) ? plain : ''
 }
 

@@ -62,16 +62,17 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
     names += (columns.postingHeads[id + 1] ?? 0) - (columns.postingHeads[id] ?? 0)
   }
   const { byLetters, bySound } = farFrom(snapshot, word, limit)
-  const seeUnless = (isFar: (id: number) => boolean) => (id: number) => {
+  // a key brings words by chance, of a script that it does not stand for: another key may yet bring them rightly
+  const seeUnless = (isFar: (id: number) => boolean, isForeignKey: boolean) => (id: number) => {
     if ((scratch.wordRound[id] ?? 0) >= far) return
-    if (isFar(id)) scratch.wordRound[id] = far
-    else see(id)
+    if (!isFar(id)) see(id)
+    else if (isForeignWord(columns.wordFlags[id] ?? 0) === isForeignKey) scratch.wordRound[id] = far
   }
   const { slips, others, sounds } = askedKeysOf(word)
-  const seeNear = seeUnless(byLetters)
+  const seeNear = seeUnless(byLetters, isForeign(word))
   for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
   for (const hash of others) snapshot.eachWordUnder(hash, see)
-  const seeSounding = seeUnless(bySound)
+  const seeSounding = seeUnless(bySound, !isForeign(word))
   for (const hash of sounds) snapshot.eachWordUnder(hash, seeSounding)
   for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(lettersKey(keyKinds.letters, name), see)
   return { words, costs, names }

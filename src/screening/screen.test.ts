@@ -194,3 +194,16 @@ test('a maker is reached by the names its customers type, from an entry with its
     ])
   }
 })
+
+test.each([
+  ['Nikita Gorbatschow', 'Никита Горбачёв', 'Person'],
+  ['Nikita Schtscherbakow', 'Никита Щербаков', 'Person'],
+  ['Soyuzspetsstroymontazhavtomatika', 'Союзспецстроймонтажавтоматика', 'Organization'],
+  ['Alina Petrovska', 'Anila Petrovska', 'Person'],
+  ['Arima Vestrov', 'Amira Vestrov', 'Person'],
+] as const)('an index of one name has %s where it lists %s', async (name, listed, schema) => {
+  const entries = [entry('one', schema, [listed])]
+  const bytes = await buildSnapshotBytes([{ name: 'own', version: '1', entries }])
+  const answer = screen(openSnapshotBytes(bytes), { name, schema })
+  expect(answer.status === 'screened' && answer.matches.map(({ entry: id }) => id)).toEqual(['one'])
+})

@@ -3,6 +3,7 @@ import type { Feature, Word } from '../model.ts'
 import { formCost } from '../nicknames.ts'
 import { isVowelless, scriptOfCharacter } from '../scripts.ts'
 import { areOneName, areOtherNames } from './given-names.ts'
+import { longestLatin } from './latin-side.ts'
 import { soundCost } from './sound-cost.ts'
 import { latticeFor } from './sounding.ts'
 import { isTranslation } from './translations.ts'
@@ -23,7 +24,7 @@ export function isForeign(word: Pick<Word, 'text' | 'written'>): boolean {
 
 /**
  * How two words differ of which at least one is not Latin; undefined where their Latin texts are to be compared:
- * the script has no readings here, or both stand in scripts with vowels.
+ * the script has no readings here, both stand in scripts with vowels, or the Latin one is longer than readings are compared.
  */
 export function compareAcross(a: Word, b: Word, limit: number): Difference | undefined {
   const isA = isForeign(a)
@@ -36,6 +37,7 @@ export function compareAcross(a: Word, b: Word, limit: number): Difference | und
   if (!lattice) return undefined
   if (areOtherNames(foreign.written, latin.key)) return none
   if (areOneName(foreign.written, latin.key)) return known
+  if (latin.codes.length > longestLatin) return undefined
   const sound = soundCost({ bytes: lattice.flat, at: 0 }, lettersOf(latin.codes), limit)
   const cost = sound === Number.POSITIVE_INFINITY ? sound : sound + edgeCost(foreign.written, latin.text)
   const form = formCost(a, b)

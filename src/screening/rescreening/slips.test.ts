@@ -11,8 +11,8 @@ const singled = (text: string) => text.replace(/(.)\1+/gu, '$1')
 
 test('a word is found as it is, with one slip, and with two where they cost no more', () => {
   const slips = slipsOf('borisovna')
-  for (const slip of ['borisovna', 'borisovn', 'borisowna', 'boirsovna', 'boriisovna', 'borysovn'])
-    expect(slips).toContain(slip)
+  const near = ['borisovna', 'borisovn', 'borisowna', 'boirsovna', 'boriisovna', 'borysovn', 'bohrizovna']
+  for (const slip of near) expect(slips).toContain(slip)
   expect(slips).not.toContain('norisovna')
 })
 

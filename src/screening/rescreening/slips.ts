@@ -36,13 +36,15 @@ const likeLetter: ReadonlyMap<string, readonly string[]> = new Map(
 
 /**
  * A word as it is and with one slip: a letter left out, added, in another's place, two turned round. Where the letter
- * left out is a vowel or an h, with one more slip that costs little. The first letter stays.
+ * left out or added is a vowel or an h, with one more slip that costs little. The first letter stays.
  */
 export function slipsOf(text: string): Set<string> {
   const slips = new Set([text])
-  addSubstitutes(slips, text, letters)
+  addSubstitutes(slips, text, [...letters, ...'0123456789'])
   addInserts(slips, text, letters)
   addCheap(slips, text)
+  for (let at = 1; at <= text.length; at++)
+    for (const letter of comesAndGoes) addCheap(slips, text.slice(0, at) + letter + text.slice(at))
   for (let at = 1; at < text.length; at++) {
     const without = text.slice(0, at) + text.slice(at + 1)
     slips.add(without)
