@@ -3,12 +3,13 @@ import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orThrow } from '#kernel'
-import { lookThrough } from '#screening'
+import { lookThrough, noticeEngine } from '#screening'
+import { inTransaction } from '#storage'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { signedInAs, type Visitor } from '../../../test/support/people.ts'
 import { importAndFollow } from '../deeds/import-list.ts'
 import { loadList } from '../demo/lists.ts'
-import { lookDesk } from './desk.ts'
+import { lookDesk, lookingDesk } from './desk.ts'
 import { lookJobs } from './schedule.ts'
 
 let product: TestApp
@@ -134,4 +135,36 @@ test('an alert that was asked about and answered stays where a higher threshold 
     effect: { state: 'done', tally: { closed: before - 1, kept: 1 } },
   })
   expect((await open()).find(({ id }) => id === asked?.id)).toMatchObject({ state: 'inReview' })
+})
+
+test('while a signature is carried out, no other threshold is proposed, and the board says why', async () => {
+  const { ref } = await signed(0.55)
+  const { propose: option } = (await officer.send('GET', base)).body
+  expect(option).toMatchObject({ may: false, why: { en: expect.stringContaining('being carried out') } })
+  const refused = await propose(0.6)
+  expect(refused.body).toMatchObject({ type: 'conflict', status: 409, detail: option.why.en })
+  await background()
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
+  expect((await officer.send('GET', base)).body.propose).toMatchObject({ may: true })
+})
+
+test('the report of an engine that is no longer installed ends with its proposal', async () => {
+  const { db } = product.services.store
+  const setEngine = (now: string) =>
+    inTransaction(db, product.services.now(), (tx) =>
+      sql`update screening.looking set record = jsonb_set(record, '{engine}', to_jsonb(${now}::text))
+        where record ->> 'state' = 'inForce'`.execute(tx),
+    )
+  const { engine } = (await officer.send('GET', base)).body
+  await setEngine('00000000')
+  const desk = lookingDesk(product.services)
+  const machine = product.services.act({ by: 'aktsam' })
+  const asked = await noticeEngine(desk, machine)
+  expect((await proposal(asked?.key ?? '')).trial).toMatchObject({ state: 'running' })
+  await setEngine(engine.now) // the release before is installed again
+  await noticeEngine(desk, machine)
+  expect(await proposal(asked?.key ?? '')).toMatchObject({
+    ...{ state: 'withdrawn', trial: { state: 'cancelled' } },
+  })
+  expect((await propose(0.6)).status).toBe(201)
 })

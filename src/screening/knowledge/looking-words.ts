@@ -186,6 +186,16 @@ export const alreadyLooking: Refusal = refusal(
   ),
 )
 
+export const effectIsUnderWay: Refusal = refusal(
+  'conflict',
+  wording(
+    'Det som skrivits under genomförs just nu. Vänta tills alla parter har gåtts igenom.',
+    'Det som er signert, gjennomføres akkurat nå. Vent til alle parter er gjennomgått.',
+    'Allekirjoitettua toteutetaan parhaillaan. Odota, kunnes kaikki osapuolet on käyty läpi.',
+    'What was signed is being carried out now. Wait until everybody has been looked for.',
+  ),
+)
+
 export const runEnded: Refusal = refusal(
   'not_allowed_from',
   wording(

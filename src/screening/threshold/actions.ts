@@ -3,7 +3,6 @@ import { type Act, ok, type Refusal, type Result, refuse } from '#kernel'
 import { record } from '#log'
 import { closeGate, type Db, inTransaction, type Stored, type Tx } from '#storage'
 import {
-  alreadyLooking,
   askedForIt,
   effectGoesOn,
   engineStays,
@@ -24,7 +23,7 @@ import {
   type SeenLooking,
   seen,
 } from './ground/actions.ts'
-import { mayTakeEffect, whyNotPropose } from './looking.ts'
+import { mayTakeEffect, whyNotBeside, whyNotPropose } from './looking.ts'
 import type { Looking, LookRun, ProposeThreshold } from './model.ts'
 import { findRun, latestRuns, lookingInForce, lookings, runningRun, saveRun } from './store.ts'
 
@@ -43,7 +42,9 @@ export async function proposeThreshold(
     const allowed = permit(act, 'threshold.propose')
     const ground = await groundOf(tx, engine)
     const open = (await openLookings(tx)).map((one) => one.record)
-    const why = allowed.ok ? whyNotPropose(threshold, ground, open) : allowed.refusal
+    const why = allowed.ok
+      ? (whyNotPropose(threshold, ground, open) ?? whyNotBeside(await runningRun(tx)))
+      : allowed.refusal
     if (!allowed.ok || why) return await refused(tx, act, { type: 'threshold.propose', object: 'new', why })
     const looking = newLooking(allowed.value, ground, { cause: 'threshold', threshold, reason })
     return ok(await begin(tx, desk, { act: allowed.value, looking }))
@@ -62,7 +63,7 @@ export async function lookAgainFor(
     const found = allowed.ok ? await seen(tx, given) : allowed
     const why = found.ok
       ? found.value.record.state === 'proposed'
-        ? (await runningRun(tx)) && alreadyLooking
+        ? whyNotBeside(await runningRun(tx))
         : notProposed
       : found.refusal
     if (!allowed.ok || !found.ok || why)
@@ -151,7 +152,8 @@ async function judge(
   const trial = (await latestRuns(tx, [looking.ref])).find(({ kind }) => kind === 'trial')
   const may = mayTakeEffect(looking, trial, await groundOf(tx, engine))
   if (!may.ok) return may
-  return (await runningRun(tx)) ? refuse(alreadyLooking) : ok({ act: allowed.value, trial: may.value })
+  const beside = whyNotBeside(await runningRun(tx))
+  return beside ? refuse(beside) : ok({ act: allowed.value, trial: may.value })
 }
 
 async function supersede(tx: Tx, act: Act): Promise<void> {

@@ -1,5 +1,11 @@
 import { ok, type Refusal, type Result, refuse } from '#kernel'
-import { notProposed, proposeRefusals, signRefusals } from '../knowledge/looking-words.ts'
+import {
+  alreadyLooking,
+  effectIsUnderWay,
+  notProposed,
+  proposeRefusals,
+  signRefusals,
+} from '../knowledge/looking-words.ts'
 import type { Lists } from '../model.ts'
 import { isThreshold } from './kept/trial.ts'
 import { type Looking, type LookRun, type ShownRun, thresholdRange } from './model.ts'
@@ -34,6 +40,12 @@ export function whyNotAny(
   if (engine !== lookedBy) return proposeRefusals.engine
   const [other] = open
   return other ? proposeRefusals.another(other.ref) : undefined
+}
+
+/** Everybody is looked for once at a time: why no other look begins beside the one that is under way. */
+export function whyNotBeside(running: Pick<LookRun, 'kind'> | undefined): Refusal | undefined {
+  if (!running) return undefined
+  return running.kind === 'effect' ? effectIsUnderWay : alreadyLooking
 }
 
 /** Lists whose version in force is not the one that was looked at. */

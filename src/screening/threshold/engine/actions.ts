@@ -23,12 +23,14 @@ export async function noticeEngine(desk: LookingDesk, act: Act): Promise<Stored<
   return await inTransaction(desk.db, act.at, async (tx) => {
     await closeGate(tx)
     const ground = await groundOf(tx, engine)
-    const running = await runningRun(tx)
     const open = (await openLookings(tx)).filter(({ record: one }) => one.cause === 'engine')
     const asked = open.find(({ record: one }) => one.engine === engine)
     for (const { record: old } of open)
-      if (old.engine !== engine || ground.lookedBy === engine)
+      if (old.engine !== engine || ground.lookedBy === engine) {
         await lookings.put(tx, act, { ...old, state: 'withdrawn', endedAt: act.at })
+        await endTrial(tx, act, old.ref)
+      }
+    const running = await runningRun(tx)
     const isDue = ground.lookedBy !== engine && !asked && running?.kind !== 'effect'
     if (isDue && Object.keys(ground.lists).length > 0) {
       await endTrial(tx, act, undefined)

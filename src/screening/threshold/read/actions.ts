@@ -2,13 +2,13 @@ import { isKeptFrom, permit, seesOwnPeople, sightOf } from '#access'
 import { type Act, type Instant, ok, type Refusal, type Result, refuse } from '#kernel'
 import { findAnyParties } from '#parties'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
-import { askedForIt, engineSays, noLooking, noRun } from '../../knowledge/looking-words.ts'
+import { askedForIt, engineSays, noLooking, noRun, notProposed } from '../../knowledge/looking-words.ts'
 import { whyNotWithdraw } from '../actions.ts'
 import { engineInUse } from '../engine-digest.ts'
 import { groundOf, openLookings } from '../ground/actions.ts'
 import { bandsOf, figuresOf } from '../kept/bands.ts'
 import { trialOf } from '../kept/trial.ts'
-import { type Ground, mayTakeEffect, newerLists, remainingOf, whyNotAny } from '../looking.ts'
+import { type Ground, mayTakeEffect, newerLists, remainingOf, whyNotAny, whyNotBeside } from '../looking.ts'
 import {
   type LookDifference,
   type Looking,
@@ -28,6 +28,7 @@ import {
   latestRuns,
   lookingInForce,
   lookings,
+  runningRun,
   thresholdInForce,
 } from '../store.ts'
 
@@ -35,6 +36,8 @@ interface Reader {
   readonly tx: Tx
   readonly act: Act
   readonly ground: Ground
+  /** The look at everybody that is under way. */
+  readonly running: LookRun | undefined
 }
 
 const mostEarlier = 50
@@ -50,7 +53,8 @@ export function readBoard(db: Db, act: Act): Promise<Result<LookingBoard>> {
       ...(await lookings.where(tx, { state: 'superseded' })),
       ...(await lookings.where(tx, { state: 'withdrawn' })),
     ].toSorted((a, b) => (a.record.proposedAt < b.record.proposedAt ? 1 : -1))
-    const why = refusalOf(permit(act, 'threshold.propose')) ?? whyNotAny(ground, proposed.map(recordOf))
+    const proposes = refusalOf(permit(act, 'threshold.propose'))
+    const why = proposes ?? whyNotAny(ground, proposed.map(recordOf)) ?? whyNotBeside(reader.running)
     const [now] = await shownAll(reader, inForce ? [inForce] : [])
     return {
       ...{ threshold, since: inForce?.record.signedAt ?? null, range: thresholdRange },
@@ -84,7 +88,8 @@ async function reading<T>(db: Db, act: Act, work: (reader: Reader) => Promise<T>
   return await inTransaction(db, act.at, async (tx) => {
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
-    return ok(await work({ tx, act, ground: await groundOf(tx, engine) }))
+    const ground = await groundOf(tx, engine)
+    return ok(await work({ tx, act, ground, running: await runningRun(tx) }))
   })
 }
 
@@ -104,7 +109,7 @@ async function shownAll(reader: Reader, stored: readonly Stored<Looking>[]): Pro
 }
 
 function shown(
-  { act, ground }: Reader,
+  { act, ground, running }: Reader,
   { id, version, record: looking }: Stored<Looking>,
   { trial, effect }: { readonly trial: LookRun | undefined; readonly effect: LookRun | undefined },
 ): ShownLooking {
@@ -114,16 +119,16 @@ function shown(
   const signs = refusalOf(permit({ ...act, verifiedAt: act.at }, 'threshold.sign', { apartFrom }))
   const effective = mayTakeEffect(looking, trial, ground)
   const proposes = refusalOf(permit(act, 'threshold.propose'))
-  const isRunning = trial?.state === 'running'
+  const beside = whyNotBeside(running)
   return {
     ...looking,
     ...{ id, version },
     trial: trial ? shownRun(trial, act, ground) : null,
     effect: effect ? shownRun(effect, act, ground) : null,
     may: {
-      sign: optionOf(signs ?? refusalOf(effective)),
+      sign: optionOf(signs ?? refusalOf(effective) ?? beside),
       withdraw: optionOf(proposes ?? whyNotWithdraw(looking)),
-      look: { may: !proposes && looking.state === 'proposed' && !isRunning, why: proposes?.wording ?? null },
+      look: optionOf(proposes ?? (looking.state === 'proposed' ? beside : notProposed)),
     },
   }
 }
