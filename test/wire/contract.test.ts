@@ -113,6 +113,20 @@ describe('as many are counted as the contract fetches for a limit', () => {
   })
 })
 
+describe('with weights, only as many are weighed as the contract fetches: that others may count too is said', () => {
+  test.each([
+    ['limit=1', { name_match: 0.9 }, { value: 20, relation: 'gte' }],
+    ['limit=1', { name_match: 0.5 }, { value: 0, relation: 'gte' }],
+    ['limit=3', { name_match: 0.9 }, { value: 30, relation: 'eq' }],
+    ['limit=3', { name_match: 0.5 }, { value: 0, relation: 'eq' }],
+    ['limit=1', { name_match: 1 }, { value: 20, relation: 'gte' }],
+  ])('%s %j', async (parameters, weights, total) => {
+    const asked = ask(person({ name: 'Anselm Tarkovitz' }), { weights })
+    const { body } = await client.post(`/match/twins?${parameters}`, asked)
+    expect(body.responses.a.total).toEqual(total)
+  })
+})
+
 const long = `x=${'a'.repeat(60_001)}`
 const many = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`q${n}`, ilmar]))
 

@@ -5,7 +5,7 @@ import { type Db, inTransaction } from '#storage'
 import { checkAlgorithm } from './match/algorithms.ts'
 import { type Asked, askedOf } from './match/example.ts'
 import { unwired, type Wired, wired } from './match/faults.ts'
-import { candidatesFor, match } from './match/match.ts'
+import { candidatesFor, type Matched as MatchedOne, match } from './match/match.ts'
 import { type MatchRequest, mostQueries } from './match/request.ts'
 import { tuningOf } from './match/tuning.ts'
 import type { EchoedQuery, MatchOptions, ScoredEntity, Total } from './model.ts'
@@ -91,14 +91,14 @@ function readAll(shelf: Shelf, { queries, options }: MatchRequest): Wired<Map<st
   return wired(asked)
 }
 
-/** No more are counted than the contract has candidates for a limit; that there are more is said. */
+/** No more are counted than the contract has candidates for a limit; that there are, or may be, more is said. */
 function answerOf(
   { echo }: Asked,
-  { results, total }: { results: readonly ScoredEntity[]; total: number },
+  { results, total, isCut }: Extract<MatchedOne, { ok: true }>,
   limit: number,
 ): Matches {
   const most = candidatesFor(limit)
-  const counted: Total = { value: Math.min(total, most), relation: total > most ? 'gte' : 'eq' }
+  const counted: Total = { value: Math.min(total, most), relation: isCut || total > most ? 'gte' : 'eq' }
   return { status: 200, results, total: counted, query: echo }
 }
 

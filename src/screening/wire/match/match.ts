@@ -23,22 +23,29 @@ export interface Sought {
   /** What the caller's weights change; absent where they change nothing. */
   readonly tuning?: Tuning | undefined
 }
-/** What was found; `total` counts before `limit`. Or why nobody could look. */
+/** What was found; `total` counts before `limit`, among those weighed: `isCut` where there were more. Or why nobody could look. */
 export type Matched =
-  | { readonly ok: true; readonly results: readonly ScoredEntity[]; readonly total: number }
+  | {
+      readonly ok: true
+      readonly results: readonly ScoredEntity[]
+      readonly total: number
+      readonly isCut: boolean
+    }
   | { readonly ok: false; readonly reason: string }
 
 /** Looks for one query in every index. Best first, then by id: a total order. */
 export function match({ indexes }: Shelf, sought: Sought): Matched {
   const results: ScoredEntity[] = []
   let total = 0
+  let isCut = false
   for (const index of indexes) {
     const found = matchIn(index, sought)
     if (!found.ok) return found
     results.push(...found.results)
     total += found.total
+    isCut ||= found.isCut
   }
-  return { ok: true, results: results.sort(inOrder).slice(0, sought.options.limit), total }
+  return { ok: true, results: results.sort(inOrder).slice(0, sought.options.limit), total, isCut }
 }
 
 const inOrder = (a: { score: number; id: string }, b: { score: number; id: string }) =>
@@ -72,12 +79,14 @@ function matchIn(index: WireIndex, sought: Sought): Matched {
   if (names.length === 0) return byNumber(index, sought)
   const { tuning, options } = sought
   let total = 0
+  let isCut = false
   const answer = screen(index.snapshot, query, {
     threshold: leastOf(sought),
     pick: (found) => {
       const best = choose(index, found, { ...sought, cutoff: tuning ? 0 : cutoffOf(options) })
       total = best.filter(({ score }) => score >= options.threshold).length
       const most = tuning ? candidatesFor(options.limit) : options.limit
+      isCut = tuning !== undefined && best.length > most // without weights, all were scored
       return best.slice(0, most).map(({ place }) => place)
     },
   })
@@ -90,7 +99,7 @@ function matchIn(index: WireIndex, sought: Sought): Matched {
       compared: { because: one.because, asked: names, name: one.name },
     }),
   )
-  return { ok: true, results, total }
+  return { ok: true, results, total, isCut }
 }
 
 /** Candidates as the caller's weights score them: those strictly better than the cutoff. */
@@ -180,5 +189,5 @@ function byNumber(index: WireIndex, sought: Sought): Matched {
     const because = known.because.filter(({ feature }) => feature !== 'name')
     return scored(index, sought, { ...known, ...one, compared: { because, asked: [], name: '' } })
   })
-  return { ok: true, results, total: best.filter(({ score }) => score >= threshold).length }
+  return { ok: true, results, total: best.filter(({ score }) => score >= threshold).length, isCut: false }
 }
