@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orThrow } from '#kernel'
+import { decideMerge, records } from '#parties'
 import { lookThrough, noticeEngine } from '#screening'
 import { inTransaction } from '#storage'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
@@ -146,6 +147,34 @@ test('while a signature is carried out, no other threshold is proposed, and the 
   await background()
   expect((await proposal(ref)).effect).toMatchObject({ state: 'done' })
   expect((await officer.send('GET', base)).body.propose).toMatchObject({ may: true })
+})
+
+test('a record that was merged into another is looked at once, and its alerts lapse with those of the party', async () => {
+  const { store, act, now } = product.services
+  for (const ref of ['twin-a', 'twin-z']) await put(ref, 'Haylyne Sekurity Sistemz')
+  const between = Array.from({ length: 120 }, (_, n) => ({
+    ...{ type: 'organisation' as const, ref: `twin-b${n}`, name: 'Lindhults skola', country: 'SE' },
+  }))
+  await inTransaction(store.db, now(), (tx) => records.organisation.table.putMany(tx, act(), between))
+  const twins = (await open()).filter(({ party }) => party.ref.startsWith('twin-'))
+  expect(new Set(twins.map(({ party }) => party.ref))).toEqual(new Set(['twin-a', 'twin-z']))
+  const merge = { keep: 'twin-a', drop: 'twin-z', reason: 'one company' }
+  const asked = await product.send('POST', '/api/parties/merges', { payload: merge })
+  const wish = { merge: asked.body.ref, verdict: 'approve', reason: 'seen' } as const
+  expect(await decideMerge(store.db, act({ by: 'bo' }), wish)).toMatchObject({ ok: true })
+  const { ref } = await signed(0.95)
+  const { id, tally } = (await proposal(ref)).trial
+  const { items } = (
+    await officer.send('GET', `/api/screening/looks/${id}/differences?limit=500&kind=closed`)
+  ).body
+  const closed: string[] = items.map(({ alert }: { alert: string }) => alert)
+  expect(closed).toEqual([...new Set(closed)])
+  expect(tally.closed).toBe(closed.length)
+  expect(closed).toEqual(expect.arrayContaining(twins.map((twin) => twin.id)))
+  await background()
+  expect((await proposal(ref)).effect).toMatchObject({ state: 'done', tally: { closed: closed.length } })
+  const left = (await open()).map((one) => one.id)
+  expect(twins.filter((twin) => left.includes(twin.id))).toEqual([])
 })
 
 test('the report of an engine that is no longer installed ends with its proposal', async () => {

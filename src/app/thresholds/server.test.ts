@@ -137,7 +137,9 @@ describe.skipIf(missing)(`on a server${missing ? ` (${missing})` : ''}`, () => {
     const refused = await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, both))
     expect(refused?.detail).toContain('One alone')
     const swapped = [other, { ...now!.record, state: 'superseded' as const }]
-    expect(await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, swapped))).toBeUndefined()
+    expect(
+      await inTransaction(store.db, noon, (tx) => lookingRecords.write(tx, act, swapped)),
+    ).toBeUndefined()
   })
 
   test('a look at everybody that comes to its end at the moment of its cancellation has ended', async () => {

@@ -3,12 +3,12 @@ import { type Act, joinKey } from '#kernel'
 import { entryOf } from '#lists'
 import type { ListEntry } from '#lists/model'
 import { record } from '#log'
-import { findAnyParties } from '#parties'
+import { familiesOf, findAnyParties } from '#parties'
 import type { LegalEntity, Organisation } from '#parties/model'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
 import type { ScreeningDesk } from '../actions.ts'
 import { type Bound, type Hit, hitStanding, isOnlyFound, isUndecided, stateOf } from '../hits/model.ts'
-import { hits } from '../hits/store.ts'
+import { hits, hitsOn } from '../hits/store.ts'
 import type { FullMatch } from '../model.ts'
 import { queryOfParty } from '../party-query.ts'
 import { screen } from '../screen.ts'
@@ -29,7 +29,7 @@ import { substanceOfEntry, substanceOfParty } from './substance.ts'
 
 type Party = Stored<Organisation> | Stored<LegalEntity>
 
-/** A party with what the index shows for it now; `hits`: what is kept of it, as `hitsOn` answers it. */
+/** A party with what the index shows for it now; `hits`: what is kept of it, and of the records merged into it. */
 export interface LookedAt {
   readonly party: Party
   readonly matches: readonly FullMatch[]
@@ -187,21 +187,18 @@ export async function planLook(
   const snapshot = desk.snapshot()
   if (!snapshot || refs.length === 0) return { looked: [], unread: 0, after: [] }
   const { organisations, legalEntities } = await findAnyParties(tx, [...refs])
-  const stored = await hits.whereAny(
-    tx,
-    refs.map((party) => ({ party })),
-  )
-  const kept = Map.groupBy(
-    stored.map(({ record: hit }) => hit),
-    ({ party }) => party,
-  )
   const parties = [...organisations, ...legalEntities]
+  const { kept, asOne } = await hitsOfFamilies(
+    tx,
+    parties.map(({ key }) => key),
+  )
   const looked = parties.flatMap((party): LookedAt[] => {
     const answer = screen(snapshot, queryOfParty(party.record), { limit: everyMatch, threshold })
     if (answer.status === 'refused') return []
     return [{ party, matches: answer.matches, hits: kept.get(party.key) ?? [] }]
   })
-  const after = [...(await foundNext(tx, finding, looked))]
+  const judged = looked.map((one) => ({ ...one, hits: asOne.get(one.party.key) ?? one.hits }))
+  const after = [...(await foundNext(tx, finding, judged))]
   if (finding.anew) after.push(...looked.flatMap((one) => rescored(one, after)))
   const lists = Object.keys(snapshot.versions)
   for (const one of looked)
@@ -210,6 +207,27 @@ export async function planLook(
       if (next) after.push(next)
     }
   return { looked, unread: parties.length - looked.length, after }
+}
+
+/**
+ * What is kept of parties, and of the records that were merged into them, each under its own reference; and of those
+ * with merged records what it comes to as hits of one party.
+ */
+async function hitsOfFamilies(tx: Tx, keys: readonly string[]) {
+  const families = await familiesOf(tx, keys)
+  const names = [...new Set(keys.flatMap((key) => families.all(key)))]
+  const stored = await hits.whereAny(
+    tx,
+    names.map((party) => ({ party })),
+  )
+  const merged = keys.filter((key) => families.all(key).length > 1)
+  return {
+    kept: Map.groupBy(
+      stored.map(({ record: hit }) => hit),
+      ({ party }) => families.kept(party),
+    ),
+    asOne: Map.groupBy(await hitsOn(tx, merged), ({ party }) => party),
+  }
 }
 
 interface Look {
@@ -222,10 +240,11 @@ interface Look {
 function rescored({ matches, hits: kept }: LookedAt, written: readonly Hit[]): Hit[] {
   return matches.flatMap((match) => {
     const isOf = ({ list, entry }: Hit) => list === match.list && entry === match.entry
-    const hit = kept.find(isOf)
-    if (!hit || !isUndecided(hit) || hit.score === match.score) return []
-    if (written.some((one) => one.party === hit.party && isOf(one))) return []
-    return [scoredAnew(hit, match)]
+    return kept.filter(isOf).flatMap((hit) => {
+      if (!isUndecided(hit) || hit.score === match.score) return []
+      if (written.some((one) => one.party === hit.party && isOf(one))) return []
+      return [scoredAnew(hit, match)]
+    })
   })
 }
 
@@ -244,6 +263,8 @@ interface Unseen {
 
 async function unseenNext(tx: Tx, finding: Finding, { hit, party, lists }: Unseen): Promise<Hit | undefined> {
   const now = { version: party.version }
+  // What people said of a record that was merged away was said of that record as it was.
+  if (hit.party !== party.key && !isOnlyFound(hit)) return undefined
   if (hit.verdict === 'trueMatch' || hit.proposed)
     return isStale(hit, now)
       ? afterChange(hit, { ...now, entryVersion: null, bound: await boundNow(tx, party, hit) }, finding)

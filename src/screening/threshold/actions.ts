@@ -88,7 +88,8 @@ export async function cancelLook(db: Db, act: Act, id: string): Promise<Result<L
     if (!allowed.ok || !run || why)
       return await refused(tx, act, { type: 'threshold.cancel', object: id, why })
     const ended: LookRun = { ...run, state: 'cancelled', endedAt: act.at }
-    if (!(await saveRun(tx, ended))) // it came to its end at this moment
+    if (!(await saveRun(tx, ended)))
+      // it came to its end at this moment
       return await refused(tx, act, { type: 'threshold.cancel', object: id, why: runEnded })
     const body = { run: id, looked: run.looked, total: run.total }
     await record(tx, allowed.value, { type: 'threshold.cancel', object: run.looking, body })

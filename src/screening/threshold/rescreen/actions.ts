@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type Act, AppError, type Instant, joinKey } from '#kernel'
 import { activeVersions } from '#lists'
 import { record } from '#log'
-import { records as parties } from '#parties'
+import { familiesOf, records as parties } from '#parties'
 import { closeGate, type Db, inTransaction, type Tx } from '#storage'
 import type { ScreeningDesk } from '../../actions.ts'
 import { keepPlanned, type LookedAt, planLook } from '../../alerts/actions.ts'
@@ -109,23 +109,25 @@ async function step(
     if (!(await isInForce(tx, run.lists))) return 'waits'
   }
   const from = { limit: batch, ...(run.after === null ? {} : { after: run.after }) }
-  const refs = (await parties.organisation.table.page(tx, from)).map(({ key }) => key)
+  const page = (await parties.organisation.table.page(tx, from)).map(({ key }) => key)
+  const families = await familiesOf(tx, page)
+  const refs = page.filter((ref) => families.kept(ref) === ref) // a merged record is looked at as that which is kept
   const finding: Finding = { act, by: 'screening', anew: true }
   const planned = await planLook(tx, desk, { finding, refs, threshold: run.threshold })
   const wasFound = wasFoundIn(desk, run, (await lookings.find(tx, [run.looking]))[0]?.record.before)
   const differences = differencesOf(planned, wasFound)
   const after: LookRun = {
     ...run,
-    looked: run.looked + refs.length,
-    total: Math.max(run.total, run.looked + refs.length),
-    after: refs.at(-1) ?? run.after,
+    looked: run.looked + page.length,
+    total: Math.max(run.total, run.looked + page.length),
+    after: page.at(-1) ?? run.after,
     tally: talliedWith(run.tally, differences, planned.unread),
     more: run.more || kept(run) + differences.length > mostKept,
   }
   if (!(await saveRun(tx, after, run.after))) return 'ended' // nothing is written of it
   if (run.kind === 'effect') await keepPlanned(tx, finding, planned)
   else await keepDifferences(tx, run, differences)
-  return { run: after, isLast: refs.length < batch }
+  return { run: after, isLast: page.length < batch }
 }
 
 async function isInForce(tx: Tx, lists: LookRun['lists']): Promise<boolean> {
