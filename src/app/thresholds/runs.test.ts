@@ -38,8 +38,10 @@ async function background() {
 }
 const propose = (threshold: number) =>
   officer.send('POST', `${base}/proposals`, { payload: { threshold, reason: 'too many of them' } })
-const sign = (ref: string) =>
-  lawyer.send('POST', `${base}/proposals/${ref}/signature`, { payload: { reason: 'the report is fine' } })
+const sign = async (ref: string, trial?: string) => {
+  const payload = { reason: 'the report is fine', trial: trial ?? (await proposal(ref)).trial.id }
+  return await lawyer.send('POST', `${base}/proposals/${ref}/signature`, { payload })
+}
 
 /** Signed on a finished report, and not carried out yet. */
 async function signed(threshold: number): Promise<{ ref: string; effect: { id: string } }> {
@@ -177,6 +179,18 @@ test('a record that was merged into another is looked at once, and its alerts la
   expect(twins.filter((twin) => left.includes(twin.id))).toEqual([])
 })
 
+test('whoever signs has read the latest report: with that of a look before, they are asked to read again', async () => {
+  const { ref, trial: first } = (await propose(0.6)).body
+  await background()
+  expect((await officer.send('POST', `${base}/proposals/${ref}/look`)).status).toBe(202)
+  await background()
+  expect((await sign(ref, first.id)).body).toMatchObject({ type: 'stale_version' })
+  const unread = { payload: { reason: 'the report is fine' } }
+  expect((await lawyer.send('POST', `${base}/proposals/${ref}/signature`, unread)).status).toBe(400)
+  expect((await sign(ref)).body).toMatchObject({ state: 'inForce' })
+  await background()
+})
+
 test('the report of an engine that is no longer installed ends with its proposal', async () => {
   const { db } = product.services.store
   const setEngine = (now: string) =>
@@ -195,5 +209,5 @@ test('the report of an engine that is no longer installed ends with its proposal
   expect(await proposal(asked?.key ?? '')).toMatchObject({
     ...{ state: 'withdrawn', trial: { state: 'cancelled' } },
   })
-  expect((await propose(0.6)).status).toBe(201)
+  expect((await propose(0.62)).status).toBe(201)
 })

@@ -97,7 +97,7 @@ describe.skipIf(missing)(`on a server${missing ? ` (${missing})` : ''}`, () => {
     expect(hit).toMatchObject({ state: 'new' })
     const ref = await proposed(0.95)
     const lawyer = services.act({ by: 'lars' })
-    orThrow(await signLooking(lookingDesk(services), lawyer, { ref }))
+    orThrow(await signLooking(lookingDesk(services), lawyer, { ref, trial: await runOf('trial') }))
     const decided = { ...hit!, state: 'trueMatch', verdict: 'trueMatch', decidedBy: 'lars' } as const
     const effect = await runOf('effect')
     const isOver = await meanwhile(

@@ -30,8 +30,10 @@ const base = '/api/screening/threshold'
 const board = async (who = officer) => (await who.send('GET', base)).body
 const propose = (who: Visitor, threshold: number) =>
   who.send('POST', `${base}/proposals`, { payload: { threshold, reason: 'too many false positives' } })
-const sign = (who: Visitor, ref: string) =>
-  who.send('POST', `${base}/proposals/${ref}/signature`, { payload: { reason: 'the report is fine' } })
+const sign = async (who: Visitor, ref: string) => {
+  const payload = { reason: 'the report is fine', trial: (await proposal(ref)).trial.id }
+  return await who.send('POST', `${base}/proposals/${ref}/signature`, { payload })
+}
 const withdraw = (who: Visitor, ref: string) =>
   who.send('POST', `${base}/proposals/${ref}/withdrawal`, { payload: { reason: 'not needed' } })
 const proposal = async (ref: string) => (await officer.send('GET', `${base}/proposals/${ref}`)).body

@@ -23,6 +23,16 @@ export const staleLooking = (kept: number, expected: number): Refusal =>
     { expected, kept },
   )
 
+export const staleReport: Refusal = refusal(
+  'stale_version',
+  wording(
+    'Alla parter har gåtts igenom på nytt sedan du läste rapporten. Läs den nya innan du skriver under.',
+    'Alle parter er gjennomgått på nytt siden du leste rapporten. Les den nye før du signerer.',
+    'Kaikki osapuolet on käyty läpi uudelleen sen jälkeen, kun luit raportin. Lue uusi ennen kuin allekirjoitat.',
+    'Everybody has been looked for again since you read the report. Read the new one before you sign.',
+  ),
+)
+
 /** A file brings in more than one. */
 export const severalInForce: Refusal = refusal(
   'invalid_input',

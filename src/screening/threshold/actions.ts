@@ -9,6 +9,7 @@ import {
   noRun,
   notProposed,
   runEnded,
+  staleReport,
 } from '../knowledge/looking-words.ts'
 import { engineInUse } from './engine-digest.ts'
 import {
@@ -99,19 +100,22 @@ export async function cancelLook(db: Db, act: Act, id: string): Promise<Result<L
 
 /**
  * A second person signs, and it takes effect: from now on everybody is looked for by it, and what is kept follows in the
- * background. A new engine is proposed by the machine, so one person accepts it. Refuses `forbidden` (who proposed it),
- * `step_up`, `conflict` (no finished report of the lists and the engine of now); refusals are logged.
+ * background. `trial`: the report that they read. A new engine is proposed by the machine, so one person accepts it.
+ * Refuses `forbidden` (who proposed it), `step_up`, `conflict` (no finished report of the lists and the engine of now),
+ * `stale_version` (another report than the latest); refusals are logged.
  */
 export async function signLooking(
   desk: LookingDesk,
   act: Act,
-  given: SeenLooking,
+  given: SeenLooking & { readonly trial: string },
 ): Promise<Result<Stored<Looking>>> {
   const engine = await engineInUse()
   return await inTransaction(desk.db, act.at, async (tx) => {
     await closeGate(tx) // orders wait: none is judged by one threshold and kept by another
     const found = await seen(tx, given)
-    const judged = found.ok ? await judge(tx, act, { looking: found.value.record, engine }) : found
+    const judged = found.ok
+      ? await judge(tx, act, { looking: found.value.record, engine, read: given.trial })
+      : found
     if (!found.ok || !judged.ok) {
       const why = found.ok ? (judged.ok ? undefined : judged.refusal) : found.refusal
       return await refused(tx, act, { type: 'threshold.sign', object: given.ref, why })
@@ -144,7 +148,7 @@ export async function signLooking(
 async function judge(
   tx: Tx,
   act: Act,
-  { looking, engine }: { readonly looking: Looking; readonly engine: string },
+  { looking, engine, read }: { readonly looking: Looking; readonly engine: string; readonly read: string },
 ): Promise<Result<{ readonly act: Act; readonly trial: LookRun }>> {
   const { proposedBy: by, onBehalfOf } = looking
   const apartFrom = [{ by, ...(onBehalfOf === undefined ? {} : { onBehalfOf }), did: askedForIt }]
@@ -153,6 +157,7 @@ async function judge(
   const trial = (await latestRuns(tx, [looking.ref])).find(({ kind }) => kind === 'trial')
   const may = mayTakeEffect(looking, trial, await groundOf(tx, engine))
   if (!may.ok) return may
+  if (may.value.id !== read) return refuse(staleReport)
   const beside = whyNotBeside(await runningRun(tx))
   return beside ? refuse(beside) : ok({ act: allowed.value, trial: may.value })
 }

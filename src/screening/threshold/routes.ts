@@ -27,6 +27,10 @@ const Named = Type.Object({ ref: Type.String({ maxLength: 100 }) })
 const Run = Type.Object({ id: Type.String({ maxLength: 100 }) })
 const Said = Type.String({ minLength: 3, maxLength: 2000, pattern: '^[^\\u0000]*$' })
 const Reason = Type.Object({ reason: Said }, strict)
+const Signature = Type.Object(
+  { reason: Said, trial: Type.String({ maxLength: 100, description: 'the look whose report was read' }) },
+  strict,
+)
 const Nothing = Type.Union([Type.Null(), Type.Object({}, strict)])
 
 /** `/api/screening/…`: the threshold, what another would do, looks at everybody, and how right the alerts were. */
@@ -146,7 +150,7 @@ const proposalRoutes: FastifyPluginAsyncTypebox<ThresholdRoutes> = async (app, d
       config: { deed: 'threshold.sign' },
       schema: {
         ...{ tags, summary: 'Sign a proposal as the second person: it takes effect' },
-        ...{ params: Named, body: Reason, response: { 200: ShownLooking } },
+        ...{ params: Named, body: Signature, response: { 200: ShownLooking } },
       },
     },
     async (request) => {

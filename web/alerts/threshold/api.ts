@@ -65,8 +65,8 @@ export const useDifferences = (run: string, kind: DifferenceKind) =>
 type Seen = Pick<ShownLooking, 'ref' | 'version'>
 export const propose = (threshold: number, reason: string) =>
   write<ShownLooking>(`${base}/proposals`, { threshold, reason })
-export const sign = ({ ref, version }: Seen, reason: string) =>
-  write<ShownLooking>(`${proposalPath(ref)}/signature`, { reason }, version)
+export const sign = ({ ref, version, trial }: Seen & Pick<ShownLooking, 'trial'>, reason: string) =>
+  write<ShownLooking>(`${proposalPath(ref)}/signature`, { reason, trial: trial?.id ?? '' }, version)
 export const withdraw = ({ ref, version }: Seen, reason: string) =>
   write<ShownLooking>(`${proposalPath(ref)}/withdrawal`, { reason }, version)
 export const lookAgain = ({ ref }: Seen) => write<ShownLooking>(`${proposalPath(ref)}/look`)

@@ -67,8 +67,9 @@ function SignDialog({ looking, close }: SignDialogProps) {
   const { t } = useTranslation()
   const toast = useToast()
   const note = useNoteThreshold()
-  const { opened = 0, closed = 0 } = looking.trial?.tally ?? {}
-  const { held = 0 } = looking.trial?.orders ?? {}
+  const [read] = useState(looking) // what stood on the screen when they decided to sign
+  const { opened = 0, closed = 0 } = read.trial?.tally ?? {}
+  const { held = 0 } = read.trial?.orders ?? {}
   return (
     <ReasonDialog
       title={t(looking.cause === 'engine' ? 'threshold.acceptTitle' : 'threshold.signTitle')}
@@ -85,7 +86,7 @@ function SignDialog({ looking, close }: SignDialogProps) {
       act={t(looking.cause === 'engine' ? 'threshold.accept' : 'threshold.sign')}
       close={close}
       send={async (reason) => {
-        await sign(looking, reason)
+        await sign(read, reason)
         toast({ says: t('threshold.signed') })
         await note()
       }}
