@@ -53,6 +53,7 @@ export function candidatesFor(snapshot: Snapshot, query: AnalysedName, limit: nu
   const search = { snapshot, query, limit, sieve, facing }
   const joined = coverJoined(search)
   offerParts(search)
+  offerParted(search)
   offerSyllables(search)
   eachName(snapshot, joined, sieve.offer)
   walk(search)
@@ -77,8 +78,7 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
   const covered: number[] = []
   const held = heldBy(query.kind)
   for (const joined of joinedWords(query.words, shortestSounded)) {
-    let bits = 0
-    for (let at = joined.from; at < joined.from + joined.count; at++) bits |= bitAt(at)
+    const bits = bitsOf(joined)
     const { scratch, columns } = snapshot
     const round = ++scratch.wordRounds
     const see = (id: number) => {
@@ -116,6 +116,24 @@ function soundsFar({ columns, shape }: Snapshot, joined: JoinedWords): (id: numb
 function isOneLong(a: number, b: number): boolean {
   const [less, more] = a < b ? [a, b] : [b, a]
   return more <= less * 2 + 2
+}
+
+function bitsOf({ from, count }: Run): number {
+  let bits = 0
+  for (let at = from; at < from + count; at++) bits |= bitAt(at)
+  return bits
+}
+
+/** Neighbours of the question that a listed name parts elsewhere: `a lHamzi` and `al Hamzi`. */
+function offerParted({ snapshot, query, sieve }: Search): void {
+  const keyOf = (text: string) => lettersKey(keyKinds.joined[query.kind], text)
+  for (const joined of joinedWords(query.words)) {
+    const first = query.words[joined.from]
+    const key = keyOf(joined.text)
+    const isAt = (name: number, run: Run) => keyOf(writtenAsOne(snapshot, name, run).text) === key
+    const parts = { bits: bitsOf(joined), starts: first ? startsOf(first) : 0, isAt }
+    snapshot.eachNameJoining(key, (name) => sieve.offerJoined(name, parts))
+  }
 }
 
 /** Neighbours of a listed name that the question writes as one word. */

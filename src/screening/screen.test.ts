@@ -201,6 +201,7 @@ test.each([
   ['Soyuzspetsstroymontazhavtomatika', 'Союзспецстроймонтажавтоматика', 'Organization'],
   ['Alina Petrovska', 'Anila Petrovska', 'Person'],
   ['Arima Vestrov', 'Amira Vestrov', 'Person'],
+  ['Ilmar a-lVestrov', 'Ilmar al-Vestrov', 'Person'],
 ] as const)('an index of one name has %s where it lists %s', async (name, listed, schema) => {
   const entries = [entry('one', schema, [listed])]
   const bytes = await buildSnapshotBytes([{ name: 'own', version: '1', entries }])
