@@ -1,6 +1,6 @@
 /** The door of names: take a name apart, compare two, say what was seen. Pure. */
 export { analyse } from './analyse.ts'
-export { leastCost } from './edits.ts'
+export { type Letters, leastCost, lettersOf } from './edits.ts'
 export { mayJoinInto } from './joining.ts'
 export { knowledgeText } from './knowledge.ts'
 export { costOf, scoreOf } from './ledger.ts'
@@ -12,8 +12,6 @@ export {
   areOtherLetters,
   areOtherSounds,
   isKnown,
-  type Letters,
-  lettersOf,
   shapeOf,
   startsOf,
 } from './outline.ts'

@@ -1,4 +1,4 @@
-import { codesOf, editCostTo, type Letters, lettersOf } from './edits.ts'
+import { codesOf, editCostTo, type Letters } from './edits.ts'
 import type { Word } from './model.ts'
 import { isForeign } from './scripts/across.ts'
 import { isGivenName } from './scripts/given-names.ts'
@@ -50,4 +50,3 @@ export function areOtherSounds(readings: Letters, letters: Letters, limit: numbe
   const isCompared = letters.end - letters.at <= longestLatin
   return isCompared && soundCost(readings, letters, limit) === Number.POSITIVE_INFINITY
 }
-export { type Letters, lettersOf }

@@ -1,26 +1,7 @@
-import {
-  type AnalysedName,
-  areOtherSounds,
-  isForeign,
-  isKnown,
-  joinTolerated,
-  lettersOf,
-  mayJoinInto,
-  shapeOf,
-  startsOf,
-  type Word,
-} from '#names'
-import {
-  type JoinedWords,
-  joinedWordKeysOf,
-  joinedWords,
-  keyKinds,
-  lettersKey,
-  partKeysOf,
-  shortestSounded,
-} from './keys.ts'
-import { heldBy, isForeignWord, isKnownWord, isWild, kindOfWord, lengthOfWord } from './layout.ts'
-import { eachName, eachNameWith, type Neighbours, neighboursOf } from './neighbours.ts'
+import { type AnalysedName, joinTolerated, mayJoinInto, startsOf, type Word } from '#names'
+import { joinedWordKeysOf, joinedWords, keyKinds, lettersKey, partKeysOf, shortestSounded } from './keys.ts'
+import { heldBy, isWild, kindOfWord, lengthOfWord } from './layout.ts'
+import { eachName, eachNameWith, farBySound, type Neighbours, neighboursOf } from './neighbours.ts'
 import { bitAt, isTold, openSieve, type Run, type Sieve } from './sieve.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -92,24 +73,13 @@ function coverJoined({ snapshot, query, sieve }: Search): number[] {
     const { others, sounds } = joinedWordKeysOf(joined, query.kind)
     for (const hash of others) snapshot.eachWordUnder(hash, see)
     if (sounds.length === 0) continue
-    const isFar = soundsFar(snapshot, joined)
+    const isFar = farBySound(snapshot, { ...joined, groups: [] }, joinTolerated)
     for (const hash of sounds)
       snapshot.eachWordUnder(hash, (id) => {
         if (isOneLong(lengthOfWord(columns.wordFlags[id] ?? 0), joined.text.length) && !isFar(id)) see(id)
       })
   }
   return covered
-}
-
-/** Which words of the index cannot be read as neighbours of another script, seen by their shapes. */
-function soundsFar({ columns, shape }: Snapshot, joined: JoinedWords): (id: number) => boolean {
-  const flags = (id: number) => columns.wordFlags[id] ?? 0
-  const own = lettersOf(shapeOf(joined))
-  if (!isForeign(joined))
-    return (id) =>
-      isForeignWord(flags(id)) && !isKnownWord(flags(id)) && areOtherSounds(shape(id), own, joinTolerated)
-  const isOpen = isKnown({ ...joined, groups: [] })
-  return (id) => !isOpen && !isForeignWord(flags(id)) && areOtherSounds(own, shape(id), joinTolerated)
 }
 
 /** No word is read with half or twice the letters of its plainest reading. */

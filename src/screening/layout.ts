@@ -69,16 +69,13 @@ export const isForeignWord = (packed: number) => (packed & foreignBit) !== 0
 export const isKnownWord = (packed: number) => (packed & knownBit) !== 0
 export const lengthOfWord = (packed: number) => packed >>> lengthShift
 
-const wildBit = 256
-
-/** Bits 0–1: kind; 2–5: script; 6: 'B, A' was read as 'A B'; 7: a weak alias; 8: some word may be initials. */
+/** Bits 0–1: kind; 2–5: script; 6: 'B, A' was read as 'A B'; 7: a weak alias. */
 export function packName(name: AnalysedName, isWeak: boolean): number {
   return (
     nameKinds.indexOf(name.kind) |
     (scripts.indexOf(name.script) << 2) |
     ((name.turned ? 1 : 0) << 6) |
-    ((isWeak ? 1 : 0) << 7) |
-    (name.words.some(isWild) ? wildBit : 0)
+    ((isWeak ? 1 : 0) << 7)
   )
 }
 export const kindOfName = (packed: number) => nameKinds[packed & 3] ?? 'organisation'

@@ -61,7 +61,6 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
     costs.push(cost)
     names += (columns.postingHeads[id + 1] ?? 0) - (columns.postingHeads[id] ?? 0)
   }
-  const { byLetters, bySound } = farFrom(snapshot, word, limit)
   // a key brings words by chance, of a script that it does not stand for: another key may yet bring them rightly
   const seeUnless = (isFar: (id: number) => boolean, isForeignKey: boolean) => (id: number) => {
     if ((scratch.wordRound[id] ?? 0) >= far) return
@@ -69,33 +68,37 @@ function lookUp(snapshot: Snapshot, word: Word, { kind, limit }: AskedFor): Neig
     else if (isForeignWord(columns.wordFlags[id] ?? 0) === isForeignKey) scratch.wordRound[id] = far
   }
   const { slips, others, sounds } = askedKeysOf(word)
-  const seeNear = seeUnless(byLetters, isForeign(word))
+  const seeNear = seeUnless(farByLetters(snapshot, word, limit), isForeign(word))
   for (const hash of slips) snapshot.eachWordUnder(hash, seeNear)
   for (const hash of others) snapshot.eachWordUnder(hash, see)
-  const seeSounding = seeUnless(bySound, !isForeign(word))
+  const seeSounding = seeUnless(farBySound(snapshot, word, limit), !isForeign(word))
   for (const hash of sounds) snapshot.eachWordUnder(hash, seeSounding)
   for (const name of nicknamesOf(word.text)) snapshot.eachWordUnder(lettersKey(keyKinds.letters, name), see)
   return { words, costs, names }
 }
 
-/** Which words of the index are too far from a word, seen by their shapes: most need not be read at all. */
-function farFrom({ columns, shape }: Snapshot, word: Word, limit: number) {
+/** Which words of the index are other words by their letters, seen by their shapes: most need not be read at all. */
+function farByLetters({ columns, shape }: Snapshot, word: Word, limit: number): (id: number) => boolean {
   const { wordFlags, wordConsonants } = columns
-  const isForeignAt = (id: number) => isForeignWord(wordFlags[id] ?? 0)
   const isOther = (id: number) => leastCost(word.consonants, wordConsonants[id] ?? 0) > limit
+  if (isForeign(word)) return isOther
+  return (id) =>
+    isOther(id) || (!isForeignWord(wordFlags[id] ?? 0) && areOtherLetters(word.codes, shape(id), limit))
+}
+
+/** Which words of another script cannot sound like this one, or like these neighbours written as one. */
+export function farBySound(
+  { columns, shape }: Snapshot,
+  word: Pick<Word, 'text' | 'written' | 'groups'>,
+  limit: number,
+): (id: number) => boolean {
+  const flags = (id: number) => columns.wordFlags[id] ?? 0
   const own = lettersOf(shapeOf(word))
   if (!isForeign(word))
-    return {
-      byLetters: (id: number) =>
-        isOther(id) || (!isForeignAt(id) && areOtherLetters(word.codes, shape(id), limit)),
-      bySound: (id: number) =>
-        isForeignAt(id) && !isKnownWord(wordFlags[id] ?? 0) && areOtherSounds(shape(id), own, limit),
-    }
+    return (id) =>
+      isForeignWord(flags(id)) && !isKnownWord(flags(id)) && areOtherSounds(shape(id), own, limit)
   const isOpen = isKnown(word)
-  return {
-    byLetters: isOther,
-    bySound: (id: number) => !isOpen && !isForeignAt(id) && areOtherSounds(own, shape(id), limit),
-  }
+  return (id) => !isOpen && !isForeignWord(flags(id)) && areOtherSounds(own, shape(id), limit)
 }
 
 function costOf(word: Word, other: Word, limit: number): number {
