@@ -11,8 +11,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     isolate: false,
     maxWorkers: mode === 'test' ? 2 : 1, // a child, a browser and its server want both cores
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     globalSetup: ['./test/support/global-setup.ts'],
     reporters: ['./test/support/reporter.ts'],
   },

@@ -3,12 +3,13 @@ import { basename, join } from 'node:path'
 import { type Imported, importList } from '#lists'
 import { openCurrentSnapshot } from '#screening'
 import type { Services } from '../src/app/services.ts'
+import { watchMemory } from './memory.ts'
 import { megabytes, type Question, type Row, seconds, timed } from './question.ts'
 import { servicesAt } from './services.ts'
 
-const data = process.env.AKTSAM_TEST_DATA ?? join(import.meta.dirname, '../../shared/data')
+export const data = process.env.AKTSAM_TEST_DATA ?? join(import.meta.dirname, '../../shared/data')
 /** The four lists as `data/SOURCES.md` describes them: SDN of one day with the aliases of another. */
-const lists: readonly (readonly [string, readonly string[]])[] = [
+export const lists: readonly (readonly [string, readonly string[]])[] = [
   ['eu-fsf', ['eu/fsf/xmlFullSanctionsList_1_1_reconstructed_2026-05-01.xml.gz']],
   ['un-sc', ['un/consolidated.xml']],
   [
@@ -36,7 +37,7 @@ export const question: Question = {
       all += took
       rows.push({ what: `import ${list}`, target: '', measured: `${value}: ${seconds(took)}` })
     }
-    const { rest, above } = memory.stop()
+    const { rest, peak } = memory.stop()
     const build = await timed(() => services.snapshots.renew())
     await services.close()
     const open = await timed(() => openCurrentSnapshot(dataDir))
@@ -46,7 +47,7 @@ export const question: Question = {
       {
         what: 'memory of the import',
         target: '< 300 MB above rest',
-        measured: `${megabytes(above)} above ${megabytes(rest)}`,
+        measured: `${megabytes(peak - rest)} above ${megabytes(rest)}`,
       },
       {
         what: 'index of the four lists: build',
@@ -71,21 +72,6 @@ async function load({ store, act }: Services, list: string, paths: readonly stri
   if (!result.ok) return `refused: ${result.refusal.detail}`
   const { entries, tally }: Imported = result.value
   return `${entries} entries, ${tally.names} names`
-}
-
-/** Resident memory of the process with the thread of its database, looked at fifty times a second. */
-function watchMemory() {
-  const rest = process.memoryUsage().rss
-  let peak = rest
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  }, 20)
-  return {
-    stop: () => {
-      clearInterval(watch)
-      return { rest, above: peak - rest }
-    },
-  }
 }
 
 function sizeOf(dataDir: string): string {

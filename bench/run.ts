@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { question as everyList } from './every-list.ts'
 import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
 import { question as million } from './million.ts'
@@ -14,6 +15,7 @@ import { question as rescreening } from './rescreening.ts'
 import { question as rules } from './rules.ts'
 import { question as screening } from './screening.ts'
 import { question as start } from './start.ts'
+import { question as sync } from './sync.ts'
 import { question as wire } from './wire.ts'
 
 const { values } = parseArgs({
@@ -26,7 +28,20 @@ const parties = values.parties === undefined ? undefined : Number(values.parties
 
 /** `lists` leaves the directory that those after it work on. */
 const questions: readonly Question[] = [
-  ...[lists, start, orders, screening, million, rescreening(parties), wire, rules, log, register],
+  ...[
+    lists,
+    sync,
+    everyList,
+    start,
+    orders,
+    screening,
+    million,
+    rescreening(parties),
+    wire,
+    rules,
+    log,
+    register,
+  ],
 ]
 
 if (values.bare && values.only && values.data) await answer(values.only, values.data)

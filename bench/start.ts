@@ -36,7 +36,7 @@ export const question: Question = {
   },
 }
 
-/** Ready is when it says its address, and answers there. */
+/** Ready is when it says its address, and answers there that it is. */
 async function start(dataDir: string): Promise<{ took: number; memory: number }> {
   const from = performance.now()
   const server = spawn(process.execPath, [program, 'serve', '--json', '--port', '0', '--data', dataDir], {
@@ -44,7 +44,7 @@ async function start(dataDir: string): Promise<{ took: number; memory: number }>
   })
   try {
     const url = await address(createInterface(server.stdout))
-    const answer = await fetch(new URL('/api/lists', url))
+    const answer = await fetch(new URL('/readyz', url))
     if (!answer.ok) throw new Error(`the server answers ${answer.status}`)
     return { took: performance.now() - from, memory: residentMemory(server.pid) }
   } finally {

@@ -27,15 +27,18 @@ const doors = /^#[a-z]+(\/model)?$/
 const packages: Record<string, readonly string[]> = {
   kernel: ['typebox', 'typebox/compile'],
   names: ['any-ascii'],
-  lists: ['saxes', 'csv-parse', 'csv-parse/sync'],
+  lists: ['saxes', 'csv-parse', 'csv-parse/sync', 'parse5', 'exceljs', 'fflate', 'node:stream'],
+  countries: ['csv-parse'],
   documents: ['ajv/dist/2020.js', 'ajv-formats'],
   screening: ['@opensanctions/followthemoney'],
 }
 /** Outside packages that the files of a room which touch the world may import besides. `app` may import any. */
 const worldly: Record<string, readonly string[]> = {
+  countries: ['@fastify/multipart', 'csv-parse/sync', 'exceljs', 'fflate'],
   documents: ['file-type', '@fastify/multipart', '@myriaddreamin/typst-ts-web-compiler'],
+  casework: ['@cantoo/pdf-lib', '@fastify/multipart', 'csv-parse/sync', 'postal-mime'],
   access: ['@node-rs/argon2', '@simplewebauthn/server', '@zxcvbn-ts/language-common', 'openid-client'],
-  lists: ['@fastify/multipart'],
+  lists: ['@fastify/multipart', 'undici'],
   notices: ['nodemailer'],
   rules: ['yaml'],
   storage: ['kysely/migration', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/nodefs'],

@@ -19,6 +19,7 @@ const atTheMachine = [
   'src/app/backup/load.ts', // `aktsam restore`
   'src/app/backup/restore.ts',
   'src/app/backup/tables.ts',
+  'src/app/list-sync/settings.ts', // proxies and the folder of lists, read when the server starts
   'src/app/manifest/', // datasets that whoever runs the server brings, read when it starts
   'src/app/wire/manifest-specs.ts',
   'src/screening/wire/books/',

@@ -47,7 +47,7 @@ describe('every route, tried with every role', () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('asks for a session or key wherever it is not open', async () => {
     const open: string[] = []

@@ -1,47 +1,19 @@
-import { insideRoles, type OutsideRole, outsideRoles, type Role } from './model.ts'
+import { outsideRoles } from './model.ts'
+import {
+  addsEvidence,
+  compliance,
+  entity,
+  everyone,
+  group,
+  oversight,
+  type Permission,
+  seesEvidence,
+  seesOrders,
+  signed,
+  whole,
+} from './permission.ts'
 
-/** Read as: these roles may `says`, in the entities in which they hold the role, or anywhere for the group. */
-export interface Permission {
-  /** Completes "… may …" and "you may not …". */
-  readonly says: string
-  readonly by: readonly Role[]
-  /**
-   * `entity`: only for own legal entities in which the role is held. `group`: whoever holds it anywhere.
-   * `whole`: only who holds it for all entities, as what is done concerns them all.
-   */
-  readonly where: 'entity' | 'group' | 'whole'
-  /** People from outside who may, for objects of their own party only. */
-  readonly own?: readonly OutsideRole[]
-  /** A signature: a session must have proved its person within the last five minutes, and a key never may. */
-  readonly signature?: true
-}
-
-const everyone = insideRoles
-const seesOrders = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
-const compliance = ['complianceOfficer', 'legal'] as const
-const oversight = [...compliance, 'auditor', 'management'] as const
-const seesEvidence = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
-const addsEvidence = seesEvidence.filter((role) => role !== 'management')
-
-const entity = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
-  says,
-  by,
-  where: 'entity',
-  ...more,
-})
-const group = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
-  says,
-  by,
-  where: 'group',
-  ...more,
-})
-const whole = (says: string, by: readonly Role[], more: Partial<Permission> = {}): Permission => ({
-  says,
-  by,
-  where: 'whole',
-  ...more,
-})
-const signed = { signature: true } as const
+export type { Permission }
 
 /**
  * Who may do what (C.4 of the specification): the one table that every deed asks and every screen shows. The operator
@@ -98,6 +70,19 @@ export const permissions = {
   'use.change': group('add or change a scenario or balance test', ['productManager', 'complianceOfficer']),
   'partner.read': entity('read where we stand with suppliers', everyone),
   'partner.change': entity('change where we stand with a supplier', ['procurement', 'complianceOfficer']),
+  'partner.readDetail': entity('read why a supplier was moved, and what it owes us', [
+    ...oversight,
+    'procurement',
+    'productManager',
+  ]),
+  'partner.move': entity('move a supplier to another state', ['procurement', ...compliance, 'management']),
+  'partner.approve': entity('approve a move of a supplier', [...compliance, 'management'], signed),
+  'obligation.read': group('read what suppliers owe us', everyone),
+  'obligation.change': group('add or change what suppliers owe us', compliance),
+  'obligation.show': entity('record what shows that a supplier meets an obligation', [
+    'procurement',
+    ...compliance,
+  ]),
   'assurance.change': group('add or change a contract or risk assessment', [
     'sales',
     'procurement',
@@ -105,9 +90,62 @@ export const permissions = {
   ]),
   'phaseout.change': group('add or change installed assets', ['sales', 'engineer', 'productManager']),
   'country.band': group('set the band of a country', compliance),
+  // Countries judged by figures (R10)
+  'country.read': group('see how countries are judged', everyone),
+  'country.import': group('load figures on countries', ['complianceOfficer', 'administrator']),
+  'country.adopt': group('put figures on countries into force', compliance, signed),
+  'country.override': group('ask for another band for a country, or withdraw it', compliance),
+  'country.approve': group('approve another band for a country', compliance, signed),
   'setting.change': whole('change what the checks demand', compliance),
   'decision.sign': group('sign a decision on a supplier', ['management'], signed),
   'data.export': whole('export all records', ['auditor', 'administrator', 'management']),
+
+  // Cases (R31): who is in the team enters besides, and nobody behind a wall
+  'case.read': entity('read cases', oversight, { own: ['expert'] }),
+  'case.join': entity('take part in cases in whose team one is', everyone, { own: ['expert'] }),
+  'case.open': entity('open a case', compliance),
+  'case.work': entity('work on a case', compliance),
+  'case.approve': entity('approve the charter of a case', compliance),
+  'case.close': entity('close a case', compliance, signed),
+  'case.weigh': entity('weigh what was found in a case', compliance),
+  'finding.write': entity('write findings in a case that one works on', addsEvidence),
+  'hearing.skip': entity('decide a case without hearing whom it is about', ['legal']),
+  'hearing.reply': entity('reply to findings', compliance, { own: ['supplier'] }),
+
+  // Gathering (R33–R35): suppliers answer for themselves, experts read one case for a time
+  'request.read': entity('see what is asked of suppliers', [...oversight, 'procurement']),
+  'request.ask': entity('ask a supplier for documents and answers before it is approved', [
+    ...compliance,
+    'procurement',
+  ]),
+  'request.work': entity('ask suppliers for documents and answers in a case that one works on', addsEvidence),
+  'request.answer': entity('hand in what a supplier is asked for', addsEvidence, { own: ['supplier'] }),
+  'mandate.read': entity('see the mandates of experts', oversight),
+  'mandate.give': entity('give an expert a mandate, extend and end it', compliance),
+  'mandate.serve': entity('work on a mandate that one was given', [], { own: ['expert'] }),
+  'outside.enter': entity('enter the room of suppliers and experts', [], { own: ['supplier', 'expert'] }),
+
+  // Decisions (R42–R45): whoever proposes or leads the case signs nothing of it
+  'decision.propose': entity('propose a decision', compliance),
+  'decision.approve': entity('approve a proposed decision', ['legal', 'management'], signed),
+  'decision.board': whole('sign a decision for the board', ['management'], signed),
+  'decision.return': entity('give back or refuse a proposed decision', ['legal', 'management']),
+  'case.interim': entity('stop new sales while a case is investigated', [...compliance, 'management']),
+  'case.export': entity('take a case away as a bundle', [...compliance, 'auditor']),
+  'case.publish': entity('say what of a case is public', ['complianceOfficer', 'communications'], signed),
+  'measure.read': entity('read measures', everyone),
+  'measure.finish': entity('say that a measure is done', everyone),
+  'measure.verify': entity('verify a measure, look at its effect, or let it fall', compliance),
+  'plan.read': entity('read plans of a phase-out', [
+    ...oversight,
+    'sales',
+    'procurement',
+    'productManager',
+    'communications',
+  ]),
+  'plan.change': entity('change the plan of a phase-out', ['productManager', 'procurement', ...compliance]),
+  'plan.announce': entity('announce a phase-out', ['management', 'communications']),
+  'statement.read': entity('read statements that are not published', [...oversight, 'communications']),
 
   // Exceptions (R58)
   'exception.read': entity('read exceptions', seesOrders),
@@ -126,6 +164,17 @@ export const permissions = {
     ...compliance,
     'management',
   ]),
+
+  // Warnings (R28–R30): anybody takes one in; who reported it is seen by few, and never by sales
+  'warning.receive': group('take in a warning', everyone),
+  'warning.read': group('read warnings', [...oversight, 'procurement', 'productManager']),
+  'warning.readRestricted': group('read restricted warnings', [...compliance, 'auditor']),
+  'warning.readSource': group('see who reported something', compliance),
+  'warning.inform': group('add what is new to a warning', [...compliance, 'procurement', 'productManager']),
+  'warning.change': group('say whom a warning is about, and what it belongs to', compliance),
+  'warning.triage': group('triage a warning', compliance),
+  'warning.message': group('write to whoever reported something', compliance),
+  'warning.erase': group('erase who reported something', ['legal'], signed),
 
   // Duties with a date (R84)
   'deadline.read': entity('read the duties with a date', everyone),
@@ -148,6 +197,12 @@ export const permissions = {
   'list.read': group('read the lists and their age', everyone),
   'list.search': group('search the lists for a name', ['sales', ...compliance, 'auditor']),
   'list.import': group('load a list', ['complianceOfficer', 'administrator']),
+  // Keeping lists current
+  'list.look': group('look for newer versions of the lists', ['complianceOfficer', 'administrator']),
+  'list.source': whole('say when and from where lists are fetched', ['complianceOfficer', 'administrator']),
+
+  // Own watchlists and bought data
+  'list.own': group('begin, change and end own lists', compliance),
 
   // Rules
   'rules.read': group('read the rules', everyone),

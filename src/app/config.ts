@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Provider } from '#access'
 import { AppError, inEnglish } from '#kernel'
+import { type ListSettings, listSettings } from './list-sync/settings.ts'
 import { type NoticeSettings, noticeSettings } from './notices/settings.ts'
 import { type OperationSettings, operationSettings } from './operation/settings.ts'
 import { providersIn } from './sign-in/providers.ts'
@@ -26,6 +27,8 @@ export interface Config {
   readonly operation: OperationSettings
   /** Left out: no mail, and webhooks to the internet alone. */
   readonly notices?: NoticeSettings
+  /** Left out: no proxy, and no folder. */
+  readonly lists?: ListSettings
   /** Left out: our own lists alone, and nobody may ask for an update. */
   readonly wire?: WireSettings
 }
@@ -55,6 +58,7 @@ export function configOf(flags: Flags, environment: Readonly<Record<string, stri
     witness: environment.AKTSAM_LOG_WITNESS,
     operation: operationSettings(flags, environment),
     notices: noticeSettings(environment),
+    lists: listSettings(environment),
     wire: {
       manifest: (flags.manifest ?? environment.AKTSAM_MANIFEST) || undefined,
       updateToken: environment.AKTSAM_UPDATE_TOKEN,

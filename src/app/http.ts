@@ -111,6 +111,19 @@ const tags = [
   { name: 'orders', description: 'May it be sold? Checks, drafts, release, shipment.' },
   { name: 'verdicts', description: 'What was answered: shown again, and asked again.' },
   { name: 'exceptions', description: 'Exceptions from own policy: asked, granted by two, counted.' },
+  { name: 'cases', description: 'Investigations: charter, team, evidence, findings, hearing, decision.' },
+  { name: 'outside', description: 'What suppliers and experts from outside see and hand in.' },
+  { name: 'warnings', description: 'What is reported to us: taken in, triaged, linked, answered.' },
+  {
+    name: 'suppliers',
+    description: 'Where we stand with suppliers, how they are moved, and what they owe us.',
+  },
+  {
+    name: 'decisions',
+    description: 'Proposed decisions: options, approvals, signature, and what they make.',
+  },
+  { name: 'measures', description: 'What a decision demands: owner, day, done, checked.' },
+  { name: 'plans', description: 'Plans by which a supplier is left.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
   { name: 'alerts', description: 'What screening found, and what people decide about it.' },
   { name: 'imports', description: 'Spreadsheets: looked at first, taken in whole or not at all.' },
@@ -118,6 +131,10 @@ const tags = [
   { name: 'tables', description: 'Any table as a file.' },
   { name: 'search', description: 'Everything, by name in any script.' },
   { name: 'lists', description: 'Official lists: their versions, what changed, imports.' },
+  {
+    name: 'countries',
+    description: 'How countries are judged, from which figures, and what people set instead.',
+  },
   { name: 'screening', description: 'Parties and names against the lists.' },
   {
     name: 'wire',

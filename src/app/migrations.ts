@@ -1,17 +1,30 @@
 import { accessMigrations } from '#access'
 import { assuranceMigrations } from '#assurance'
-import { caseworkMigrations } from '#casework'
+import {
+  caseworkMigrations,
+  findingMigrations,
+  hearingMigrations,
+  interimMigrations,
+  mandateMigrations,
+  measureMigrations,
+  proposalMigrations,
+  questionnaireMigrations,
+  ratingMigrations,
+  requestMigrations,
+  warningMigrations,
+} from '#casework'
 import { catalogueMigrations } from '#catalogue'
 import { countriesMigrations } from '#countries'
+import { disclosureMigrations } from '#disclosure'
 import { documentsMigrations } from '#documents'
 import { lifecycleMigrations } from '#lifecycle'
-import { listsMigrations } from '#lists'
+import { listSyncMigrations, listsMigrations, ownListMigrations } from '#lists'
 import { logMigrations } from '#log'
 import { noticesMigrations } from '#notices'
 import { ordersMigrations } from '#orders'
 import { partiesMigrations } from '#parties'
 import { partnersMigrations } from '#partners'
-import { phaseoutMigrations } from '#phaseout'
+import { phaseoutMigrations, planMigrations } from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
 import { searchMigrations as listSearchMigrations, screeningMigrations } from '#screening'
@@ -33,6 +46,8 @@ export const migrations: Migrations = {
   ...lifecycleMigrations,
   ...documentsMigrations,
   ...listsMigrations,
+  ...listSyncMigrations,
+  ...ownListMigrations,
   ...partiesMigrations,
   ...privacyMigrations,
   ...countriesMigrations,
@@ -43,7 +58,19 @@ export const migrations: Migrations = {
   ...partnersMigrations,
   ...assuranceMigrations,
   ...caseworkMigrations,
+  ...warningMigrations,
+  ...proposalMigrations,
+  ...findingMigrations,
+  ...hearingMigrations,
+  ...ratingMigrations,
+  ...measureMigrations,
+  ...interimMigrations,
+  ...requestMigrations,
+  ...mandateMigrations,
+  ...questionnaireMigrations,
   ...phaseoutMigrations,
+  ...planMigrations,
+  ...disclosureMigrations,
   ...ordersMigrations,
   'app/0001-settings': settings.migration,
   'app/0002-idempotency': idempotency,

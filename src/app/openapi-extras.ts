@@ -1,5 +1,15 @@
 import { Type } from 'typebox'
+import {
+  HandedIn,
+  MailNote,
+  MessageText,
+  NewWarning,
+  NothingSaid,
+  PublicWarning,
+  ReplyPoint,
+} from '#casework/model'
 import { NewEvidence } from '#documents/model'
+import { OwnMapping } from '#lists/model'
 import { Order } from '#orders/model'
 import { keyedHere } from './idempotency/hooks.ts'
 import { recordKinds } from './records/all.ts'
@@ -10,6 +20,24 @@ const record = Type.Union(
   { $id: 'Record' },
 )
 const text = { schema: { type: 'string' } }
+
+/** A field `record` and files beside it. */
+const withFiles = (schema: object) => ({
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['record'],
+        properties: {
+          file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+          record: schema,
+        },
+      },
+      encoding: { record: { contentType: 'application/json' } },
+    },
+  },
+})
 
 /** Bodies that the framework does not judge, because a parser of ours names their faults by line and field. */
 const bodies: Readonly<Record<string, object>> = {
@@ -32,11 +60,45 @@ const bodies: Readonly<Record<string, object>> = {
             file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
             published: { type: 'string', description: 'day of publication, where the files do not say' },
             acceptOrphans: { enum: ['true', 'false'] },
+            acceptLoss: {
+              enum: ['true', 'false'],
+              description: 'own lists: it is meant that entries are lost',
+            },
+            mapping: OwnMapping,
           },
         },
       },
     },
   },
+  'POST /api/lists/own/{name}/preview': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: {
+            file: { type: 'string', contentMediaType: 'application/octet-stream' },
+            mapping: OwnMapping,
+          },
+        },
+        encoding: { mapping: { contentType: 'application/json' } },
+      },
+    },
+  },
+  'POST /api/warnings': withFiles(NewWarning),
+  'POST /api/warnings/email': withFiles(MailNote),
+  'POST /api/warnings/file': withFiles(NothingSaid),
+  'POST /api/warnings/{ref}/additions': withFiles(MessageText),
+  'POST /api/requests/{ref}/items/{item}/files': withFiles(HandedIn),
+  'POST /api/outside/requests/{ref}/items/{item}/files': withFiles(HandedIn),
+  'POST /api/hearings/{ref}/points/{finding}/reply': withFiles(ReplyPoint),
+  'POST /api/outside/hearings/{ref}/points/{finding}/reply': withFiles(ReplyPoint),
+  'POST /api/cases/{ref}/evidence': withFiles(NewEvidence),
+  'POST /api/outside/questionnaires/{ref}/questions/{question}/files': withFiles(NothingSaid),
+  'POST /api/outside/mandates/{ref}/deliverable': withFiles(NothingSaid),
+  'POST /api/public/warnings': withFiles(PublicWarning),
+  'POST /api/public/warnings/{code}/messages': withFiles(MessageText),
   'POST /api/evidence': {
     required: true,
     content: {
@@ -50,6 +112,18 @@ const bodies: Readonly<Record<string, object>> = {
           },
         },
         encoding: { record: { contentType: 'application/json' } },
+      },
+    },
+  },
+  'POST /api/countries/indices': {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          required: ['file'],
+          properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+        },
       },
     },
   },
@@ -125,6 +199,7 @@ const moves = ['submit', 'release', 'cancel', 'ship'].map((deed) => `POST /api/o
 const matched = ['PUT /api/orders/{id}', ...moves]
 const versioned = [
   ...['PUT /api/evidence/{id}', 'PUT /api/answers/{id}', 'POST /api/answers/{id}/submit'],
+  ...['PUT /api/requests/{ref}', 'PUT /api/outside/questionnaires/{ref}'],
   ...['PUT /api/rules/drafts/{id}', 'PUT /api/webhooks/{id}'],
   ...['test', 'approve', 'withdraw'].map((deed) => `POST /api/rules/drafts/{id}/${deed}`),
 ]
@@ -139,6 +214,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/records/export': ['application/x-ndjson'],
   'GET /api/log/export': ['application/x-ndjson'],
   'GET /metrics': ['text/plain'],
+  'GET /api/cases/{ref}/export': ['application/zip'],
   'POST /api/backups/take': ['application/x-tar'],
   'GET /api/tables/{table}/export': sheets,
   'GET /api/reports/{id}/export': sheets,
@@ -146,6 +222,8 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/imports/ownership/{id}/errors': ['text/csv'],
   'GET /api/parties/{ref}/ownership/export': sheets,
   'GET /api/notices/stream': ['text/event-stream'],
+  'GET /api/outside/mandates/{ref}/evidence/{id}/reading': ['application/pdf', 'text/html'],
+  'GET /api/cases/{ref}/evidence/{id}/file': ['application/octet-stream'],
   'GET /api/evidence/{id}/file': ['application/octet-stream'],
   'GET /api/templates/{name}/preview': ['text/html'],
   'GET /api/documents/{id}/pdf': ['application/pdf'],

@@ -1,4 +1,4 @@
-import { activeVersions, baseAct, bindsSeller, isStale } from '#lists'
+import { activeVersions, baseAct, bindsSeller, isStale, meaningsOn, sourceAgeLimits } from '#lists'
 import type { OrderServices } from '#orders'
 import { hitsOn, keepFound, thresholdInForce } from '#screening'
 import { together } from '#storage'
@@ -8,19 +8,20 @@ import type { Snapshots } from './snapshots.ts'
 /** What the order desk needs from the rooms it does not know. */
 export function orderServices(snapshots: Snapshots): OrderServices {
   return {
-    screening: () => snapshots.screening(),
+    screening: (versions) => snapshots.screening(versions),
     settings: loadSetting,
     listState: async (tx, at) => {
-      const [{ listAgeLimitHours, requiredLists }, threshold] = await together([
+      const [{ listAgeLimitHours, requiredLists }, threshold, ofList] = await together([
         loadSetting(tx),
         thresholdInForce(tx),
+        sourceAgeLimits(tx),
       ])
       const active = await activeVersions(tx)
       const names = active.map(({ list }) => list)
       return {
         versions: Object.fromEntries(active.map(({ list, version }) => [list, version])),
         stale: active
-          .filter((version) => isStale(version, at, { listAgeLimitHours }))
+          .filter((version) => isStale(version, at, { listAgeLimitHours, ofList }))
           .map(({ list }) => list),
         threshold,
         absent: (requiredLists ?? []).filter((name) => !names.includes(name)),
@@ -28,6 +29,6 @@ export function orderServices(snapshots: Snapshots): OrderServices {
     },
     hitsOn,
     keepFound: async (tx, act, looked) => void (await keepFound(tx, { act, by: 'order' }, looked)),
-    listLaw: { bindsSeller, baseAct },
+    listLaw: { bindsSeller, baseAct, meaningsOn },
   }
 }

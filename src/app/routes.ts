@@ -1,32 +1,36 @@
 import type { FastifyInstance } from 'fastify'
 import { type ActOf, accessRoutes } from '#access'
+import { countryRoutes } from '#countries'
 import { documentRoutes } from '#documents'
 import type { Act } from '#kernel'
 import { lifecycleRoutes } from '#lifecycle'
-import { listRoutes } from '#lists'
 import { logRoutes } from '#log'
 import { noticeRoutes } from '#notices'
 import { orderRoutes } from '#orders'
+import { supplierRoutes } from '#partners'
 import { exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
 import { alertRoutes, screeningRoutes, thresholdRoutes, wireRoutes } from '#screening'
-import { inTransaction, type Tx } from '#storage'
+import type { Tx } from '#storage'
 import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
+import { registerCasework } from './casework/routes.ts'
 import { changeRoutes } from './changes/routes.ts'
-import { followLists } from './deeds/import-list.ts'
+import { countryDesk } from './countries/desk.ts'
 import { doctorRoutes } from './doctor/routes.ts'
 import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
 import { listSearchDocumentRoutes } from './list-searches/routes.ts'
+import { registerLists } from './list-sync/routes.ts'
 import { readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge, followParties } from './parties/follow.ts'
 import { ownershipImportRoutes } from './parties/ownership-import/routes.ts'
 import { ownershipRoutes } from './parties/ownership-routes.ts'
 import { partyRoutes } from './parties/routes.ts'
+import { partnersDesk } from './partners/desk.ts'
 import { noteLooks } from './privacy/access-log.ts'
 import { privacyDesk } from './privacy/desk.ts'
 import { recordKinds } from './records/all.ts'
@@ -69,6 +73,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(ruleRoutes, ruleServices(app, services, act))
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
+  await registerCasework(app, services, act)
+  await app.register(supplierRoutes, { ...partnersDesk(services), act })
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })
   const uploadQuota = async (tx: Tx) => (await loadSetting(tx)).outsideUploads
@@ -76,13 +82,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(listSearchDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(privacyRoutes, privacyDesk(services, act))
-  await app.register(listRoutes, {
-    db,
-    dataDir: store.dataDir,
-    act,
-    activated: (imported, by) => followLists(services, by, imported),
-    ageLimit: () => inTransaction(db, services.now(), loadSetting),
-  })
+  await registerLists(app, services, act)
+  await app.register(countryRoutes, countryDesk(services, act))
   await app.register(screeningRoutes, { db, act, snapshot: () => snapshots.current() })
   await app.register(alertRoutes, { ...alertDesk(services), act })
   await app.register(thresholdRoutes, { ...lookingDesk(services), act })

@@ -12,6 +12,7 @@ import { openRegister, type PartyRegister } from '#screening'
 import { every, inTransaction, openStore, type Store } from '#storage'
 import { type Config, defaultPort } from './config.ts'
 import { operatorKeyIn } from './gate/operator-key.ts'
+import { type ListSettings, listSettings } from './list-sync/settings.ts'
 import { migrations } from './migrations.ts'
 import { noticesDesk } from './notices/desk.ts'
 import { noticeSettings } from './notices/settings.ts'
@@ -36,6 +37,8 @@ export interface Services {
   readonly wire: WireDesk
   readonly orders: OrderServices
   readonly notices: NoticesDesk
+  /** How lists come into the house. */
+  readonly lists: ListSettings
   readonly now: () => Instant
   readonly random: Random
   /** Shown as `Authorization: Bearer …` by the command line of whoever holds the data directory. */
@@ -156,7 +159,7 @@ async function assemble(
     operatorKey: config
       ? operatorKeyIn(config.dataDir)
       : `op_${Buffer.from(random(32)).toString('base64url')}`,
-    providers: config?.providers ?? [],
+    ...{ providers: config?.providers ?? [], lists: config?.lists ?? listSettings({}) },
     publicUrl: config?.publicUrl,
     isSecure: config?.publicUrl?.startsWith('https:') ?? false,
     now,

@@ -12,6 +12,8 @@ export const Setting = Type.Object(
     requiredLists: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
     /** How long an answer stands, in hours; 24 by default. */
     verdictHours: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 8784 })),
+    /** Figures on countries older than this many years do not count; 5 by default. */
+    countryFigureYears: Type.Optional(Type.Integer({ minimum: 1, maximum: 30 })),
     /** Law that no source confirms yet acts only when this is false (the default). */
     onlyVerifiedRules: Type.Optional(Type.Boolean()),
     /** How much the people of one outside party hand in within a day; 100 files and 500 MB by default. */

@@ -1,38 +1,23 @@
 import { type Static, Type } from 'typebox'
 import { CountryCode, DayText, InstantText, Nullable, Prose, Ref } from '#kernel'
 import { categories, purposes } from '#rules/model'
+import { decisionKinds, newSalesScopes, SparePartCeiling, Transition } from './decisions/terms.ts'
+
+export * from './cases/model.ts'
+export * from './decisions/model.ts'
+export * from './decisions/terms.ts'
+export * from './evidence/model.ts'
+export * from './findings/model.ts'
+export * from './hearing/model.ts'
+export * from './interim/model.ts'
+export * from './mandates/model.ts'
+export * from './measures/model.ts'
+export * from './questionnaires/model.ts'
+export * from './ratings/model.ts'
+export * from './requests/model.ts'
+export * from './warnings/model.ts'
 
 const strict = { additionalProperties: false }
-
-export const decisionKinds = [
-  'continue',
-  'conditions',
-  'suspend',
-  'phaseOut',
-  'terminateNow',
-  'rejectNew',
-  'reinstate',
-] as const
-export type DecisionKind = (typeof decisionKinds)[number]
-export const newSalesScopes = ['all', 'newCustomersOnly'] as const
-export const ceilingScopes = ['customer', 'product', 'calendarYear'] as const
-
-/** A promise given before the stop is kept: quotes given before, and call-offs from frameworks concluded before. */
-export const Transition = Type.Object(
-  { quotesBefore: InstantText, honouredUntil: Type.Union([DayText, InstantText]) },
-  { $id: 'Transition', ...strict },
-)
-export type Transition = Static<typeof Transition>
-
-/** Spare parts stay at a share of the installed base, counted apart by what `per` names; rounded down. */
-export const SparePartCeiling = Type.Object(
-  {
-    share: Type.Number({ minimum: 0, maximum: 1 }),
-    per: Type.Array(Type.Enum([...ceilingScopes]), { minItems: 1, uniqueItems: true }),
-  },
-  { $id: 'SparePartCeiling', ...strict },
-)
-export type SparePartCeiling = Static<typeof SparePartCeiling>
 
 /** A signed decision about a supplier. Its rules are named `<ref>/<purpose>`, hence the form of `ref`. */
 export const Decision = Type.Object(

@@ -1,11 +1,15 @@
 import { type Instant, ifValid } from '#kernel'
 import { type Migrations, recordTable, type Tx } from '#storage'
+import { caseMigrations } from './cases/store.ts'
 import { Decision } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
 export const decisions = recordTable<Decision>('casework.decision', 'dec', ({ ref }) => ref)
 
-export const caseworkMigrations: Migrations = { 'casework/0001-decision': decisions.migration }
+export const caseworkMigrations: Migrations = {
+  'casework/0001-decision': decisions.migration,
+  ...caseMigrations,
+}
 
 /** The kinds of record that files carry into this room; a decision comes in by `signDecision`, never by a plain write. */
 export const records = {

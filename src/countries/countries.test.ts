@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { inTransaction } from '#storage'
 import { testStore } from '../../test/support/store.ts'
-import { bandOf, bandsOf, codeFacts, countriesMigrations, isExport, placeFacts, records } from './index.ts'
+import { isCountry } from './codes.ts'
+import {
+  bandOf,
+  bandsOf,
+  codeFacts,
+  countriesMigrations,
+  isExport,
+  placeFacts,
+  records,
+  regimeKeys,
+} from './index.ts'
+import register from './knowledge/regimes.json' with { type: 'json' }
 
 const today = '2026-11-23'
 
@@ -59,6 +70,18 @@ test('from Sweden to Finland is no export; from Norway to Sweden and from Sweden
   expect(isExport('NO', 'SE', today)).toBe(true)
   expect(isExport('SE', 'NO', today)).toBe(true)
   expect(isExport('NO', 'NO', today)).toBe(false)
+})
+
+test('regimes stand at places that have a code, and those of the oblasts at each of them from its day', () => {
+  for (const country of register.regimes.map((each) => each.country))
+    expect([country, isCountry(country)]).toEqual([country, true])
+  const onOblast = (area: string, day: string) => regimeKeys('UA', area, day).includes('EU-2022-263')
+  expect([onOblast('UA-14', '2022-02-23'), onOblast('UA-14', '2022-02-24')]).toEqual([false, true])
+  expect([onOblast('UA-65', '2022-10-06'), onOblast('UA-65', '2022-10-07')]).toEqual([false, true])
+  expect([onOblast('UA-46', today), regimeKeys('UA', null, today).includes('EU-2022-263')]).toEqual([
+    false,
+    false,
+  ])
 })
 
 test('an area may worsen the band of its country and never better it', async () => {

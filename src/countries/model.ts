@@ -22,3 +22,8 @@ export interface Place {
   readonly country: string
   readonly area?: string | null | undefined
 }
+
+export type { Edition, ImportedEdition, IndexStatus } from './indices/record.ts'
+export type { Assessment, DimensionScore, Movement, TracedFigure } from './judgement/model.ts'
+export type { AskOverride, OverrideLine } from './overrides/model.ts'
+export type { CountryLine, CountryPage, CountrySeries, Sitting } from './read/model.ts'

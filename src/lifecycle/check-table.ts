@@ -30,7 +30,8 @@ export function faultsOf<S extends string, D extends string, C>(table: LifeCycle
 
 function seatFaults(seats: readonly (readonly string[])[]): string[] {
   return [
-    ...(seats.length < 2 ? ['two people at least'] : []),
+    // Whoever asks fills none: with one seat it is two people.
+    ...(seats.length === 0 ? ['a seat at least'] : []),
     ...(seats.some((roles) => roles.length === 0) ? ['a seat that no role may fill'] : []),
   ]
 }

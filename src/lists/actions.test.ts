@@ -1,17 +1,27 @@
 import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Act, AppError, inEnglish } from '#kernel'
+import { type Act, AppError, inEnglish, orThrow } from '#kernel'
 import { logMigrations } from '#log'
-import { inTransaction, type Store } from '#storage'
+import { inTransaction, json, type Store } from '#storage'
 import { dataFile, fixture, noTestData } from '../../test/support/lists.ts'
 import { seeded } from '../../test/support/log.ts'
 import { emptyStore, testStore } from '../../test/support/store.ts'
-import { type Download, importList } from './actions.ts'
+import { type Download, importList, type StagedVersion } from './actions.ts'
 import { listsMigrations } from './migrations.ts'
 import type { ListEntry } from './model.ts'
-import { activeVersions, deltaOf, entriesOf, entryOf, openAlarms, versionsOf } from './read/actions.ts'
+import {
+  activeVersions,
+  deltaOf,
+  editionsOf,
+  entriesOf,
+  entryOf,
+  openAlarms,
+  versionsOf,
+} from './read/actions.ts'
+import { listNames } from './register.ts'
 import { insertStaged } from './store.ts'
 import { absentLists, cleanLeftovers, listStatus, staleLists } from './upkeep/actions.ts'
 
@@ -70,6 +80,62 @@ async function rowCounts() {
     )
   return { entries: await count('lists.entry'), bodies: await count('lists.body') }
 }
+
+test('what screening needs is made ready before a version comes into force, with its name and its entries', async () => {
+  const seen: string[] = []
+  const prepare = async ({ list, version, entries }: StagedVersion) => {
+    const references: string[] = []
+    for await (const { entry } of entries()) references.push(entry)
+    seen.push(`${list} ${version}: ${references.length}`, String((await activeVersions(store.db)).length))
+  }
+  const result = await load(cut, { prepare })
+  const imported = result.ok ? result.value : undefined
+  expect(seen).toEqual([`eu-fsf ${imported?.version}: ${imported?.entries}`, '0'])
+  seen.length = 0
+  await load(without(1), { prepare }, nextDay) // and a version that comes back is made ready again
+  await load(cut, { prepare }, '2026-11-23T08:00:00.000Z')
+  expect(seen.filter((text) => text.startsWith('eu-fsf'))).toHaveLength(2)
+})
+
+test('where it cannot be made ready the version does not come into force, and nothing of it is left', async () => {
+  const { version } = orThrow(await load(cut))
+  const before = await rowCounts()
+  const prepare = () => Promise.reject(new Error('no space left on device'))
+  await expect(load(without(1), { prepare }, nextDay)).rejects.toThrow('no space left')
+  expect((await activeVersions(store.db)).map((one) => one.version)).toEqual([version])
+  expect(await rowCounts()).toEqual(before)
+})
+
+test('kept files that are read again never take the place of what came into force meanwhile', async () => {
+  const first = act().at
+  await load(cut)
+  const { version } = orThrow(await load(without(1), {}, nextDay))
+  const again = { lookedAt: first, acceptOlder: true }
+  expect(orThrow(await load(cut, again, nextDay))).toMatchObject({ change: 'unchanged', version })
+  await sql`update lists.version set parser = 0`.execute(store.db)
+  expect(orThrow(await load(cut, again, nextDay))).toMatchObject({ change: 'unchanged', version })
+  expect(await activeVersions(store.db)).toMatchObject([{ version, checkedAt: nextDay }])
+  expect(await versionsOf(store.db, 'eu-fsf', { limit: 9 })).toMatchObject({ value: { items: [{}, {}] } })
+})
+
+test('files that two processes read again leave the age of the list as it was, and its alarms open', async () => {
+  const first = act().at
+  await load(cut)
+  await load('broken', {}, nextDay)
+  expect(orThrow(await load(cut, { lookedAt: first }, nextDay))).toMatchObject({ change: 'unchanged' })
+  expect((await activeVersions(store.db)).map(({ checkedAt }) => checkedAt)).toEqual([first])
+  expect(await openAlarms(store.db)).toHaveLength(1)
+})
+
+test('nothing is made ready for a version that would be refused, nor for an older one that comes again', async () => {
+  const older = cut.replaceAll('2026-05-01', '2026-04-01')
+  const asked: string[] = []
+  const prepare = async ({ version }: StagedVersion) => void asked.push(version)
+  await load(older)
+  await load(cut, {}, nextDay)
+  const refused = [await load(without(200), { prepare }, nextDay), await load(older, { prepare }, nextDay)]
+  expect([refused.map(({ ok }) => ok), asked]).toEqual([[false, false], []])
+})
 
 test('a list that is read comes into force with its counts, its day and its log entries', async () => {
   const result = await load(cut)
@@ -218,7 +284,7 @@ test('an unknown list, a day that is none and a day to come are refused in words
     ok: false,
     refusal: {
       code: 'unknown_reference',
-      detail: 'There is no list "eu-xyz". Lists that can be loaded: eu-fsf, un-sc, us-ofac-sdn, uk-sl.',
+      detail: `There is no list "eu-xyz". Lists that can be loaded: ${listNames.join(', ')}.`,
     },
   })
   expect(await load(cut, { published: '27.2.2026' })).toMatchObject({
@@ -272,12 +338,9 @@ test('files of different days are refused, and the acceptance of orphans is kept
 test('status names every registered list, loaded or not, and its age counts from the last look', async () => {
   await load(cut)
   const lines = await listStatus(store.db, nextDay, { listAgeLimitHours: 23 })
-  expect(lines.map(({ name, state }) => [name, state])).toEqual([
-    ['eu-fsf', 'active'],
-    ['un-sc', 'absent'],
-    ['us-ofac-sdn', 'absent'],
-    ['uk-sl', 'absent'],
-  ])
+  expect(lines.map(({ name, state }) => [name, state])).toEqual(
+    listNames.map((name) => [name, name === 'eu-fsf' ? 'active' : 'absent']),
+  )
   expect(lines[0]).toMatchObject({ entries: 12, ageHours: 24, isStale: true, alarm: null })
   expect(await staleLists(store.db, nextDay, { listAgeLimitHours: 23 })).toEqual(['eu-fsf'])
   expect(await staleLists(store.db, nextDay, { listAgeLimitHours: 24 })).toEqual([])
@@ -285,14 +348,56 @@ test('status names every registered list, loaded or not, and its age counts from
   expect(await absentLists(store.db, ['eu-fsf', 'un-sc'])).toEqual(['un-sc'])
 })
 
+test('the same bytes that we read otherwise are a version of their own, and what differs is our doing', async () => {
+  const { version } = orThrow(await load(cut))
+  const old = { list: 'eu-fsf', entry: 'EU.OLD', body: { entry: 'EU.OLD', schema: 'Person', names: [] } }
+  // As if the version in force had been read by an earlier reader, which found another entry in it.
+  await sql`update lists.version set parser = 0`.execute(store.db)
+  await sql`insert into lists.body (hash, body) values ('old', ${json(old.body)})`.execute(store.db)
+  await sql`insert into lists.entry (version_id, entry, hash, file, line)
+    select id, 'EU.OLD', 'old', 'fsf.xml', 1 from lists.version`.execute(store.db)
+  const again = orThrow(await load(cut, {}, nextDay))
+  expect(again).toMatchObject({ change: 'activated', delta: { removed: 1 } })
+  expect(again.version).not.toBe(version)
+  expect(orThrow(await deltaOf(store.db, { list: 'eu-fsf', from: version }, { limit: 5 }))).toMatchObject({
+    cause: 'reading',
+    items: [{ entry: 'EU.OLD', change: 'removed' }],
+  })
+  expect(await editionsOf(store.db, old)).toMatchObject([
+    { version: again.version, change: 'removed', cause: 'reading', hash: null },
+    { version, change: 'added', cause: 'firstLoad' },
+  ])
+})
+
+test('an entry that went and came back is told with each version', async () => {
+  const all = orThrow(await load(cut))
+  const [first] = await collected({ list: 'eu-fsf', version: all.version })
+  await load(without(1), {}, nextDay)
+  const gone = (
+    await collected({ list: 'eu-fsf', version: (await activeVersions(store.db))[0]?.version ?? '' })
+  ).map(({ entry }) => entry)
+  const [lost = first] = (await collected({ list: 'eu-fsf', version: all.version })).filter(
+    ({ entry }) => !gone.includes(entry),
+  )
+  await load(`${cut}\n`, {}, '2026-11-23T08:00:00.000Z')
+  expect(await editionsOf(store.db, { list: 'eu-fsf', entry: lost?.entry ?? '' })).toMatchObject([
+    { change: 'added', cause: 'publisher' },
+    { change: 'removed', cause: 'publisher', hash: null },
+    { change: 'added', cause: 'firstLoad' },
+  ])
+})
+
 test('what a killed import left is never seen and is cleaned at the next start', async () => {
+  const halfKept = join(store.dataDir, 'lists/originals/new-dead')
   mkdirSync(join(store.dataDir, 'upload-dead'))
-  await insertStaged(store.db, { id: 'lst_dead', list: 'eu-fsf', sha256: 'x', at: act().at })
+  mkdirSync(halfKept, { recursive: true })
+  await insertStaged(store.db, { id: 'lst_dead', list: 'eu-fsf', sha256: 'x', parser: 1, at: act().at })
   expect(await activeVersions(store.db)).toEqual([])
   expect(await versionsOf(store.db, 'eu-fsf', { limit: 5 })).toMatchObject({ value: { items: [] } })
   expect(await cleanLeftovers(store, act().at)).toBe(1)
   expect(await cleanLeftovers(store, act().at)).toBe(0)
   expect(existsSync(join(store.dataDir, 'upload-dead'))).toBe(false)
+  expect(existsSync(halfKept)).toBe(false)
 })
 
 test('a file that cannot be read leaves nothing behind', async () => {

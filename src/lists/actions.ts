@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
 import { permit } from '#access'
-import { type Act, AppError, fieldFault, newId, type Refusal, type Result, refuse, worded } from '#kernel'
+import {
+  type Act,
+  AppError,
+  fieldFault,
+  type Instant,
+  newId,
+  type Refusal,
+  type Result,
+  refuse,
+  worded,
+} from '#kernel'
 import { digestOf, record } from '#log'
 import { type Db, inTransaction } from '#storage'
-import { decodeUtf8 } from './decode.ts'
+import { decodeLatin, decodeUtf8 } from './decode.ts'
 import * as entries from './entries/store.ts'
-import { activate, type Staged, takeAgain } from './force/actions.ts'
+import { activate, freeName, type Staged, takeAgain, unfit } from './force/actions.ts'
 import { entriesIn, type Intake, newIntake, settle } from './intake.ts'
-import { noFileWords, noListWords } from './knowledge/import-words.ts'
+import { noFileWords } from './knowledge/import-words.ts'
 import type { List, ListFile } from './list.ts'
-import type { Imported, Progress, Report, Tally } from './model.ts'
+import type { Imported, ListEntry, Progress, Report, Tally } from './model.ts'
+import { type Opened, openList } from './own/loading/actions.ts'
+import type { OwnMapping } from './own/model.ts'
 import { dayDoubts, nameOf, publishedProblem } from './publication.ts'
-import { listNamed, listNames } from './register.ts'
 import * as store from './store.ts'
 import { tallyOf } from './tally.ts'
 import { unpack } from './unpack.ts'
@@ -30,7 +41,29 @@ export interface ImportOrder {
   readonly acceptOrphans?: boolean | undefined
   /** Go back on purpose to a publication older than the one in force. */
   readonly acceptOlder?: boolean | undefined
+  /**
+   * When the publisher was last looked at, where the kept files of what is in force are read again: the age of the list
+   * stays what it was. Where another publication came into force meanwhile that one stays.
+   */
+  readonly lookedAt?: Instant | undefined
+  /** Of an own list: that it loses more than a fifth of its entries is meant. */
+  readonly acceptLoss?: boolean | undefined
+  /** Of an own list that is a table: which column fills which field; kept for the next file. */
+  readonly mapping?: OwnMapping | undefined
+  /** The clock by which a version comes into force; left out: when the import began. Its age counts from then anyhow. */
+  readonly now?: (() => Instant) | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Makes ready what must be there when the version comes into force; where it throws, the version does not. */
+  readonly prepare?: ((staged: StagedVersion) => Promise<void>) | undefined
+}
+
+/** A version that was read whole and is about to come into force. `entries` can be asked more than once. */
+export interface StagedVersion {
+  readonly list: string
+  readonly version: string
+  /** The files that it was read from, in the order in which they were given. */
+  readonly files: Report['files']
+  entries(): AsyncIterable<ListEntry>
 }
 
 const batchSize = 250
@@ -45,10 +78,9 @@ export async function importList(db: Db, given: Act, order: ImportOrder): Promis
   const permitted = permit(given, 'list.import')
   if (!permitted.ok) return permitted
   const act = permitted.value
-  const list = listNamed(order.list)
-  if (!list) {
-    return refuse({ code: 'unknown_reference', ...worded(noListWords(order.list, listNames)) })
-  }
+  const opened = await openList(db, act.at, order)
+  if (!opened.ok) return opened
+  const { list } = opened.value
   const problem = publishedProblem(order.published, act.at)
   if (problem)
     return refuse({
@@ -63,11 +95,12 @@ export async function importList(db: Db, given: Act, order: ImportOrder): Promis
     })
   }
   const digest = await digestFiles(order)
-  const same = await store.readVersion(db, order.list, { sha256: digest.sha256 })
-  const acceptOlder = order.acceptOlder ?? false
+  const { parser } = list.facts
+  const same = await store.readVersion(db, order.list, { sha256: digest.sha256, parser })
+  const { acceptOlder = false, lookedAt, prepare, now } = order
   return same
-    ? await takeAgain(db, act, { version: same, acceptOlder })
-    : await takeNew({ db, act, order, list, digest })
+    ? await takeAgain(db, act, { version: same, acceptOlder, lookedAt, prepare, now, opened: opened.value })
+    : await takeNew({ db, act, order, list, opened: opened.value, digest })
 }
 
 interface Digest {
@@ -105,28 +138,51 @@ interface Job {
   readonly act: Act
   readonly order: ImportOrder
   readonly list: List
+  readonly opened: Opened
   readonly digest: Digest
 }
 
 async function takeNew(job: Job): Promise<Result<Imported>> {
-  const { db, act, order, list, digest } = job
+  const { db, act, order, list, digest, opened } = job
   const id = newId('lst', act)
   const intake = newIntake(list)
-  await store.insertStaged(db, { id, list: order.list, sha256: digest.sha256, at: act.at })
+  const { parser } = list.facts
+  await store.insertStaged(db, { id, list: order.list, sha256: digest.sha256, parser, at: act.at })
   try {
     await stage(job, id, intake)
     const staged = outcomeOf(job, intake, settle(intake))
     const before = (await store.readActive(db, order.list))[0]
     const delta = await entries.countDelta(db, before?.id, id)
-    order.onProgress?.({ step: 'activating', entries: staged.tally.entries, bytes: bytesOf(digest) })
-    const result = await inTransaction(db, act.at, (tx) =>
-      activate(tx, act, {
-        id,
-        list: order.list,
-        staged,
-        expected: { id: before?.id, delta },
-        acceptOlder: order.acceptOlder ?? false,
-      }),
+    const version = await freeName(db, order.list, { act, staged })
+    const passed = { entries: staged.tally.entries, bytes: bytesOf(digest) }
+    if (
+      order.prepare &&
+      !unfit(before, { staged, acceptOlder: order.acceptOlder ?? false, loss: opened.loss })
+    ) {
+      order.onProgress?.({ step: 'preparing', ...passed })
+      await order.prepare({
+        ...{ list: order.list, version, files: digest.files },
+        entries: () => entries.streamEntries(db, id),
+      })
+    }
+    order.onProgress?.({ step: 'activating', ...passed })
+    const at = order.now?.() ?? act.at
+    const result = await inTransaction(db, at, (tx) =>
+      activate(
+        tx,
+        { ...act, at },
+        {
+          checkedAt: act.at,
+          id,
+          list: order.list,
+          version,
+          staged,
+          expected: { id: before?.id, delta },
+          acceptOlder: order.acceptOlder ?? false,
+          lookedAt: order.lookedAt,
+          opened,
+        },
+      ),
     )
     if (!result.ok) return await putAside(job, { id, intake, refusal: result.refusal })
     if (result.value.change === 'unchanged') await discard(db, id)
@@ -172,11 +228,18 @@ async function stage({ db, order, digest }: Job, id: string, intake: Intake): Pr
   await flush()
 }
 
-function asListFile({ name, open }: Download): ListFile {
-  return { name, text: () => decodeUtf8(name, unpack(name, open())) }
+/** A download as parsers read it. */
+export function asListFile({ name, open }: Download): ListFile {
+  const bytes = () => unpack(name, open())
+  return {
+    name,
+    bytes,
+    text: (encoding) =>
+      encoding === 'windows-1252' ? decodeLatin(name, bytes()) : decodeUtf8(name, bytes()),
+  }
 }
 
-function outcomeOf({ order, digest }: Job, { reading, counter }: Intake, tally?: Tally): Staged {
+function outcomeOf({ order, list, digest }: Job, { reading, counter }: Intake, tally?: Tally): Staged {
   const publishedOn = reading.publishedOn ?? order.published ?? null
   return {
     tally: tally ?? tallyOf(counter, reading.aliases),
@@ -185,11 +248,15 @@ function outcomeOf({ order, digest }: Job, { reading, counter }: Intake, tally?:
       files: digest.files,
       unknown: Object.fromEntries(reading.unknown),
       leftOut: Object.fromEntries(reading.leftOut),
-      doubts: [...reading.doubts, ...dayDoubts(reading.publishedOn, order.published)],
+      doubts: [
+        ...reading.doubts,
+        ...(list.facts.jurisdiction === 'OWN' ? [] : dayDoubts(reading.publishedOn, order.published)),
+      ],
       acceptOrphans: order.acceptOrphans ?? false,
     },
     publishedOn,
     sha256: digest.sha256,
+    parser: list.facts.parser,
   }
 }
 
@@ -200,13 +267,12 @@ async function putAside(job: Job, { id, intake, refusal }: Refused): Promise<Res
   const version = nameOf(staged.publishedOn, act.at, digest.sha256.slice(0, 4))
   await inTransaction(db, act.at, async (tx) => {
     await store.settleVersion(tx, { id, version, state: 'refused', ...staged })
-    await store.raiseAlarm(tx, {
-      id: newId('lst', act),
-      list: order.list,
-      at: act.at,
-      detail: refusal.detail,
-      wording: refusal.wording ?? null,
-    })
+    const { detail, wording = null } = refusal
+    const stands = (await store.readAlarms(tx)).some(
+      (one) => one.list === order.list && one.detail === detail,
+    )
+    if (!stands)
+      await store.raiseAlarm(tx, { id: newId('lst', act), list: order.list, at: act.at, detail, wording })
     const body = { sha256: digest.sha256, files: digest.files, reason: refusal.detail, tally: staged.tally }
     await record(tx, act, { type: 'list.refuse', object: `${order.list}/${version}`, body })
   })

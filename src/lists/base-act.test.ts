@@ -54,3 +54,12 @@ test.skipIf(noTestData !== false)(
     expect([...unknown]).toEqual(['eu-fsf UNLI'])
   },
 )
+
+test("a list that is a sign or a counter-measure is nobody's law, at home neither", () => {
+  expect(bindsSeller('no-nbim', { country: 'NO', inEu: false })).toBe(false)
+  expect(bindsSeller('cn-mofcom', { country: 'CN', inEu: false })).toBe(false)
+  expect(bindsSeller('us-889', { country: 'US', inEu: false })).toBe(false)
+  expect(bindsSeller('uk-ofsi', { country: 'GB', inEu: false })).toBe(false)
+  expect(bindsSeller('eu-vessels', { country: 'SE', inEu: true })).toBe(true)
+  expect(bindsSeller('un-vessels', { country: 'SE', inEu: true })).toBe(true)
+})

@@ -1,3 +1,4 @@
+import { meaningsOn } from './meanings.ts'
 import knowledge from './programmes.json' with { type: 'json' }
 
 /** A programme and the act it rests on. `inEu`: the regulation that carries a UN measure into EU law. */
@@ -5,6 +6,8 @@ export interface Programme {
   readonly title: string
   readonly act: string
   readonly inEu?: string
+  /** Where it can be read: a page of the issuer, or a law. */
+  readonly source?: string
 }
 
 const programmes: Readonly<Record<string, Readonly<Record<string, Programme>>>> = knowledge.lists
@@ -25,7 +28,7 @@ export function programmeOf(list: string, programme: string): Programme | undefi
   const known = programmes[list]?.[programme]
   if (known) return known
   if (list === 'uk-sl' && programme !== '') return { title: programme, act: programme }
-  const [, order] = (list === 'us-ofac-sdn' && /(?:^|-)EO(\d{5})$/.exec(programme)) || []
+  const [, order] = (/^us-(?:ofac|csl)/.test(list) && /(?:^|-)EO(\d{5})$/.exec(programme)) || []
   return order === undefined ? undefined : { title: programme, act: `Executive Order ${order}` }
 }
 
@@ -43,12 +46,15 @@ const followEu = ['NO', 'IS', 'LI']
 /**
  * Whether a list binds a seller by law, so that a confirmed match blocks: the EU's list in the EU and where its twin
  * is national law, the UN's everywhere, the UK's with a UK nexus, the US list only with a US nexus or seat (else a
- * confirmed match is a question for legal: decisions, F15, F27).
+ * confirmed match is a question for legal: decisions, F15, F27). A sign to weigh and a counter-measure are nobody's law,
+ * at home neither: the exclusions of Norges Bank bind no Norwegian company.
  */
 export function bindsSeller(
   list: string,
   { country, inEu, ukNexus = false, usNexus = false }: Seller,
 ): boolean {
+  const [{ effect }] = meaningsOn(list, [])
+  if (effect === 'signal' || effect === 'counterMeasure') return false
   const [jurisdiction = ''] = list.split('-')
   switch (jurisdiction) {
     case 'un':
@@ -59,7 +65,9 @@ export function bindsSeller(
       return country === 'GB' || ukNexus
     case 'us':
       return country === 'US' || usNexus
+    case 'ch':
+      return country === 'CH' || country === 'LI'
     default:
-      return false
+      return jurisdiction.toUpperCase() === country
   }
 }

@@ -18,6 +18,16 @@ export async function* decodeUtf8(file: string, bytes: AsyncIterable<Uint8Array>
   yield* pieces(file, decode(file, { decoder, chunk: null, offset }), offset)
 }
 
+/** The same for a file of windows-1252: every byte is a character, so only NUL is refused. */
+export async function* decodeLatin(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('windows-1252')
+  let offset = 0
+  for await (const chunk of bytes) {
+    yield* pieces(file, decoder.decode(chunk, { stream: true }), offset)
+    offset += chunk.byteLength
+  }
+}
+
 interface Step {
   readonly decoder: InstanceType<typeof TextDecoder>
   readonly chunk: Uint8Array | null

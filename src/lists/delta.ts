@@ -1,3 +1,5 @@
+import type { Language } from '#kernel'
+import { changeSays } from './knowledge/change-words.ts'
 import type { ListBody } from './model.ts'
 
 /** One field of an entry that differs between two versions. Values of lists are compared as sets. */
@@ -8,51 +10,27 @@ export interface FieldChange {
   readonly says: string
 }
 
-/** The fields of an entry in the order in which a reader wants them, and their words. */
-const fields: readonly (readonly [keyof ListBody, string])[] = [
-  ['schema', 'kind'],
-  ['names', 'name'],
-  ['birthDates', 'birth date'],
-  ['birthPlaces', 'birth place'],
-  ['nationalities', 'nationality'],
-  ['gender', 'gender'],
-  ['countries', 'country'],
-  ['addresses', 'address'],
-  ['identifiers', 'number'],
-  ['titles', 'title'],
-  ['positions', 'position'],
-  ['programmes', 'programme'],
-  ['measures', 'measure'],
-  ['listedOn', 'listing date'],
-  ['unReference', 'UN reference'],
-  ['remarks', 'remarks'],
+/** The fields of an entry in the order in which a reader wants them. */
+const fields = [
+  ...(['schema', 'names', 'birthDates', 'birthPlaces', 'nationalities', 'gender', 'countries'] as const),
+  ...(['addresses', 'identifiers', 'titles', 'positions', 'programmes', 'measures', 'listedOn'] as const),
+  ...(['unReference', 'remarks'] as const),
 ]
 
-/** What changed in one entry, field by field, in words. Empty where both are the same. */
-export function changesBetween(before: ListBody, after: ListBody): FieldChange[] {
-  return fields.flatMap(([field, word]) => {
+/** What changed in one entry, field by field, in words of a language. Empty where both are the same. */
+export function changesBetween(before: ListBody, after: ListBody, language: Language = 'en'): FieldChange[] {
+  return fields.flatMap((field) => {
     const had = valuesOf(before, field)
     const has = valuesOf(after, field)
     const added = [...has].filter((value) => !had.has(value))
     const removed = [...had].filter((value) => !has.has(value))
     return added.length + removed.length === 0
       ? []
-      : [{ field, added, removed, says: says(word, added, removed) }]
+      : [{ field, added, removed, says: changeSays(field, { added, removed })[language] }]
   })
 }
 
-function says(word: string, added: readonly string[], removed: readonly string[]): string {
-  const [one = ''] = added
-  const [other = ''] = removed
-  if (added.length === 1 && removed.length === 1) return `${word} changed from ${other} to ${one}`
-  const parts = [
-    ...(added.length > 0 ? [`${word} added: ${added.join('; ')}`] : []),
-    ...(removed.length > 0 ? [`${word} removed: ${removed.join('; ')}`] : []),
-  ]
-  return parts.join(', ')
-}
-
-function valuesOf(body: ListBody, field: keyof ListBody): Set<string> {
+function valuesOf(body: ListBody, field: (typeof fields)[number]): Set<string> {
   switch (field) {
     case 'names':
       return new Set(body.names.map(({ full, kind }) => (kind === 'primary' ? full : `${full} (${kind})`)))

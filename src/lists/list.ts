@@ -1,10 +1,17 @@
 import type { Day } from '#kernel'
+import type { Jurisdiction, Meaning, Part } from './meaning.ts'
 import type { ListEntry } from './model.ts'
 
-/** A file of a download, decoded. It can be read more than once: each call of `text` starts anew. */
+/** Encodings that publishers use. UTF-8 is read strictly; in windows-1252 every byte is a character. */
+export type Encoding = 'utf-8' | 'windows-1252'
+
+/** A file of a download, unpacked. It can be read more than once: each call starts anew. */
 export interface ListFile {
   readonly name: string
-  text(): AsyncIterable<string>
+  /** Decoded; UTF-8 unless another encoding is asked for. */
+  text(encoding?: Encoding): AsyncIterable<string>
+  /** As it is, for workbooks. */
+  bytes(): AsyncIterable<Uint8Array>
 }
 
 /** A limit on a figure of the tally, with the reason why it stands where it does. */
@@ -20,15 +27,34 @@ export interface Variant {
   readonly rates: Readonly<Record<string, Bound>>
 }
 
+/** A file that the publisher gives out to machines. */
+export interface Publication {
+  /** What the file is called among the files of its list. */
+  readonly file: string
+  readonly url: string
+  /** The address wants something of the user's own at its end: the EU's token. */
+  readonly needs?: 'token'
+}
+
 /** What is known about a list before any file of it is read: data, each number with its reason. */
 export interface ListFacts {
   readonly name: string
   readonly title: string
   readonly publisher: string
-  readonly jurisdiction: 'EU' | 'UN' | 'US' | 'UK'
+  readonly jurisdiction: Jurisdiction
+  /** Where people find the list. */
   readonly url: string
   readonly schedule: string
   readonly files: string
+  /** What machines fetch. Empty where the publisher has pages and papers only: the files are laid in by hand. */
+  readonly downloads: readonly Publication[]
+  /** Hours between two looks at the publisher that are courteous. */
+  readonly atMostEvery: number
+  /** Raised when we read the same bytes otherwise than before: what changes then is our doing, not the publisher's. */
+  readonly parser: number
+  /** What a hit means, and where parts of the list (by programme) mean something else. */
+  readonly means: Meaning
+  readonly parts?: Readonly<Record<string, Part>>
   /** Entries expected. Fewer is said loudly; only a loss against the version in force refuses. */
   readonly entries: Bound
   readonly variants: readonly [Variant, ...Variant[]]

@@ -57,4 +57,9 @@ export const listsMigrations: Migrations = {
       await sql`alter table lists.alarm add column wording jsonb`.execute(db)
     },
   },
+  'lists/0004-reading': {
+    async up(db) {
+      await sql`alter table lists.version add column parser integer not null default 1`.execute(db)
+    },
+  },
 }

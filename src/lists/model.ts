@@ -1,119 +1,21 @@
 import { type Static, Type } from 'typebox'
 import { InstantText, Nullable, Wording } from '#kernel'
 
+import { CalendarDay, ListEntry, Text } from './entry-model.ts'
+import { OwnList } from './own/model.ts'
+
 export type { Programme, Seller } from './base-act.ts'
 export { countryCode } from './country-code.ts'
-
-/** What a listed thing is, in the words that the screening wire contract uses as well. */
-export const Schema = Type.Enum(['Person', 'Organization', 'Vessel', 'Aircraft'], { $id: 'ListSchema' })
-export type Schema = Static<typeof Schema>
-
-/** `weak`: the publisher itself calls the alias low quality. `formerly`: a name no longer used. */
-export const NameKind = Type.Enum(['primary', 'alias', 'formerly', 'weak'], { $id: 'ListNameKind' })
-export type NameKind = Static<typeof NameKind>
-
-const Text = Type.String({ minLength: 1 })
-const Country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' })
-const CalendarDay = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
-
-/** One name as the publisher gives it, blanks tidied. `parts` only where the publisher itself separates them. */
-export const ListedName = Type.Object(
-  {
-    full: Text,
-    kind: NameKind,
-    parts: Type.Optional(
-      Type.Object(
-        {
-          given: Type.Optional(Text),
-          middle: Type.Optional(Text),
-          family: Type.Optional(Text),
-        },
-        { additionalProperties: false },
-      ),
-    ),
-    language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$', description: 'ISO 639-1' })),
-    script: Type.Optional(Type.String({ pattern: '^[A-Z][a-z]{3}$', description: 'ISO 15924' })),
-  },
-  { $id: 'ListedName', additionalProperties: false },
-)
-export type ListedName = Static<typeof ListedName>
-
-/** A birth date as the range of days that the publisher's words allow; both ends belong to it. */
-export const BirthDate = Type.Object(
-  {
-    from: CalendarDay,
-    to: CalendarDay,
-    circa: Type.Optional(Type.Boolean()),
-    text: Text,
-  },
-  { $id: 'ListBirthDate', additionalProperties: false },
-)
-export type BirthDate = Static<typeof BirthDate>
-
-export const identifierKinds = [
-  'passport',
-  'nationalId',
-  'taxId',
-  'registration',
-  'imo',
-  'mmsi',
-  'lei',
-  'swift',
-  'crypto',
-  'other',
-] as const
-/** `label` keeps the publisher's own word for the number where there is one. */
-export const Identifier = Type.Object(
-  {
-    kind: Type.Enum([...identifierKinds]),
-    value: Text,
-    country: Type.Optional(Country),
-    label: Type.Optional(Text),
-  },
-  { $id: 'ListIdentifier', additionalProperties: false },
-)
-export type Identifier = Static<typeof Identifier>
-
-export const Address = Type.Object(
-  { text: Text, country: Type.Optional(Country) },
-  { $id: 'ListAddress', additionalProperties: false },
-)
-export type Address = Static<typeof Address>
-
-/** Where an entry stands in what was imported: the file, and the line on which it begins (from 1). */
-export const Origin = Type.Object(
-  { file: Text, line: Type.Integer({ minimum: 1 }) },
-  { $id: 'ListOrigin', additionalProperties: false },
-)
-export type Origin = Static<typeof Origin>
-
-/** One listed person, organisation, vessel or aircraft: the same shape for every publisher. */
-export const ListEntry = Type.Object(
-  {
-    entry: Text, // the publisher's reference: EU.6171.96, QDi.203, AFG0001, OFAC's ent_num; unique within its list
-    schema: Schema,
-    names: Type.Array(ListedName, { minItems: 1 }),
-    birthDates: Type.Array(BirthDate),
-    birthPlaces: Type.Array(Text),
-    nationalities: Type.Array(Country),
-    countries: Type.Array(Country), // of addresses, or the flag
-    gender: Type.Optional(Type.Enum(['male', 'female'])),
-    titles: Type.Array(Text),
-    positions: Type.Array(Text),
-    addresses: Type.Array(Address),
-    identifiers: Type.Array(Identifier),
-    programmes: Type.Array(Text),
-    measures: Type.Array(Text),
-    listedOn: Type.Optional(CalendarDay),
-    unReference: Type.Optional(Text),
-    remarks: Type.Optional(Text),
-    origin: Origin,
-  },
-  { $id: 'ListEntry', additionalProperties: false },
-)
-export type ListEntry = Static<typeof ListEntry>
-/** An entry without its place in a file: what is hashed, stored once, and compared between versions. */
-export type ListBody = Omit<ListEntry, 'origin'>
+export * from './entry-model.ts'
+export * from './own/model.ts'
+export type {
+  ListLook,
+  ListSource,
+  ListSupply,
+  LookProgress,
+  NewListSource,
+  SkippedLook,
+} from './sync/model.ts'
 
 /** What came in. Rates are shares (0 to 1) of the population in the name; absent where that is empty. */
 export const Tally = Type.Object(
@@ -161,6 +63,9 @@ export const ListVersion = Type.Object(
     version: Text, // 2026-02-27#a1f3
     state: VersionState,
     sha256: Text,
+    parser: Type.Integer({
+      description: 'the number of our reading: the same bytes read otherwise are another version',
+    }),
     publishedOn: OptionalDay,
     importedAt: InstantText,
     checkedAt: InstantText, // the last successful look at the publisher: an import of the same bytes counts
@@ -192,6 +97,18 @@ export const Alarm = Type.Object(
 )
 export type Alarm = Static<typeof Alarm>
 
+/** What a true match on a list means by default, and for whom (R8, R9). */
+export const ListMeans = Type.Object(
+  {
+    effect: Type.Enum(['freeze', 'restriction', 'signal', 'counterMeasure']),
+    act: Text,
+    // Written out: a status line holds another wording, and a schema may have its name once only.
+    says: Type.Object({ sv: Text, nb: Text, fi: Text, en: Text }, { additionalProperties: false }),
+  },
+  { $id: 'ListMeans', additionalProperties: false },
+)
+export type ListMeans = Static<typeof ListMeans>
+
 /** One line a registered list (shapes, "List status line"), with what a reader needs to judge its age. */
 export const ListStatus = Type.Object(
   {
@@ -199,6 +116,12 @@ export const ListStatus = Type.Object(
     title: Text,
     publisher: Text,
     url: Text,
+    /** Whose list it is: EU, UN, UK, US, CH … */
+    jurisdiction: Text,
+    means: ListMeans,
+    /** When the publisher brings out a new one, and its files; as the publisher's pages have it, in English. */
+    schedule: Text,
+    files: Text,
     version: Type.Union([Text, Type.Null()]),
     entries: Type.Integer(),
     persons: Type.Integer(),
@@ -214,6 +137,8 @@ export const ListStatus = Type.Object(
     doubts: Type.Array(Text),
     alarm: Type.Union([Alarm, Type.Null()]), // the newest that no later import settled
     state: Type.Enum(['active', 'absent']),
+    /** Of a list of the installation's own: who answers for it, why it is watched, and its last day. */
+    own: Type.Optional(Type.Pick(OwnList, ['owner', 'reason', 'expiresOn'])),
   },
   { $id: 'ListStatus', additionalProperties: false },
 )
@@ -222,7 +147,7 @@ export type ListStatus = Static<typeof ListStatus>
 /** One step of an import, for those who wait. */
 export const Progress = Type.Object(
   {
-    step: Type.Enum(['hashing', 'reading', 'activating']),
+    step: Type.Enum(['hashing', 'reading', 'preparing', 'activating']),
     entries: Type.Integer(),
     bytes: Type.Integer(),
   },
@@ -245,6 +170,13 @@ export const Imported = Type.Object(
   { $id: 'ListImported', additionalProperties: false },
 )
 export type Imported = Static<typeof Imported>
+
+/**
+ * Why two versions differ: `publisher` changed the list; `reading`: the same bytes, which we read otherwise; `both`;
+ * `firstLoad`: there was no version before.
+ */
+export const Cause = Type.Enum(['publisher', 'reading', 'both', 'firstLoad'], { $id: 'ListCause' })
+export type Cause = Static<typeof Cause>
 
 /** How one entry differs between two versions; null where it is not in one of them. */
 export const EntryChange = Type.Object(
@@ -270,19 +202,49 @@ export type EntryChange = Static<typeof EntryChange>
 
 /** An entry as a version has it. `hash` changes when what the entry says changes. */
 export const EntryView = Type.Object(
-  { list: Text, version: Text, hash: Text, entry: ListEntry },
+  {
+    ...{ list: Text, version: Text, hash: Text, entry: ListEntry },
+    /** How its names that are not in Latin letters read, where their script can be read letter by letter. */
+    readings: Type.Array(Type.Object({ name: Text, reads: Text }, { additionalProperties: false })),
+    /** What is known of each of its programmes: its name, the act it rests on, and what a true match means. */
+    programmes: Type.Array(
+      Type.Object(
+        {
+          ...{ programme: Text, title: Nullable(Text), act: Nullable(Text) },
+          effect: ListMeans.properties.effect,
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
   { $id: 'ListEntryView', additionalProperties: false },
 )
 export type EntryView = Static<typeof EntryView>
 
-/** What an entry said from a version on; `fields`: what that version changed, empty for the first that is kept. */
+/** What happened to an entry with a version: it came, said something else, or went; and why (F18). */
 export const EntryEdition = Type.Object(
   {
     version: Text,
     importedAt: InstantText,
-    hash: Text,
+    change: EntryChange.properties.change,
+    cause: Cause,
+    hash: Nullable(Text), // null where it went
     fields: EntryChange.properties.fields,
   },
   { $id: 'ListEntryEdition', additionalProperties: false },
 )
 export type EntryEdition = Static<typeof EntryEdition>
+
+/** What the publisher's file says of an entry: its lines from the one on which it begins. */
+export const SourceView = Type.Object(
+  {
+    version: Text,
+    file: Text,
+    sha256: Text,
+    line: Type.Integer({ minimum: 1 }),
+    lines: Type.Array(Type.String()),
+    isCut: Type.Boolean({ description: 'the entry goes on' }),
+  },
+  { $id: 'ListSourceView', additionalProperties: false },
+)
+export type SourceView = Static<typeof SourceView>

@@ -11,7 +11,7 @@ export interface StoredVersion extends ListVersion {
 }
 
 const versionColumns = [
-  ...(['id', 'list', 'version', 'state', 'sha256', 'tally', 'report'] as const),
+  ...(['id', 'list', 'version', 'state', 'sha256', 'parser', 'tally', 'report'] as const),
   'published_on as publishedOn',
   'imported_at as importedAt',
   'checked_at as checkedAt',
@@ -21,6 +21,7 @@ export interface NewVersion {
   readonly id: string
   readonly list: string
   readonly sha256: string
+  readonly parser: number
   readonly at: Instant
 }
 
@@ -38,10 +39,10 @@ const emptyReport: Report = {
 }
 
 /** A version under way: seen by nobody until it is activated. */
-export async function insertStaged(db: Reader, { id, list, sha256, at }: NewVersion): Promise<void> {
+export async function insertStaged(db: Reader, { id, list, sha256, parser, at }: NewVersion): Promise<void> {
   await sql`
-    insert into lists.version (id, list, version, state, sha256, imported_at, checked_at, tally, report)
-    values (${id}, ${list}, ${id}, 'staged', ${sha256}, ${at}, ${at}, ${json(emptyTally)}, ${json(emptyReport)})
+    insert into lists.version (id, list, version, state, sha256, parser, imported_at, checked_at, tally, report)
+    values (${id}, ${list}, ${id}, 'staged', ${sha256}, ${parser}, ${at}, ${at}, ${json(emptyTally)}, ${json(emptyReport)})
   `.execute(db)
 }
 
@@ -65,8 +66,12 @@ export async function settleVersion(tx: Reader, outcome: Outcome): Promise<void>
 }
 
 /** Puts a version in force and the one before it out of force. */
-export async function putInForce(tx: Tx, version: { id: string; list: string }, at: Instant): Promise<void> {
-  const { id, list } = version
+export async function putInForce(
+  tx: Tx,
+  version: { id: string; list: string; checkedAt: Instant },
+  at: Instant,
+): Promise<void> {
+  const { id, list, checkedAt } = version
   await tx
     .updateTable('lists.version')
     .set({ state: 'superseded' })
@@ -75,7 +80,7 @@ export async function putInForce(tx: Tx, version: { id: string; list: string }, 
     .execute()
   await tx
     .updateTable('lists.version')
-    .set({ state: 'active', checked_at: at })
+    .set({ state: 'active', checked_at: checkedAt })
     .where('id', '=', id)
     .execute()
   await tx.insertInto('lists.activation').values({ list, version_id: id, at }).execute()
@@ -110,11 +115,11 @@ export async function readActiveAt(db: Reader, at: Instant): Promise<StoredVersi
     .execute()
 }
 
-/** A version that is or was in force, by the name that people read or by its bytes. */
+/** A version that is or was in force, by the name that people read, or by its bytes and how they were read. */
 export async function readVersion(
   db: Reader,
   list: string,
-  by: { readonly version: string } | { readonly sha256: string },
+  by: { readonly version: string } | { readonly sha256: string; readonly parser: number },
 ): Promise<StoredVersion | undefined> {
   const query = db
     .selectFrom('lists.version')
@@ -122,7 +127,9 @@ export async function readVersion(
     .where('list', '=', list)
     .where('state', 'in', ['active', 'superseded'])
   const found =
-    'version' in by ? query.where('version', '=', by.version) : query.where('sha256', '=', by.sha256)
+    'version' in by
+      ? query.where('version', '=', by.version)
+      : query.where('sha256', '=', by.sha256).where('parser', '=', by.parser)
   return await found.executeTakeFirst()
 }
 

@@ -9,6 +9,7 @@ export interface VersionTable {
   version: string
   state: VersionState
   sha256: string
+  parser: number
   published_on: string | null
   imported_at: string
   checked_at: string
@@ -31,11 +32,11 @@ export interface EntryTable {
   line: number
 }
 
-/** When a version came into force. The one before it went out of force then. */
+/** When a version came into force. The one before it went out of force then. Null: none came after it. */
 export interface ActivationTable {
   nth: Generated<number>
   list: string
-  version_id: string
+  version_id: string | null
   at: string
 }
 

@@ -1,6 +1,17 @@
-/** Blanks at the ends go, runs of blanks and line breaks become one space. */
+/** Characters that control, and marks that turn the direction of what follows: on a screen a name would read as another. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** Blanks at the ends go, runs of blanks and line breaks become one space; characters that only steer the eye go too. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\s+/g, ' ').replace(unseen, '').trim()
+}
+
+/** The same characters by their numbers, `⟨U+202E⟩`, where a text is shown as its publisher wrote it; tabs stay. */
+export function shownAsWritten(text: string): string {
+  return text.replace(unseen, (mark) => {
+    const number = mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+    return mark === '\t' ? mark : `⟨U+${number}⟩`
+  })
 }
 
 /** The values in order, tidied, without blanks, dashes that stand for nothing, and repetitions. */

@@ -31,9 +31,14 @@ async function firstTwo(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> 
   return head
 }
 
+/** Whoever reads only the beginning, or stops at a fault, leaves no file open behind. */
 async function* chain(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head
-  for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value
+  try {
+    yield head
+    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value
+  } finally {
+    await rest.return?.()
+  }
 }
 
 async function* unzip(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -16,7 +16,8 @@ export interface XmlNode {
 /** The layout a publisher promises. Paths begin below the root: `INDIVIDUALS/INDIVIDUAL`. */
 export interface XmlLayout {
   readonly root: string
-  readonly namespace: string
+  /** Null where the namespace is not the publisher's to keep: local names alone are matched. */
+  readonly namespace: string | null
   /** Elements that are one entry each; they are handed on when they close. */
   readonly records: readonly string[]
   /** Elements outside the records: containers and heads. */
@@ -148,9 +149,10 @@ function takeAttributes(into: Record<string, string>, tag: SaxesTagNS, seen: (na
 }
 
 function checkRoot({ file, layout }: XmlSource, tag: SaxesTagNS, line: number): void {
-  if (tag.local === layout.root && tag.uri === layout.namespace) return
+  const namespace = layout.namespace ?? tag.uri
+  if (tag.local === layout.root && tag.uri === namespace) return
   const found = { name: tag.local, namespace: tag.uri }
-  const expected = { name: layout.root, namespace: layout.namespace }
+  const expected = { name: layout.root, namespace }
   refuseFile(file.name, atLine(line, xmlFaults.otherRoot(found, expected)), {
     line,
     root: tag.local,

@@ -118,7 +118,7 @@ async function keepNews(
       ...(params ? { params } : {}),
       entity,
       parties,
-      once: `log/${entry.id}/${n}`,
+      once: news.once ?? `log/${entry.id}/${n}`,
     }
     await insertNews(tx, { id: newId('nws', act), at: entry.at, news: told, by: entry.actor })
   }

@@ -40,9 +40,22 @@ const tellings: Readonly<Record<string, Tell>> = {
       about: about('hit', object, `/parties/${encodeURIComponent(params.party)}`),
     }
   },
+  'list.look': ofLook,
+  // A person who ends a list knows it; that one ended by the clock is news.
+  'list.ownEnd': ({ object, body }) => {
+    if (textIn(body, 'state') !== 'expired') return undefined
+    const owner = textIn(body, 'owner') ?? ''
+    return {
+      key: 'ownListEnded',
+      params: { list: textIn(body, 'title') ?? object },
+      about: about('list', object, '/lists/own'),
+      ...(owner.startsWith('usr_') ? { persons: [owner], roles: ['complianceOfficer'] } : {}),
+    }
+  },
   'list.refuse': ({ object }) => {
     const list = object.split('/')[0] ?? object
-    return { key: 'listRefused', params: { list }, about: about('list', list, '/lists') }
+    const once = `list.refuse/${object}` // the same file, however often it is looked at
+    return { key: 'listRefused', params: { list }, about: about('list', list, '/lists'), once }
   },
   'order.amend': ofOrder,
   // Only a check that followed from another deed (a new list, new rules) says in which state it left the order.
@@ -78,6 +91,14 @@ export function newsOf(entry: Entry): readonly News[] {
 /** A deed that was refused is in the log under its name; its body says so. */
 export function isRefused({ body }: Pick<Entry, 'body'>): boolean {
   return memberOf(body, 'refused') !== undefined
+}
+
+/** Once for each spell in which a publisher gives nothing, and for each day on which very much changed. */
+function ofLook({ object, body }: Entry): News | undefined {
+  const told = { params: { list: object }, about: about('list', object, '/lists') }
+  if (memberOf(body, 'isUnusual') === true) return { key: 'listUnusual', ...told }
+  const isFirst = textIn(body, 'outcome') === 'failed' && memberOf(body, 'failures') === 1
+  return isFirst ? { key: 'listNotFetched', ...told } : undefined
 }
 
 /** Held for screening, it is the compliance officer's to look at: sales are told that it waits, and no more. */

@@ -14,7 +14,7 @@ export { noticesMigrations } from './migrations.ts'
 export { type NoticeRoutes, noticeRoutes } from './routes.ts'
 export { sealerIn, sealerOf } from './sealing/index.ts'
 export { addWebhook } from './webhooks/actions.ts'
-export { isNetwork } from './webhooks/address/index.ts'
+export { bareHost, guardedLookup, isNetwork, reachOf } from './webhooks/address/index.ts'
 
 /** Notices at work. */
 export interface RunningNotices {

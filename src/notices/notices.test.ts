@@ -53,6 +53,13 @@ describe('what happened is told', () => {
     expect(unread).toBe(1)
   })
 
+  test('the same refused file of a list once, however often it is looked at', async () => {
+    const refused = { type: 'list.refuse', object: 'eu-fsf/2026-11-22#a1f3' } as const
+    for (const file of [refused, refused, { ...refused, object: 'eu-fsf/2026-11-23#0c2b' }])
+      await desk.happen(file)
+    expect((await titles('anna')).length).toBe(2)
+  })
+
   test('only to those who sell for the legal entity', async () => {
     await desk.happen({ object: 'SO-7' })
     await desk.happen({ object: 'FI-8' })

@@ -16,8 +16,19 @@ export interface Screening {
   screen(query: ScreeningQuery, threshold?: number): Screened | Refused
 }
 
-/** Whose law a list is, seen from the selling entity, and the act behind a programme of it. */
+/** What a true match means: assets frozen, some dealings restricted, a sign to weigh, or a foreign counter-measure. */
+export interface Meaning {
+  readonly effect: 'freeze' | 'restriction' | 'signal' | 'counterMeasure'
+  /** The word that rules read in `party.listedOn`. */
+  readonly listing?: string
+  /** It says who was listed, and no longer who is. */
+  readonly closed?: boolean
+}
+
+/** Whose law a list is, seen from the selling entity, what it means, and the act behind a programme of it. */
 export interface ListLaw {
+  /** Strongest first. */
+  meaningsOn(list: string, programmes: readonly string[]): readonly [Meaning, ...Meaning[]]
   bindsSeller(list: string, seller: { readonly country: string; readonly inEu: boolean }): boolean
   baseAct(list: string, programme: string): string | undefined
 }

@@ -1,4 +1,5 @@
-import type { FieldError, Reference } from '#kernel'
+import { type FieldError, fieldFault, type Reference } from '#kernel'
+import { apartWords, twiceApartWords } from './knowledge/refusal-words.ts'
 import type { SupplierRelation } from './model.ts'
 
 /** What a record points to, so that an import can refuse what does not exist. */
@@ -9,7 +10,12 @@ export function referencesOf(record: SupplierRelation): readonly Reference[] {
   ]
 }
 
-/** A supplier relation has no field that could contradict another. */
-export function problemsOf(_record: SupplierRelation): readonly FieldError[] {
-  return []
+/** What a schema cannot say: a category that stands apart is one of the relation's, and named once. */
+export function problemsOf({ categories, byCategory = [] }: SupplierRelation): readonly FieldError[] {
+  const named = byCategory.map(({ category }) => category)
+  return named.flatMap((category, i) => {
+    const path = `/byCategory/${i}/category`
+    if (!categories.includes(category)) return [fieldFault(path, apartWords)]
+    return named.indexOf(category) < i ? [fieldFault(path, twiceApartWords)] : []
+  })
 }

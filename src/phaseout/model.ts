@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 
 export * from './exceptions-life/model.ts'
+export * from './plans/model.ts'
 
 const strict = { additionalProperties: false }
 const installed = {

@@ -63,8 +63,24 @@ export const listings = [
   'us1260h',
   'usFccCovered',
   'uflpa',
+  'usDeniedPersons',
+  'usMilitaryEndUser',
+  'usUnverified',
+  'usNonproliferation',
+  'usItarDebarred',
+  'usSectoral',
+  'usCapta',
+  'usMenuBased',
+  'usNsPlc',
+  'usFse',
+  'cbpForcedLabour',
   'ukNationalIntelligenceLaw',
   'nbimExcluded',
+  'nbimObservation',
+  'jpEndUser',
+  'wbDebarred',
+  'cnUnreliable',
+  'ownWatchlist',
 ] as const
 /** Whose rules on who owns whom are asked: of the EU, the UK, the US Treasury (OFAC) and the US Department of Commerce (BIS). */
 export const ownershipRegimes = ['EU', 'UK', 'OFAC', 'BIS'] as const
@@ -162,6 +178,9 @@ export const partyFacts: Readonly<Record<string, FactDefinition>> = {
   area: fact('string', 'parties', 'sub-national area, null where none'),
   inEu: fact('boolean', 'countries', 'is in the European Union', { from: ['party.country'] }),
   inEea: fact('boolean', 'countries', 'is in the European Economic Area', { from: ['party.country'] }),
+  regimes: fact('strings', 'countries', 'sanctions regimes aimed at its country or area, by programme', {
+    from: ['party.country'],
+  }),
   band: fact('string', 'countries', 'country band A to E', { who: 'compliance', values: bands }),
   publicBody: fact('boolean', 'parties', 'is a public body', { who: 'sales' }),
   securityForce: fact('string', 'parties', 'kind of security force, or none', {
@@ -177,7 +196,10 @@ export const partyFacts: Readonly<Record<string, FactDefinition>> = {
     values: ['clear', 'alert', 'confirmed', 'notScreened'],
     sensitivity: 'restricted',
   }),
-  alertsOn: fact('strings', 'screening', 'lists with an open hit', { sensitivity: 'restricted' }),
+  alertsOn: fact('strings', 'screening', 'lists of law with an open hit', { sensitivity: 'restricted' }),
+  signalsOn: fact('strings', 'screening', 'lists that bind nobody, and own lists, with an open hit', {
+    sensitivity: 'restricted',
+  }),
   confirmedOn: fact('strings', 'screening', 'lists with a confirmed true match', {
     sensitivity: 'restricted',
   }),
@@ -272,6 +294,12 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
     'boolean',
     'countries',
     'arms embargo in the sense of Art. 4(1)(b) Reg. 2021/821',
+    { from: ['shipTo.country'] },
+  ),
+  'shipTo.regimes': fact(
+    'strings',
+    'countries',
+    'sanctions regimes aimed at the destination or its area, by programme',
     { from: ['shipTo.country'] },
   ),
   'shipTo.band': fact('string', 'countries', 'band of the destination', { who: 'compliance', values: bands }),

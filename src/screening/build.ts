@@ -1,7 +1,7 @@
 import { canonicalJson } from '#kernel'
 import type { ListEntry } from '#lists/model'
 import { type AnalysedName, analyse, shapeOf, startsOf, type Word } from '#names'
-import { nameKindOf } from './compare.ts'
+import { kindsOf } from './compare.ts'
 import { engineDigest } from './engine.ts'
 import { normaliseIdentifier } from './evidence.ts'
 import { bucketCount, bucketed, growingBytes, growingNumbers } from './growing.ts'
@@ -83,13 +83,14 @@ function addEntry(builder: Builder, entry: ListEntry, list: number): void {
   builder.entryLists.push(list)
   builder.entryTexts.push(utf8(JSON.stringify(keptOf(entry))))
   addAddresses(builder, entry)
-  const kind = nameKindOf(entry.schema) ?? 'organisation'
   const seen = new Set<string>()
   for (const name of entry.names) {
     if (seen.has(name.full)) continue
     seen.add(name.full)
-    const analysed = analyse(name.full, kind)
-    if (analysed.words.length > 0) addName(builder, analysed, { entry: id, isWeak: name.kind === 'weak' })
+    for (const kind of kindsOf(entry)) {
+      const analysed = analyse(name.full, kind)
+      if (analysed.words.length > 0) addName(builder, analysed, { entry: id, isWeak: name.kind === 'weak' })
+    }
   }
   for (const { value } of entry.identifiers) {
     const plain = normaliseIdentifier(value)

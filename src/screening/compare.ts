@@ -156,6 +156,17 @@ export function nameKindOf(schema: string | undefined): NameKind | undefined {
   return schema === undefined || schema === '' || schema === 'LegalEntity' ? undefined : 'organisation'
 }
 
+/** As what the names of a listed entry are read: as a person's and as a body's where its publisher does not say. */
+export function kindsOf({
+  schema,
+  kindUnsaid = false,
+}: {
+  schema: string
+  kindUnsaid?: boolean
+}): readonly NameKind[] {
+  return kindUnsaid ? ['person', 'organisation'] : [nameKindOf(schema) ?? 'organisation']
+}
+
 /** Two bare names, for `aktsam compare`. A schema that may be any is read as an organisation. */
 export function compareNames(schema: string | undefined, name1: string, name2: string): Comparison {
   const kind = nameKindOf(schema) ?? 'organisation'

@@ -8,6 +8,7 @@ export { partiesDecided } from './alerts/store.ts'
 export { buildSnapshotBytes, type KeptEntry, type SnapshotSource } from './build.ts'
 export { type Comparison, compareNames, type Profile } from './compare.ts'
 export { decideHit } from './hits/actions.ts'
+export { saidOf } from './hits/said.ts'
 export {
   hitsOn,
   records,
@@ -49,6 +50,8 @@ export {
   buildSnapshot,
   openCurrentBytes,
   openCurrentSnapshot,
+  pointAt,
+  prepareSnapshot,
   type SnapshotFile,
 } from './snapshots/store.ts'
 export { type Batch, batchesOf } from './stream/batches.ts'

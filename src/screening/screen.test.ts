@@ -55,6 +55,18 @@ test('a person is not found among companies, and a party of unknown kind is look
   expect(found({ name: 'Ilmar Vestrov' })).toHaveLength(2)
 })
 
+test('whom a publisher lists without saying what it is is found as a person and as a body, once', async () => {
+  const unsaid = { ...entry('EL-1', 'Person', ['Severnaya Zarya Chile']), kindUnsaid: true }
+  const bytes = await buildSnapshotBytes([{ name: 'us-csl', version: '1', entries: [unsaid] }])
+  for (const schema of ['Person', 'Organization', undefined] as const) {
+    const answer = screen(openSnapshotBytes(bytes), {
+      name: 'Severnaya Zarya Chile',
+      ...(schema ? { schema } : {}),
+    })
+    expect(answer).toMatchObject({ status: 'screened', total: 1, matches: [{ entry: 'EL-1' }] })
+  }
+})
+
 test('a vessel under another name is found by its IMO number', () => {
   expect(found({ name: 'Morning Star', schema: 'Vessel', identifiers: 'IMO 9683726' })).toEqual([
     'eu-fsf EU.4',

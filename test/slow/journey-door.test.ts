@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoPassword } from '../../src/app/demo/people.ts'
-import { focusedName, hasBrowser, openBrowser, tabTo } from '../support/browser.ts'
+import { focusedName, hasBrowser, openBrowser, tabTo, whereTheyWork } from '../support/browser.ts'
 import { type Child, startChild } from '../support/child.ts'
 import { type ServedDemo, startDemo } from '../support/server.ts'
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** A page in English with nobody signed in; anything that the browser complains of fails the journey. */
 async function visit(address: string) {
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await browser.newContext(whereTheyWork)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

@@ -1,7 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { choose, focusedName, hasBrowser, openBrowser, signIn, tabTo } from '../support/browser.ts'
+import {
+  choose,
+  focusedName,
+  hasBrowser,
+  openBrowser,
+  signIn,
+  tabTo,
+  whereTheyWork,
+} from '../support/browser.ts'
 import { type ServedDemo, startDemo } from '../support/server.ts'
 
 const journey = test.skipIf(!hasBrowser)
@@ -28,7 +36,7 @@ interface Visitor {
 /** A page of the demo in English, signed in; anything that the browser complains of fails the journey. */
 async function visit(path: string, options: Visitor & Parameters<Browser['newContext']>[0] = {}) {
   const { who = 'elin', ...look } = options
-  const context: BrowserContext = await browser.newContext({ locale: 'en-GB', ...look })
+  const context: BrowserContext = await browser.newContext({ ...whereTheyWork, ...look })
   await signIn(context, demo.url, `${who}@skarvakt.example`)
   const page = await context.newPage()
   const complaints: string[] = []

@@ -11,6 +11,9 @@ const offline = ['--disable-background-networking', '--disable-component-update'
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: [...quiet, ...offline] })
 
+/** People sit where the demo's company is: its day is theirs, whatever the zone of the machine. */
+export const whereTheyWork = { locale: 'en-GB', timezoneId: 'Europe/Stockholm' }
+
 /** Presses Tab until the element with this name (label, text or title) has the focus: what a reader without a mouse does. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { demoPassword } from '../../src/app/demo/people.ts'
-import { hasBrowser, openBrowser, signIn as signInWithout } from './browser.ts'
+import { hasBrowser, openBrowser, signIn as signInWithout, whereTheyWork } from './browser.ts'
 import { type ServedDemo, startDemo } from './server.ts'
 
 /** A test that needs a browser. Its name says what a user is promised. */
@@ -56,7 +56,7 @@ export function journeyHouse(): JourneyHouse {
     url: () => demo.url,
     browser: () => browser,
     visit: async (path, { who, ...look } = {}) => {
-      const context = await browser.newContext({ locale: 'en-GB', ...look })
+      const context = await browser.newContext({ ...whereTheyWork, ...look })
       if (who) await signInWithout(context, demo.url, addressOf(who))
       return await open(context, new URL(path, demo.url).href)
     },

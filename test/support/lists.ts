@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { AppError } from '#kernel'
-import { decodeUtf8 } from '../../src/lists/decode.ts'
+import { decodeLatin, decodeUtf8 } from '../../src/lists/decode.ts'
 import { entriesIn, type Intake, newIntake, settle } from '../../src/lists/intake.ts'
 import type { ListFile } from '../../src/lists/list.ts'
 import type { ListEntry, Tally } from '../../src/lists/model.ts'
@@ -24,22 +24,23 @@ export function fixture(path: string): string {
 export function listFile(path: string): ListFile {
   const name = basename(path)
   const raw = () => createReadStream(path)
-  return { name, text: () => decodeUtf8(name, path.endsWith('.gz') ? raw().pipe(createGunzip()) : raw()) }
+  return fileOf(name, () => (path.endsWith('.gz') ? raw().pipe(createGunzip()) : raw()))
 }
 
 /** A file that is made up: text, or bytes where the encoding is what the test is about. */
 export function madeUp(name: string, content: string | Uint8Array): ListFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return fileOf(name, async function* () {
+    for (let at = 0; at < bytes.byteLength; at += 10_000) yield bytes.subarray(at, at + 10_000)
+  })
+}
+
+function fileOf(name: string, bytes: () => AsyncIterable<Uint8Array>): ListFile {
   return {
     name,
-    async *text() {
-      yield* decodeUtf8(
-        name,
-        (async function* () {
-          for (let at = 0; at < bytes.byteLength; at += 10_000) yield bytes.subarray(at, at + 10_000)
-        })(),
-      )
-    },
+    bytes,
+    text: (encoding) =>
+      encoding === 'windows-1252' ? decodeLatin(name, bytes()) : decodeUtf8(name, bytes()),
   }
 }
 

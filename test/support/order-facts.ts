@@ -18,6 +18,7 @@ export const party = (role: string, ref: string, more: Facts = {}): Facts => ({
       listedOn: [],
       screening: 'clear',
       alertsOn: [],
+      signalsOn: [],
       confirmedOn: [],
       confirmedProgrammes: [],
       confirmedActs: [],

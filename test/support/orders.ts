@@ -63,6 +63,7 @@ export async function openDesk(open: (wanted: Migrations) => Promise<Store> = te
       keepFound: async () => {},
       listLaw: {
         bindsSeller: (list) => list === 'eu-fsf',
+        meaningsOn: () => [{ effect: 'freeze' }],
         baseAct: (_list, programme) => (programme === 'HR' ? 'Reg. (EU) 2020/1998' : undefined),
       },
     },

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listNames } from '#lists'
 import { openWireClient, updateToken, type WireClient } from '../support/wire.ts'
 
 let client: WireClient
@@ -15,9 +16,13 @@ describe('the catalogue', () => {
     expect(headers['cache-control']).toBe('public, max-age=300')
     const names = body.datasets.map(({ name }: { name: string }) => name)
     expect(names).toEqual(
-      ['default', 'eu_fsf', 'un_sc', 'us_ofac_sdn', 'uk_sl', 'fjord_watch', 'harbour', 'both'].sort(
-        (a, b) => names.indexOf(a) - names.indexOf(b),
-      ),
+      [
+        'default',
+        ...listNames.map((name) => name.replaceAll('-', '_')),
+        'fjord_watch',
+        'harbour',
+        'both',
+      ].sort((a, b) => names.indexOf(a) - names.indexOf(b)),
     )
     const fjord = body.datasets.find(({ name }: { name: string }) => name === 'fjord_watch')
     expect(fjord).toMatchObject({

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { AlertFile } from '#screening/model'
 import { useMay } from '../access/session.ts'
+import { Editions } from '../lists/entries/editions.tsx'
 import { ownPersonPrefix } from '../parties/words.ts'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { useFormat } from '../ui/format.ts'
@@ -92,7 +93,7 @@ function Head({ alert }: { readonly alert: AlertFile }) {
 }
 
 /** Where the entry stands in what was imported, and what it said in earlier versions. */
-function Entry({ alert: { listed, listVersion, editions } }: { readonly alert: AlertFile }) {
+function Entry({ alert: { list, entry, listed, listVersion, editions } }: { readonly alert: AlertFile }) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!listed) return <p className="notice">{t('alerts.gone')}</p>
@@ -104,25 +105,12 @@ function Entry({ alert: { listed, listVersion, editions } }: { readonly alert: A
         {t('alerts.source', { file, line: format.number(line), version: listVersion ?? '' })}
         {listed.listedOn && ` ${t('alerts.listedOn', { day: format.day(listed.listedOn) })}`}
       </p>
-      <ul>
-        {editions.map(({ version, importedAt, fields }) => (
-          <li key={version}>
-            <code>{version}</code> <time dateTime={importedAt}>{format.instant(importedAt)}</time>
-            {fields.length === 0 && <span className="soft"> · {t('alerts.firstEdition')}</span>}
-            {fields.map(({ field, added, removed }) => (
-              <div key={field}>
-                <strong>{field}</strong>{' '}
-                {removed.map((text) => (
-                  <del key={text}>{text} </del>
-                ))}
-                {added.map((text) => (
-                  <ins key={text}>{text} </ins>
-                ))}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <Link to="/lists/$name/entries/$entry" params={{ name: list, entry }}>
+          {t('alerts.toEntry')}
+        </Link>
+      </p>
+      <Editions list={list} entry={entry} editions={editions} />
     </details>
   )
 }

@@ -9,13 +9,18 @@ const getParentRoute = () => root
 const alerts = createRoute({
   getParentRoute,
   path: '/alerts',
-  component: screen(() => import('./alerts-page.tsx'), 'AlertsPage', ['alerts', 'parties', 'facts']),
+  component: screen(() => import('./alerts-page.tsx'), 'AlertsPage', [
+    'alerts',
+    'parties',
+    'facts',
+    'entries',
+  ]),
   validateSearch: alertsSearch,
 })
 const alert = createRoute({
   getParentRoute,
   path: '/alerts/$id',
-  component: screen(() => import('./alert-page.tsx'), 'AlertPage', ['alerts', 'parties', 'facts']),
+  component: screen(() => import('./alert-page.tsx'), 'AlertPage', ['alerts', 'parties', 'facts', 'entries']),
 })
 const question = createRoute({
   getParentRoute,

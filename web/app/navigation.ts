@@ -25,6 +25,9 @@ export const wayGroups: readonly WayGroup[] = [
     ways: [
       { to: '/today', word: 'today', sign: 'today', deed: 'work.read', key: 't' },
       { to: '/alerts', word: 'alerts', sign: 'hits', deed: 'screening.read', key: 'h' },
+      { to: '/cases', word: 'cases', sign: 'cases', deed: 'case.join', key: 'k' },
+      { to: '/warnings', word: 'warnings', sign: 'warnings', deed: 'warning.read', key: 'w' },
+      { to: '/outside', word: 'outside', sign: 'documents', deed: 'outside.enter', key: 'u' },
       { to: '/deadlines', word: 'deadlines', sign: 'deadlines', deed: 'deadline.read', key: 'd' },
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
@@ -35,7 +38,9 @@ export const wayGroups: readonly WayGroup[] = [
     ways: [
       { to: '/rules', word: 'rules', sign: 'rules', deed: 'rules.read', key: 'r' },
       { to: '/parties', word: 'parties', sign: 'parties', deed: 'record.read', key: 'p' },
+      { to: '/suppliers', word: 'suppliers', sign: 'suppliers', deed: 'partner.read', key: 's' },
       { to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' },
+      { to: '/countries', word: 'countries', sign: 'countries', deed: 'country.read', key: 'c' },
       { to: '/documents', word: 'documents', sign: 'documents', deed: 'evidence.read', key: 'f' },
     ],
   },

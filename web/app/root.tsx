@@ -32,7 +32,7 @@ export const root = createRootRoute({
 })
 
 /** Pages for those who are not signed in, and those that stand alone. */
-const openPages = ['/sign-in', '/set-up', '/invitation', '/reset', '/proof']
+const openPages = ['/sign-in', '/set-up', '/invitation', '/reset', '/proof', '/report', '/report/status']
 const isOpen = (path: string) => openPages.includes(path)
 
 /** Lets in who is signed in, and shows the others the door; the address they came for goes with them. */

@@ -2,16 +2,23 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { accessRoutes } from '../access/routes.ts'
 import { administrationRoutes } from '../administration/routes.ts'
 import { alertRoutes } from '../alerts/routes.ts'
+import { caseRoutes } from '../cases/routes.ts'
+import { countryRoutes } from '../countries/routes.ts'
+import { decisionRoutes } from '../decisions/routes.ts'
 import { documentRoutes } from '../documents/routes.ts'
 import { exceptionRoutes } from '../exceptions/routes.ts'
 import { listRoutes } from '../lists/routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
+import { outsideRoutes } from '../outside/routes.ts'
 import { partyRoutes } from '../parties/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
+import { reportingRoutes } from '../report/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { ruleRoutes } from '../rules/routes.ts'
+import { supplierRoutes } from '../suppliers/routes.ts'
 import { todayRoutes } from '../today/routes.ts'
+import { warningRoutes } from '../warnings/routes.ts'
 import { workRoutes } from '../work/routes.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFound } from './not-found.tsx'
@@ -32,13 +39,20 @@ export const router = createRouter({
     ...accessRoutes,
     ...todayRoutes,
     ...workRoutes,
+    ...warningRoutes,
+    ...reportingRoutes,
     ...alertRoutes,
     ...orderRoutes,
+    ...outsideRoutes,
     ...partyRoutes,
+    ...supplierRoutes,
     ...exceptionRoutes,
     ...reportRoutes,
     ...ruleRoutes,
     ...listRoutes,
+    ...caseRoutes,
+    ...countryRoutes,
+    ...decisionRoutes,
     ...documentRoutes,
     ...logRoutes,
     ...privacyRoutes,

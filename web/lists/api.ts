@@ -1,24 +1,17 @@
-import type { DeltaCounts, EntryChange, ListStatus, ListVersion, Progress } from '#lists/model'
-import { ask, type Page } from '../app/client.ts'
+import type { ListStatus, ListVersion, Progress } from '#lists/model'
+import { ask, type Page, writeHeaders } from '../app/client.ts'
 
-/** What a version brought against another: the counts are of all, the items the first of them. */
-export interface ListDelta extends Page<EntryChange> {
-  readonly counts: DeltaCounts
-}
-
-const path = (name: string) => `/api/lists/${encodeURIComponent(name)}`
+export const listPath = (name: string) => `/api/lists/${encodeURIComponent(name)}`
 
 export const fetchLists = async (): Promise<readonly ListStatus[]> =>
   (await ask<Page<ListStatus>>('/api/lists')).items
 
-/** Newest first. */
-export const fetchVersions = async (name: string): Promise<readonly ListVersion[]> =>
-  (await ask<Page<ListVersion>>(`${path(name)}/versions?limit=100`)).items
-
-export const fetchDelta = (name: string, from: string, to: string) =>
-  ask<ListDelta>(
-    `${path(name)}/versions/${encodeURIComponent(from)}/delta?limit=500&to=${encodeURIComponent(to)}`,
-  )
+/** The versions of a list, newest first. Asked anew where another one is in force. */
+export const versionsQuery = (name: string, inForce: string | null | undefined) => ({
+  queryKey: ['list-versions', name, inForce ?? null],
+  queryFn: async (): Promise<readonly ListVersion[]> =>
+    (await ask<Page<ListVersion>>(`${listPath(name)}/versions?limit=100`)).items,
+})
 
 export interface Upload {
   readonly name: string
@@ -37,7 +30,7 @@ export function uploadList(upload: Upload, onProgress: (progress: UploadProgress
   if (upload.published) form.set('published', upload.published)
   if (upload.acceptOrphans) form.set('acceptOrphans', 'true')
   for (const file of upload.files) form.append('files', file, file.name)
-  return send(`${path(upload.name)}/versions`, form, onProgress)
+  return send(`${listPath(upload.name)}/versions`, form, onProgress)
 }
 
 /** `fetch` does not tell how much has been sent; this does. */
@@ -45,8 +38,12 @@ function send(to: string, form: FormData, onProgress: (progress: UploadProgress)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', to)
-    request.setRequestHeader('accept', 'application/x-ndjson')
-    request.setRequestHeader('idempotency-key', crypto.randomUUID())
+    const headers = {
+      accept: 'application/x-ndjson',
+      'idempotency-key': crypto.randomUUID(),
+      ...writeHeaders(),
+    }
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress({ sent: total > 0 ? loaded / total : 0 })
     request.onprogress = () => {
       const entries = lastLine(request.responseText)?.entries

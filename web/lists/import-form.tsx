@@ -28,7 +28,7 @@ export function ImportForm({ list }: { readonly list: ListStatus }) {
   })
   return (
     <details className="form-part" open={!list.version}>
-      <summary>{t('import.title')}</summary>
+      <summary>{t(list.version ? 'import.title' : 'import.first')}</summary>
       <form
         className="import-form"
         onSubmit={(event) => {

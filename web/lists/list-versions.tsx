@@ -1,22 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ListStatus, ListVersion } from '#lists/model'
 import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { fetchVersions } from './api.ts'
-import { DeltaView } from './delta-view.tsx'
+import { versionsQuery } from './api.ts'
 
-/** Every version that came in, refused ones with their reason; each can be held against the one before it. */
+/** Every version that came in, refused ones too; each can be held against the one before it. */
 export function ListVersions({ list }: { readonly list: ListStatus }) {
   const { t } = useTranslation()
-  const [compared, setCompared] = useState<{ from: string; to: string }>()
-  const { data, error } = useQuery({
-    queryKey: ['list-versions', list.name, list.version],
-    queryFn: () => fetchVersions(list.name),
-  })
+  const { data, error } = useQuery(versionsQuery(list.name, list.version))
   const versions = data ?? []
   return (
     <section className="form-part" aria-labelledby="versions-title">
@@ -30,6 +25,7 @@ export function ListVersions({ list }: { readonly list: ListStatus }) {
               <th scope="col">{t('list.version')}</th>
               <th scope="col">{t('list.state')}</th>
               <th scope="col">{t('list.published')}</th>
+              <th scope="col">{t('list.imported')}</th>
               <th scope="col" className="number">
                 {t('list.entries')}
               </th>
@@ -42,13 +38,11 @@ export function ListVersions({ list }: { readonly list: ListStatus }) {
                 key={version.version}
                 version={version}
                 former={versions.slice(index + 1).find(({ state }) => state !== 'refused')}
-                compare={setCompared}
               />
             ))}
           </tbody>
         </ScrollingTable>
       )}
-      {compared && <DeltaView key={compared.from + compared.to} name={list.name} {...compared} />}
     </section>
   )
 }
@@ -56,31 +50,37 @@ export function ListVersions({ list }: { readonly list: ListStatus }) {
 interface VersionRowProps {
   readonly version: ListVersion
   readonly former: ListVersion | undefined
-  readonly compare: (versions: { from: string; to: string }) => void
 }
 
-function VersionRow({ version, former, compare }: VersionRowProps) {
+function VersionRow({
+  version: { list, version, state, publishedOn, importedAt, tally },
+  former,
+}: VersionRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const isComparable = former && version.state !== 'refused'
+  const params = { name: list }
+  const isKept = state === 'active' || state === 'superseded'
   return (
     <tr>
       <th scope="row" className="mono">
-        {version.version}
+        {isKept ? (
+          <Link to="/lists/$name/entries" params={params} search={state === 'active' ? {} : { version }}>
+            {version}
+          </Link>
+        ) : (
+          version
+        )}
       </th>
-      <td>{t(`versionState.${version.state}`)}</td>
-      <td>{version.publishedOn && format.day(version.publishedOn)}</td>
-      <td className="number">{format.number(version.tally.entries)}</td>
+      <td>{t(`versionState.${state}`)}</td>
+      <td>{publishedOn && format.day(publishedOn)}</td>
+      <td>{format.instant(importedAt)}</td>
+      <td className="number">{format.number(tally.entries)}</td>
       <td>
-        {isComparable && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => compare({ from: former.version, to: version.version })}
-          >
+        {isKept && former && (
+          <Link to="/lists/$name/changes" params={params} search={{ from: former.version, to: version }}>
             {t('lists.whatChanged')}
-            <span className="unseen"> {version.version}</span>
-          </button>
+            <span className="unseen"> {version}</span>
+          </Link>
         )}
       </td>
     </tr>

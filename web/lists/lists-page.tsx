@@ -1,59 +1,62 @@
 import './lists.css'
-import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ListStatus } from '#lists/model'
 import { useMay } from '../access/session.ts'
+import { currentLanguage } from '../app/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Queue } from '../ui/queue.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { fetchLists } from './api.ts'
-import { ListAge } from './list-age.tsx'
+import { arrangeLists } from './arrange-lists.ts'
+import { ListFilters } from './list-filters.tsx'
+import { ListRow } from './list-row.tsx'
 import { ListView } from './list-view.tsx'
+import { type ListsSearch, listsSearch } from './search.ts'
+import { LookAtAll } from './supply/look-at-all.tsx'
+import { useLists, useOwnCountries } from './use-lists.ts'
 
-/** The address says which list is shown: `/lists?list=eu-fsf`. */
-export interface ListsSearch {
-  readonly list?: string
-}
-
-/** Every list the house knows, loaded or not, and how old what we hold is. */
+/** Every list the house knows, by what it is to us, and how old what we hold is. */
 export function ListsPage() {
   const { t } = useTranslation()
-  const { list: chosen } = useSearch({ from: '/lists' })
+  const search = useSearch({ from: '/lists' })
   const navigate = useNavigate()
-  const may = useMay()
-  const { data, error, refetch } = useQuery({ queryKey: ['lists'], queryFn: fetchLists })
-  const lists = data ?? []
-  const selected = lists.find(({ name }) => name === chosen) ?? lists[0]
-  const loaded = lists.filter(({ version }) => version).length
+  const { lists, isLoaded, error, folder, retry } = useLists()
+  const countries = useOwnCountries()
+  const shown = arrangeLists(lists, search, { countries, language: currentLanguage() })
+  const selected = shown.find(({ status }) => status.name === search.list) ?? shown[0]
+  const change = (part: { readonly [name in keyof ListsSearch]: string | undefined }) =>
+    void navigate({ to: '/lists', search: listsSearch({ ...search, ...part }), replace: true })
   return (
-    <Page
-      title={t('nav.lists')}
-      aside={
-        <>
-          {may('list.search') && <Link to="/lists/search">{t('lists.search')}</Link>}
-          {may('screening.read') && <Link to="/alerts/threshold">{t('lists.toThreshold')}</Link>}
-        </>
-      }
-    >
-      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={6} />}
-      {data && (
+    <Page title={t('nav.lists')} aside={<Ways />}>
+      <ProblemNotice error={error} retry={retry} />
+      {folder !== null && <p className="notice">{t('supply.folder', { folder })}</p>}
+      {!isLoaded && !error && <Skeleton lines={6} />}
+      {isLoaded && (
         <Queue
           label={t('lists.list')}
-          items={lists.map((list) => ({ id: list.name, row: <ListRow list={list} /> }))}
-          selected={selected?.name}
-          select={(list) => void navigate({ to: '/lists', search: { list }, replace: true })}
+          items={shown.map((list, index) => ({
+            id: list.status.name,
+            row: <ListRow list={list} />,
+            ...(list.group === shown[index - 1]?.group ? {} : { group: t(`listGroup.${list.group}`) }),
+          }))}
+          selected={selected?.status.name}
+          select={(list) => change({ list })}
           head={
-            <p className="queue-head soft small" role="status">
-              {t('lists.count', { count: lists.length, loaded })}
-            </p>
+            <>
+              <ListFilters search={search} change={change} />
+              <p className="queue-head soft small" role="status">
+                {t('lists.count', {
+                  count: shown.length,
+                  loaded: shown.filter(({ status }) => status.version).length,
+                })}
+              </p>
+            </>
           }
+          foot={<LookAtAll lists={lists} />}
         >
           {selected ? (
-            <ListView key={selected.name} list={selected} />
+            <ListView key={selected.status.name} list={selected} />
           ) : (
             <EmptyState title={t('lists.none')} says={t('lists.noneSays')} />
           )}
@@ -63,16 +66,14 @@ export function ListsPage() {
   )
 }
 
-function ListRow({ list }: { readonly list: ListStatus }) {
+function Ways() {
+  const { t } = useTranslation()
+  const may = useMay()
   return (
     <>
-      <span className="queue-row-head">
-        <strong>{list.title}</strong>
-      </span>
-      <span className="queue-row-foot">
-        <code>{list.name}</code>
-        <ListAge list={list} />
-      </span>
+      <Link to="/lists/own">{t('lists.toOwn')}</Link>
+      {may('list.search') && <Link to="/lists/search">{t('lists.search')}</Link>}
+      {may('screening.read') && <Link to="/alerts/threshold">{t('lists.toThreshold')}</Link>}
     </>
   )
 }

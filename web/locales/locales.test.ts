@@ -41,9 +41,13 @@ const shared = [
   'Auto',
   'Demonstration',
   'Finland',
+  'FollowTheMoney',
   'Order {{ref}}',
   'Organisation',
+  'partner',
   'Partner',
+  'Person',
+  'Senzing JSON',
   'Status',
   'Service',
   'Support',
@@ -93,7 +97,7 @@ test('every key of the catalogue is named by a screen', () => {
 const broughtBy = (room: string): string[] => {
   const routes = sources.find(({ path }) => path === `${room}/routes.ts`)?.text ?? ''
   return [...routes.matchAll(/screen\([^[]*\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
-    [...list.matchAll(/'(\w+)'/g)].map(([, area]) => area ?? ''),
+    [...list.matchAll(/'([\w-]+)'/g)].map(([, area]) => area ?? ''),
   )
 }
 const areaOf = new Map(

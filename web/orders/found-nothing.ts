@@ -2,7 +2,7 @@ import type { FactValue, LayerVerdict, Verdict } from '#rules/model'
 
 /** Facts that tell of a hit, or of a screening that was not made or rests on a list that is missing or too old. */
 const screeningFacts =
-  /(\.(screening|alertsOn|confirmedOn|confirmedProgrammes|confirmedActs|boundList)|^screening\.outage|^lists\.(stale|absent))$/
+  /(\.(screening|alertsOn|signalsOn|confirmedOn|confirmedProgrammes|confirmedActs|boundList)|^screening\.outage|^lists\.(stale|absent))$/
 
 const isQuiet = (value: FactValue): boolean =>
   value === null || value === false || value === 'clear' || (Array.isArray(value) && value.length === 0)

@@ -1,6 +1,6 @@
-/** Hands the reader a text as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }))
+/** Hands the reader a text as a file to keep; JSON lines unless it is of another kind. */
+export function saveFile(name: string, text: string, type = 'application/x-ndjson'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -94,6 +94,23 @@ export const businessDeeds = {
     'lisätä tai muuttaa asennettuja laitteita',
   ],
   'country.band': ['sätta ett lands landgrupp', 'sette landgruppen for et land', 'määrittää maaluokkia'],
+  'country.read': ['se hur länder bedöms', 'se hvordan land vurderes', 'nähdä maiden arviointeja'],
+  'country.import': ['läsa in siffror om länder', 'lese inn tall om land', 'ladata maita koskevia lukuja'],
+  'country.adopt': [
+    'låta siffror om länder börja gälla',
+    'la tall om land begynne å gjelde',
+    'ottaa käyttöön maita koskevia lukuja',
+  ],
+  'country.override': [
+    'be om en avvikande landgrupp för ett land, eller ta tillbaka den',
+    'be om en avvikende landgruppe for et land, eller trekke den tilbake',
+    'pyytää tai perua maiden poikkeavia luokkia',
+  ],
+  'country.approve': [
+    'godkänna en avvikande landgrupp för ett land',
+    'godkjenne en avvikende landgruppe for et land',
+    'hyväksyä maiden poikkeavia luokkia',
+  ],
   'setting.change': [
     'ändra vad kontrollerna kräver',
     'endre hva kontrollene krever',
@@ -161,6 +178,22 @@ export const businessDeeds = {
   ],
   'list.search': ['söka efter ett namn på listorna', 'søke etter et navn i listene', 'hakea nimeä listoilta'],
   'list.import': ['läsa in en lista', 'lese inn en liste', 'tuoda listoja'],
+  'list.look': [
+    'se efter nyare versioner av listorna',
+    'se etter nyere versjoner av listene',
+    'etsiä listoista uudempia versioita',
+  ],
+  'list.source': [
+    'bestämma när och varifrån listor hämtas',
+    'bestemme når og hvorfra lister hentes',
+    'päättää, milloin ja mistä listat haetaan',
+  ],
+
+  'list.own': [
+    'lägga upp, ändra och avsluta egna listor',
+    'opprette, endre og avslutte egne lister',
+    'perustaa, muuttaa ja päättää omia listoja',
+  ],
 
   // Rules
   'rules.read': ['läsa reglerna', 'lese reglene', 'lukea sääntöjä'],

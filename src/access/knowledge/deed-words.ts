@@ -1,12 +1,22 @@
 import { type Wording, wording } from '#kernel'
 import { type Deed, type Permission, permissions } from '../permissions.ts'
 import { businessDeeds } from './business-deeds.ts'
+import { caseDeeds } from './case-deeds.ts'
+import { decisionDeeds } from './decision-deeds.ts'
+import { gatheringDeeds } from './gathering-deeds.ts'
 import { houseDeeds } from './house-deeds.ts'
+import { partnerDeeds } from './partner-deeds.ts'
+import { warningDeeds } from './warning-deeds.ts'
 
 /** What the table says in English, in the other languages of the house. */
 const said: Readonly<Record<Deed, readonly [sv: string, nb: string, fi: string]>> = {
   ...businessDeeds,
+  ...caseDeeds,
+  ...decisionDeeds,
+  ...gatheringDeeds,
   ...houseDeeds,
+  ...partnerDeeds,
+  ...warningDeeds,
 }
 
 /** What a deed is called after "may": `add or change a product`. */

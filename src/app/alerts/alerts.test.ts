@@ -59,6 +59,14 @@ test('alerts come in pages that hold together', async () => {
   expect(paged).toEqual(all)
 })
 
+test('the alerts that rest on an entry of a list are asked for by it', async () => {
+  const [{ entry }] = (await officer.send('GET', '/api/alerts')).body.items
+  const { items } = (await officer.send('GET', `/api/alerts?list=eu-fsf&entry=${entry}`)).body
+  expect(items.length).toBeGreaterThan(0)
+  expect(items.every((line: Line) => line.entry === entry)).toBe(true)
+  expect((await officer.send('GET', '/api/alerts?list=eu-fsf&entry=EU.NONE')).body.items).toEqual([])
+})
+
 test('sales see neither alerts nor who may be on a list', async () => {
   expect((await sales.send('GET', '/api/alerts')).status).toBe(403)
 })

@@ -17,8 +17,8 @@ export const common = {
   json: { type: 'boolean', description: 'NDJSON even on a terminal' },
 } as const satisfies ArgsDef
 
-/** The name of the last operand of a command that takes several. */
-export const several = 'files'
+/** Names of the last operand of commands that take several. */
+const several = ['files', 'names']
 
 /** What a command line holds that its command does not take is refused by name, never passed over. */
 export function refuseUnknown(rawArgs: readonly string[], args: ArgsDef): void {
@@ -33,7 +33,9 @@ export function refuseUnknown(rawArgs: readonly string[], args: ArgsDef): void {
     }
   }
   const names = Object.entries(args).flatMap(([name, { type }]) => (type === 'positional' ? [name] : []))
-  const [extra] = names.includes(several) ? [] : [...operands, ...after].slice(names.length)
+  const [extra] = names.some((name) => several.includes(name))
+    ? []
+    : [...operands, ...after].slice(names.length)
   if (extra === undefined) return
   const expected = names.length === 0 ? 'no operand' : names.map((name) => name.toUpperCase()).join(' ')
   throw usage(`unexpected argument '${extra}'; this command takes ${expected}.`)

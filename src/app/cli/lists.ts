@@ -8,12 +8,14 @@ import { asError, type Client } from './client.ts'
 import { command } from './command.ts'
 import { withClient } from './connect.ts'
 import { openBlob } from './files.ts'
+import { linesOf, secret, source, sync } from './list-sync.ts'
 import { type Output, table } from './output.ts'
+import { mapFlags, mappingOf, own } from './own-lists.ts'
 
 const importList = command(
   'Loads one publication of a list from its files (.gz is read as it is). Refused whole, or active whole.',
   {
-    name: { type: 'positional', required: true, description: 'eu-fsf, un-sc, us-ofac-sdn or uk-sl' },
+    name: { type: 'positional', required: true, description: 'a list of aktsam lists status, or own-…' },
     files: { type: 'positional', required: false, description: 'the files of the list' },
     published: {
       type: 'string',
@@ -28,6 +30,8 @@ const importList = command(
       type: 'boolean',
       description: 'go back on purpose to a publication older than the one in force',
     },
+    'accept-loss': { type: 'boolean', description: 'own lists: that they lose entries is meant' },
+    ...mapFlags,
   },
   async (args, { config, out }) => {
     const files = operands(args, 1, 'the files of the list')
@@ -35,6 +39,9 @@ const importList = command(
     if (args.published) form.append('published', args.published)
     if (args['accept-orphans']) form.append('acceptOrphans', 'true')
     if (args['accept-older']) form.append('acceptOlder', 'true')
+    if (args['accept-loss']) form.append('acceptLoss', 'true')
+    const mapping = mappingOf(args.map, args['month-first'])
+    if (mapping) form.append('mapping', mapping)
     for (const file of files) form.append('file', await openBlob(file), basename(file))
     const result = await withClient(config, (client) => upload(client, { name: args.name, form, out }))
     if (out.isJson) out.json(result)
@@ -76,17 +83,6 @@ async function upload(
       'The import ended without a result. The log of the server says why; aktsam lists status shows what is in force.',
     ),
   })
-}
-
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest !== '') yield rest
 }
 
 const Summary = Type.Object({
@@ -143,7 +139,7 @@ const status = command(
         ),
       )
     for (const { name, alarm } of items)
-      if (alarm) out.complain(`${name}: the last import was refused: ${alarm.detail}`)
+      if (alarm) out.complain(alarm.detail.startsWith(name) ? alarm.detail : `${name}: ${alarm.detail}`)
     return 0
   },
 )
@@ -161,6 +157,6 @@ function row(item: Static<typeof Status>): string[] {
 }
 
 export const lists = defineCommand({
-  meta: { description: 'Official lists: load them, see their age.' },
-  subCommands: { import: importList, status },
+  meta: { description: 'Official lists: load them, keep them current, see their age.' },
+  subCommands: { import: importList, own, sync, source, secret, status },
 })

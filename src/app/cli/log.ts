@@ -1,5 +1,7 @@
+import { open, readFile } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import { Type } from 'typebox'
+import { AppError } from '#kernel'
 import { answerOf } from './answer.ts'
 import { usage } from './arguments.ts'
 import { command } from './command.ts'
@@ -35,7 +37,31 @@ const verify = command(
 
 async function verifyFile(file: string, key: string | undefined): Promise<unknown> {
   const { verifyLogBundle } = await import('#log')
+  if (await isZip(file)) return await verifyCase(file, key)
   return verifyLogBundle(file, key === undefined ? {} : { key })
+}
+
+/** A case that was taken away (`GET /api/cases/REF/export`) is a zip; an exported log is text. */
+async function isZip(file: string): Promise<boolean> {
+  const handle = await open(file).catch(() => undefined)
+  if (!handle) return false
+  const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0).finally(() => handle.close())
+  return buffer.equals(Buffer.from('PK\u0003\u0004'))
+}
+
+async function verifyCase(file: string, key: string | undefined): Promise<unknown> {
+  const { verifyCaseBundle } = await import('#log')
+  const { unzipSync } = await import('fflate')
+  try {
+    return verifyCaseBundle(new Map(Object.entries(unzipSync(await readFile(file)))), key)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    return {
+      verified: false,
+      says: `The bundle ${file} is no whole zip: it was cut off or altered.`,
+      bad: file,
+    }
+  }
 }
 
 const exportLog = command(

@@ -26,6 +26,8 @@ const aktsam = defineCommand({
     compare: () => import('./screening.ts').then((file) => file.compare),
     quality: () => import('./quality.ts').then((file) => file.quality),
     lists: () => import('./lists.ts').then((file) => file.lists),
+    countries: () => import('./countries.ts').then((file) => file.countries),
+    warnings: () => import('./warnings.ts').then((file) => file.warnings),
     rules: () => import('./rules.ts').then((file) => file.rules),
     log: () => import('./log.ts').then((file) => file.log),
     import: () => import('./records.ts').then((file) => file.importFiles),

@@ -5,6 +5,7 @@ import { scheduleBackups } from '../backup/schedule.ts'
 import { type Config, defaultPort } from '../config.ts'
 import { scheduleDuties } from '../duties/schedule.ts'
 import { buildServer } from '../http.ts'
+import { scheduleLists } from '../list-sync/schedule.ts'
 import { scheduleNotices } from '../notices/schedule.ts'
 import { logLevels } from '../operation/settings.ts'
 import { openServices, type Services } from '../services.ts'
@@ -73,6 +74,7 @@ export async function startServer(
   const stopDuties = scheduleDuties(services)
   const stopNotices = await scheduleNotices(services)
   const stopLooks = await scheduleLooks(services)
+  const stopLists = scheduleLists(services)
   return {
     url,
     close: async () => {
@@ -81,6 +83,7 @@ export async function startServer(
       await stopDuties()
       await stopNotices()
       await stopLooks()
+      await stopLists()
       await app.close()
       await services.close()
     },

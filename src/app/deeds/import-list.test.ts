@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orThrow } from '#kernel'
-import { importList } from '#lists'
+import { importList, type StagedVersion } from '#lists'
 import { type RunningNotices, startNotices } from '#notices'
 import { hitsOn, lookAgain, touchedBy } from '#screening'
 import { inTransaction, json } from '#storage'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { fixture } from '../../../test/support/lists.ts'
 import { loadEarlierList } from '../demo/lists.ts'
 import { recordKinds } from '../records/all.ts'
 import { importRecords } from '../records/import.ts'
@@ -66,8 +67,15 @@ test('a new version of a list leads to the parties that its difference may be ab
   const act = services.act({ at: ten })
   expect(await stored('exact', 'slip')).toEqual([])
   expect(await touchedNow()).toEqual([])
-  const imported = orThrow(await importList(services.store.db, act, list))
+  const before = services.snapshots.current()
+  const prepare = (staged: StagedVersion) => services.snapshots.prepare(staged)
+  const imported = orThrow(await importList(services.store.db, act, { ...list, prepare }))
+  // In force, and nobody has told this process yet: an order that is checked now is answered from the new version.
+  const inForce = { ...before?.versions, [imported.list]: imported.version }
+  expect(services.snapshots.screening(inForce)?.lists).toEqual(inForce)
+  expect(services.snapshots.current()).toBe(before)
   await services.snapshots.renew()
+  expect(services.snapshots.current()?.versions).toEqual(inForce)
   const touched = await touchedNow()
   expect(touched).toEqual(expect.arrayContaining(['exact', 'onBoth', 'slip']))
   expect(touched).not.toContain('innocent')
@@ -107,6 +115,20 @@ test('who was brought in since everybody was looked for is looked at with the ne
   await importRecords(store.db, act({ at }), { kinds: recordKinds, records })
   const { changed } = await register.now(act({ at }), ten)
   expect(changed).toEqual(['since'])
+})
+
+test('a short list that is new here leads to those whom its entries may be about, not to everybody', async () => {
+  const { services, send } = product
+  const at = '2026-11-24T12:00:00.000Z'
+  const entries = fixture('un-sc/fixtures/consolidated-cut-2026-02-27.xml')
+  const files = [{ name: 'un.xml', open: () => createReadStream(entries) }]
+  const act = services.act({ at })
+  const imported = orThrow(await importList(services.store.db, act, { list: 'un-sc', files }))
+  await services.snapshots.renew()
+  const { body } = await send('GET', '/api/parties?limit=500')
+  const touched = await touchedNow()
+  expect(touched?.length).toBeLessThan(body.items.length)
+  await followLists(services, act, imported)
 })
 
 test('where nobody knows what a version says, everybody is looked at', async () => {

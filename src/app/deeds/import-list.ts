@@ -1,20 +1,52 @@
 import type { Act, Result } from '#kernel'
-import { type Imported, type ImportOrder, importList } from '#lists'
+import { type Imported, type ImportOrder, importList, keepOriginal, type StagedVersion } from '#lists'
 import { recheckOpenOrders } from '#orders'
 import { records as parties } from '#parties'
 import { lookAgain, noteFollowed, noteStart, partiesDecided, touchedBy } from '#screening'
 import { inTransaction } from '#storage'
 import type { Services } from '../services.ts'
 
-/** Loads a list; once it is in force, everything that rests on lists follows. */
+/** Loads a list in two phases: read whole and indexed beside the one in force, then in force; what rests on lists follows. */
 export async function importAndFollow(
   services: Services,
   act: Act,
   order: ImportOrder,
 ): Promise<Result<Imported>> {
-  const outcome = await importList(services.store.db, act, order)
-  if (outcome.ok) await followLists(services, act, outcome.value)
+  const outcome = await importAlone(services, act, order)
+  const at = order.now?.() ?? act.at
+  if (outcome.ok) await followLists(services, { ...act, at }, outcome.value)
   return outcome
+}
+
+/** Until the index of the new version answers, no other import makes one. */
+async function importAlone(
+  { snapshots, store }: Services,
+  act: Act,
+  order: ImportOrder,
+): Promise<Result<Imported>> {
+  let release = () => {}
+  const prepare = async (staged: StagedVersion) => {
+    await keepOriginals(store.dataDir, order, staged)
+    release = await snapshots.reserve()
+    await snapshots.prepare(staged)
+  }
+  try {
+    const outcome = await importList(store.db, act, { ...order, prepare })
+    if (outcome.ok) await snapshots.renew()
+    return outcome
+  } finally {
+    release()
+  }
+}
+
+/** An entry can be shown as the publisher wrote it, and read anew should we learn to read it better. */
+export async function keepOriginals(
+  dataDir: string,
+  { files }: ImportOrder,
+  staged: StagedVersion,
+): Promise<void> {
+  for (const [at, file] of files.entries())
+    await keepOriginal(dataDir, () => file.open(), staged.files[at]?.sha256)
 }
 
 /**

@@ -67,8 +67,8 @@ test('each screen has something to show', async () => {
     paused: 1,
   })
   expect(await counted('phaseout.exception_request', `'asked'`)).toEqual({ asked: 3 })
-  expect(await counted('documents.evidence', `'all'`)).toEqual({ all: 8 })
-  expect(await counted('documents.answer', `record ->> 'state'`)).toEqual({ draft: 2, submitted: 2 })
+  expect(await counted('documents.evidence', `'all'`)).toEqual({ all: 9 })
+  expect(await counted('documents.answer', `record ->> 'state'`)).toEqual({ draft: 3, submitted: 2 })
   expect(await counted('documents.document', `language`)).toEqual({ en: 1, sv: 1 })
   expect(await counted('privacy.hold', `record ->> 'liftedAt' is null`)).toEqual({ false: 1, true: 1 })
   expect(await counted('privacy.request', `record -> 'gathered' is null`)).toBeDefined()

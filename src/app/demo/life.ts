@@ -2,10 +2,13 @@ import { startNotices } from '#notices'
 import type { Services } from '../services.ts'
 import { administrationScenes, furnishAdministration } from './administration.ts'
 import { answerScenes } from './answers.ts'
+import { caseScenes } from './cases.ts'
 import type { Moment, StoryClock } from './clock.ts'
 import { furnish } from './company.ts'
+import { decisionScenes } from './decisions.ts'
 import { dutyScenes } from './duties.ts'
 import { exceptionScenes } from './exceptions.ts'
+import { gatheringScenes } from './gathering.ts'
 import { letterScenes } from './letters.ts'
 import type { Neighbours } from './neighbours.ts'
 import { ownershipScenes } from './ownership.ts'
@@ -17,7 +20,9 @@ import { registerScenes } from './register.ts'
 import { begunDraft } from './rules.ts'
 import { searchScenes } from './searches.ts'
 import { type House, readAll, type Scene, tell } from './story.ts'
+import { supplierScenes } from './suppliers.ts'
 import { thresholdScenes } from './thresholds.ts'
+import { warningScenes } from './warnings.ts'
 
 /** When the story begins: before a maker is stopped, so that both times are to be seen. */
 export const beginning: Moment = { daysAgo: 70, hour: '07:00' }
@@ -55,8 +60,13 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...pastOrderScenes(),
     ...paperScenes(papers),
     ...answerScenes(papers),
+    ...supplierScenes(papers),
     ...dutyScenes(),
     ...exceptionScenes(),
+    ...caseScenes(),
+    ...decisionScenes(),
+    ...gatheringScenes(),
+    ...warningScenes(),
     ...registerScenes(),
     ...ownershipScenes(),
     ...privacyScenes(),

@@ -4,6 +4,8 @@ import { findingsOf, type Seen } from './findings.ts'
 
 const list = (more: Partial<ListStatus> = {}): ListStatus => ({
   ...{ name: 'eu-fsf', title: 'EU', publisher: 'EU', url: 'https://example.eu', version: '2026-11-01#abcd' },
+  ...{ jurisdiction: 'EU', schedule: 'daily', files: 'list.xml' },
+  means: { effect: 'freeze', act: 'the act', says: { sv: 'a', nb: 'a', fi: 'a', en: 'a' } },
   ...{ entries: 5, persons: 3, organisations: 2, vessels: 0, aircraft: 0, aliases: 4, doubts: [] },
   ...{
     publishedOn: '2026-11-01',

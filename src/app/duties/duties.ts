@@ -1,12 +1,28 @@
 import { type ActOf, everybody, isRole } from '#access'
+import {
+  caseKind,
+  documentRequestKind,
+  mandateKind,
+  measureKind,
+  proposalKind,
+  questionnaireKind,
+  warningKind,
+} from '#casework'
 import { type Contributor, type LifecycleRoutes, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
-import { type ExceptionRoutes, exceptionKind, type UsedOf } from '#phaseout'
+import { supplierMoveKind } from '#partners'
+import { type ExceptionRoutes, exceptionKind, planKind, type UsedOf } from '#phaseout'
 import { requestKind } from '#privacy'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
-import { hitsToDecide, mergesToDecide, rulesToSign, thresholdsToSign } from './signatures.ts'
+import {
+  hitsToDecide,
+  mergesToDecide,
+  overridesToApprove,
+  rulesToSign,
+  thresholdsToSign,
+} from './signatures.ts'
 
 /** Pieces of released orders under exceptions that are limited in pieces. */
 export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsing(tx, refs), '')
@@ -15,14 +31,23 @@ export const usedOf: UsedOf = async (tx, refs) => usedExceptions(await ordersUsi
 const pages: Readonly<Record<string, string>> = {
   alert: 'alerts',
   alertQuestion: 'alerts/questions',
+  case: 'cases',
+  documentRequest: 'requests',
+  mandate: 'mandates',
+  questionnaire: 'questionnaires',
+  decision: 'decisions',
   exception: 'exceptions',
+  measure: 'measures',
   order: 'orders',
   party: 'parties',
+  supplierMove: 'supplier-moves',
   subjectRequest: 'privacy/requests',
+  warning: 'warnings',
 }
 const contributors: readonly Contributor[] = [
   hitsToDecide,
   mergesToDecide,
+  overridesToApprove,
   rulesToSign,
   thresholdsToSign,
   heldOrders,
@@ -39,7 +64,19 @@ export function dutyRoutes(
       act,
       usedOf,
       contributors,
-      kinds: [viewOf(exceptionKind(usedOf)), viewOf(requestKind)],
+      kinds: [
+        viewOf(exceptionKind(usedOf)),
+        viewOf(requestKind),
+        viewOf(caseKind),
+        viewOf(proposalKind),
+        viewOf(measureKind),
+        viewOf(planKind),
+        viewOf(warningKind),
+        viewOf(supplierMoveKind),
+        viewOf(documentRequestKind),
+        viewOf(questionnaireKind),
+        viewOf(mandateKind),
+      ],
     },
     countryOf: async (tx, ref) => (await findParties(tx, [ref])).legalEntities[0]?.record.country,
     knowsOwner: async (tx, { kind, id }, at) =>

@@ -1,4 +1,5 @@
 import { type Deed, isKeptFrom, mayAnywhere } from '#access'
+import { allOverrides } from '#countries'
 import type { Act } from '#kernel'
 import type { Contributor } from '#lifecycle'
 import { pageOfMerges } from '#parties'
@@ -72,6 +73,22 @@ export const thresholdsToSign: Contributor = async (tx, act) => {
       ...item('threshold', ref, `/alerts/threshold/${ref}`),
       title: cause === 'engine' ? newEngine : thresholdWords(threshold.toFixed(2)),
       why: cause === 'engine' ? otherEngine : second,
+    }))
+}
+
+/** Bands of countries that somebody else asked for. */
+export const overridesToApprove: Contributor = async (tx, act) => {
+  if (!may(act, 'country.approve')) return []
+  const waiting = (await allOverrides(tx, act)).filter(({ standing }) => standing === 'asked')
+  return waiting
+    .filter(({ askedBy }) => askedBy !== act.by)
+    .map(({ id, country, area, band }) => ({
+      ...item('countryOverride', id, '/countries/overrides'),
+      title: words(
+        (of) => `${of} ${area ?? country}: ${band}`,
+        ['Avvikande landgrupp', 'Avvikende landgruppe', 'Poikkeava maaluokka', 'Another band'],
+      ),
+      why: second,
     }))
 }
 

@@ -8,6 +8,7 @@ let product: TestApp
 let running: RunningNotices
 beforeAll(async () => {
   product = await openApp({ company: true })
+  await product.services.log.sequence() // what made the company is no news
   running = await startNotices(product.services.notices)
   await person('usr_swede', [{ role: 'sales', entities: ['se'] }])
   await person('usr_finn', [{ role: 'sales', entities: ['fi'] }])

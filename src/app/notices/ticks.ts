@@ -4,7 +4,7 @@ import { type ListStatus, listStatus } from '#lists'
 import { tell, tidyNotices } from '#notices'
 import type { News } from '#notices/model'
 import { type Db, inTransaction, type Jobs } from '#storage'
-import { loadSetting } from '../settings.ts'
+import { ageLimitIn } from '../list-sync/age-limit.ts'
 
 /** What scheduled work acts on. */
 export interface TickGround {
@@ -23,8 +23,9 @@ export function scheduleTicks(jobs: Jobs, ground: TickGround): void {
 }
 
 async function tellOfLists(db: Db, act: Act): Promise<void> {
-  const limit = await inTransaction(db, act.at, loadSetting)
-  await tellAll(db, act, staleNews(await listStatus(db, act.at, limit)))
+  const limit = await inTransaction(db, act.at, ageLimitIn)
+  const lists = await listStatus(db, act.at, limit)
+  await tellAll(db, act, [...staleNews(lists), ...endingNews(lists, act.at)])
 }
 
 /** Once for each look at the publisher that has grown too old. */
@@ -41,6 +42,30 @@ export function staleNews(lists: readonly Pick<ListStatus, 'name' | 'checkedAt' 
         ]
       : [],
   )
+}
+
+/** Days before its last one on which the owner of an own list is told. */
+const daysBefore = 14
+
+/** Once for each last day that is near. */
+export function endingNews(
+  lists: readonly Pick<ListStatus, 'name' | 'title' | 'own'>[],
+  at: Instant,
+): News[] {
+  const near = new Date(Date.parse(at) + daysBefore * 86_400_000).toISOString().slice(0, 10)
+  return lists.flatMap(({ name, title, own }): News[] => {
+    if (!own || own.expiresOn > near) return []
+    const { owner, expiresOn } = own
+    return [
+      {
+        key: 'ownListEnds',
+        params: { list: title, expiresOn },
+        about: { kind: 'list', id: name, link: '/lists/own' },
+        once: `ownEnds/${name}/${expiresOn}`,
+        ...(owner.startsWith('usr_') ? { persons: [owner], roles: ['complianceOfficer'] } : {}),
+      },
+    ]
+  })
 }
 
 async function tellOfReviews(db: Db, act: Act): Promise<void> {

@@ -4,6 +4,7 @@ import { records as casework } from '#casework'
 import { records as catalogue } from '#catalogue'
 import { records as countries } from '#countries'
 import type { FieldError, Reference } from '#kernel'
+import { ownListRecords } from '#lists'
 import { records as orders } from '#orders'
 import { records as parties, writeOrganisations } from '#parties'
 import { records as partners } from '#partners'
@@ -14,6 +15,7 @@ import { records as use } from '#use'
 import { decide } from '../deeds/decide.ts'
 import { Setting, settings } from '../settings.ts'
 import type { RecordKind } from './kinds.ts'
+import { writeRelations } from './relations.ts'
 
 /** As each room declares its kinds of record. */
 interface Declared {
@@ -51,7 +53,8 @@ export const recordKinds: readonly RecordKind[] = [
   kind(parties.site),
   kind(parties.ownership),
   kind(countries.countryBand),
-  kind(partners.supplierRelation),
+  kind(ownListRecords),
+  { ...kind(partners.supplierRelation), write: writeRelations },
   kind(catalogue.product),
   kind(catalogue.relabel),
   kind(assurance.contract),

@@ -23,6 +23,7 @@ const writing: Readonly<Record<string, Deed>> = {
   decision: 'decision.sign',
   licence: 'licence.change',
   exception: 'record.bring',
+  ownList: 'record.bring',
   hit: 'record.bring',
   looking: 'record.bring',
   order: 'record.bring',

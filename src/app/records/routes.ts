@@ -5,6 +5,7 @@ import { type ActOf, mayAnywhere, mayNotDo, namesKeptFrom, permit } from '#acces
 import { type Act, AppError, orThrow, toInstant, worded } from '#kernel'
 import { record } from '#log'
 import { inTransaction } from '#storage'
+import { followBands } from '../countries/follow.ts'
 import { unknownType } from '../knowledge/import-words.ts'
 import { followParties } from '../parties/follow.ts'
 import type { Services } from '../services.ts'
@@ -59,6 +60,7 @@ export function recordRoutes(
       const records = orThrow(readRecords(text))
       const counts = orThrow(await importRecords(services.store.db, act(request), { kinds, records }))
       await followParties(services, act(request), partiesIn(records))
+      await followBands(services, act(request), counts)
       return { counts }
     },
   )

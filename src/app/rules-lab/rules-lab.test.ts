@@ -343,7 +343,7 @@ describe('a pack', () => {
     const next = { ...lists, version: '2026.12.1', approver: 'somebody else', rules: lists.rules.slice(1) }
     const brought = await author.send('POST', '/api/rules/packs', { payload: next })
     expect(brought.body).toMatchObject({ pack: 'law-lists', status: 'draft', change: 'added' })
-    const diff = await seller.send('GET', '/api/rules/packs/law-lists/diff?from=2026.11.1&to=2026.12.1')
+    const diff = await seller.send('GET', '/api/rules/packs/law-lists/diff?from=2026.11.2&to=2026.12.1')
     expect(diff.body.removed).toBeGreaterThan(0)
     const at = '/api/rules/packs/law-lists/2026.12.1'
     const begun = await author.send('POST', `${at}/dry-run`, { payload: {} })

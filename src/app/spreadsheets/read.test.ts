@@ -41,6 +41,21 @@ test('a quote that is never closed stops the file, in words', async () => {
   await expect(readSheet(utf8('Namn,Ort\n"A,x\n'))).rejects.toThrow('A quote may be missing')
 })
 
+test.each([
+  ['commas', ','],
+  ['empty quotes', '"",'],
+])('a row of nothing but %s is refused with its line, however long it is', async (_what, mark) => {
+  for (const times of [201, 3_000_000]) {
+    const read = readSheet(utf8(`a,b\n${mark.repeat(times)}\nx,y\n`))
+    await expect(read).rejects.toThrow('Line 2 has more than 200 columns')
+  }
+})
+
+test('a row of commas no wider than a sheet may be is blank, and the lines after it keep their number', async () => {
+  const { rows } = await readSheet(utf8(`a,b\n${','.repeat(150)}\nx,y\n`))
+  expect(rows).toEqual([{ row: 3, cells: ['x', 'y'] }])
+})
+
 test('a workbook gives the values of its formulas, its days as days, and its first sheet only', async () => {
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('Kunder')

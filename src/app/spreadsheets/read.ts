@@ -29,18 +29,27 @@ export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
   return { kind: 'csv', encoding, delimiter, ...(await take(csvRows(text, delimiter))) }
 }
 
+/** Characters in the cells of a row. */
+const longestRow = 1_000_000
+/** The parser counts what stands in cells, and not the cells: a row of nothing but commas is told by its length. */
+const longestWithCommas = 2 * longestRow
+/** Characters handed to the parser at a time. */
+const piece = 65_536
+
 async function* csvRows(text: string, delimiter: string): AsyncGenerator<RawRow> {
-  const parser = parse(text, {
+  const parser = parse({
     delimiter,
     bom: true,
     info: true,
     relax_column_count: true,
     skip_empty_lines: false,
-    max_record_size: 1_000_000,
+    max_record_size: longestRow,
   })
+  const feeding = feed(parser, text)
   let row = 1
   try {
     for await (const { record, info } of parser) {
+      if (record.length > limits.columns) throw tooMany(tooMuch.columns(row, limits.columns))
       yield { row, cells: record }
       row = info.lines + 1
     }
@@ -49,7 +58,25 @@ async function* csvRows(text: string, delimiter: string): AsyncGenerator<RawRow>
     const said = cause instanceof Error ? cause.message : String(cause)
     const errors = [fieldFault(`line ${row}`, unreadable(said))]
     throw new AppError({ code: 'invalid_input', ...worded(brokenLineWords(row, said)), errors }, cause)
+  } finally {
+    parser.destroy()
+    await feeding
   }
+}
+
+/** Hands the text on no faster than rows are taken, and stops at a row that does not end. */
+async function feed(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+  let goOn = () => {}
+  for (const event of ['drain', 'close']) parser.on(event, () => goOn())
+  const row = { number: 0, length: 0 }
+  for (let at = 0; at < text.length && !parser.destroyed; at += piece) {
+    if (!parser.write(text.slice(at, at + piece))) await new Promise<void>((resolve) => (goOn = resolve))
+    const { records, lines } = parser.info
+    row.length = records === row.number ? row.length + piece : piece
+    row.number = records
+    if (row.length > longestWithCommas) parser.destroy(tooMany(tooMuch.columns(lines, limits.columns)))
+  }
+  if (!parser.destroyed) parser.end()
 }
 
 /** The first row that says something is the heading; rows of blanks are left out. */

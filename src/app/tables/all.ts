@@ -24,9 +24,11 @@ import {
   productColumns,
   siteColumns,
 } from './columns.ts'
+import { countryColumns, countryRows } from './countries.ts'
 import { exceptionRows } from './exceptions.ts'
 import { type Table, type TableFilter, table } from './model.ts'
 import { everyRecord } from './pages.ts'
+import { supplierColumns, supplierRows } from './suppliers.ts'
 
 const kinds = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
 
@@ -100,6 +102,10 @@ export const tables: readonly Table[] = [
     },
   }),
   table({
+    ...{ name: 'countries', title: wording('Länder', 'Land', 'Maat', 'Countries'), deed: 'country.read' },
+    ...{ filters: ['q', 'state', 'sort'], columns: countryColumns, records: countryRows },
+  }),
+  table({
     ...{ name: 'log', title: wording('Logg', 'Logg', 'Loki', 'Log'), deed: 'log.read' },
     ...{ filters: [], columns: logColumns, records: logRows },
   }),
@@ -110,6 +116,15 @@ export const tables: readonly Table[] = [
       deed: 'exception.read',
     },
     ...{ filters: ['state', 'sort'], columns: exceptionColumns, records: exceptionRows },
+  }),
+  table({
+    ...{
+      name: 'suppliers',
+      title: wording('Leverantörer', 'Leverandører', 'Toimittajat', 'Suppliers'),
+      deed: 'partner.read',
+    },
+    ...{ filters: ['q', 'state', 'legalEntity', 'category', 'riskBand', 'sort'], columns: supplierColumns },
+    records: supplierRows,
   }),
   table({
     ...{

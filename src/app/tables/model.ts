@@ -18,6 +18,9 @@ export interface TableFilter {
   readonly kind?: string | undefined
   readonly sort?: string | undefined
   readonly state?: string | undefined
+  readonly legalEntity?: string | undefined
+  readonly category?: string | undefined
+  readonly riskBand?: string | undefined
   readonly from?: Instant | undefined
   readonly to?: Instant | undefined
 }

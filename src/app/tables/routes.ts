@@ -43,6 +43,9 @@ const Filter = {
   kind: Type.Optional(Type.String({ maxLength: 40 })),
   sort: Type.Optional(Type.String({ maxLength: 40 })),
   state: Type.Optional(Type.String({ maxLength: 40 })),
+  legalEntity: Type.Optional(Type.String({ maxLength: 200 })),
+  category: Type.Optional(Type.String({ maxLength: 40 })),
+  riskBand: Type.Optional(Type.String({ maxLength: 40 })),
   from: Type.Optional(InstantText),
   to: Type.Optional(InstantText),
 }

@@ -12,6 +12,7 @@ import {
   writeBook,
 } from '#screening'
 import type { Db } from '#storage'
+import { topicsOn } from './topics.ts'
 
 /** A version of a list that the index is made of. */
 export interface ListOfIndex {
@@ -40,6 +41,7 @@ async function* entitiesIn(db: Db, { list, version }: ListOfIndex, now: Instant)
     const of = times.get(entry.entry)
     yield* entitiesOf(entry, {
       ...{ list, title: status?.title ?? list, publisher: status?.publisher ?? '', url: status?.url ?? '' },
+      topics: topicsOn(list, entry.programmes),
       ...{ firstSeen: momentOf(of?.firstSeen ?? now), lastChange: momentOf(of?.lastChange ?? now), lastSeen },
     })
   }

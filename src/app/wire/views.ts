@@ -4,20 +4,21 @@ import type { DatasetSpec } from '../manifest/specs.ts'
 
 /** What the catalogue says of a list; `newest` may be ahead of the book that serves. */
 export function viewOfList(status: ListStatus, book: Book | undefined): DatasetView {
-  const { name, title, publisher, url, version, importedAt, publishedOn } = status
+  const { name, title, publisher, url, version, importedAt, publishedOn, own } = status
+  const tags = own ? ['list.own'] : ['list.sanction']
   return {
-    ...{ name: datasetName(name), title, url, version, children: [], resources: [], tags: ['list.sanction'] },
+    ...{ name: datasetName(name), title, url, version, children: [], resources: [], tags },
     ...{
       license: null,
       summary: null,
       description: null,
-      category: 'sanctions',
+      category: own ? 'watchlist' : 'sanctions',
       coverage: null,
       deprecation: null,
     },
     updated_at: importedAt === null ? null : momentOf(importedAt),
     last_export: publishedOn === null ? null : `${publishedOn}T00:00:00`,
-    publisher: { name: publisher, url, official: true },
+    publisher: { name: publisher, url, official: own === undefined },
     ...countsOf(book),
     ...{ load: version !== null, entities_url: null, delta_url: null, namespace: false },
     index_version: book?.version ?? null,

@@ -115,13 +115,14 @@ export async function evidenceVersions(db: Db, act: Act, id: string): Promise<Re
   })
 }
 
-/** People from outside see what they gave, not how we weigh it and who of us had it in hand. */
+/** People from outside see what they gave, not how we weigh it, what for, and who of us had it in hand. */
 function isFromOutside(act: Act): boolean {
   return grantsOf(act).every(({ party }) => party !== undefined)
 }
 
 function unweighed(evidence: Evidence): Evidence {
-  return { ...evidence, reliability: null, credibility: null }
+  const about = evidence.about.filter(({ kind }) => kind !== 'case')
+  return { ...evidence, about, reliability: null, credibility: null }
 }
 
 /** An attempt on what somebody may not see is logged. */

@@ -22,6 +22,8 @@ export const sourceClasses = {
   supplier: { sv: 'leverantören själv', nb: 'leverandøren selv', fi: 'toimittaja itse', en: 'the supplier' },
   own: { sv: 'egen iakttagelse', nb: 'egen observasjon', fi: 'oma havainto', en: 'own observation' },
   whistleblower: { sv: 'visselblåsare', nb: 'varsler', fi: 'ilmoittaja', en: 'whistleblower' },
+  customer: { sv: 'kund', nb: 'kunde', fi: 'asiakas', en: 'customer' },
+  other: { sv: 'annan källa', nb: 'annen kilde', fi: 'muu lähde', en: 'other source' },
 } as const satisfies Record<string, Wording>
 
 /** How far the source can be relied on: the letter of the Admiralty code (NATO AJP-2.1). */
@@ -75,7 +77,19 @@ export const credibilities = {
 } as const satisfies Record<number, Wording>
 
 export const SourceClass = Type.Enum(
-  ['official', 'court', 'authorityLike', 'ngo', 'academic', 'media', 'supplier', 'own', 'whistleblower'],
+  [
+    'official',
+    'court',
+    'authorityLike',
+    'ngo',
+    'academic',
+    'media',
+    'supplier',
+    'own',
+    'whistleblower',
+    'customer',
+    'other',
+  ],
   { $id: 'SourceClass' },
 )
 export const Reliability = Type.Enum(['A', 'B', 'C', 'D', 'E', 'F'], { $id: 'Reliability' })

@@ -136,6 +136,7 @@ export const AnswerRecord = Type.Object({
   begunBy: Type.String(),
   submittedBy: Nullable(Type.String()),
   submittedAt: Nullable(InstantText),
+  isOptional: Type.Optional(Type.Boolean()), // every question may be left out
   erasedAt: Type.Optional(InstantText),
 })
 export type AnswerRecord = Static<typeof AnswerRecord>

@@ -53,3 +53,12 @@ export function readBy(condition: Condition): string[] {
   if ('any' in condition) return condition.any.flatMap(readBy)
   return 'not' in condition ? readBy(condition.not) : [condition.question]
 }
+
+/** The same form, of which nothing has to be answered: for a partner who is spared. */
+export function asOptional({ required: _, ...form }: Form): Form {
+  const spared = Object.entries(form.properties).map(([name, question]) => {
+    const { const: _agreed, ...rest } = question
+    return [name, rest['x-evidence'] === 'required' ? { ...rest, 'x-evidence': 'optional' as const } : rest]
+  })
+  return { ...form, properties: Object.fromEntries(spared) }
+}

@@ -104,6 +104,10 @@ const published = [
   'deadline-extension 1',
   'data-subject-report 1',
   'list-search 1',
+  'document-list 1',
+  'document-reminder 1',
+  'expert-mandate 1',
+  'decision-memo 1',
 ]
 
 test('every template has a name and version of its own', () => {

@@ -23,6 +23,28 @@ export const ownDuties = codedIn({
     trigger: 'the warning is received',
     length: { count: 5, unit: 'workingDays' },
   },
+  OWN_WARNING_REVIEW: {
+    ...own,
+    titles: wording(
+      'Titta igen på en varning som bevakas',
+      'Se på nytt på et varsel som følges med på',
+      'Tarkastele seurattavaa varoitusta uudelleen',
+      'Look again at a warning that is monitored',
+    ),
+    trigger: 'the warning is set to be monitored',
+    length: { setBy: 'own', unit: 'calendarDays', atLeast: 1, atMost: 731 },
+  },
+  OWN_CASE_REOPEN: {
+    ...own,
+    titles: wording(
+      'Besluta om ett avslutat ärende tas upp igen',
+      'Avgjøre om en avsluttet sak tas opp igjen',
+      'Päätä, avataanko päätetty tapaus uudelleen',
+      'Decide whether to reopen a closed case',
+    ),
+    trigger: 'new information comes in on a warning of the case',
+    length: { count: 5, unit: 'workingDays' },
+  },
   OWN_DOCREQ: {
     ...own,
     titles: wording(

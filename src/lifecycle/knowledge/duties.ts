@@ -1,5 +1,6 @@
 import { datedDuties } from './duties-dates.ts'
 import { freezeDuties } from './duties-freeze.ts'
+import { freezeDutiesAbroad } from './duties-freeze-abroad.ts'
 import { norwegianDuties } from './duties-norway.ts'
 import { ownDuties } from './duties-own.ts'
 import { reporterDuties } from './duties-reporters.ts'
@@ -13,6 +14,7 @@ export const duties: readonly Duty[] = [
   ...unionDuties,
   ...datedDuties,
   ...freezeDuties,
+  ...freezeDutiesAbroad,
   ...ownDuties,
 ]
 const byCode: ReadonlyMap<string, Duty> = new Map(duties.map((duty) => [duty.code, duty]))

@@ -269,7 +269,6 @@ test('a table whose approvals are no four eyes, or that names a duty nobody know
     transitions: [{ ...give!, approvals: [[]] }, table.transitions[1]!],
   }
   expect(faultsOf(broken)).toEqual([
-    "approvals of 'give': two people at least",
     "approvals of 'give': a seat that no role may fill",
     "duty 'NO_SUCH' is not known",
   ])

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel'
 import { json } from '#storage'
-import type { DeltaCounts, ListBody, ListEntry } from '../model.ts'
+import type { DeltaCounts, ListBody, ListEntry, Schema } from '../model.ts'
 import type { Reader } from '../store.ts'
 
 /** An entry with the hash of what it says. */
@@ -41,6 +41,59 @@ export async function readEntries(
   return rows.map(({ body, file, line }) => ({ ...body, origin: { file, line } }))
 }
 
+/** Entries of a version whose reference or a name holds the text, by reference; blanks and case do not count. */
+export async function findEntries(
+  db: Reader,
+  id: string,
+  { find, schema, after, limit }: Sought,
+): Promise<ListEntry[]> {
+  const rows = await entryQuery(db, id)
+    .where('entry.entry', '>', after)
+    .where(meets({ find, schema }))
+    .limit(limit)
+    .execute()
+  return rows.map(({ body, file, line }) => ({ ...body, origin: { file, line } }))
+}
+
+/** How many entries `findEntries` would hand out in all. */
+export async function countEntries(
+  db: Reader,
+  id: string,
+  sought: Pick<Sought, 'find' | 'schema'>,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('lists.entry as entry')
+    .innerJoin('lists.body as body', 'body.hash', 'entry.hash')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('version_id', '=', id)
+    .where(meets(sought))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function meets({ find, schema }: Pick<Sought, 'find' | 'schema'>) {
+  const words = likes(find).map(
+    (like) => sql`(lower(entry.entry) like ${like} or lower(body.body ->> 'names') like ${like})`,
+  )
+  const kind = schema ? [sql`body.body ->> 'schema' = ${schema}`] : []
+  return sql<boolean>`(${sql.join([sql`true`, ...kind, ...words], sql` and `)})`
+}
+
+/** A pattern for each word; what patterns are made of is meant as it is written. */
+const likes = (find: string): string[] =>
+  find
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+
+export interface Sought {
+  readonly find: string
+  readonly schema?: Schema | undefined
+  readonly after: string
+  readonly limit: number
+}
+
 /** `hash` changes when, and only when, what the entry says changes: decisions on hits are bound to it. */
 export interface StoredEntry {
   readonly hash: string
@@ -52,25 +105,37 @@ export async function readEntry(db: Reader, id: string, entry: string): Promise<
   return row && { hash: row.hash, entry: { ...row.body, origin: { file: row.file, line: row.line } } }
 }
 
-/** An entry in one of the versions that hold it. */
+/** A version of a list, whether the entry is in it, and the version before it. */
 export interface StoredEdition {
   readonly version: string
   readonly importedAt: Instant
-  readonly hash: string
-  readonly body: ListBody
+  readonly sha256: string
+  readonly parser: number
+  /** Of the version before; null for the first that was kept. */
+  readonly shaBefore: string | null
+  readonly parserBefore: number | null
+  /** Null where the entry is not in this version. */
+  readonly hash: string | null
+  readonly body: ListBody | null
 }
 
-/** An entry in the versions of its list that are or were in force, the newest first. */
+/** What an entry said in the versions of its list that are or were in force, the newest first. */
 export async function readEditions(
   db: Reader,
   { list, entry, limit }: { readonly list: string; readonly entry: string; readonly limit: number },
 ): Promise<StoredEdition[]> {
   const { rows } = await sql<StoredEdition>`
-    select version.version, version.imported_at as "importedAt", entry.hash, body.body
-    from lists.version as version
-    join lists.entry as entry on entry.version_id = version.id and entry.entry = ${entry}
-    join lists.body as body on body.hash = entry.hash
-    where version.list = ${list} and version.state in ('active', 'superseded')
+    with version as (
+      select id, version, imported_at, sha256, parser,
+        lag(sha256) over past as sha_before, lag(parser) over past as parser_before
+      from lists.version where list = ${list} and state in ('active', 'superseded')
+      window past as (order by imported_at, id)
+    )
+    select version.version, version.imported_at as "importedAt", version.sha256, version.parser,
+      version.sha_before as "shaBefore", version.parser_before as "parserBefore", entry.hash, body.body
+    from version
+    left join lists.entry as entry on entry.version_id = version.id and entry.entry = ${entry}
+    left join lists.body as body on body.hash = entry.hash
     order by version.imported_at desc, version.id desc limit ${limit}`.execute(db)
   return rows
 }
@@ -106,19 +171,35 @@ export interface Difference {
   readonly after: ListBody | null
 }
 
+/** Which differences are wanted: those of a kind, those whose name (then or now) or reference holds the words. */
+export interface Narrowed {
+  readonly change?: 'added' | 'changed' | 'removed' | undefined
+  readonly find?: string | undefined
+}
+
 /** The entries that differ between two versions, by reference, those after `after`. */
 export async function readDifferences(
   db: Reader,
   versions: { readonly from: string; readonly to: string },
-  { after, limit }: { after: string; limit: number },
+  { after, limit, change, find = '' }: Narrowed & { readonly after: string; readonly limit: number },
 ): Promise<Difference[]> {
+  const kinds = {
+    added: sql`old.hash is null`,
+    removed: sql`new.hash is null`,
+    changed: sql`old.hash <> new.hash`,
+  }
+  const words = likes(find).map(
+    (like) => sql`(lower(entry) like ${like} or lower(one.body ->> 'names') like ${like}
+      or lower(other.body ->> 'names') like ${like})`,
+  )
+  const narrowed = sql.join([change ? kinds[change] : sql`true`, ...words], sql` and `)
   const { rows } = await sql<Difference>`
     select entry, one.body as before, other.body as after
     from (select entry, hash from lists.entry where version_id = ${versions.from}) as old
     full join (select entry, hash from lists.entry where version_id = ${versions.to}) as new using (entry)
     left join lists.body as one on one.hash = old.hash
     left join lists.body as other on other.hash = new.hash
-    where old.hash is distinct from new.hash and entry > ${after}
+    where old.hash is distinct from new.hash and entry > ${after} and ${narrowed}
     order by entry limit ${limit}
   `.execute(db)
   return rows

@@ -9,7 +9,17 @@ export const facts: ListFacts = {
   url: 'https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content',
   schedule:
     'on each publication in the Official Journal, checked daily; the address needs a token of your own',
-  files: 'xmlFullSanctionsList_1_1.xml, plain or .gz',
+  files: 'xmlFullSanctionsList_1_1.xml, or a copy of JSON lines; plain or .gz',
+  downloads: [
+    {
+      file: 'xmlFullSanctionsList_1_1.xml',
+      url: 'https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=',
+      needs: 'token',
+    },
+  ],
+  atMostEvery: 4,
+  parser: 1,
+  means: { effect: 'freeze', act: 'the regulation of its programme' },
   entries: { atLeast: 4_500, because: '5,860 entries on 2026-05-01; it has grown every year since 2022' },
   variants: [
     {
@@ -41,6 +51,14 @@ export const facts: ListFacts = {
     },
     {
       name: 'reconstructed',
+      rates: {
+        entryWithProgramme: { atLeast: 0.99, because: 'the copy keeps regulation and programme' },
+        personWithBirthDate: { atLeast: 0.6, because: 'the copy keeps the years of birth' },
+        nameNotLatin: { atLeast: 0.05, because: 'the copy keeps all names' },
+      },
+    },
+    {
+      name: 'copy',
       rates: {
         entryWithProgramme: { atLeast: 0.99, because: 'the copy keeps regulation and programme' },
         personWithBirthDate: { atLeast: 0.6, because: 'the copy keeps the years of birth' },

@@ -7,6 +7,7 @@ import {
   madeUp,
   noTestData,
   readList,
+  refusalOf,
   text,
 } from '../../../test/support/lists.ts'
 
@@ -97,5 +98,53 @@ test.skipIf(noTestData !== false)(
       unknown: new Map(),
       doubts: [],
     })
+  },
+)
+
+test('a copy of JSON lines is read by the rules of the XML', async () => {
+  const read = await readList('eu-fsf', [listFile(fixture('eu-fsf/fixtures/fsf-copy-fictional.ndjson'))])
+  expect(entryIn(read, 'EU.TEST.9')).toMatchObject({
+    schema: 'Person',
+    names: [
+      { full: 'Ivan VYMYSHLENNY', kind: 'primary', parts: { given: 'Ivan', family: 'VYMYSHLENNY' } },
+      { full: 'Vanya', kind: 'weak' },
+    ],
+    birthDates: [{ from: '1961-01-01', to: '1961-12-31', circa: true }],
+    birthPlaces: ['Neverville'],
+    nationalities: ['RU'],
+    titles: ['Mullah', 'Haji'],
+    identifiers: [{ kind: 'nationalId', value: '156-92-9858', label: 'SSN' }],
+    programmes: ['UKR'],
+    remarks: 'Date of UN designation: 1.1.2020',
+  })
+  expect(Object.fromEntries(read.reading.leftOut)).toEqual({ 'birth year of another calendar': 1 })
+  expect(read.reading).toMatchObject({ variant: 'copy', unknown: new Map() })
+})
+
+test('a field that the copy did not have before is counted; one that changed its name refuses the file', async () => {
+  const line = text(fixture('eu-fsf/fixtures/fsf-copy-fictional.ndjson'))
+  const more = madeUp('x', line.replace('"strong":false', '"strong":false,"new_field":"1"'))
+  expect([...(await readList('eu-fsf', [more])).reading.unknown]).toEqual([['field nameAlias.new_field', 1]])
+  expect(await refusalOf('eu-fsf', [madeUp('x', line.replace('"name_aliases"', '"names"'))])).toMatch(
+    /^x: line 1: .*is not of the expected shape/,
+  )
+})
+
+test.skipIf(noTestData !== false)(
+  'the copy says of every entry what the reconstructed XML of the same day says (AKTSAM_TEST_DATA)',
+  async () => {
+    const copy = await readList('eu-fsf', [listFile(dataFile('lists/eu/fsf/fsf_2026-05-01.ndjson.gz'))])
+    const xml = await readList('eu-fsf', [
+      listFile(dataFile('lists/eu/fsf/xmlFullSanctionsList_1_1_reconstructed_2026-05-01.xml.gz')),
+    ])
+    const said = ({ entries }: typeof copy) =>
+      new Map(entries.map(({ origin: _, ...body }) => [body.entry, body]))
+    const [ours, theirs] = [said(copy), said(xml)]
+    const differing = [...ours.values()].filter(
+      (body) => JSON.stringify(body) !== JSON.stringify(theirs.get(body.entry)),
+    )
+    expect(copy.tally).toEqual(xml.tally)
+    expect(differing).toEqual([])
+    expect(copy.reading).toMatchObject({ variant: 'copy', publishedOn: null, unknown: new Map() })
   },
 )

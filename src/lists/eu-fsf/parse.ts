@@ -1,5 +1,6 @@
 import { birthDate, isoDay } from '../birth-date.ts'
 import { currentCodes } from '../country-code.ts'
+import { kindOf } from '../entry.ts'
 import { atLine, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading } from '../list.ts'
 import type { Address, BirthDate, Identifier, ListEntry, ListedName } from '../model.ts'
@@ -7,15 +8,21 @@ import { refuseFile } from '../refusal.ts'
 import { onlyFile, withPrimary } from '../set.ts'
 import { distinct, lettered, scriptOf, tidy } from '../tidy.ts'
 import { all, readXml, textOf, type XmlNode } from '../xml-reader.ts'
+import { readCopy } from './copy.ts'
 import { layout } from './layout.ts'
 
-/** Streams the entries of xmlFullSanctionsList_1_1. Source of the layout: the FSF 1.1 schema of the Commission. */
+/**
+ * Streams the entries of xmlFullSanctionsList_1_1, or of a copy of JSON lines with the same fields (the first character
+ * tells which). Source of the layout: the FSF 1.1 schema of the Commission.
+ */
 export async function* parse(files: readonly ListFile[], reading: Reading): AsyncGenerator<ListEntry> {
   const file = onlyFile(files, 'xmlFullSanctionsList_1_1.xml')
   const onHead = (path: string, { attributes }: XmlNode) => {
     if (path === '') reading.publishedOn = isoDay(attributes.generationDate ?? '') ?? null
   }
-  for await (const node of readXml({ file, layout, reading, onHead })) yield entryOf(node, file.name, reading)
+  const isCopy = (await kindOf(file)) === 'json'
+  const nodes = isCopy ? readCopy(file, reading) : readXml({ file, layout, reading, onHead })
+  for await (const node of nodes) yield entryOf(node, file.name, reading)
 }
 
 const schemas: Readonly<Record<string, ListEntry['schema']>> = {

@@ -19,6 +19,13 @@ export function noFileWords(list: string, files: string): Wording {
     `No file was given. ${list} is loaded from: ${files}.`,
   )
 }
+/** Bytes that were read the second time are others than the first time. */
+export const changedMeanwhile = wording(
+  'Filen ändrades medan den lästes in, så att ingen kan säga vilka byte som lästes. Vänta tills den är färdigskriven och läs in den igen.',
+  'Filen ble endret mens den ble lest inn, så ingen kan si hvilke byte som ble lest. Vent til den er ferdig skrevet, og les den inn på nytt.',
+  'Tiedosto muuttui latauksen aikana, joten kukaan ei tiedä, mitkä tavut luettiin. Odota, kunnes se on kirjoitettu valmiiksi, ja lataa se uudelleen.',
+  'The file was changed while it was read, so that nobody can say which bytes were read. Wait until it is written, and load it again.',
+)
 export function oneFileWords(expected: string, count: number, given: string): Wording {
   return wording(
     `Den här listan är en enda fil (${expected}); ${count} skickades: ${given}.`,

@@ -1,18 +1,26 @@
-import { AppError, type Instant, ok, type Result, refuse, toInstant, worded } from '#kernel'
-import { changesBetween } from '../delta.ts'
+import { AppError, type Instant, type Language, ok, type Result, refuse, toInstant, worded } from '#kernel'
+import { programmeOf } from '../base-act.ts'
+import { causeOf } from '../cause.ts'
+import { changesBetween, type FieldChange } from '../delta.ts'
 import {
   countDelta,
+  countEntries,
   type Difference,
   type EntryTimes,
+  findEntries,
+  type Narrowed,
   readDifferences,
   readEditions,
   readEntry,
   readTimes,
+  type Sought,
   streamEntries,
 } from '../entries/store.ts'
 import { noEntryWords, noVersionWords, unknownListWords } from '../knowledge/import-words.ts'
+import { meaningsOn } from '../meanings.ts'
 import type {
   Alarm,
+  Cause,
   DeltaCounts,
   EntryChange,
   EntryEdition,
@@ -20,6 +28,7 @@ import type {
   ListEntry,
   ListVersion,
 } from '../model.ts'
+import { listOf } from '../own/store.ts'
 import { listNamed, listNames } from '../register.ts'
 import {
   type Reader,
@@ -30,6 +39,7 @@ import {
   readVersions,
   type StoredVersion,
 } from '../store.ts'
+import { readingsOf } from './readings.ts'
 
 /** The versions in force, by list; those of an earlier instant where one is given. */
 export async function activeVersions(db: Reader, asOf?: Instant): Promise<ListVersion[]> {
@@ -72,25 +82,51 @@ export async function entryOf(
   const found = await versionOf(db, list, version)
   if (!found.ok) return found
   const stored = await readEntry(db, found.value.id, entry)
-  if (stored) return ok({ list, version: found.value.version, ...stored })
+  if (stored) {
+    const programmes = stored.entry.programmes.map((programme) => behind(list, programme))
+    return ok({
+      list,
+      version: found.value.version,
+      ...stored,
+      readings: readingsOf(stored.entry),
+      programmes,
+    })
+  }
   return refuse({ code: 'not_found', ...worded(noEntryWords(list, found.value.version, entry)) })
+}
+
+/** What is known of a programme of a list; null where we do not know it. */
+function behind(list: string, programme: string): EntryView['programmes'][number] {
+  const part = listNamed(list)?.facts.parts?.[programme]
+  const known = programmeOf(list, programme)
+  const [{ effect }] = meaningsOn(list, [programme])
+  const title = part?.title ?? known?.title ?? null
+  return { programme, title, act: known?.act ?? part?.means.act ?? null, effect }
 }
 
 const mostVersions = 400
 
-/** What an entry said over time, the newest first: one line for each version that changed it. */
+/** What happened to an entry over time, the newest first: one line for each version with which it came, changed or went. */
 export async function editionsOf(
   db: Reader,
-  { list, entry }: { readonly list: string; readonly entry: string },
+  { list, entry, language }: { readonly list: string; readonly entry: string; readonly language?: Language },
 ): Promise<EntryEdition[]> {
   const found = await readEditions(db, { list, entry, limit: mostVersions })
-  return found.flatMap(({ version, importedAt, hash, body }, index) => {
+  return found.flatMap((now, index) => {
     const before = found[index + 1]
-    if (before?.hash === hash) return []
-    const fields = before ? changesBetween(before.body, body) : []
-    const copied = fields.map((field) => ({ ...field, added: [...field.added], removed: [...field.removed] }))
-    return [{ version, importedAt: toInstant(importedAt), hash, fields: copied }]
+    if ((before?.hash ?? null) === now.hash) return []
+    const [had, has] = [before?.body ?? null, now.body]
+    const fields = had && has ? changesBetween(had, has, language).map(copied) : []
+    const change = had === null ? 'added' : has === null ? 'removed' : 'changed'
+    const { version, importedAt, hash, shaBefore, parserBefore } = now
+    const past =
+      shaBefore === null || parserBefore === null ? undefined : { sha256: shaBefore, parser: parserBefore }
+    return [{ version, importedAt: toInstant(importedAt), change, cause: causeOf(past, now), hash, fields }]
   })
+}
+
+function copied({ added, removed, ...field }: FieldChange) {
+  return { ...field, added: [...added], removed: [...removed] }
 }
 
 export interface Page<T> {
@@ -108,7 +144,7 @@ export async function versionsOf(
   list: string,
   { after, limit }: From,
 ): Promise<Result<Page<ListVersion>>> {
-  if (!listNamed(list)) return unknownList(list)
+  if (!(await listOf(db, list))) return unknownList(list)
   const found = await readVersions(db, list, { after, limit: limit + 1 })
   const items = found.slice(0, limit)
   return ok({ items: items.map(shown), next: found.length > limit ? (items.at(-1)?.id ?? null) : null })
@@ -117,13 +153,24 @@ export async function versionsOf(
 export interface Delta extends Page<EntryChange> {
   readonly from: string
   readonly to: string
+  readonly cause: Cause
   readonly counts: DeltaCounts
 }
 
-/** What changed from one version to another (the one in force where none is named), field by field. */
+export interface DeltaOrder extends Narrowed {
+  readonly list: string
+  readonly from: string
+  readonly to?: string | undefined
+  readonly language?: Language
+}
+
+/**
+ * What changed from one version to another (the one in force where none is named), field by field. The counts are of
+ * all that differs, whatever the items are narrowed to.
+ */
 export async function deltaOf(
   db: Reader,
-  { list, from, to }: { list: string; from: string; to?: string | undefined },
+  { list, from, to, language, change, find }: DeltaOrder,
   { after = '', limit }: From,
 ): Promise<Result<Delta>> {
   const before = await versionOf(db, list, from)
@@ -132,38 +179,91 @@ export async function deltaOf(
   if (!later.ok) return later
   const ids = { from: before.value.id, to: later.value.id }
   const counts = await countDelta(db, ids.from, ids.to)
-  const found = await readDifferences(db, ids, { after, limit: limit + 1 })
-  const items = found.slice(0, limit).map(toChange)
+  const found = await readDifferences(db, ids, { after, limit: limit + 1, change, find })
+  const items = found.slice(0, limit).map((one) => toChange(one, language))
   const next = found.length > limit ? (items.at(-1)?.entry ?? null) : null
-  return ok({ from: before.value.version, to: later.value.version, counts, items, next })
+  const cause = causeOf(before.value, later.value)
+  return ok({ from: before.value.version, to: later.value.version, cause, counts, items, next })
 }
 
 /**
- * Every entry that differs between two versions of a list, with what it says in each. Undefined where a version is not
- * kept, or more than `most` entries differ.
+ * Every entry that differs between two versions of a list, with what it says in each; all of them where there was no
+ * version before. Undefined where a version is not kept, or more than `most` entries differ.
  */
 export async function differencesOf(
   db: Reader,
-  { list, from, to }: { readonly list: string; readonly from: string; readonly to: string },
+  { list, from, to }: { readonly list: string; readonly from: string | undefined; readonly to: string },
   most: number,
 ): Promise<Difference[] | undefined> {
-  const before = await readVersion(db, list, { version: from })
+  const before = from === undefined ? { id: '' } : await readVersion(db, list, { version: from })
   const later = await readVersion(db, list, { version: to })
   if (!before || !later) return undefined
   const found = await readDifferences(db, { from: before.id, to: later.id }, { after: '', limit: most + 1 })
   return found.length > most ? undefined : found
 }
 
-function toChange({ entry, before, after }: Difference): EntryChange {
+function toChange({ entry, before, after }: Difference, language: Language | undefined): EntryChange {
   const name = (after ?? before)?.names[0]?.full ?? entry
   if (!before) return { entry, name, change: 'added', fields: [] }
   if (!after) return { entry, name, change: 'removed', fields: [] }
-  const fields = changesBetween(before, after).map((field) => ({
-    ...field,
-    added: [...field.added],
-    removed: [...field.removed],
-  }))
-  return { entry, name, change: 'changed', fields }
+  return { entry, name, change: 'changed', fields: changesBetween(before, after, language).map(copied) }
+}
+
+/** Which version is read: by its name, or the one that was in force at an instant; else the one in force. */
+export interface Which {
+  readonly list: string
+  readonly version?: string | undefined
+  readonly asOf?: Instant | undefined
+}
+
+/**
+ * Entries of a list, a page at a time by reference, those that hold the words where some are given. The first page says
+ * how many there are in all.
+ */
+export async function entriesFound(
+  db: Reader,
+  { asOf, ...which }: Which,
+  sought: Omit<Sought, 'after'> & { readonly after?: string | undefined },
+): Promise<Result<Page<ListEntry> & { readonly version: string; readonly total?: number }>> {
+  const found = await versionOf(db, which.list, asOf ? await versionAt(db, which.list, asOf) : which.version)
+  if (!found.ok) return found
+  const { limit, after = '' } = sought
+  const items = await findEntries(db, found.value.id, { ...sought, after, limit: limit + 1 })
+  const page = items.slice(0, limit)
+  const next = items.length > limit ? (page.at(-1)?.entry ?? null) : null
+  const { id, version } = found.value
+  return ok({
+    ...{ version, items: page, next },
+    ...(after === '' ? { total: next === null ? page.length : await countEntries(db, id, sought) } : {}),
+  })
+}
+
+/** The version that was in force at an instant, by its name; one that names what is missing where none was. */
+async function versionAt(db: Reader, list: string, asOf: Instant): Promise<string> {
+  const all = await readActiveAt(db, asOf)
+  return all.find((one) => one.list === list)?.version ?? asOf
+}
+
+/** Where an entry stands in what was imported: the digest of the file, and the line on which it begins. */
+export async function placeOf(
+  db: Reader,
+  which: Which & { readonly entry: string },
+): Promise<
+  Result<{
+    readonly version: string
+    readonly file: string
+    readonly line: number
+    readonly sha256: string | undefined
+  }>
+> {
+  const found = await versionOf(db, which.list, which.version)
+  if (!found.ok) return found
+  const { version, report } = found.value
+  const stored = await readEntry(db, found.value.id, which.entry)
+  if (!stored) return refuse({ code: 'not_found', ...worded(noEntryWords(which.list, version, which.entry)) })
+  const { file, line } = stored.entry.origin
+  const sha256 = report.files.find(({ name }) => name === file)?.sha256
+  return ok({ version, file, line, sha256 })
 }
 
 async function versionOf(
@@ -171,7 +271,7 @@ async function versionOf(
   list: string,
   version: string | undefined,
 ): Promise<Result<StoredVersion>> {
-  if (!listNamed(list)) return unknownList(list)
+  if (!(await listOf(db, list))) return unknownList(list)
   const found =
     version === undefined ? (await readActive(db, list))[0] : await readVersion(db, list, { version })
   if (found) return ok(found)

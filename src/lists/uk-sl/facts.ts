@@ -8,7 +8,19 @@ export const facts: ListFacts = {
   jurisdiction: 'UK',
   url: 'https://www.gov.uk/government/publications/the-uk-sanctions-list',
   schedule: 'on each designation, several times a month',
-  files: 'UK-Sanctions-List.xml, plain or .gz',
+  files: 'UK-Sanctions-List.xml, or a copy of JSON lines; plain or .gz',
+  downloads: [
+    {
+      file: 'UK-Sanctions-List.xml',
+      url: 'https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml',
+    },
+  ],
+  atMostEvery: 4,
+  parser: 1,
+  means: {
+    effect: 'freeze',
+    act: 'Sanctions and Anti-Money Laundering Act 2018 and the regulations of its regime',
+  },
   entries: { atLeast: 4_500, because: '6,349 designations on 2026-08-22' },
   variants: [
     {
@@ -26,6 +38,14 @@ export const facts: ListFacts = {
     },
     {
       name: 'reconstructed',
+      rates: {
+        entryWithProgramme: { atLeast: 0.99, because: 'the copy keeps the regime' },
+        entryWithMeasure: { atLeast: 0.95, because: 'the copy keeps the measures' },
+        nameNotLatin: { atLeast: 0.02, because: 'the copy keeps the names in other scripts' },
+      },
+    },
+    {
+      name: 'copy',
       rates: {
         entryWithProgramme: { atLeast: 0.99, because: 'the copy keeps the regime' },
         entryWithMeasure: { atLeast: 0.95, because: 'the copy keeps the measures' },

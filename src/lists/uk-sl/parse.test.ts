@@ -75,3 +75,40 @@ test.skipIf(noTestData !== false)(
     })
   },
 )
+
+test('a copy of JSON lines is read by the rules of the XML', async () => {
+  const read = await readList('uk-sl', [listFile(fixture('uk-sl/fixtures/uksl-copy-fictional.ndjson'))])
+  expect(entryIn(read, 'TST0009')).toMatchObject({
+    schema: 'Person',
+    names: [
+      { full: 'Ivan VYMYSHLENNY', kind: 'primary' },
+      { full: 'Vanya', kind: 'weak' },
+      { full: 'Иван Вымышленный', kind: 'alias' },
+    ],
+    addresses: [{ text: 'Nowhere Street 1, Russia', country: 'RU' }],
+    measures: ['Asset freeze', 'Travel Ban'],
+    unReference: 'QDi.999',
+    listedOn: '2022-06-29',
+    remarks: 'Invented',
+  })
+  expect(read.reading).toMatchObject({ variant: 'copy', unknown: new Map() })
+})
+
+test.skipIf(noTestData !== false)(
+  'the copy says of every entry what the reconstructed XML of the same day says (AKTSAM_TEST_DATA)',
+  async () => {
+    const copy = await readList('uk-sl', [listFile(dataFile('lists/uk/uksl_2026-08-22.ndjson.gz'))])
+    const xml = await readList('uk-sl', [
+      listFile(dataFile('lists/uk/UK-Sanctions-List_reconstructed_2026-08-22.xml.gz')),
+    ])
+    const said = ({ entries }: typeof copy) =>
+      new Map(entries.map(({ origin: _, ...body }) => [body.entry, body]))
+    const [ours, theirs] = [said(copy), said(xml)]
+    const differing = [...ours.values()].filter(
+      (body) => JSON.stringify(body) !== JSON.stringify(theirs.get(body.entry)),
+    )
+    expect(copy.tally).toEqual(xml.tally)
+    expect(differing).toEqual([])
+    expect(copy.reading).toMatchObject({ variant: 'copy', publishedOn: null, unknown: new Map() })
+  },
+)

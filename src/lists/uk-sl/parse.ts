@@ -1,5 +1,6 @@
-import { slashedBirthDate, slashedDay } from '../birth-date.ts'
+import { isoDay, slashedBirthDate, slashedDay } from '../birth-date.ts'
 import { countryCode } from '../country-code.ts'
+import { kindOf as kindOfFile } from '../entry.ts'
 import { atLine, readingFaults } from '../knowledge/reading-words.ts'
 import { type ListFile, note, type Reading } from '../list.ts'
 import type { Address, BirthDate, Identifier, ListEntry, ListedName } from '../model.ts'
@@ -7,15 +8,18 @@ import { refuseFile } from '../refusal.ts'
 import { onlyFile, withPrimary } from '../set.ts'
 import { distinct, lettered, scriptOf, tidy } from '../tidy.ts'
 import { readXml, textOf, within, type XmlNode } from '../xml-reader.ts'
+import { readCopy } from './copy.ts'
 import { layout } from './layout.ts'
 
-/** Streams the designations of UK-Sanctions-List.xml. */
+/** Streams the designations of UK-Sanctions-List.xml, or of a copy of JSON lines (the first character tells which). */
 export async function* parse(files: readonly ListFile[], reading: Reading): AsyncGenerator<ListEntry> {
   const file = onlyFile(files, 'UK-Sanctions-List.xml')
   const onHead = (path: string, { text }: XmlNode) => {
     if (path === 'DateGenerated') reading.publishedOn = slashedDay(text) ?? null
   }
-  for await (const node of readXml({ file, layout, reading, onHead })) yield entryOf(node, file.name, reading)
+  const isCopy = (await kindOfFile(file)) === 'json'
+  const nodes = isCopy ? readCopy(file, reading) : readXml({ file, layout, reading, onHead })
+  for await (const node of nodes) yield entryOf(node, file.name, reading)
 }
 
 const schemas: Readonly<Record<string, ListEntry['schema']>> = {
@@ -42,7 +46,8 @@ function entryOf(node: XmlNode, file: string, reading: Reading): ListEntry {
   const addresses = addressesOf(node, reading)
   const gender = genderOf(node)
   const unReference = textOf(node, 'UNReferenceNumber')
-  const listedOn = slashedDay(textOf(node, 'DateDesignated'))
+  const designated = textOf(node, 'DateDesignated')
+  const listedOn = slashedDay(designated) ?? isoDay(designated) // the copy writes days as ISO does
   const remarks = distinct([textOf(node, 'OtherInformation'), textOf(node, 'UKStatementofReasons')]).join(' ')
   return {
     entry,

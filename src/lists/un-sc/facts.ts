@@ -9,6 +9,12 @@ export const facts: ListFacts = {
   url: 'https://scsanctions.un.org/resources/xml/en/consolidated.xml',
   schedule: 'generated every night; changes some weeks apart',
   files: 'consolidated.xml, plain or .gz',
+  downloads: [
+    { file: 'consolidated.xml', url: 'https://scsanctions.un.org/resources/xml/en/consolidated.xml' },
+  ],
+  atMostEvery: 4,
+  parser: 1,
+  means: { effect: 'freeze', act: 'UN Charter Art. 41 and the resolution of its programme' },
   entries: {
     atLeast: 800,
     because: '730 individuals and 273 entities on 2026-02-27; never under 970 since 2016',

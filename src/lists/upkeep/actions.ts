@@ -1,19 +1,19 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '#kernel'
 import type { Store } from '#storage'
 import { type AgeLimit, isStale } from '../age.ts'
 import { sweep } from '../entries/store.ts'
 import type { ListStatus } from '../model.ts'
-import { lists } from '../register.ts'
+import { allLists } from '../own/store.ts'
 import { statusLines } from '../status.ts'
 import { dropVersion, type Reader, readActive, readAlarms, readStaged } from '../store.ts'
-import { uploadPrefix } from '../uploads.ts'
+import { newOriginal, uploadPrefix } from '../uploads.ts'
 
-/** One line for every registered list, loaded or not, with its age at `at` and its open alarm. */
+/** One line for every registered list, loaded or not, and every own one, with its age at `at` and its open alarm. */
 export async function listStatus(db: Reader, at: Instant, limit: AgeLimit = {}): Promise<ListStatus[]> {
-  const [active, alarms] = [await readActive(db), await readAlarms(db)]
-  return statusLines(lists, { active, alarms, at, limit })
+  const [active, alarms, { lists, own }] = [await readActive(db), await readAlarms(db), await allLists(db)]
+  return statusLines(lists, { active, alarms, at, limit, own })
 }
 
 /** Names of the active lists that are older than the limit in force (fact `lists.stale`). */
@@ -39,9 +39,11 @@ export async function cleanLeftovers(
   { db, kind, dataDir }: Pick<Store, 'db' | 'kind' | 'dataDir'>,
   at: Instant,
 ): Promise<number> {
-  if (kind === 'pglite') await dropUploads(dataDir)
   const longAgo = new Date(Date.parse(at) - longestImportHours * 3_600_000).toISOString()
-  const left = await readStaged(db, kind === 'postgres' ? longAgo : undefined)
+  const since = kind === 'postgres' ? longAgo : undefined
+  await dropFolders(dataDir, uploadPrefix, since)
+  await dropFolders(join(dataDir, 'lists', 'originals'), newOriginal, since)
+  const left = await readStaged(db, since)
   for (const id of left) {
     await sweep(db, id)
     await dropVersion(db, id)
@@ -49,10 +51,12 @@ export async function cleanLeftovers(
   return left.length
 }
 
-/** Uploads rest in folders of their own while they are read; what is there at the start belongs to nobody. */
-async function dropUploads(dataDir: string): Promise<void> {
-  for (const entry of await readdir(dataDir, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name.startsWith(uploadPrefix))
-      await rm(join(dataDir, entry.name), { recursive: true, force: true })
+/** Files rest in folders of their own while they come; what nobody has written to since then belongs to nobody. */
+async function dropFolders(within: string, prefix: string, before: Instant | undefined): Promise<void> {
+  for (const entry of await readdir(within, { withFileTypes: true }).catch(() => [])) {
+    if (!entry.isDirectory() || !entry.name.startsWith(prefix)) continue
+    const path = join(within, entry.name)
+    const isOurs = before === undefined || (await stat(path)).mtimeMs < Date.parse(before)
+    if (isOurs) await rm(path, { recursive: true, force: true })
   }
 }

@@ -57,6 +57,57 @@ export const tradeNews = {
       en: 'Party {party} resembles {matches} entries of the lists in force. Compare, and decide.',
     },
   },
+  ownListEnds: {
+    deed: 'list.read',
+    roles: ['complianceOfficer'],
+    urgency: 'digest',
+    title: {
+      sv: 'Den egna listan {list} går snart ut',
+      nb: 'Den egne listen {list} utløper snart',
+      fi: 'Oman listan {list} voimassaolo päättyy pian',
+      en: 'Own list {list} expires soon',
+    },
+    text: {
+      sv: 'Sista dagen är {expiresOn}. Se över den: ange en senare dag om den behövs, annars gäller den inte längre.',
+      nb: 'Siste dag er {expiresOn}. Gå gjennom den: oppgi en senere dag om den trengs, ellers gjelder den ikke lenger.',
+      fi: 'Viimeinen päivä on {expiresOn}. Käy se läpi: anna myöhempi päivä, jos sitä tarvitaan, muuten se lakkaa.',
+      en: 'Its last day is {expiresOn}. Go through it: give a later day if it is needed, or it counts no longer.',
+    },
+  },
+  ownListEnded: {
+    deed: 'list.read',
+    roles: ['complianceOfficer'],
+    urgency: 'atOnce',
+    title: {
+      sv: 'Den egna listan {list} har gått ut',
+      nb: 'Den egne listen {list} er utløpt',
+      fi: 'Oman listan {list} voimassaolo on päättynyt',
+      en: 'Own list {list} has expired',
+    },
+    text: {
+      sv: 'Ingen söks längre på den, och öppna larm som bara vilar på den har fallit. Ange en senare sista dag och läs in den igen om den behövs.',
+      nb: 'Ingen sjekkes lenger mot den, og åpne varsler som bare hviler på den, er falt bort. Oppgi en senere siste dag og les den inn på nytt om den trengs.',
+      fi: 'Ketään ei enää verrata siihen, ja vain siihen perustuvat avoimet hälytykset ovat rauenneet. Anna myöhempi viimeinen päivä ja lataa se uudelleen, jos sitä tarvitaan.',
+      en: 'Nobody is looked for on it any more, and open alerts that rest on it alone have lapsed. Give it a later last day and load it again if it is needed.',
+    },
+  },
+  listNotFetched: {
+    deed: 'list.read',
+    roles: ['complianceOfficer', 'administrator'],
+    urgency: 'atOnce',
+    title: {
+      sv: 'Listan {list} kunde inte hämtas',
+      nb: 'Listen {list} kunne ikke hentes',
+      fi: 'Listaa {list} ei voitu hakea',
+      en: 'List {list} could not be fetched',
+    },
+    text: {
+      sv: 'Den tidigare versionen gäller fortfarande. Vi försöker igen; listans sida säger vad som hände och vad som kan göras.',
+      nb: 'Den forrige versjonen gjelder fortsatt. Vi prøver igjen; listens side sier hva som skjedde, og hva som kan gjøres.',
+      fi: 'Edellinen versio on yhä voimassa. Yritämme uudelleen; listan sivu kertoo, mitä tapahtui ja mitä voi tehdä.',
+      en: 'The version before stays in force. We try again; the page of the list says what happened and what can be done.',
+    },
+  },
   listRefused: {
     deed: 'list.read',
     roles: ['complianceOfficer', 'administrator'],
@@ -89,6 +140,23 @@ export const tradeNews = {
       nb: 'Den ble sist hentet {at}. Ordrer venter til en ny versjon er lastet inn.',
       fi: 'Se haettiin viimeksi {at}. Tilaukset odottavat, kunnes uusi versio on ladattu.',
       en: 'It was last looked for at {at}. Orders wait until a new version is loaded.',
+    },
+  },
+  listUnusual: {
+    deed: 'list.read',
+    roles: ['complianceOfficer'],
+    urgency: 'atOnce',
+    title: {
+      sv: 'Ovanligt mycket ändrades på listan {list}',
+      nb: 'Uvanlig mye ble endret på listen {list}',
+      fi: 'Listalla {list} muuttui poikkeuksellisen paljon',
+      en: 'Unusually much changed on list {list}',
+    },
+    text: {
+      sv: 'Den nya versionen gäller. Läs skillnaden mot den tidigare.',
+      nb: 'Den nye versjonen gjelder. Les forskjellen fra den forrige.',
+      fi: 'Uusi versio on voimassa. Lue ero edelliseen.',
+      en: 'The new version is in force. Read the difference from the one before.',
     },
   },
   orderBlocked: {

@@ -2,7 +2,10 @@ import type { Facts } from '#rules/model'
 import type { Dossier, LineFile } from '../dossier.ts'
 import { knowing } from './knowing.ts'
 
-const ofDestination = ['country', 'area', 'inEu', 'partner12g', 'partner8g', 'armsEmbargo', 'band'] as const
+const ofDestination = [
+  ...(['country', 'area', 'inEu', 'partner12g', 'partner8g', 'armsEmbargo'] as const),
+  ...(['regimes', 'band'] as const),
+]
 
 /** `shipTo.*`: where the goods go, and what holds there on the day. An area left out is unknown, null is none. */
 export function destinationFacts({ order, destination, isExport }: Dossier): Facts {

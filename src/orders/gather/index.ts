@@ -1,14 +1,17 @@
 import type { Act, Instant } from '#kernel'
 import type { LookedAt } from '#screening'
-import type { Hit } from '#screening/model'
+import type { Hit, Lists } from '#screening/model'
 import type { Tx } from '#storage'
 import type { ListState } from '../dossier.ts'
 import type { ListLaw, OrderSettings, Screening } from '../services.ts'
 
 /** What the app hands to the order desk. */
 export interface OrderServices {
-  /** Null while screening cannot be reached: service goes on for known customers, sales wait. */
-  screening(): Screening | null
+  /**
+   * What answers from these list versions, where it is there; else from others. Null while screening cannot be
+   * reached: service goes on for known customers, sales wait.
+   */
+  screening(versions?: Lists): Screening | null
   settings(tx: Tx): Promise<OrderSettings>
   /** Active versions, those too old, and those required but absent, at a time. */
   listState(tx: Tx, at: Instant): Promise<ListState>

@@ -132,6 +132,12 @@ export const orderWords: Readonly<Record<string, FactWords>> = {
       'the destination is not under an arms embargo',
     ),
   },
+  'shipTo.regimes': named(
+    'sanktionsregimerna mot destinationen',
+    'sanksjonsregimene mot destinasjonen',
+    'määränpäähän kohdistuvat pakotejärjestelmät',
+    'the sanctions regimes aimed at the destination',
+  ),
   'shipTo.band': named(
     'leveranslandets landgrupp',
     'leveringslandets landgruppe',

@@ -29,6 +29,12 @@ export const partyWords: Readonly<Record<string, FactWords>> = {
       '{who} is outside the EEA',
     ),
   },
+  regimes: named(
+    'sanktionsregimerna mot {whose} land eller område',
+    'sanksjonsregimene mot {whose} land eller område',
+    '{whose} maahan tai alueeseen kohdistuvat pakotejärjestelmät',
+    'the sanctions regimes aimed at the country or area of {who}',
+  ),
   band: named(
     'landgruppen för {whose} land',
     'landgruppen for {whose} land',
@@ -100,6 +106,12 @@ export const partyWords: Readonly<Record<string, FactWords>> = {
     'listene der {who} har et åpent treff',
     'luettelot, joissa on avoin osuma ({who})',
     'the lists on which {who} has an open hit',
+  ),
+  signalsOn: named(
+    'listorna utan rättslig verkan där {who} har en öppen träff',
+    'listene uten rettsvirkning der {who} har et åpent treff',
+    'luettelot ilman oikeusvaikutusta, joissa on avoin osuma ({who})',
+    'the lists without legal force on which {who} has an open hit',
   ),
   confirmedOn: named(
     'listorna där {who} är bekräftad',

@@ -1,4 +1,5 @@
 import type { Wording } from '#kernel'
+import { listingWords } from './listing-words.ts'
 import { words } from './words-of.ts'
 
 /**
@@ -44,19 +45,7 @@ export const valueWords: Readonly<Record<string, Wording>> = {
   C: words('C', 'C', 'C', 'C'),
   D: words('D', 'D', 'D', 'D'),
   E: words('E', 'E', 'E', 'E'),
-  // Listings
-  usEntityList: words(
-    'USA:s Entity List',
-    'USAs Entity List',
-    'Yhdysvaltain Entity List',
-    'the US Entity List',
-  ),
-  usEntityListAffiliate: words(
-    'dotterbolag till någon på USA:s Entity List',
-    'datterselskap av noen på USAs Entity List',
-    'Yhdysvaltain Entity Listillä olevan tytäryhtiö',
-    'an affiliate of somebody on the US Entity List',
-  ),
+  ...listingWords,
   EU: words('EU:s regler', 'EUs regler', 'EU:n säännöt', 'the rules of the EU'),
   UK: words('Storbritanniens regler', 'Storbritannias regler', 'Britannian säännöt', 'the rules of the UK'),
   OFAC: words(
@@ -70,34 +59,6 @@ export const valueWords: Readonly<Record<string, Wording>> = {
     'USAs eksportregler (BIS)',
     'Yhdysvaltain vientisäännöt (BIS)',
     'the export rules of the US (BIS)',
-  ),
-  ofacSdn: words('OFAC:s SDN-lista', 'OFACs SDN-liste', 'OFAC:n SDN-luettelo', "OFAC's SDN list"),
-  usCmic: words(
-    'USA:s NS-CMIC-lista',
-    'USAs NS-CMIC-liste',
-    'Yhdysvaltain NS-CMIC-luettelo',
-    'the US NS-CMIC list',
-  ),
-  us889: words('USA:s section 889', 'USAs section 889', 'Yhdysvaltain section 889', 'US section 889'),
-  us1260h: words('USA:s 1260H-lista', 'USAs 1260H-liste', 'Yhdysvaltain 1260H-luettelo', 'the US 1260H list'),
-  usFccCovered: words(
-    'FCC:s Covered List',
-    'FCCs Covered List',
-    'FCC:n Covered List',
-    'the FCC Covered List',
-  ),
-  uflpa: words('UFLPA Entity List', 'UFLPA Entity List', 'UFLPA Entity List', 'the UFLPA Entity List'),
-  ukNationalIntelligenceLaw: words(
-    'tillverkare under en nationell underrättelselag (Storbritannien)',
-    'produsent under en nasjonal etterretningslov (Storbritannia)',
-    'kansallisen tiedustelulain alainen valmistaja (Britannia)',
-    'makers under a national intelligence law (UK)',
-  ),
-  nbimExcluded: words(
-    'Norges oljefonds uteslutningar',
-    'Statens pensjonsfonds utelukkelser',
-    'Norjan öljyrahaston poissuljetut',
-    "exclusions of Norway's pension fund",
   ),
   // Types of sites
   publicSpace: words('allmän plats', 'offentlig sted', 'yleinen paikka', 'public space'),

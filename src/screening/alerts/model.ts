@@ -75,6 +75,7 @@ export const AlertFilter = Type.Object(
   {
     state: Type.Optional(Type.Array(AlertState, { description: 'left out: those that are open' })),
     list: Type.Optional(Type.String({ maxLength: 100 })),
+    entry: Type.Optional(Type.String({ maxLength: 200, description: 'of the list' })),
     party: Type.Optional(Type.String({ maxLength: 200 })),
     priority: Type.Optional(Type.Enum([...priorityLevels])),
     age: Type.Optional(Type.Enum(['overdue', 'today'])),

@@ -73,9 +73,10 @@ export function isIn(
   wish: Wish,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): boolean {
-  const { state, list, party, priority, age, assignee } = wish
+  const { state, list, entry, party, priority, age, assignee } = wish
   if (state && !state.includes(line.state)) return false
   if (list !== undefined && line.list !== list) return false
+  if (entry !== undefined && line.entry !== entry) return false
   if (party !== undefined && line.party.ref !== party) return false
   if (priority !== undefined && line.priority.level !== priority) return false
   if (age === 'overdue' && !line.overdue) return false

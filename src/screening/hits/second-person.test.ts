@@ -24,3 +24,8 @@ describe('what stands as a true match', () => {
     expect(asked).toMatchObject({ verdict: 'trueMatch', proposed: { verdict: 'falsePositive', by: 'elin' } })
   })
 })
+
+test('a vessel that the UN designated is confirmed by two, like whoever else the UN froze', () => {
+  expect(takesTwo('trueMatch', { list: 'un-vessels', score: 0.8 })).toBe(true)
+  expect(takesTwo('trueMatch', { list: 'eu-vessels', score: 0.8 })).toBe(false)
+})

@@ -7,7 +7,7 @@ import { queryOfParty } from '../party-query.ts'
 import { openSnapshotBytes, type Snapshot } from '../snapshot.ts'
 import { thresholdInForce } from '../threshold/store.ts'
 import { buildPartyIndex, type Registered } from './register.ts'
-import { partiesWithHits, readFollowed } from './store.ts'
+import { partiesOnList, partiesWithHits, readFollowed } from './store.ts'
 import { type EntryDelta, partiesTouched } from './touched.ts'
 
 /** The index of our parties that this process keeps in memory: made when it is first asked for, then kept up. */
@@ -68,6 +68,8 @@ async function changedSince(db: Db, act: Act, since: number): Promise<string[]> 
 
 /** A delta of more entries is no delta: looking at everybody costs less than asking for all of it. */
 const mostEntries = 5000
+/** Of a list that is new here all entries are the difference; only of a short one that is less work. */
+const mostOfNew = 1000
 
 /**
  * The parties that the lists in force may touch otherwise than those up to which everybody has been looked for:
@@ -83,21 +85,26 @@ export async function touchedBy(
     followed: await readFollowed(tx),
     threshold: await thresholdInForce(tx),
   }))
+  if (followed.at === undefined) return Object.keys(lists).length === 0 ? [] : undefined // nobody was looked for yet
   const touched = new Set<string>()
   const delta: EntryDelta[] = []
   for (const [list, to] of Object.entries(lists)) {
     const from = followed.lists[list]
     if (from === to) continue
-    const differing =
-      from === undefined ? undefined : await differencesOf(db, { list, from, to }, mostEntries)
+    const most = from === undefined ? mostOfNew : mostEntries
+    const differing = await differencesOf(db, { list, from, to }, most)
     if (differing === undefined) return undefined
     delta.push(...differing)
     const entries = differing.map(({ entry }) => entry)
     for (const ref of await inTransaction(db, act.at, (tx) => partiesWithHits(tx, list, entries)))
       touched.add(ref)
   }
-  if (delta.length === 0) return [...touched]
-  const { index, changed } = await register.now(act, followed.at ?? act.at)
+  // A list of our own that has ended is nowhere any more: whoever resembled somebody on it is looked at without it.
+  for (const list of Object.keys(followed.lists))
+    if (!(list in lists))
+      for (const ref of await inTransaction(db, act.at, (tx) => partiesOnList(tx, list))) touched.add(ref)
+  if (delta.length === 0) return [...touched].sort()
+  const { index, changed } = await register.now(act, followed.at)
   for (const ref of [...partiesTouched(index, delta, threshold), ...changed]) touched.add(ref)
   return [...touched].sort()
 }

@@ -28,11 +28,21 @@ export async function readFollowed(tx: Tx): Promise<Followed> {
   }
 }
 
-/** Every party on record at this moment has been looked for in these versions. */
+/** Every party on record at this moment has been looked for in these versions. Lists that are none of them have ended. */
 export async function noteFollowed(tx: Tx, { at }: Act, lists: Lists): Promise<void> {
+  await sql`delete from screening.followed where not (list = any(${Object.keys(lists)}::text[]))`.execute(tx)
   for (const [list, version] of Object.entries(lists))
     await sql`insert into screening.followed (list, version, at) values (${list}, ${version}, ${at})
       on conflict (list) do update set version = excluded.version, at = excluded.at`.execute(tx)
+}
+
+/** Parties of which a hit on any entry of a list is kept. */
+export async function partiesOnList(tx: Tx, list: string): Promise<string[]> {
+  const { rows } = await sql<{ party: string }>`
+    select distinct record ->> 'party' as party from screening.hit where record ->> 'list' = ${list}`.execute(
+    tx,
+  )
+  return rows.map(({ party }) => party)
 }
 
 /** Parties of which a hit on one of these entries is kept, whatever was decided. */

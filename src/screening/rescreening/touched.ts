@@ -1,7 +1,7 @@
 import type { ListBody } from '#lists/model'
 import { type AnalysedName, analyse, costOf, nameCost } from '#names'
 import { candidatesFor } from '../candidates.ts'
-import { nameKindOf } from '../compare.ts'
+import { kindsOf } from '../compare.ts'
 import { normaliseIdentifier } from '../evidence.ts'
 import { defaultThreshold } from '../model.ts'
 import { likelyCost } from '../screen.ts'
@@ -72,8 +72,8 @@ function namesIn(...bodies: readonly (ListBody | null)[]): AnalysedName[] {
   const names = new Map<string, AnalysedName>()
   for (const body of bodies) {
     if (!body) continue
-    const kind = nameKindOf(body.schema) ?? 'organisation'
-    for (const { full } of body.names) names.set(`${kind} ${full}`, analyse(full, kind))
+    for (const kind of kindsOf(body))
+      for (const { full } of body.names) names.set(`${kind} ${full}`, analyse(full, kind))
   }
   return [...names.values()].filter(({ words }) => words.length > 0)
 }

@@ -24,13 +24,27 @@ export async function buildSnapshot(
   sources: readonly SnapshotSource[],
   dataDir: string,
 ): Promise<SnapshotFile> {
+  const prepared = await prepareSnapshot(sources, dataDir)
+  await pointAt(dataDir, prepared)
+  return prepared
+}
+
+/** Builds and keeps an index beside the current one, for versions that are to come into force. */
+export async function prepareSnapshot(
+  sources: readonly SnapshotSource[],
+  dataDir: string,
+): Promise<SnapshotFile> {
   const bytes = shared(await buildSnapshotBytes(sources))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = join(folder(dataDir), `${sha256}.snap`)
   await mkdir(folder(dataDir), { recursive: true })
   await writeWhole(file, bytes)
-  await writeWhole(pointer(dataDir), new TextEncoder().encode(JSON.stringify({ snapshot: sha256 })))
   return { file, sha256, snapshot: openSnapshotBytes(bytes) }
+}
+
+/** Makes a kept snapshot the one that is opened from now on. */
+export async function pointAt(dataDir: string, { sha256 }: Pick<SnapshotFile, 'sha256'>): Promise<void> {
+  await writeWhole(pointer(dataDir), new TextEncoder().encode(JSON.stringify({ snapshot: sha256 })))
 }
 
 /** The bytes of a snapshot, in shared memory, and their SHA-256. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { demoPassword } from '../../../src/app/demo/people.ts'
+import { whereTheyWork } from '../../support/browser.ts'
 import { axe, journey, journeyHouse, open, signIn, soon, titleOf, why } from '../../support/journey.ts'
 import { picture } from '../../support/pictures.ts'
 
@@ -101,7 +102,7 @@ journey(
     const link = await page.getByLabel('Link', { exact: true }).inputValue()
     await kept.click()
     await page.getByRole('rowheader', { name: /Tuva Nyman/ }).waitFor(soon)
-    const guest = await open(await house.browser().newContext({ locale: 'en-GB' }), link)
+    const guest = await open(await house.browser().newContext(whereTheyWork), link)
     await guest.page.getByLabel('New password').fill('lugn granskare i oktober')
     await button(guest.page, 'Sign in with this password').click()
     await expect.poll(() => titleOf(guest.page), soon).toBe('Today')

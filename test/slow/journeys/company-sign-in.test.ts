@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { client, startProvider, type TestProvider } from '../../../src/access/fixtures/provider.ts'
 import { demoPassword } from '../../../src/app/demo/people.ts'
-import { hasBrowser, openBrowser } from '../../support/browser.ts'
+import { hasBrowser, openBrowser, whereTheyWork } from '../../support/browser.ts'
 import { type Child, startChild } from '../../support/child.ts'
 import { freePort } from '../../support/free-port.ts'
 import { axe, journey, open, soon, titleOf, why } from '../../support/journey.ts'
@@ -47,7 +47,7 @@ const settings = (issuer: string) => ({
 })
 
 async function arrive(path: string) {
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await browser.newContext(whereTheyWork)
   await context.route(
     (address) => !['localhost', '127.0.0.1'].includes(address.hostname),
     (route) => route.abort(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { hasBrowser, openBrowser } from '../../support/browser.ts'
+import { hasBrowser, openBrowser, whereTheyWork } from '../../support/browser.ts'
 import { type Child, startChild } from '../../support/child.ts'
 import { axe, journey, open, soon, titleOf, why } from '../../support/journey.ts'
 import { picture } from '../../support/pictures.ts'
@@ -100,7 +100,7 @@ journey(
   async () => {
     const browser = await openBrowser()
     const began = performance.now()
-    const { page, complaints, leave } = await open(await browser.newContext({ locale: 'en-GB' }), link)
+    const { page, complaints, leave } = await open(await browser.newContext(whereTheyWork), link)
     expect(await titleOf(page)).toBe('Set up Aktsam')
     expect(await axe(page)).toEqual([])
     const taken = steps(page)

@@ -21,3 +21,9 @@ test('a schedule of backups comes back as it was set', () => {
   const former: Setting = { type: 'setting', backup: { everyHours: 6, keep: 30 } }
   expect(wishOf(former, shownSetting(former)).backup).toEqual({ everyHours: 6, keep: 30 })
 })
+
+test('how old figures on countries may be is five years unless it was set, and comes back as it was set', () => {
+  expect(shownSetting({ type: 'setting' }).figureYears).toBe(5)
+  const former: Setting = { type: 'setting', countryFigureYears: 3 }
+  expect(wishOf(former, shownSetting(former)).countryFigureYears).toBe(3)
+})

@@ -4,6 +4,7 @@ export interface Setting {
   readonly listAgeLimitHours?: number | null
   readonly requiredLists?: readonly string[]
   readonly verdictHours?: number
+  readonly countryFigureYears?: number
   readonly onlyVerifiedRules?: boolean
   readonly outsideUploads?: { readonly files: number; readonly megabytes: number }
   readonly backup?: { readonly everyHours: number; readonly keep: number } | null
@@ -14,6 +15,7 @@ export interface Wish {
   readonly listAgeLimitHours: number | null
   readonly requiredLists: readonly string[]
   readonly verdictHours: number
+  readonly figureYears: number
   readonly onlyVerifiedRules: boolean
   readonly uploadFiles: number
   readonly uploadMegabytes: number
@@ -25,6 +27,7 @@ export const shownSetting = (setting: Setting): Wish => ({
   listAgeLimitHours: setting.listAgeLimitHours ?? null,
   requiredLists: setting.requiredLists ?? [],
   verdictHours: setting.verdictHours ?? 24,
+  figureYears: setting.countryFigureYears ?? 5,
   onlyVerifiedRules: setting.onlyVerifiedRules ?? false,
   uploadFiles: setting.outsideUploads?.files ?? 100,
   uploadMegabytes: setting.outsideUploads?.megabytes ?? 500,
@@ -39,6 +42,7 @@ export function wishOf(former: Setting, wish: Wish): Setting {
     ...rest,
     listAgeLimitHours: wish.listAgeLimitHours,
     verdictHours: wish.verdictHours,
+    countryFigureYears: wish.figureYears,
     onlyVerifiedRules: wish.onlyVerifiedRules,
     outsideUploads: { files: wish.uploadFiles, megabytes: wish.uploadMegabytes },
     backup: wish.backupHours === null ? null : { everyHours: wish.backupHours, keep: wish.keep },

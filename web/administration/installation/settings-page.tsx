@@ -130,6 +130,18 @@ function AnswerPart({ wish, isFixed, set }: PartProps) {
         value={wish.verdictHours}
         onChange={(value) => set({ verdictHours: Number(value) || 24 })}
       />
+      <NumberInput
+        size="xs"
+        className="short-field"
+        label={t('settings.figureYears')}
+        description={t('settings.figureYearsSay')}
+        min={1}
+        max={30}
+        allowDecimal={false}
+        hideControls
+        value={wish.figureYears}
+        onChange={(value) => set({ figureYears: Number(value) || 5 })}
+      />
       <Checkbox
         label={t('settings.onlyVerified')}
         description={t('settings.onlyVerifiedSays')}

@@ -9,6 +9,7 @@ import type { Language } from '../../model.ts'
 export interface Somebody {
   readonly id: string
   readonly email: string
+  readonly name: string
   readonly language: Language
   readonly grants: readonly Grant[]
 }
@@ -21,12 +22,12 @@ type Row = Omit<Somebody, 'grants'> & Omit<Held, 'emergencies'>
  */
 export async function everybody(tx: Tx, at: Instant): Promise<Somebody[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.email, p.language, p.grants, p.mapped,
+    select p.id, p.email, p.name, p.language, p.grants, p.mapped,
       (select coalesce(jsonb_agg(d."passedOn"), '[]') from access."standingIn" d
         where d.taker = p.id and d."from" <= ${at} and d.until > ${at}) as "passedOn"
     from access.person p where p.status = 'active' order by p.id`.execute(tx)
-  return rows.map(({ id, email, language, ...held }) => ({
-    ...{ id, email, language },
+  return rows.map(({ id, email, name, language, ...held }) => ({
+    ...{ id, email, name, language },
     grants: effectiveGrants({ ...held, emergencies: [] }),
   }))
 }

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
 import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
+import type { Static, TSchema } from 'typebox'
 import { AppError, validate, worded } from '#kernel'
 import {
   fileTooLargeWords,
@@ -25,23 +27,58 @@ const recordLimit = 64 * 1024 // bytes
  * `unknown_field`, `too_large`.
  */
 export async function receive(request: FastifyRequest, dataDir: string): Promise<Intake> {
+  const { record, files, discard: away } = await receiveRecord(request, { dataDir, schema: NewEvidence })
+  return { order: { record, files }, discard: away }
+}
+
+/** A record with files that came in one request; whoever took them in discards what was not kept. */
+export interface Received<T> {
+  readonly record: T
+  readonly files: readonly Upload[]
+  discard(): Promise<void>
+}
+
+/** The same for other rooms: `record` is what their schema says. `files`: how many at most; left out, `limits.files`. */
+export async function receiveRecord<T extends TSchema>(
+  request: FastifyRequest,
+  { dataDir, schema, files: most = limits.files }: { dataDir: string; schema: T; files?: number },
+): Promise<Received<Static<T>>> {
   if (!request.isMultipart()) throw new AppError({ code: 'invalid_input', ...worded(recordMultipartWords) })
   const folder = await makeIntake(dataDir)
   try {
-    const { files, text } = await readParts(request, folder)
-    const checked = validate(NewEvidence, jsonOf(text))
+    const { files, text } = await readParts(request, { folder, most })
+    const checked = validate(schema, jsonOf(text))
     if (!checked.ok) throw new AppError(checked.refusal)
-    return { order: { record: checked.value, files }, discard: () => discard(folder) }
+    return { record: checked.value, files, discard: () => discard(folder) }
   } catch (error) {
     await discard(folder)
     throw error
   }
 }
 
-async function readParts(request: FastifyRequest, folder: string) {
+/** Files that are in memory already (attachments of a mail), laid where uploads wait. */
+export async function stageFiles(
+  dataDir: string,
+  given: readonly { readonly filename: string; readonly declared: string; readonly bytes: Uint8Array }[],
+): Promise<{ readonly files: readonly Upload[]; discard(): Promise<void> }> {
+  const folder = await makeIntake(dataDir)
+  try {
+    const files: Upload[] = []
+    for (const { filename, declared, bytes } of given) {
+      const incoming = await takeIn(folder, String(files.length), Readable.from([bytes]))
+      files.push({ ...incoming, filename, declared })
+    }
+    return { files, discard: () => discard(folder) }
+  } catch (error) {
+    await discard(folder)
+    throw error
+  }
+}
+
+async function readParts(request: FastifyRequest, { folder, most }: { folder: string; most: number }) {
   const files: Upload[] = []
   let text: string | undefined
-  const bounds = { fileSize: limits.file, files: limits.files, fields: 1, fieldSize: recordLimit }
+  const bounds = { fileSize: limits.file, files: most, fields: 1, fieldSize: recordLimit }
   for await (const part of request.parts({ limits: bounds, preservePath: true })) {
     if (part.type === 'file') {
       const incoming = await takeIn(folder, String(files.length), part.file)

@@ -32,7 +32,7 @@ import { currentForm, formOf } from '../actions.ts'
 import { checkAnswers, unknownQuestions } from '../check-answers.ts'
 import { merge, onlyVisible } from '../merge.ts'
 import type { AnswerChange, AnswerRecord, AnswerSet, Form, NewAnswers } from '../model.ts'
-import { visibleQuestions } from '../questions.ts'
+import { asOptional, visibleQuestions } from '../questions.ts'
 import * as store from '../store.ts'
 
 /** What writing answers needs of the house: they count among what an outside party hands in within a day. */
@@ -42,7 +42,7 @@ export type AnswerDesk = Pick<Room, 'db' | 'uploadQuota'>
 export async function beginAnswers(
   desk: AnswerDesk,
   act: Act,
-  order: NewAnswers,
+  order: NewAnswers & { readonly isOptional?: boolean },
 ): Promise<Result<AnswerSet>> {
   return await inTransaction(desk.db, act.at, async (tx) => {
     const left = await roomFor(tx, act, { room: desk, more: sizeOf(order) })
@@ -57,7 +57,11 @@ function sizeOf(given: object) {
   return { files: 0, bytes: Buffer.byteLength(JSON.stringify(given)) }
 }
 
-async function begin(tx: Tx, act: Act, order: NewAnswers): Promise<Result<AnswerSet>> {
+async function begin(
+  tx: Tx,
+  act: Act,
+  order: NewAnswers & { readonly isOptional?: boolean },
+): Promise<Result<AnswerSet>> {
   const party = partyOf(act) ?? order.party ?? null
   const allowed = permit(act, 'answer.write', whose({ legalEntity: order.legalEntity ?? null, party }))
   if (!allowed.ok) return allowed
@@ -72,9 +76,10 @@ async function begin(tx: Tx, act: Act, order: NewAnswers): Promise<Result<Answer
     ...{ id: newId('asw', act), form: form['x-ref'], formVersion: form['x-version'] },
     ...{ about: order.about ?? [], legalEntity: order.legalEntity ?? null, party, language },
     ...{ state: 'draft', ...given, begunBy: act.by, submittedBy: null, submittedAt: null },
+    ...(order.isOptional ? { isOptional: true } : {}),
   }
   const { stored } = await store.putAnswers(tx, allowed.value, fresh)
-  return ok(setOf(stored, form))
+  return ok(setOf(stored, asAsked(form, fresh)))
 }
 
 /** People from outside answer for their own party. */
@@ -126,7 +131,12 @@ async function reach(
       code: 'fault',
       ...inEnglish(`The form of ${id} is not kept: ${ref} ${formVersion}.`),
     })
-  return ok({ stored, form, act: allowed.value })
+  return ok({ stored, form: asAsked(form, stored.record), act: allowed.value })
+}
+
+/** A form as it is put to those who answer: to some of them, nothing in it is required. */
+function asAsked(form: Form, { isOptional }: AnswerRecord): Form {
+  return isOptional ? asOptional(form) : form
 }
 
 export type AnswerQuery = Omit<store.AnswerWish, 'sight'>
@@ -143,7 +153,7 @@ export async function listAnswers(
     const items: AnswerSet[] = []
     for (const stored of found.slice(0, limit)) {
       const form = await formOf(tx, stored.record.form, stored.record.formVersion)
-      if (form) items.push(setOf(stored, form))
+      if (form) items.push(setOf(stored, asAsked(form, stored.record)))
     }
     return { items, next: found.length > limit ? (found[limit - 1]?.key ?? null) : null }
   })

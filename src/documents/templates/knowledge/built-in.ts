@@ -1,7 +1,10 @@
 import type { Template } from '../model.ts'
 import { dataSubjectReport } from './data-subject-report.ts'
 import { deadlineExtension } from './deadline-extension.ts'
+import { decisionMemo } from './decision-memo.ts'
+import { documentList, documentReminder } from './document-request.ts'
 import { exceptionDecision } from './exception-decision.ts'
+import { expertMandate } from './expert-mandate.ts'
 import { letter } from './letter.ts'
 import { listSearch } from './list-search.ts'
 import { verdictOfficer } from './verdict-officer.ts'
@@ -16,6 +19,10 @@ export const templates: readonly Template[] = [
   deadlineExtension,
   dataSubjectReport,
   listSearch,
+  documentList,
+  documentReminder,
+  expertMandate,
+  decisionMemo,
 ]
 
 export function templateNamed(name: string): Template | undefined {

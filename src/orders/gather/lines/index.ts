@@ -91,8 +91,8 @@ function standingOf(
   desk: Desk,
   { makers, item }: Position,
 ): Pick<LineFile, 'supplier' | 'decisions' | 'honoured'> {
-  const { records, order, at, zone } = desk
-  const scope = { makers, legalEntity: order.legalEntity, category: item.category, at }
+  const { records, order, at, day, zone } = desk
+  const scope = { makers, legalEntity: order.legalEntity, category: item.category, at, day }
   const standing = supplierState(records.relations, records.decisions.map(moveOf), scope)
   const covering = decisionsCovering(records.decisions, scope)
   const contract = records.contracts.find(({ ref, party }) => ref === order.contract && party === order.buyer)

@@ -15,6 +15,7 @@ import { type Tx, together } from '#storage'
 import { ownerFacts, unowned } from '../../facts/owner-facts.ts'
 import { screeningFacts } from '../../screened.ts'
 import type { OrderServices } from '../index.ts'
+import { wordsOf } from '../parties/index.ts'
 import { screenAll } from '../screening/actions.ts'
 
 /** Who stands above the parties of an order: the holdings, the owners on record, and owners that are list entries. */
@@ -135,14 +136,13 @@ export function standingsOf(
 }
 
 function standingBy(
-  { confirmedOn, alertsOn, screening, keptClear }: Facts,
+  { confirmedOn, alertsOn, screening, keptClear, listedOn: found }: Facts,
   { name, listedOn }: { readonly name: string; readonly listedOn: readonly string[] },
 ): Standing {
-  const words = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
   return {
     name,
-    listed: [...listedOn, ...words(confirmedOn)],
-    maybe: words(alertsOn),
+    listed: [...new Set([...listedOn, ...wordsOf(found), ...wordsOf(confirmedOn)])],
+    maybe: wordsOf(alertsOn),
     isLooked: screening !== undefined && (screening !== 'notScreened' || keptClear === true),
   }
 }

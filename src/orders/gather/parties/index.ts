@@ -1,4 +1,4 @@
-import { bandsOf, placeFacts } from '#countries'
+import { bandsOf, placeFacts, regimeKeys } from '#countries'
 import type { Day, Instant } from '#kernel'
 import { legalEntityFacts, organisationFacts, type Parties } from '#parties'
 import type { Facts, FactValue } from '#rules/model'
@@ -27,6 +27,7 @@ export async function atlasOf(
           country,
           area,
           ...placeFacts(country, area, when.day),
+          regimes: regimeKeys(country, area, when.day),
           band: found.get(nameOf({ country, area })),
         })
 }
@@ -57,13 +58,21 @@ export function partyFacts(
   for (const { record } of organisations) {
     const place = atlas(record.country, record.area ?? null)
     const inEea = typeof place.inEea === 'boolean' ? place.inEea : undefined
+    const known = organisationFacts(record, inEea)
+    const screened = screenings.get(record.ref)
     facts[record.ref] = withForce({
       ...place,
-      ...organisationFacts(record, inEea),
-      ...screenings.get(record.ref),
+      ...known,
+      ...screened,
+      listedOn: [...new Set([...known.listedOn, ...wordsOf(screened?.listedOn)])].sort(),
     })
   }
   return facts
+}
+
+/** Values of a fact that is a list of words. */
+export function wordsOf(value: FactValue | undefined): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 const stateSecurity = new Set(['police', 'prison', 'border', 'military', 'intelligence'])

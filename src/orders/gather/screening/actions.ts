@@ -7,7 +7,7 @@ import type { FullMatch, Hit } from '#screening/model'
 import type { Stored, Tx } from '#storage'
 import type { ListState } from '../../dossier.ts'
 import { hasOpenHit, screeningFacts } from '../../screened.ts'
-import type { Screening } from '../../services.ts'
+import type { ListLaw, Screening } from '../../services.ts'
 import { lastPartyChecks } from '../../store.ts'
 import type { OrderServices } from '../index.ts'
 
@@ -43,8 +43,10 @@ export async function screenAll(
     ),
     ({ party }) => party,
   )
-  const screening = services.screening()
-  const kept = screening ? new Map<string, boolean>() : await keptClear(tx, all, { at: occasion.at, hits })
+  const screening = services.screening(lists.versions)
+  const kept = screening
+    ? new Map<string, boolean>()
+    : await keptClear(tx, all, { at: occasion.at, hits, law: services.listLaw })
   const facts = new Map<string, Facts>()
   const looked: LookedAt[] = []
   for (const party of all) {
@@ -88,7 +90,7 @@ const day = 86_400_000
 async function keptClear(
   tx: Tx,
   parties: readonly Party[],
-  { at, hits }: { at: Instant; hits: ReadonlyMap<string, readonly Hit[]> },
+  { at, hits, law }: { at: Instant; hits: ReadonlyMap<string, readonly Hit[]>; law: ListLaw },
 ): Promise<Map<string, boolean>> {
   const last = new Map(
     (
@@ -100,7 +102,7 @@ async function keptClear(
   )
   const isClear = (ref: string) => {
     const check = last.get(ref)
-    if (check?.screening !== 'clear' || hasOpenHit(hits.get(ref) ?? [])) return false
+    if (check?.screening !== 'clear' || hasOpenHit(hits.get(ref) ?? [], law)) return false
     return Date.parse(at) - Date.parse(check.at) <= longestDays * day
   }
   return new Map(parties.map(({ key }) => [key, isClear(key)]))

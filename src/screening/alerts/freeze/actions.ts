@@ -30,8 +30,8 @@ async function startFreeze(
   { id, list }: { readonly id: string; readonly list: string },
 ): Promise<void> {
   if (!freezeLists.includes(list)) return
-  for (const { ref, country } of await boundCompanies(tx, list, act.at)) {
-    for (const duty of freezeDutiesIn(country)) {
+  for (const { ref, country, inEu } of await boundCompanies(tx, list, act.at)) {
+    for (const duty of freezeDutiesIn({ country, inEu })) {
       const started = await startDeadline(tx, act, {
         ...{ object: { kind: alertKind, id }, legalEntity: ref, country: calendarOf(country), duty },
         owner: { kind: 'role', id: 'complianceOfficer' },
@@ -49,7 +49,7 @@ export async function boundCompanies(tx: Tx, list: string, at: Instant) {
   const all = await parties.legalEntity.table.page(tx, { limit: most })
   return all.flatMap(({ key: ref, record: { country } }) => {
     const { inEu } = placeFacts(country, null, dayIn(zoneOf(country), at))
-    return bindsSeller(list, { country, inEu }) ? [{ ref, country }] : []
+    return bindsSeller(list, { country, inEu }) ? [{ ref, country, inEu }] : []
   })
 }
 

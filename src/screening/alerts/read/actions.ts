@@ -50,13 +50,13 @@ export function pageOfAlerts(desk: ReadingDesk, act: Act, filter: AlertFilter): 
   return inTransaction(desk.db, act.at, async (tx) => {
     const allowed = permit(act, 'screening.read')
     if (!allowed.ok) return allowed
-    const { state = openStates, list, party, sort, after, limit } = filter
+    const { state = openStates, list, entry, party, sort, after, limit } = filter
     const ownPeople = seesOwnPeople(act)
     const open = await alertsIn(tx, { states: openStates, ownPeople, limit: mostShown })
     const isOpenOnly = state.every((one) => openStates.some((known) => known === one))
     const found = isOpenOnly
       ? open
-      : await alertsIn(tx, { states: state, list, party, ownPeople, limit: mostShown })
+      : await alertsIn(tx, { states: state, list, entry, party, ownPeople, limit: mostShown })
     const around = await aroundAlerts(tx, desk, { act, alerts: [...open, ...found] })
     const lines = found.map((alert) => lineOf(alert, knownOf(alert, around, act)))
     const wanted = lines.filter((line) => isIn(line, { ...filter, state }, act))

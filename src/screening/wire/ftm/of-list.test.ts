@@ -36,7 +36,7 @@ const entry: ListEntry = {
   origin: { file: 'x.xml', line: 3 },
 }
 const of = {
-  ...{ list: 'eu-fsf', title: 'T', publisher: 'P', url: 'https://example.org' },
+  ...{ list: 'eu-fsf', title: 'T', publisher: 'P', url: 'https://example.org', topics: ['sanction'] },
   ...{ firstSeen: '2024-01-01T00:00:00', lastChange: '2025-01-01T00:00:00', lastSeen: '2026-01-01T00:00:00' },
 }
 

@@ -8,6 +8,8 @@ export interface ListOfEntry {
   readonly title: string
   readonly publisher: string
   readonly url: string
+  /** What it means to be on it, in FollowTheMoney's words: `sanction`, `export.control`, `debarment` … */
+  readonly topics: readonly string[]
   /** Seconds without a zone. */
   readonly firstSeen: string
   readonly lastChange: string
@@ -46,7 +48,7 @@ export function entitiesOf(entry: ListEntry, of: ListOfEntry): FtmEntity[] {
           publicKey: [value],
           currency: label ? [label] : [],
           holder: [id],
-          topics: ['sanction'],
+          topics: of.topics,
         },
         of,
       ),
@@ -74,7 +76,7 @@ function listing(id: string, entry: ListEntry, of: ListOfEntry): FtmEntity {
 
 type Said = Readonly<Record<string, readonly string[]>>
 
-function thingProperties(entry: ListEntry, { url }: ListOfEntry): Said {
+function thingProperties(entry: ListEntry, { url, topics }: ListOfEntry): Said {
   const named = (...kinds: ListedName['kind'][]) =>
     entry.names.filter(({ kind }) => kinds.includes(kind)).map(({ full }) => full)
   const [first] = entry.names
@@ -99,7 +101,7 @@ function thingProperties(entry: ListEntry, { url }: ListOfEntry): Said {
     address: entry.addresses.map(({ text }) => text),
     program: entry.programmes,
     notes: entry.remarks ? [entry.remarks] : [],
-    topics: ['sanction'],
+    topics,
     sourceUrl: [url],
     ...identifiers(entry),
   }

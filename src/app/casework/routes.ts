@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import type { ActOf } from '#access'
+import {
+  caseEvidenceRoutes,
+  caseRoutes,
+  decisionRoutes,
+  findingRoutes,
+  hearingRoutes,
+  interimRoutes,
+  measureRoutes,
+  ratingRoutes,
+  warningRoutes,
+} from '#casework'
+import { statementRoutes } from '#disclosure'
+import { planRoutes } from '#phaseout'
+import type { Services } from '../services.ts'
+import { decisionDesk } from './decisions.ts'
+import { caseDesk } from './desk.ts'
+import { caseExportRoutes } from './export.ts'
+import { registerGathering } from './gathering.ts'
+import { hearingDesk } from './hearing.ts'
+import { memoRoutes } from './memo.ts'
+import { warningDesk } from './warnings.ts'
+import { weighedInWords } from './weighed.ts'
+
+/** From a warning to a decision and what follows from it. */
+export async function registerCasework(app: FastifyInstance, services: Services, act: ActOf): Promise<void> {
+  const { db, dataDir } = services.store
+  const { now, random } = services
+  await app.register(warningRoutes, { ...warningDesk(services), act, now, random })
+  await app.register(caseRoutes, { ...caseDesk(services), act })
+  await registerGathering(app, services, act)
+  await app.register(ratingRoutes, { db, act })
+  await app.register(findingRoutes, { db, dataDir, act })
+  await app.register(caseEvidenceRoutes, { ...hearingDesk(services), act })
+  await app.register(hearingRoutes, { ...hearingDesk(services), act })
+  const deciding = { ...decisionDesk(services), act }
+  await app.register(decisionRoutes, deciding)
+  await app.register(interimRoutes, deciding)
+  await app.register(memoRoutes, { db, dataDir, act, desk: deciding, weighed: weighedInWords })
+  await app.register(caseExportRoutes, { db, dataDir, act, log: services.log, desk: deciding })
+  await app.register(measureRoutes, { ...caseDesk(services), act })
+  await app.register(planRoutes, { db, act })
+  await app.register(statementRoutes, { db, act })
+}

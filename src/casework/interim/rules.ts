@@ -1,0 +1,41 @@
+import type { Instant } from '#kernel'
+import type { Rule } from '#rules/model'
+import { interimMessages, interimTitles } from '../knowledge/interim-words.ts'
+import type { Interim } from './model.ts'
+
+/** The first moment after an interim measure: its own end, or the moment at which somebody ended it. */
+export function endOf({ until, ended }: Interim): Instant {
+  return ended && ended.at < until ? ended.at : until
+}
+
+/** The pack under which the rules of an interim measure are kept: a later version takes the place of an earlier. */
+export function packOf({ ref, case: caseRef }: Pick<Interim, 'ref' | 'case'>): string {
+  return `P-INTERIM-${caseRef}-${ref.replace(/^I-\d+-/, '')}`
+}
+
+const purposes = ['newSale', 'expansion', 'demo'] as const
+
+/**
+ * New sales wait while a case is investigated (C.2). Sales people read of an investigation, and no more of it. What was
+ * promised to customers goes on: service, warranty and spare parts are not named.
+ */
+export function rulesOfInterim(interim: Interim): Rule[] {
+  const { suppliers, categories, legalEntities, from } = interim
+  return purposes.map((purpose) => {
+    const id = `${packOf(interim)}/${purpose}`
+    return {
+      ...{ id, layer: 'policy', title: interimTitles, message: interimMessages, citation: 'Own policy' },
+      ...{ verified: true, jurisdiction: 'own', from, to: endOf(interim), outcome: 'hold', kind: 'review' },
+      when: {
+        all: [
+          { fact: 'line.purpose', in: [purpose] },
+          { fact: 'item.makers', hasAny: [...suppliers] },
+          { fact: 'item.category', in: [...categories] },
+          { fact: 'seller.entity', in: [...legalEntities] },
+        ],
+      },
+      unless: { fact: 'exceptions.rules', has: id },
+      next: [{ act: 'complianceReview' }, { act: 'substitutes' }],
+    }
+  })
+}

@@ -1,0 +1,11 @@
+import { type Wording, wording } from '#kernel'
+
+/** A file that is not what was handed in. */
+export function alteredWords(id: string): Wording {
+  return wording(
+    `Filen för ${id} är inte den som lämnades in: dess hash stämmer inte. Återställ den från en säkerhetskopia; händelsen är loggad.`,
+    `Filen for ${id} er ikke den som ble levert: hashen stemmer ikke. Gjenopprett den fra en sikkerhetskopi; hendelsen er logget.`,
+    `Todisteen ${id} tiedosto ei ole se, joka toimitettiin: sen tiiviste ei täsmää. Palauta se varmuuskopiosta; tapahtuma on kirjattu lokiin.`,
+    `The file of ${id} is not the one that was handed in: its hash differs. Restore it from a backup; this is logged.`,
+  )
+}

@@ -1,0 +1,165 @@
+import { permit } from '#access'
+import { changeEvidence, findEvidence } from '#documents'
+import { type Act, fieldFault, noSuch, ok, type Refusal, type Result, refuse, worded } from '#kernel'
+import { record } from '#log'
+import { type Db, inTransaction, type Stored, type Tx } from '#storage'
+import {
+  noWarning,
+  ownLinkWords,
+  sayWhyStatusWords,
+  staysRestrictedWords,
+  warningUnfitWords,
+} from '../../knowledge/warning-words.ts'
+import { refreshLine } from '../inbox/store.ts'
+import type { ChangeWarning, LinkWarning, Warning } from '../model.ts'
+import { visible } from '../read/actions.ts'
+import { findWarning, lockWarning, warnings } from '../store.ts'
+
+interface Room {
+  readonly db: Db
+}
+
+/**
+ * Says whom a warning is about, how its source stands, how it is classed; the text as it came is never changed. A source
+ * that is withdrawn keeps its warning and its weight: the files that came with it say the same (R36). Refuses
+ * `stale_version`, `forbidden`, `not_found`, `invalid_input`; a refusal is recorded.
+ */
+export async function changeWarning(
+  { db }: Room,
+  act: Act,
+  {
+    ref,
+    version,
+    change,
+  }: { readonly ref: string; readonly version: number; readonly change: ChangeWarning },
+): Promise<Result<Stored<Warning>>> {
+  const by = { ...act, reason: change.reason }
+  const changed = await changing(db, by, {
+    ...{ ref, version, body: { fields: Object.keys(change).filter((field) => field !== 'reason') } },
+    change: (warning) => described(by, warning, change),
+  })
+  const status = change.source?.status
+  if (changed.ok && status) await restate(db, by, { warning: changed.value.record, reason: change.reason })
+  return changed
+}
+
+function described(act: Act, warning: Warning, change: ChangeWarning): Result<Warning> {
+  const { reason: _, source = {}, subjects, ...fields } = change
+  const said: Warning = {
+    ...warning,
+    ...fields,
+    source: { ...warning.source, ...source },
+    subjects: subjects?.map((one) => confirmed(act, warning, one)) ?? warning.subjects,
+  }
+  const fault = faultIn(said)
+  return fault ? refuse(fault) : ok(said)
+}
+
+/** Who confirmed a party stays the one who did, as long as it is that party. */
+function confirmed(
+  { by }: Act,
+  { subjects }: Warning,
+  { name, party, score = null }: NonNullable<ChangeWarning['subjects']>[number],
+): Warning['subjects'][number] {
+  const known = subjects.find((one) => one.name === name && one.party === party)
+  return known ?? { name, party, score, confirmedBy: party === null ? null : by }
+}
+
+function faultIn({ source, confidentiality }: Warning): Refusal | undefined {
+  const { status } = source
+  const isOpen = confidentiality === 'public' || confidentiality === 'internal'
+  const errors = [
+    ...(status.state !== 'issued' && !status.why?.trim()
+      ? [fieldFault('/source/status/why', sayWhyStatusWords)]
+      : []),
+    ...(source.class === 'whistleblower' && isOpen
+      ? [fieldFault('/confidentiality', staysRestrictedWords)]
+      : []),
+  ]
+  return errors.length > 0 ? { code: 'invalid_input', ...worded(warningUnfitWords), errors } : undefined
+}
+
+/** The files say of their source what the warning says of it; how they are weighed stays until somebody weighs anew. */
+async function restate(
+  db: Db,
+  act: Act,
+  { warning, reason }: { warning: Warning; reason: string },
+): Promise<void> {
+  for (const id of warning.attachments) {
+    const found = await inTransaction(db, act.at, (tx) => findEvidence(tx, id))
+    if (!found || found.erasedAt) continue
+    const { version } = found
+    await changeEvidence(db, act, { id, version, change: { sourceStatus: warning.source.status, reason } })
+  }
+}
+
+/**
+ * Links a warning to another that says the same or is of the same matter, to a supplier or a product. Duplicates are
+ * linked, never merged: each keeps its source and its clock.
+ */
+export async function linkWarning(
+  { db }: Room,
+  act: Act,
+  { ref, link }: { readonly ref: string; readonly link: LinkWarning },
+): Promise<Result<Stored<Warning>>> {
+  const { kind, ref: to } = link
+  return await changing(db, act, {
+    ...{ ref, body: { linked: { kind, ref: to } } },
+    change: async (warning, tx) => {
+      if (to === ref) return refuse({ code: 'invalid_input', ...worded(ownLinkWords) })
+      const isWarning = kind === 'duplicateOf' || kind === 'sameMatter'
+      if (isWarning && !visible(act, await findWarning(tx, to), to).ok)
+        return refuse({ code: 'unknown_reference', ...worded(noSuch(noWarning, to)) })
+      const others = warning.links.filter((one) => one.kind !== kind || one.ref !== to)
+      return ok({ ...warning, links: [...others, { kind, ref: to, by: act.by, at: act.at }] })
+    },
+  })
+}
+
+/** Takes such a link away again; a case keeps its warnings. */
+export async function unlinkWarning(
+  { db }: Room,
+  act: Act,
+  { ref, link }: { readonly ref: string; readonly link: LinkWarning },
+): Promise<Result<Stored<Warning>>> {
+  const { kind, ref: to } = link
+  return await changing(db, act, {
+    ...{ ref, body: { unlinked: { kind, ref: to } } },
+    change: (warning) =>
+      ok({ ...warning, links: warning.links.filter((one) => one.kind !== kind || one.ref !== to) }),
+  })
+}
+
+interface Changing {
+  readonly ref: string
+  readonly version?: number
+  readonly body: object
+  readonly change: (warning: Warning, tx: Tx) => Result<Warning> | Promise<Result<Warning>>
+}
+
+/** Load, change, save, record: one transaction, refusals recorded too. */
+async function changing(db: Db, act: Act, work: Changing): Promise<Result<Stored<Warning>>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const outcome = await changed(tx, act, work)
+    const body = outcome.ok ? work.body : { ...work.body, refused: outcome.refusal.code }
+    await record(tx, act, { type: 'warning.change', object: work.ref, body })
+    if (outcome.ok) await refreshLine(tx, work.ref)
+    return outcome
+  })
+}
+
+async function changed(
+  tx: Tx,
+  act: Act,
+  { ref, version, change }: Changing,
+): Promise<Result<Stored<Warning>>> {
+  const seen = visible(act, await lockWarning(tx, ref), ref)
+  if (!seen.ok) return seen
+  const allowed = permit(act, 'warning.change')
+  if (!allowed.ok) return allowed
+  const next = await change(seen.value.record, tx)
+  if (!next.ok) return next
+  const given = { record: next.value, version: version ?? seen.value.version }
+  const put = await warnings.replace(tx, allowed.value, given)
+  return put.ok ? ok(put.value.stored) : put
+}

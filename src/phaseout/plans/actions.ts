@@ -1,0 +1,149 @@
+import { permit } from '#access'
+import type { Signed } from '#casework'
+import { records as catalogue } from '#catalogue'
+import { type Act, type Day, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
+import { begin, findLives, type Taken, take } from '#lifecycle'
+import { record } from '#log'
+import { findParties, findSites } from '#parties'
+import { familyOf } from '#partners'
+import { type Db, inTransaction, type Stored, type Tx } from '#storage'
+import { announcedWords, aPlan, badReplacementWords, notStoppedWords } from '../knowledge/plan-words.ts'
+import { planKind } from './kind/index.ts'
+import type { PlanDeed } from './life.ts'
+import type { CoverProduct, CustomerToTell, Plan, StoppedProduct } from './model.ts'
+import { installedOf, lockPlan, plans } from './store.ts'
+
+/** Decisions that leave products without a supplier. */
+const leaves = ['phaseOut', 'terminateNow', 'suspend']
+
+/**
+ * The first draft of a plan, in the transaction of the signature: stopped products, relabelled ones too, and the
+ * customers at whose sites they stand. Undefined where the decision stops nothing that is installed.
+ */
+export async function draftPlan(
+  tx: Tx,
+  act: Act,
+  { proposal, decisions, legalEntities }: Signed,
+): Promise<Plan | undefined> {
+  const [decision] = decisions
+  if (!decision || !leaves.includes(decision.kind)) return undefined
+  const { ref, case: caseRef, caseTitle: title, legalEntity, country } = proposal
+  const suppliers = decisions.map(({ supplier }) => supplier)
+  const day = dayIn(zoneOf(country), decision.effectiveAt)
+  const stopped = await stoppedBy(tx, { suppliers, categories: decision.categories, day })
+  const plan: Plan = {
+    ...{ decision: ref, case: caseRef, title, legalEntity, country, kind: decision.kind, suppliers },
+    ...{ categories: [...decision.categories], legalEntities: [...legalEntities] },
+    ...{ effectiveAt: decision.effectiveAt, stopped, draftedAt: act.at },
+    customers: await customersOf(
+      tx,
+      stopped.map(({ sku }) => sku),
+      legalEntities,
+    ),
+    consultation: { from: later(day, 7), to: later(day, 35) },
+  }
+  await plans.put(tx, act, plan)
+  const body = { case: caseRef, stopped: stopped.map(({ sku }) => sku), customers: plan.customers.length }
+  await record(tx, act, { type: 'plan.draft', object: ref, body })
+  const subject = await planKind.subject(tx, ref, act.at)
+  if (subject) await begin(tx, act, { life: planKind, object: ref, subject })
+  return plan
+}
+
+interface Stopping {
+  readonly suppliers: readonly string[]
+  readonly categories: readonly string[]
+  readonly day: Day
+}
+
+/** Products of these suppliers in these categories, and what is one of them under another brand. */
+async function stoppedBy(tx: Tx, { suppliers, categories, day }: Stopping): Promise<StoppedProduct[]> {
+  const found = new Map<string, StoppedProduct>()
+  for (const supplier of suppliers)
+    for (const { sku, maker, via } of (await familyOf(tx, supplier, { day })).products)
+      if (!found.has(sku)) found.set(sku, { sku, name: sku, maker, via, replacements: [], gap: null })
+  const products = await catalogue.product.table.find(tx, [...found.keys()])
+  return products.flatMap(({ key, record: { category, name } }) => {
+    const stopped = found.get(key)
+    return stopped && categories.includes(category) ? [{ ...stopped, name: name ?? key }] : []
+  })
+}
+
+/** Whose sites they stand at, those with the most first. */
+async function customersOf(
+  tx: Tx,
+  products: readonly string[],
+  legalEntities: readonly string[],
+): Promise<CustomerToTell[]> {
+  const installed = await installedOf(tx, products)
+  const sites = await findSites(tx, [...new Set(installed.map(({ site }) => site))])
+  const { organisations } = await findParties(tx, [
+    ...new Set(sites.map(({ record }) => record.organisation)),
+  ])
+  const own = (await findParties(tx, legalEntities)).legalEntities
+  return organisations
+    .map(({ key, record: { name } }): CustomerToTell => {
+      const theirs = sites.filter(({ record }) => record.organisation === key)
+      const at = installed.filter(({ site }) => theirs.some((one) => one.key === site))
+      const country = theirs[0]?.record.country ?? null
+      return {
+        ...{ customer: key, name, country, sites: theirs.length },
+        legalEntity: own.find((entity) => entity.record.country === country)?.key ?? null,
+        assets: at.reduce((sum, { count }) => sum + count, 0),
+        products: [...new Set(at.map(({ product }) => product))],
+      }
+    })
+    .toSorted((a, b) => b.assets - a.assets || (a.customer < b.customer ? -1 : 1))
+}
+
+function later(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** What takes the place of a stopped product, or why nothing does. Refuses `unknown_reference` and `stale_version`. */
+export async function coverProduct(
+  db: Db,
+  act: Act,
+  { ref, sku, cover }: { readonly ref: string; readonly sku: string; readonly cover: CoverProduct },
+): Promise<Result<Stored<Plan>>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const done = await covered(tx, act, { ref, sku, cover })
+    const body = { sku, ...cover, ...(done.ok ? {} : { refused: done.refusal.code }) }
+    await record(tx, act, { type: 'plan.change', object: ref, body })
+    return done
+  })
+}
+
+async function covered(
+  tx: Tx,
+  act: Act,
+  { ref, sku, cover }: { ref: string; sku: string; cover: CoverProduct },
+): Promise<Result<Stored<Plan>>> {
+  const kept = await lockPlan(tx, ref)
+  if (!kept) return refuse({ code: 'not_found', ...worded(noSuch(aPlan, ref)) })
+  const allowed = permit(act, 'plan.change', { entity: kept.record.legalEntity })
+  if (!allowed.ok) return allowed
+  const [life] = await findLives(tx, 'phaseOutPlan', [ref])
+  if (life?.record.state === 'announced')
+    return refuse({ code: 'not_allowed_from', ...worded(announcedWords(ref)) })
+  const { stopped } = kept.record
+  if (!stopped.some((one) => one.sku === sku))
+    return refuse({ code: 'unknown_reference', ...worded(notStoppedWords(sku, ref)) })
+  const known = (await catalogue.product.table.find(tx, cover.replacements)).map(({ key }) => key)
+  const bad = cover.replacements.find(
+    (one) => !known.includes(one) || stopped.some((other) => other.sku === one),
+  )
+  if (bad !== undefined) return refuse({ code: 'unknown_reference', ...worded(badReplacementWords(bad)) })
+  const next = stopped.map((one) => (one.sku === sku ? { ...one, ...cover } : one))
+  const { stored } = await plans.put(tx, allowed.value, { ...kept.record, stopped: next })
+  return ok(stored)
+}
+
+/** A deed of the life of a plan; announcing is refused while a stopped product is not covered (F41). */
+export async function movePlan(
+  db: Db,
+  act: Act,
+  { ref, deed }: { readonly ref: string; readonly deed: PlanDeed },
+): Promise<Result<Taken>> {
+  return await inTransaction(db, act.at, (tx) => take(tx, act, { life: planKind, object: ref, deed }))
+}

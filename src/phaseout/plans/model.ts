@@ -1,0 +1,76 @@
+import { type Static, Type } from 'typebox'
+import { DayText, InstantText, Nullable, Ref, Wording } from '#kernel'
+
+const strict = { additionalProperties: false }
+const Said = Type.String({ minLength: 3, maxLength: 2_000 })
+
+/** A product that a decision stops, what takes its place, or that nothing does. */
+export const StoppedProduct = Type.Object(
+  {
+    sku: Ref,
+    name: Type.String(),
+    maker: Ref,
+    /** As `partners` tells it: made by the supplier, or the same product under another brand … */
+    via: Type.String(),
+    replacements: Type.Array(Ref, { maxItems: 50, uniqueItems: true }),
+    /** Why nothing takes its place, as people recorded it. */
+    gap: Nullable(Said),
+  },
+  { $id: 'StoppedProduct', ...strict },
+)
+export type StoppedProduct = Static<typeof StoppedProduct>
+
+/** A customer to tell: what of the stopped products stands at their sites. */
+export const CustomerToTell = Type.Object(
+  {
+    customer: Ref,
+    name: Type.String(),
+    country: Nullable(Type.String()),
+    /** Our company in that country, where the decision binds one. */
+    legalEntity: Nullable(Ref),
+    sites: Type.Integer(),
+    assets: Type.Integer(),
+    products: Type.Array(Ref),
+  },
+  { $id: 'CustomerToTell', ...strict },
+)
+export type CustomerToTell = Static<typeof CustomerToTell>
+
+/** How a supplier is phased out. It begins as a draft that the signature of a decision makes. */
+export const Plan = Type.Object(
+  {
+    decision: Ref,
+    ...{ case: Ref, title: Type.String(), legalEntity: Ref, country: Type.String(), kind: Type.String() },
+    ...{ suppliers: Type.Array(Ref), categories: Type.Array(Type.String()), legalEntities: Type.Array(Ref) },
+    effectiveAt: InstantText,
+    stopped: Type.Array(StoppedProduct),
+    customers: Type.Array(CustomerToTell),
+    /** When those whom it concerns are asked; proposed, until somebody sets it. */
+    consultation: Type.Object({ from: DayText, to: DayText }, strict),
+    draftedAt: InstantText,
+  },
+  { $id: 'PhaseOutPlan', ...strict },
+)
+export type Plan = Static<typeof Plan>
+
+export const planStates = ['draft', 'consulting', 'ready', 'announced'] as const
+export const PlanState = Type.Enum([...planStates], { $id: 'PlanState' })
+export type PlanState = (typeof planStates)[number]
+
+export const PlanView = Type.Object(
+  {
+    ...{ ...Plan.properties, version: Type.Integer(), state: PlanState, stateTitle: Wording },
+    /** Stopped products with neither a replacement nor a recorded gap: it is not announced before. */
+    uncovered: Type.Array(Ref),
+    assets: Type.Integer(),
+  },
+  { $id: 'PhaseOutPlanView', ...strict },
+)
+export type PlanView = Static<typeof PlanView>
+
+/** What takes the place of a stopped product, or why nothing does. */
+export const CoverProduct = Type.Object(
+  { replacements: Type.Array(Ref, { maxItems: 50, uniqueItems: true }), gap: Nullable(Said) },
+  { $id: 'CoverProduct', ...strict },
+)
+export type CoverProduct = Static<typeof CoverProduct>

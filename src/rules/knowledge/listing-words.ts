@@ -1,0 +1,136 @@
+import { words } from './words-of.ts'
+
+/** What a party stands on, as rules read it. */
+export const listingWords = {
+  usEntityList: words(
+    'USA:s Entity List',
+    'USAs Entity List',
+    'Yhdysvaltain Entity List',
+    'the US Entity List',
+  ),
+  usEntityListAffiliate: words(
+    'dotterbolag till någon på USA:s Entity List',
+    'datterselskap av noen på USAs Entity List',
+    'Yhdysvaltain Entity Listillä olevan tytäryhtiö',
+    'an affiliate of somebody on the US Entity List',
+  ),
+  ofacSdn: words('OFAC:s SDN-lista', 'OFACs SDN-liste', 'OFAC:n SDN-luettelo', "OFAC's SDN list"),
+  usCmic: words(
+    'USA:s NS-CMIC-lista',
+    'USAs NS-CMIC-liste',
+    'Yhdysvaltain NS-CMIC-luettelo',
+    'the US NS-CMIC list',
+  ),
+  us889: words('USA:s section 889', 'USAs section 889', 'Yhdysvaltain section 889', 'US section 889'),
+  us1260h: words('USA:s 1260H-lista', 'USAs 1260H-liste', 'Yhdysvaltain 1260H-luettelo', 'the US 1260H list'),
+  usFccCovered: words(
+    'FCC:s Covered List',
+    'FCCs Covered List',
+    'FCC:n Covered List',
+    'the FCC Covered List',
+  ),
+  uflpa: words('UFLPA Entity List', 'UFLPA Entity List', 'UFLPA Entity List', 'the UFLPA Entity List'),
+  ukNationalIntelligenceLaw: words(
+    'tillverkare under en nationell underrättelselag (Storbritannien)',
+    'produsent under en nasjonal etterretningslov (Storbritannia)',
+    'kansallisen tiedustelulain alainen valmistaja (Britannia)',
+    'makers under a national intelligence law (UK)',
+  ),
+  nbimExcluded: words(
+    'Norges oljefonds uteslutningar',
+    'Statens pensjonsfonds utelukkelser',
+    'Norjan öljyrahaston poissuljetut',
+    "exclusions of Norway's pension fund",
+  ),
+  nbimObservation: words(
+    'under observation av Norges oljefond',
+    'under observasjon av Statens pensjonsfond',
+    'Norjan öljyrahaston tarkkailussa',
+    "under observation by Norway's pension fund",
+  ),
+  usDeniedPersons: words(
+    'USA:s Denied Persons List',
+    'USAs Denied Persons List',
+    'Yhdysvaltain Denied Persons List',
+    'the US Denied Persons List',
+  ),
+  usMilitaryEndUser: words(
+    'USA:s lista över militära slutanvändare (MEU)',
+    'USAs liste over militære sluttbrukere (MEU)',
+    'Yhdysvaltain sotilasloppukäyttäjien luettelo (MEU)',
+    'the US Military End User List',
+  ),
+  usUnverified: words(
+    'USA:s Unverified List',
+    'USAs Unverified List',
+    'Yhdysvaltain Unverified List',
+    'the US Unverified List',
+  ),
+  usNonproliferation: words(
+    'USA:s sanktioner mot spridning av massförstörelsevapen (ISN)',
+    'USAs sanksjoner mot spredning av masseødeleggelsesvåpen (ISN)',
+    'Yhdysvaltain asesulkupakotteet (ISN)',
+    'the US nonproliferation sanctions (ISN)',
+  ),
+  usItarDebarred: words(
+    'avstängda från USA:s vapenexport (ITAR)',
+    'utestengt fra USAs våpeneksport (ITAR)',
+    'Yhdysvaltain asevientikiellossa (ITAR)',
+    'debarred from US arms exports (ITAR)',
+  ),
+  usSectoral: words(
+    'USA:s sektorssanktioner (SSI)',
+    'USAs sektorsanksjoner (SSI)',
+    'Yhdysvaltain alakohtaiset pakotteet (SSI)',
+    'the US sectoral sanctions (SSI)',
+  ),
+  usCapta: words('USA:s CAPTA-lista', 'USAs CAPTA-liste', 'Yhdysvaltain CAPTA-luettelo', 'the US CAPTA list'),
+  usMenuBased: words(
+    'USA:s menybaserade sanktioner (NS-MBS)',
+    'USAs menybaserte sanksjoner (NS-MBS)',
+    'Yhdysvaltain valikkopakotteet (NS-MBS)',
+    'the US menu-based sanctions (NS-MBS)',
+  ),
+  usNsPlc: words(
+    'USA:s NS-PLC-lista',
+    'USAs NS-PLC-liste',
+    'Yhdysvaltain NS-PLC-luettelo',
+    'the US NS-PLC list',
+  ),
+  usFse: words(
+    'USA:s lista över dem som kringgår sanktioner (FSE)',
+    'USAs liste over dem som omgår sanksjoner (FSE)',
+    'Yhdysvaltain pakotteiden kiertäjien luettelo (FSE)',
+    'the US list of foreign sanctions evaders (FSE)',
+  ),
+  cbpForcedLabour: words(
+    'USA:s tullbeslut om tvångsarbete (CBP)',
+    'USAs tollvedtak om tvangsarbeid (CBP)',
+    'Yhdysvaltain tullin pakkotyöpäätökset (CBP)',
+    'the US customs orders on forced labour (CBP)',
+  ),
+  jpEndUser: words(
+    'Japans slutanvändarlista (METI)',
+    'Japans sluttbrukerliste (METI)',
+    'Japanin loppukäyttäjäluettelo (METI)',
+    "Japan's end user list (METI)",
+  ),
+  wbDebarred: words(
+    'avstängda av Världsbanken',
+    'utestengt av Verdensbanken',
+    'Maailmanpankin poissulkemat',
+    'debarred by the World Bank',
+  ),
+  cnUnreliable: words(
+    'Kinas lista över opålitliga företag',
+    'Kinas liste over upålitelige foretak',
+    'Kiinan epäluotettavien yritysten luettelo',
+    "China's unreliable entity list",
+  ),
+  ownWatchlist: words(
+    'egen bevakningslista',
+    'egen overvåkningsliste',
+    'oma seurantaluettelo',
+    'our own watchlist',
+  ),
+} as const

@@ -1,0 +1,23 @@
+import type { PublicWarning, ReporterView } from '#casework/model'
+import { ask } from '../app/client.ts'
+
+/** What is answered to whoever reports: the code, told this once. */
+export interface PublicReceipt {
+  readonly code: string
+  readonly receivedAt: string
+}
+
+function formWith(record: object, files: readonly File[]): FormData {
+  const form = new FormData()
+  form.set('record', JSON.stringify(record))
+  for (const file of files) form.append('file', file, file.name)
+  return form
+}
+
+const pathOf = (code: string) => `/api/public/warnings/${encodeURIComponent(code.trim())}`
+
+export const sendReport = (record: PublicWarning, files: readonly File[]) =>
+  ask<PublicReceipt>('/api/public/warnings', { method: 'POST', body: formWith(record, files) })
+export const follow = (code: string) => ask<ReporterView>(pathOf(code))
+export const answer = (code: string, text: string, files: readonly File[]) =>
+  ask<ReporterView>(`${pathOf(code)}/messages`, { method: 'POST', body: formWith({ text }, files) })
