@@ -5,12 +5,11 @@ export {
   caseKind,
   linkWarning,
   moveCase,
-  moveWithin,
   noteNews,
   openCase,
   openCaseNow,
 } from './cases/actions.ts'
-export { enterCase, enterToWork } from './cases/enter/actions.ts'
+export { enterCase } from './cases/enter/actions.ts'
 export { listCases, readCase, readTimeline } from './cases/read/actions.ts'
 export { type CaseRoutes, caseRoutes } from './cases/routes.ts'
 export { casesOf, noteInCase } from './cases/store.ts'
@@ -25,8 +24,7 @@ export { listProposals, readProposal } from './decisions/read/actions.ts'
 export { type DecisionRoutes, decisionRoutes } from './decisions/routes.ts'
 export { proposalMigrations } from './decisions/store.ts'
 export { type CaseEvidenceRoutes, caseEvidenceRoutes } from './evidence/routes.ts'
-export { draftFinding, writeFinding } from './findings/actions.ts'
-export { moveFinding } from './findings/move/actions.ts'
+export { draftFinding } from './findings/actions.ts'
 export { type FindingRoutes, findingRoutes } from './findings/routes.ts'
 export { findingMigrations, findingsOf } from './findings/store.ts'
 export { tickHearings } from './hearing/clock/actions.ts'

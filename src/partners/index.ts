@@ -1,7 +1,6 @@
 /** The door of partners: suppliers, and how each of our companies stands with them. */
 
 export { addRelation, changeRelation } from './changes/actions.ts'
-export { chipMakerOf } from './family/family.ts'
 export { familyOf } from './family/store.ts'
 export { freedBy, type ImportedRelation } from './imported.ts'
 export { freedWords } from './knowledge/refusal-words.ts'
@@ -13,19 +12,14 @@ export {
   supplierMoveKind,
   withdrawMove,
 } from './moves/actions.ts'
-export { relationLife } from './moves/relation-life.ts'
 export { showObligation } from './obligations/actions.ts'
-export { everyObligation, shownBy } from './obligations/store.ts'
 export { type SupplierRoutes, supplierRoutes } from './routes.ts'
 export {
-  isBinding,
-  ownOf,
   type Standing,
   type StandingCause,
   type StandingScope,
   standingOf,
-  strictness,
 } from './standing.ts'
 export { partnersMigrations, records, relationsWith } from './store.ts'
 export { type SupplierScope, type SupplierStanding, supplierState } from './supplier-state.ts'
-export { everyLine, listSuppliers, readSupplier, type SupplierDesk } from './suppliers/actions.ts'
+export { everyLine, readSupplier, type SupplierDesk } from './suppliers/actions.ts'

@@ -1,20 +1,10 @@
 import { permit } from '#access'
-import {
-  type Act,
-  fieldFault,
-  noLegalEntity,
-  noSuch,
-  ok,
-  type Result,
-  refuse,
-  sentenceOf,
-  worded,
-} from '#kernel'
+import { type Act, fieldFault, noLegalEntity, ok, type Result, refuse, sentenceOf, worded } from '#kernel'
 import { begin, findLives, type LifeKind, type Taken, take } from '#lifecycle'
 import { record } from '#log'
 import { findParties } from '#parties'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
-import { aCase, charterFixedWords, noSuchPerson } from '../knowledge/case-words.ts'
+import { charterFixedWords, noSuchPerson } from '../knowledge/case-words.ts'
 import { contextOfCase } from './context/store.ts'
 import { enterToWork } from './enter/actions.ts'
 import { type CaseContext, type CaseDeed, caseLife } from './life.ts'
@@ -259,10 +249,4 @@ async function stateOf(tx: Tx, ref: string): Promise<string | undefined> {
 export function unknownPerson(path: string, id: string): Result<never> {
   const errors = [fieldFault(path, noSuchPerson(id))]
   return refuse({ code: 'unknown_reference', ...worded(sentenceOf(errors)), errors })
-}
-
-/** The case itself, for other parts of the room that were let in already. Refuses `not_found`. */
-export async function findCase(tx: Tx, ref: string): Promise<Result<Case>> {
-  const kept = await findStoredCase(tx, ref)
-  return kept ? ok(kept.record) : refuse({ code: 'not_found', ...worded(noSuch(aCase, ref)) })
 }

@@ -250,7 +250,6 @@ export const requestUnfitWords = wording(
   'Pyyntöä ei voi kirjoittaa näin.',
   'The request cannot be written so.',
 )
-export const aSupplier = wording('ingen leverantör', 'ingen leverandør', 'toimittajaa', 'supplier')
 
 /** What a draft finding says of items that were not documented: never more than that. */
 export function notDocumentedWords(given: {

@@ -161,15 +161,6 @@ export const publicFullWords = wording(
   'So much came in today that we can take no more just now. Nothing was kept. Try again tomorrow, or write to us.',
 )
 
-export function tooManyFilesWords(most: number): Wording {
-  return wording(
-    `Högst ${most} filer kan skickas på en gång. Ingenting sparades. Skicka resten efteråt, som tillägg.`,
-    `Høyst ${most} filer kan sendes på én gang. Ingenting ble lagret. Send resten etterpå, som tillegg.`,
-    `Kerralla voi lähettää enintään ${most} tiedostoa. Mitään ei tallennettu. Lähetä loput myöhemmin lisäyksenä.`,
-    `At most ${most} files can be sent at once. Nothing was kept. Send the rest afterwards, as an addition.`,
-  )
-}
-
 export const notYetWords = wording(
   'får inte ligga i framtiden: skriv när den kom in',
   'kan ikke ligge fram i tid: skriv når det kom inn',

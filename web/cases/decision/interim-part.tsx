@@ -15,7 +15,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { RecordName } from '../../ui/record-name.tsx'
 import { RecordPicker } from '../../ui/record-picker.tsx'
 import { useNoteCase } from '../api.ts'
-import { beginInterim, endInterim, useInterims } from './api.ts'
+import { beginInterim, endInterim, renewInterim, useInterims } from './api.ts'
 
 /** What is stopped while the case is investigated, until when, and by whom. */
 export function InterimPart({ caseRef }: { readonly caseRef: string }) {
@@ -49,9 +49,15 @@ function InterimLine({ interim }: { readonly interim: InterimView }) {
   const may = useMay()
   const note = useNoteCase()
   const [isEnding, setEnding] = useState(false)
+  const [isRenewing, setRenewing] = useState(false)
+  const [lastDay, setLastDay] = useState('')
   const { ref, suppliers, until, by, ended, isInForce, reason } = interim
   const send = async (why: string) => {
     await endInterim(ref, why)
+    await note(interim.case)
+  }
+  const renew = async (why: string) => {
+    await renewInterim(ref, lastDay, why)
     await note(interim.case)
   }
   return (
@@ -68,9 +74,28 @@ function InterimLine({ interim }: { readonly interim: InterimView }) {
         (<PersonName person={by} />: {reason})
       </span>{' '}
       {isInForce && may('case.interim') && (
-        <button type="button" className="text-button" onClick={() => setEnding(true)}>
-          {t('interim.end')}
-        </button>
+        <>
+          <button type="button" className="text-button" onClick={() => setRenewing(true)}>
+            {t('interim.renew')}
+          </button>{' '}
+          <button type="button" className="text-button" onClick={() => setEnding(true)}>
+            {t('interim.end')}
+          </button>
+        </>
+      )}
+      {isRenewing && (
+        <ReasonDialog
+          title={t('interim.renew')}
+          says={
+            <>
+              <p>{t('interim.renewSays')}</p>
+              <LastDay value={lastDay} onChange={setLastDay} />
+            </>
+          }
+          act={t('interim.renew')}
+          close={() => setRenewing(false)}
+          send={renew}
+        />
       )}
       {isEnding && (
         <ReasonDialog
@@ -139,15 +164,7 @@ function InterimDialog({ caseRef, close }: InterimDialogProps) {
             ))}
           </div>
         </Checkbox.Group>
-        <TextInput
-          id={fieldId('/lastDay')}
-          type="date"
-          label={t('interim.lastDay')}
-          description={t('interim.lastDayHint')}
-          value={lastDay}
-          error={fieldError(work.error, '/lastDay')}
-          onChange={({ currentTarget }) => setLastDay(currentTarget.value)}
-        />
+        <LastDay value={lastDay} error={fieldError(work.error, '/lastDay')} onChange={setLastDay} />
         <Textarea
           id={fieldId('/reason')}
           label={t('decisions.reason')}
@@ -167,5 +184,26 @@ function InterimDialog({ caseRef, close }: InterimDialogProps) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+interface LastDayProps {
+  readonly value: string
+  readonly onChange: (day: string) => void
+  readonly error?: string | undefined
+}
+
+function LastDay({ value, onChange, error }: LastDayProps) {
+  const { t } = useTranslation()
+  return (
+    <TextInput
+      id={fieldId('/lastDay')}
+      type="date"
+      label={t('interim.lastDay')}
+      description={t('interim.lastDayHint')}
+      value={value}
+      error={error}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   )
 }
