@@ -123,6 +123,10 @@ const tags = [
     description: 'Proposed decisions: options, approvals, signature, and what they make.',
   },
   { name: 'measures', description: 'What a decision demands: owner, day, done, checked.' },
+  {
+    name: 'statements',
+    description: 'What we say outside of what was decided: a statement with questions and answers.',
+  },
   { name: 'plans', description: 'Plans by which a supplier is left.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
   { name: 'alerts', description: 'What screening found, and what people decide about it.' },

@@ -59,8 +59,9 @@ export function recordRoutes(
       const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body)
       const records = orThrow(readRecords(text))
       const counts = orThrow(await importRecords(services.store.db, act(request), { kinds, records }))
-      await followParties(services, act(request), partiesIn(records))
-      await followBands(services, act(request), counts)
+      const parties = refsOf(records, ['organisation', 'legalEntity'])
+      await followParties(services, act(request), parties)
+      if (counts.countryBand) await followBands(services, act(request), refsOf(records, ['order']))
       return { counts }
     },
   )
@@ -97,15 +98,12 @@ export function recordRoutes(
   )
 }
 
-/** Parties that an import names, ours and others. */
-function partiesIn(records: readonly ReadRecord[]): string[] {
-  return records.flatMap(({ value }) =>
-    typeof value === 'object' && value !== null && 'type' in value && 'ref' in value
-      ? (value.type === 'organisation' || value.type === 'legalEntity') && typeof value.ref === 'string'
-        ? [value.ref]
-        : []
-      : [],
-  )
+/** References of the records of some types that an import names. */
+function refsOf(records: readonly ReadRecord[], types: readonly string[]): string[] {
+  return records.flatMap(({ value }) => {
+    if (typeof value !== 'object' || value === null || !('type' in value) || !('ref' in value)) return []
+    return types.includes(String(value.type)) && typeof value.ref === 'string' ? [value.ref] : []
+  })
 }
 
 type ReadableKind = RecordKind & Required<Pick<RecordKind, 'page'>>

@@ -91,12 +91,17 @@ async function recheckOrder(desk: OrderDesk, act: Act, ref: string): Promise<str
 
 /**
  * Asks every submitted and released order again, after a list, a decision or a rule changed (R7). Each order is a
- * transaction of its own. Answers those that moved.
+ * transaction of its own; those in `except` are left as they are. Answers those that moved.
  */
-export async function recheckOpenOrders(desk: OrderDesk, act: Act): Promise<DeedAnswer[]> {
+export async function recheckOpenOrders(
+  desk: OrderDesk,
+  act: Act,
+  except: ReadonlySet<string> = new Set(),
+): Promise<DeedAnswer[]> {
   const moved: DeedAnswer[] = []
   for (const state of ['submitted', 'released'] as const) {
     for (const ref of await refsIn(desk, act, state)) {
+      if (except.has(ref)) continue
       const answer = await moveOrder(desk, act, { order: ref, deed: 'recheck' })
       if (answer.ok && answer.value.state !== state) moved.push(answer.value)
     }
