@@ -240,4 +240,10 @@ test('a supplier that stays silent leaves a draft finding in the case (F37)', as
     })
   const { items: all } = (await maja.send('GET', `/api/cases/${room}/findings`)).body
   expect(all).toMatchObject([{ status: 'draft', language: 'sv', origin: { kind: 'documentRequest', id: q } }])
+  const { ref, version } = all[0]
+  const said = await change(ref, version, { ...rated, area: null })
+  expect(said.status, said.text).toBe(200)
+  const payload = { case: room, party: 'longan', findings: [ref] }
+  const sent = await maja.send('POST', '/api/hearings', { payload })
+  expect(sent.body, sent.text).toMatchObject({ state: 'sent', points: [{ finding: ref }] })
 })

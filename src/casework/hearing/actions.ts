@@ -20,6 +20,7 @@ import type { Case } from '../cases/model.ts'
 import { noteInCase } from '../cases/store.ts'
 import { placeIn } from '../findings/actions.ts'
 import { unfit } from '../findings/make/actions.ts'
+import type { Finding } from '../findings/model.ts'
 import { takeFinding } from '../findings/move/actions.ts'
 import { findingsOf } from '../findings/store.ts'
 import { caseGuards } from '../knowledge/case-words.ts'
@@ -62,7 +63,7 @@ async function pointsOf(tx: Tx, kept: Case, order: NewHearing): Promise<Result<H
     ),
     // Before any of them is moved: a refusal half-way would leave some heard that were never sent.
     ...order.findings.flatMap((ref, n) =>
-      drafts.some((one) => one.ref === ref && one.evidence.length === 0)
+      drafts.some((one) => one.ref === ref && isBare(one))
         ? [fieldFault(`/findings/${n}`, caseGuards.isCited)]
         : [],
     ),
@@ -70,6 +71,11 @@ async function pointsOf(tx: Tx, kept: Case, order: NewHearing): Promise<Result<H
   if (faults.length > 0) return unfit(faults)
   const chosen = drafts.filter(({ ref }) => order.findings.includes(ref))
   return ok(chosen.map(({ ref, statement }) => ({ finding: ref, statement, reply: null, answer: null })))
+}
+
+/** What a supplier did not answer has no piece to cite: the request itself shows it. */
+function isBare({ evidence, origin }: Pick<Finding, 'evidence' | 'origin'>): boolean {
+  return evidence.length === 0 && origin === null
 }
 
 interface Sending {
