@@ -15,6 +15,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { DecisionTab } from './decision/decision-tab.tsx'
 import { ExpertsTab } from './experts/experts-tab.tsx'
+import { HearingTab } from './hearing/hearing-tab.tsx'
 import { MeasuresTab } from './measures/measures-tab.tsx'
 import { RequestsTab } from './requests/requests-tab.tsx'
 import { type Tab, tabs } from './tabs.ts'
@@ -53,6 +54,7 @@ function Part({ kept, tab }: { readonly kept: CaseView; readonly tab: Tab | unde
   if (tab === 'timeline') return <CaseTimeline caseRef={kept.ref} />
   if (tab === 'requests') return <RequestsTab {...part} />
   if (tab === 'experts') return <ExpertsTab {...part} />
+  if (tab === 'hearing') return <HearingTab kept={kept} />
   if (tab === 'decision') return <DecisionTab {...part} />
   if (tab === 'measures') return <MeasuresTab {...part} />
   return <CaseFacts kept={kept} />

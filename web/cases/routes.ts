@@ -20,7 +20,12 @@ const opening = createRoute({
 const one = createRoute({
   getParentRoute,
   path: '/cases/$ref',
-  component: screen(() => import('./case-page.tsx'), 'CasePage', ['cases', 'gathering', 'decisions']),
+  component: screen(() => import('./case-page.tsx'), 'CasePage', [
+    'cases',
+    'gathering',
+    'hearing',
+    'decisions',
+  ]),
   validateSearch: (search: Record<string, unknown>): CaseSearch => {
     const tab = tabs.find((name) => name === search.tab)
     return tab ? { tab } : {}

@@ -1,17 +1,11 @@
 import type { PublicWarning, ReporterView } from '#casework/model'
 import { ask } from '../app/client.ts'
+import { formWith } from '../ui/form-with.ts'
 
 /** What is answered to whoever reports: the code, told this once. */
 export interface PublicReceipt {
   readonly code: string
   readonly receivedAt: string
-}
-
-function formWith(record: object, files: readonly File[]): FormData {
-  const form = new FormData()
-  form.set('record', JSON.stringify(record))
-  for (const file of files) form.append('file', file, file.name)
-  return form
 }
 
 const pathOf = (code: string) => `/api/public/warnings/${encodeURIComponent(code.trim())}`

@@ -13,6 +13,7 @@ import type {
   WarningView,
 } from '#casework/model'
 import { ask, change, type Page, write } from '../app/client.ts'
+import { formWith } from '../ui/form-with.ts'
 import { lifeKey } from '../ui/life/life.ts'
 import type { WarningsSearch } from './search.ts'
 
@@ -68,13 +69,6 @@ export const changeWarning = ({ ref, version }: WarningView, body: ChangeWarning
   change<WarningView>('PUT', pathOf(ref), { body, version })
 
 /** A record with files beside it, as the server takes them. */
-export function formWith(record: object, files: readonly File[]): FormData {
-  const form = new FormData()
-  form.set('record', JSON.stringify(record))
-  for (const file of files) form.append('file', file, file.name)
-  return form
-}
-
 export const takeIn = (record: NewWarning, files: readonly File[]) =>
   ask<WarningReceipt>('/api/warnings', { method: 'POST', body: formWith(record, files) })
 export const takeInMail = (file: File) =>
