@@ -82,6 +82,7 @@ test('a finding cites evidence of its case, is rated by severity first, and its 
   expect(made.body, made.text).toMatchObject({
     ...{ status: 'draft', severityLevel: 3, computed: 2, priority: 2, shaky: [] },
   })
+  expect(made.body.lacks).toEqual(['hearing'])
   const { ref } = made.body
   const move = (to: number | null) =>
     maja.send('POST', `/api/findings/${ref}/priority`, { payload: { to, reason } })
@@ -89,6 +90,14 @@ test('a finding cites evidence of its case, is rated by severity first, and its 
   expect((await move(3)).body).toMatchObject({ computed: 2, priority: 3, override: { to: 3 } })
   expect((await move(null)).body).toMatchObject({ priority: 2, override: null })
   expect((await supplier.send('GET', `/api/findings/${ref}`)).status).toBe(403)
+})
+
+test('whoever writes a finding is told which instruments and grounds there are', async () => {
+  const { body } = await maja.send('GET', '/api/findings/vocabulary')
+  expect(body.instruments).toContainEqual(
+    expect.objectContaining({ code: 'ICCPR', articles: expect.arrayContaining(['18']) }),
+  )
+  expect(body.grounds.religion).toMatchObject({ sv: 'religion', fi: 'uskonto' })
 })
 
 test('a file whose hash changed on the disk is not cited, and says so (R36)', async () => {

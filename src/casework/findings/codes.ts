@@ -1,7 +1,7 @@
 import { type FieldError, fieldFault } from '#kernel'
 import { noGroundWords, noInstrumentWords } from '../knowledge/finding-words.ts'
 import { grounds, instruments } from '../knowledge/instruments.ts'
-import type { KeptFinding } from './model.ts'
+import type { FindingVocabulary, KeptFinding } from './model.ts'
 
 const known = new Set(instruments.map(({ code }) => code))
 
@@ -18,4 +18,10 @@ export function codeFaults({
       Object.hasOwn(grounds, code) ? [] : [fieldFault(`/groups/${n}`, noGroundWords(code))],
     ),
   ]
+}
+
+/** All that a finding may name, for whoever writes one. */
+export const findingVocabulary: FindingVocabulary = {
+  instruments: instruments.map(({ code, names, articles }) => ({ code, names, articles: [...articles] })),
+  grounds: { ...grounds },
 }

@@ -126,6 +126,19 @@ export const OverridePriority = Type.Object(
   { $id: 'OverridePriority', ...strict },
 )
 
+/** What a finding can lack before it is made final. */
+export const findingLacks = [
+  'evidence',
+  'right',
+  'instruments',
+  'severity',
+  'likelihood',
+  'involvement',
+  'wording',
+  'hearing',
+] as const
+export type FindingLack = (typeof findingLacks)[number]
+
 /** A finding as it is shown: with its priority, which follows from severity first. */
 export const FindingView = Type.Object(
   {
@@ -138,7 +151,21 @@ export const FindingView = Type.Object(
     priority: Nullable(Step),
     /** Cited pieces whose issuer took them back or replaced them: they weigh as before until somebody says otherwise. */
     shaky: Type.Array(Type.String()),
+    /** What it still lacks before it can be made final. */
+    lacks: Type.Array(Type.Enum([...findingLacks])),
   },
   { $id: 'FindingView' },
 )
 export type FindingView = Static<typeof FindingView>
+
+/** What a finding may name: instruments of law with their usual articles, and protected grounds by their code. */
+export const FindingVocabulary = Type.Object(
+  {
+    instruments: Type.Array(
+      Type.Object({ code: Type.String(), names: Wording, articles: Type.Array(Type.String()) }),
+    ),
+    grounds: Type.Record(Type.String(), Wording),
+  },
+  { $id: 'FindingVocabulary' },
+)
+export type FindingVocabulary = Static<typeof FindingVocabulary>

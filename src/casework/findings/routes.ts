@@ -4,8 +4,9 @@ import type { ActOf } from '#access'
 import { type Act, orThrow, Ref, versionNeeded } from '#kernel'
 import { inTransaction } from '#storage'
 import { changeFinding, overridePriority, writeFinding } from './actions.ts'
+import { findingVocabulary } from './codes.ts'
 import type { FindingDesk } from './desk/index.ts'
-import { ChangeFinding, FindingView, NewFinding, OverridePriority } from './model.ts'
+import { ChangeFinding, FindingView, FindingVocabulary, NewFinding, OverridePriority } from './model.ts'
 import { moveFinding } from './move/actions.ts'
 import { listFindings, readFinding } from './read/actions.ts'
 
@@ -26,6 +27,7 @@ export const findingRoutes: FastifyPluginAsyncTypebox<FindingRoutes> = async (ap
   // Answers are sent as they are: a schema that is named twice cannot be made into a serialiser.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   await app.register(ofCase, options)
+  await app.register(known)
   await app.register(single, options)
 }
 
@@ -59,6 +61,20 @@ const ofCase: FastifyPluginAsyncTypebox<FindingRoutes> = async (app, { act, ...d
       const made = orThrow(await writeFinding(desk, who, { case: request.params.ref, ...request.body }))
       return await shown(desk, who, made)
     },
+  )
+}
+
+const known: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/api/findings/vocabulary',
+    {
+      config: { deed: 'case.join' },
+      schema: {
+        ...{ tags, summary: 'Instruments of law and protected grounds that a finding may name' },
+        response: { 200: FindingVocabulary },
+      },
+    },
+    () => findingVocabulary,
   )
 }
 

@@ -1,5 +1,7 @@
-import { type Wording, wording } from '#kernel'
+import { type Language, type Wording, wording } from '#kernel'
+import type { Risk, Scale, Suspicion } from '../ratings/ladders.ts'
 import type { Lack } from '../ratings/minimum.ts'
+import { levelWords, scaleWords } from './level-words.ts'
 
 /** What the evidence lacks for a level of suspicion. */
 export const lackWords: Readonly<Record<Lack, Wording>> = {
@@ -29,33 +31,37 @@ export const lackWords: Readonly<Record<Lack, Wording>> = {
   ),
 }
 
-export function unsupportedWords(level: string, lack: Wording): Wording {
+export function unsupportedWords(level: Suspicion | Risk, lack: Wording): Wording {
+  const { sv, nb, fi, en } = levelWords[level]
   return wording(
-    `Bevisen räcker inte för '${level}': ${lack.sv}. Bedöm källorna eller samla in mer.`,
-    `Bevisene holder ikke til '${level}': ${lack.nb}. Vurder kildene eller hent inn mer.`,
-    `Todisteet eivät riitä tasolle '${level}': ${lack.fi}. Arvioi lähteet tai kerää lisää.`,
-    `The evidence does not carry '${level}': ${lack.en}. Grade the sources or gather more.`,
+    `Bevisen räcker inte för '${sv}': ${lack.sv}. Bedöm källorna eller samla in mer.`,
+    `Bevisene holder ikke til '${nb}': ${lack.nb}. Vurder kildene eller hent inn mer.`,
+    `Todisteet eivät riitä tasolle '${fi}': ${lack.fi}. Arvioi lähteet tai kerää lisää.`,
+    `The evidence does not carry '${en}': ${lack.en}. Grade the sources or gather more.`,
   )
 }
 
-export function otherBeforeWords(scale: string, stands: string | null): Wording {
-  const none = { sv: 'inget ännu', nb: 'ingenting ennå', fi: 'ei vielä mitään', en: 'nothing yet' }
-  const now = (language: keyof typeof none) => (stands === null ? none[language] : `'${stands}'`)
+export function otherBeforeWords(scale: Scale, stands: Suspicion | Risk | null): Wording {
+  const none = wording('inget ännu', 'ingenting ennå', 'ei vielä mitään', 'nothing yet')
+  const now = (language: Language) => (stands === null ? none[language] : `'${levelWords[stands][language]}'`)
+  const on = scaleWords[scale]
   return wording(
-    `På skalan '${scale}' gäller ${now('sv')}. Läs om bedömningen och ange det som gällde före.`,
-    `På skalaen '${scale}' gjelder ${now('nb')}. Les vurderingen på nytt og oppgi det som gjaldt før.`,
-    `Asteikolla '${scale}' on voimassa ${now('fi')}. Lue arvio uudelleen ja ilmoita aiempi taso.`,
-    `On the scale '${scale}' stands ${now('en')}. Read the weighing again and name what stood before.`,
+    `På skalan '${on.sv}' gäller ${now('sv')}. Läs om bedömningen och ange det som gällde före.`,
+    `På skalaen '${on.nb}' gjelder ${now('nb')}. Les vurderingen på nytt og oppgi det som gjaldt før.`,
+    `Asteikolla '${on.fi}' on voimassa ${now('fi')}. Lue arvio uudelleen ja ilmoita aiempi taso.`,
+    `On the scale '${on.en}' stands ${now('en')}. Read the weighing again and name what stood before.`,
   )
 }
 
-export const noSuchLevel = (scale: string) =>
-  wording(
-    `nivån finns inte på skalan '${scale}'`,
-    `nivået finnes ikke på skalaen '${scale}'`,
-    `tasoa ei ole asteikolla '${scale}'`,
-    `is no level of the scale '${scale}'`,
+export function noSuchLevel(scale: Scale): Wording {
+  const { sv, nb, fi, en } = scaleWords[scale]
+  return wording(
+    `nivån finns inte på skalan '${sv}'`,
+    `nivået finnes ikke på skalaen '${nb}'`,
+    `tasoa ei ole asteikolla '${fi}'`,
+    `is no level of the scale '${en}'`,
   )
+}
 
 export const notInCase = (id: string) =>
   wording(

@@ -12,7 +12,7 @@ import type { RatingStep, Weighing } from './model.ts'
 export const unweighed = (ref: string): Weighing => ({ case: ref, steps: [], ties: [], guidelines: [] })
 
 /** What stands on a scale: the last step. */
-export function levelOn({ steps }: Pick<Weighing, 'steps'>, scale: Scale): string | null {
+export function levelOn({ steps }: Pick<Weighing, 'steps'>, scale: Scale): RatingStep['after'] | null {
   return steps.findLast((step) => step.scale === scale)?.after ?? null
 }
 
