@@ -16,6 +16,8 @@ export { documentRoutes } from './routes.ts'
 export {
   type DocumentOrder,
   keepDocument,
+  madePlaceOf,
   type Prepared,
   prepareDocument,
 } from './templates/actions.ts'
+export { documentsAbout } from './templates/store.ts'

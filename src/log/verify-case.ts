@@ -35,7 +35,8 @@ export interface CaseVerdict {
 
 /**
  * Verifies the bundle of a case with nothing else at hand: the signed checkpoint, each entry of the log in it, the
- * manifest that the log knows, every file by its hash, and that evidence is what was logged when it came in.
+ * manifest that the log knows, every file by its hash, that evidence is what was logged when it came in, and that a
+ * document is what was logged when it was made.
  */
 export function verifyCaseBundle(files: ReadonlyMap<string, Uint8Array>, key?: string): CaseVerdict {
   const manifest = read(CaseManifest, files.get('bundle.json'))
@@ -98,6 +99,8 @@ function badFile(
       return bad(name, `${name} was altered: its hash is not the one that was exported.`)
     if (name.startsWith('evidence/') && !logged.includes(sha256))
       return bad(name, `${name} is not what was logged when it was handed in.`)
+    if (name.startsWith('documents/') && !logged.includes(sha256))
+      return bad(name, `${name} is not what was logged when it was made.`)
   }
   const known = new Set([...manifest.files.map(({ name }) => name), 'bundle.json', 'log.json'])
   const stray = [...files.keys()].find((name) => !known.has(name))

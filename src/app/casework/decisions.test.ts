@@ -76,6 +76,11 @@ const read = async (name: string, path: string) => (await who(name).send('GET', 
 
 /** A case whose findings are heard and weighed, led by somebody. */
 async function heardCase(lead = 'maja', more: object = {}): Promise<string> {
+  const ref = await openedCase(lead, more)
+  await moveTo(ref, 'assessment')
+  return ref
+}
+async function openedCase(lead = 'maja', more: object = {}): Promise<string> {
   const charter = {
     ...{
       why: 'A report names them.',
@@ -95,9 +100,7 @@ async function heardCase(lead = 'maja', more: object = {}): Promise<string> {
     ...{ charter, ...more },
   })
   expect(opened.text).toContain('C-2026-')
-  const ref: string = opened.body.ref
-  await moveTo(ref, 'assessment')
-  return ref
+  return opened.body.ref
 }
 /** As if the case had been investigated, heard and weighed: what the other tests of casework walk through. */
 async function moveTo(ref: string, state: string) {
@@ -409,7 +412,7 @@ describe('an interim measure', () => {
 
 describe('a case taken away', () => {
   test('is verified by a stranger, who sees at once when one page was altered', async () => {
-    const ref = await heardCase()
+    const ref = await openedCase()
     const answer = await desk.app.inject({
       ...{ method: 'GET', url: `/api/cases/${ref}/export` },
       headers: { host: 'localhost', cookie: who('maja').headers.cookie ?? '' },

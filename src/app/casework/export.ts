@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { zipSync } from 'fflate'
 import { Type } from 'typebox'
 import { type ActOf, permit } from '#access'
-import {
-  type DecisionDesk,
-  enterCase,
-  listMeasures,
-  listProposals,
-  noteInCase,
-  readCase,
-  readTimeline,
-} from '#casework'
-import { evidenceAbout, placeOf } from '#documents'
+import { type DecisionDesk, enterCase, noteInCase } from '#casework'
 import { type Act, orThrow, Ref } from '#kernel'
 import {
   type CaseManifest,
@@ -26,6 +16,7 @@ import {
   record,
 } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
+import { asJson, filesOfCase, pagesOfCase, peopleIn } from './pages.ts'
 
 export interface CaseExportRoutes {
   readonly db: Db
@@ -77,28 +68,17 @@ async function gather(tx: Tx, act: Act, { room, ref }: Gathering) {
   if (!allowed.ok)
     await record(tx, act, { type: 'case.export', object: ref, body: { refused: allowed.refusal.code } })
   const by = orThrow(allowed)
-  const timeline = orThrow(await readTimeline(tx, act, ref))
-  const evidence = await evidenceAbout(tx, { kind: 'case', id: ref })
-  const files = new Map<string, Uint8Array>([
-    ['case.json', asJson(orThrow(await readCase(tx, act, ref)))],
-    ['timeline.json', asJson(timeline)],
-    ['decisions.json', asJson(orThrow(await listProposals(tx, act, { desk: room.desk, ref })))],
-    ['measures.json', asJson(orThrow(await listMeasures(tx, act, ref)))],
-    ['evidence.json', asJson(evidence)],
-  ])
-  for (const piece of evidence)
-    if (!piece.erasedAt) files.set(`evidence/${piece.id}`, await readFile(placeOf(room.dataDir, piece)))
+  const { pages, objects } = await pagesOfCase(tx, act, { desk: room.desk, ref })
+  const held = await filesOfCase(tx, { dataDir: room.dataDir, ref, objects })
+  const files = new Map([...pages, ...held.files])
+  files.set('people.json', asJson(await peopleIn(tx, act, files.values())))
   const manifest: CaseManifest = {
     ...{ aktsamCase: 1, case: ref, exportedAt: act.at },
     files: [...files].map(([name, bytes]) => ({ name, sha256: sha256Of(bytes) })),
   }
   await record(tx, by, { type: 'case.export', object: ref, body: { manifest: digestOf(manifest) } })
   await noteInCase(tx, by, { case: ref, kind: 'exported' })
-  const named = timeline.flatMap(({ object }) =>
-    object === null || object.startsWith('usr_') ? [] : [object],
-  )
-  const objects = [...new Set([ref, ...named, ...evidence.map(({ id }) => id)])]
-  return { files: new Map([...files, ['bundle.json', asJson(manifest)]]), objects }
+  return { files: new Map([...files, ['bundle.json', asJson(manifest)]]), objects: held.objects }
 }
 
 const pageSize = 500
@@ -124,5 +104,4 @@ async function proofsOf({ db, log }: CaseExportRoutes, objects: readonly string[
   return { key: log.verifier(), checkpoint: checkpoint ?? '', entries: inOrder }
 }
 
-const asJson = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

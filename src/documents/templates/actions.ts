@@ -50,6 +50,11 @@ export interface Prepared {
 
 export const documentsRoot = (dataDir: string) => join(dataDir, 'documents')
 
+/** Where a file of a document lies. */
+export function madePlaceOf(dataDir: string, sha256: string): string {
+  return pathOf(documentsRoot(dataDir), sha256)
+}
+
 /**
  * Sets a document from its data: the slow part, before any transaction. Refuses `unknown_reference` (no such template)
  * and `invalid_input` (data that does not fill it, letters that no font has). The same order at the same instant gives

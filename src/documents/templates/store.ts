@@ -102,6 +102,18 @@ export async function pageOfDocuments(tx: Tx, wish: DocumentWish): Promise<MadeD
   return rows
 }
 
+/** Every document about any of these things, the oldest first, whoever may see it: for deeds that read in a stead. */
+export async function documentsAbout(tx: Tx, things: readonly AboutThing[]): Promise<MadeDocument[]> {
+  if (things.length === 0) return []
+  const any = sql.join(
+    things.map((thing) => sql`about @> ${json([thing])}`),
+    sql` or `,
+  )
+  const { rows } = await sql<MadeDocument>`
+    select ${columns} from documents.document where ${any} order by id`.execute(tx)
+  return rows
+}
+
 function seenBy({ entities }: Sight) {
   return entities === 'all' ? sql`true` : sql`legal_entity = any(${[...entities]}::text[])`
 }
