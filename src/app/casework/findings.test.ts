@@ -179,6 +179,7 @@ test('a supplier replies to each finding, is answered point by point, and only t
   const own = await supplier.send('GET', `/api/outside/hearings/${h}`)
   expect(own.body).toMatchObject({ isOpen: true, points: [{ finding: ref, statement }] })
   for (const secret of [room, 'Secret', piece]) expect(own.text).not.toContain(secret)
+  expect(own.body.points[0].answer).toBeNull()
   expect((await stranger.send('GET', `/api/outside/hearings/${h}`)).status).toBe(404)
   expect((await reply(stranger, `/api/outside/hearings/${h}/points/${ref}/reply`)).status).toBe(404)
   const given = await reply(supplier, `/api/outside/hearings/${h}/points/${ref}/reply`)
@@ -189,6 +190,8 @@ test('a supplier replies to each finding, is answered point by point, and only t
     payload: { effect: 'upheld', text: 'The audit does not speak of faith.' },
   })
   expect(answered.body, answered.text).toMatchObject({ state: 'answered' })
+  const theirs = (await supplier.send('GET', `/api/outside/hearings/${h}`)).body.points[0]
+  expect(theirs.answer).toEqual({ effect: 'upheld', text: 'The audit does not speak of faith.' })
   const final = await maja.send('POST', `/api/findings/${ref}/finalise`, { payload: { reason } })
   expect(final.body, final.text).toMatchObject({ status: 'final' })
   const frozen = await change(ref, final.body.version, { likelihood: 2 })
@@ -203,6 +206,21 @@ test('a supplier replies to each finding, is answered point by point, and only t
       'findingFinal',
     ]),
   )
+})
+
+test('whom nobody of signs in is heard by a letter, made from the record and kept with the hearing', async () => {
+  const { room, piece } = await gathering()
+  const { ref } = (await write(maja, room, { evidence: [piece], ...rated })).body
+  const payload = { case: room, party: 'longan', findings: [ref], language: 'fi', intro: 'Koskee tehdasta.' }
+  const h = (await maja.send('POST', '/api/hearings', { payload })).body.ref
+  const letter = `/api/hearings/${h}/letter`
+  expect((await supplier.send('POST', letter, { payload: {} })).status).toBe(403)
+  const made = await maja.send('POST', letter, { payload: {} })
+  expect(made.status, made.text).toBe(200)
+  expect((await maja.send('GET', `/api/hearings/${h}`)).body.letters).toEqual([made.body.document])
+  const html = (await maja.send('GET', `/api/documents/${made.body.document}/html`)).text
+  for (const said of [`Kuulemiskirje ${h}`, 'Koskee tehdasta.', statement]) expect(html).toContain(said)
+  expect(html).not.toContain(room)
 })
 
 test('a hearing is over when its time has passed, and given more time before', async () => {

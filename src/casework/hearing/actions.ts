@@ -134,7 +134,7 @@ async function tellParty(
   await tell(tx, act, {
     ...{ key: 'hearingToAnswer', persons: people, parties: [party], entity: legalEntity },
     params: { hearing: ref, dueOn: dueOn ?? '–' },
-    about: { kind: 'hearing', id: ref, link: '/outside' },
+    about: { kind: 'hearing', id: ref, link: `/outside/hearings/${encodeURIComponent(ref)}` },
   })
 }
 

@@ -101,7 +101,7 @@ export const OwnHearing = Type.Object(
       Type.Object({
         ...{ finding: Ref, statement: Type.String() },
         reply: Nullable(Type.Object({ text: Nullable(Type.String()), evidence: Type.Array(Type.String()) })),
-        answer: Nullable(Type.String()),
+        answer: Nullable(Type.Object({ effect: Type.Enum([...answerEffects]), text: Type.String() })),
       }),
     ),
     ...{ sentAt: Nullable(InstantText), dueOn: Nullable(DayText), ...tracked, isOpen: Type.Boolean() },

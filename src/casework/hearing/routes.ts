@@ -7,6 +7,7 @@ import { inTransaction } from '#storage'
 import { prolongHearing, sendHearing } from './actions.ts'
 import { answerPoint } from './answer/actions.ts'
 import type { HearingDesk } from './desk/index.ts'
+import { makeHearingLetter } from './letters/actions.ts'
 import { AnswerPoint, HearingView, NewHearing, ReplyPoint, SkipHearing } from './model.ts'
 import { ownHearingRoutes } from './outside/routes.ts'
 import { listHearings, readHearing } from './read/actions.ts'
@@ -105,6 +106,19 @@ const sending: FastifyPluginAsyncTypebox<HearingRoutes> = async (app, { act, ...
       orThrow(await prolongHearing(desk, who, { ref: request.params.ref, until }))
       return await shown(desk.db, who, request.params.ref)
     },
+  )
+  app.post(
+    '/api/hearings/:ref/letter',
+    {
+      config: { deed: 'case.weigh' },
+      schema: {
+        ...{ tags, summary: 'Make the letter for a party without people who sign in', params: Named },
+        response: { 200: Type.Object({ document: Type.String() }, { $id: 'HearingLetterMade' }) },
+      },
+    },
+    async (request) => ({
+      document: orThrow(await makeHearingLetter(desk, act(request), request.params.ref)),
+    }),
   )
 }
 

@@ -108,6 +108,7 @@ const published = [
   'document-reminder 1',
   'expert-mandate 1',
   'decision-memo 1',
+  'hearing-letter 1',
 ]
 
 test('every template has a name and version of its own', () => {

@@ -62,7 +62,7 @@ async function ownOf(tx: Tx, act: Act, rows: readonly HearingRow[]): Promise<Own
       points: points.map(({ finding, statement, reply, answer }) => ({
         ...{ finding, statement },
         reply: reply && { text: reply.text, evidence: reply.evidence },
-        answer: isAnswered ? (answer?.text ?? null) : null,
+        answer: isAnswered && answer ? { effect: answer.effect, text: answer.text } : null,
       })),
       ...standing(row, act),
       isOpen: openStates.some((one) => one === row.state),

@@ -5,6 +5,7 @@ import { decisionMemo } from './decision-memo.ts'
 import { documentList, documentReminder } from './document-request.ts'
 import { exceptionDecision } from './exception-decision.ts'
 import { expertMandate } from './expert-mandate.ts'
+import { hearingLetter } from './hearing-letter.ts'
 import { letter } from './letter.ts'
 import { listSearch } from './list-search.ts'
 import { verdictOfficer } from './verdict-officer.ts'
@@ -23,6 +24,7 @@ export const templates: readonly Template[] = [
   documentReminder,
   expertMandate,
   decisionMemo,
+  hearingLetter,
 ]
 
 export function templateNamed(name: string): Template | undefined {
