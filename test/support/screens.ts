@@ -35,6 +35,7 @@ export const screens: readonly Screen[] = [
   { route: '/outside', who: 'rowan' },
   { route: '/outside/requests/$ref', who: 'rowan', from: '/outside' },
   { route: '/outside/questionnaires/$ref', who: 'rowan', from: '/outside' },
+  { route: '/outside/hearings/$ref', who: 'rowan', from: '/outside' },
   { route: '/outside/mandates/$ref', who: 'vera', from: '/outside' },
   { route: '/orders', who: 'elin' },
   { route: '/orders/$ref', who: 'elin', at: '/orders/SO-2002' },

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type {
+  OwnHearing,
   OwnMandate,
   OwnQuestionnaire,
   OwnRequest,
@@ -8,6 +9,7 @@ import type {
 } from '#casework/model'
 import type { AnswerSet, Form } from '#documents/forms/model'
 import { ask, write } from '../app/client.ts'
+import { formWith } from '../ui/form-with.ts'
 import { upload } from '../ui/upload.ts'
 
 interface Items<T> {
@@ -16,7 +18,7 @@ interface Items<T> {
 const at = (kind: string, ref: string) => `/api/outside/${kind}/${encodeURIComponent(ref)}`
 
 /** A list of one's own; not asked for by those who may not have any. */
-function useOwn<T>(kind: 'requests' | 'questionnaires' | 'mandates', enabled: boolean) {
+function useOwn<T>(kind: 'requests' | 'questionnaires' | 'hearings' | 'mandates', enabled: boolean) {
   return useQuery({
     queryKey: ['outside', kind],
     queryFn: ({ signal }) => ask<Items<T>>(`/api/outside/${kind}`, { signal }),
@@ -25,6 +27,7 @@ function useOwn<T>(kind: 'requests' | 'questionnaires' | 'mandates', enabled: bo
 }
 export const useOwnRequests = (enabled: boolean) => useOwn<OwnRequest>('requests', enabled)
 export const useOwnQuestionnaires = (enabled: boolean) => useOwn<OwnQuestionnaire>('questionnaires', enabled)
+export const useOwnHearings = (enabled: boolean) => useOwn<OwnHearing>('hearings', enabled)
 export const useOwnMandates = (enabled: boolean) => useOwn<OwnMandate>('mandates', enabled)
 
 export const useOwnRequest = (ref: string) =>
@@ -36,6 +39,11 @@ export const useOpenQuestionnaire = (ref: string) =>
   useQuery({
     queryKey: ['outside', 'questionnaires', ref],
     queryFn: ({ signal }) => ask<{ form: Form; answers: AnswerSet }>(at('questionnaires', ref), { signal }),
+  })
+export const useOwnHearing = (ref: string) =>
+  useQuery({
+    queryKey: ['outside', 'hearings', ref],
+    queryFn: ({ signal }) => ask<OwnHearing>(at('hearings', ref), { signal }),
   })
 export const useOwnMandate = (ref: string) =>
   useQuery({
@@ -62,6 +70,17 @@ export const askForTime = (ref: string, until: string, why: string) =>
   write<OwnRequest>(`${at('requests', ref)}/time`, { until, why })
 export const confirmKnown = (ref: string, questions: readonly string[]) =>
   write<unknown>(`${at('questionnaires', ref)}/confirm`, { questions })
+/** What is said to one finding, and the files that show it. */
+interface Reply {
+  readonly text: string
+  readonly files: readonly File[]
+}
+export const replyToPoint = (ref: string, finding: string, { text, files }: Reply) =>
+  ask<OwnHearing>(`${at('hearings', ref)}/points/${encodeURIComponent(finding)}/reply`, {
+    method: 'POST',
+    body: formWith({ text }, files),
+  })
+export const finishHearing = (ref: string) => write<OwnHearing>(`${at('hearings', ref)}/finish`, {})
 export const signDeclaration = (ref: string, signed: SignDeclaration) =>
   write<OwnMandate>(`${at('mandates', ref)}/declare`, signed)
 export const writeNote = (ref: string, text: string) =>

@@ -2,13 +2,14 @@ import '../cases/requests/requests.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OwnHearing } from '#casework/model'
 import type { Wording } from '#kernel'
 import { useMay } from '../access/session.ts'
 import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
-import { useOwnMandates, useOwnQuestionnaires, useOwnRequests } from './api.ts'
+import { useOwnHearings, useOwnMandates, useOwnQuestionnaires, useOwnRequests } from './api.ts'
 
 /** The room of people from outside: what is asked of their company, and what they were given to do. */
 export function OutsidePage() {
@@ -18,12 +19,14 @@ export function OutsidePage() {
   const said = useSaid()
   const requests = useOwnRequests(may('request.answer'))
   const questionnaires = useOwnQuestionnaires(may('request.answer'))
+  const hearings = useOwnHearings(may('hearing.reply'))
   const mandates = useOwnMandates(may('mandate.serve'))
-  const error = requests.error ?? questionnaires.error ?? mandates.error
+  const error = requests.error ?? questionnaires.error ?? hearings.error ?? mandates.error
   return (
     <Page title={t('outside.title')}>
       <div className="outside">
         <ProblemNotice error={error} />
+        {hearings.data && <HearingsPart hearings={hearings.data.items} />}
         {requests.data && (
           <Part
             title={t('outside.requests')}
@@ -74,6 +77,28 @@ export function OutsidePage() {
         )}
       </div>
     </Page>
+  )
+}
+
+/** First, as it is about one's own company and the time runs. */
+function HearingsPart({ hearings }: { readonly hearings: readonly OwnHearing[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <Part title={t('ownHearing.list')} none={t('ownHearing.none')} count={hearings.length}>
+      {hearings.map(({ ref, from, dueOn, stateTitle, points }) => (
+        <Line key={ref} state={stateTitle}>
+          <Link to="/outside/hearings/$ref" params={{ ref }}>
+            {ref}: {from}
+          </Link>{' '}
+          {dueOn && t('outside.due', { day: format.day(dueOn) })} ·{' '}
+          {t('ownHearing.progress', {
+            count: points.length,
+            replied: points.filter(({ reply }) => reply !== null).length,
+          })}
+        </Line>
+      ))}
+    </Part>
   )
 }
 

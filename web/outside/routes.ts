@@ -19,10 +19,15 @@ const questionnaire = createRoute({
   path: '/outside/questionnaires/$ref',
   component: screen(() => import('./questionnaire-page.tsx'), 'QuestionnairePage', ['outside', 'documents']),
 })
+const hearing = createRoute({
+  getParentRoute,
+  path: '/outside/hearings/$ref',
+  component: screen(() => import('./hearing-page.tsx'), 'HearingPage', ['outside']),
+})
 const mandate = createRoute({
   getParentRoute,
   path: '/outside/mandates/$ref',
   component: screen(() => import('./mandate-page.tsx'), 'MandatePage', ['outside']),
 })
 
-export const outsideRoutes = [outside, request, questionnaire, mandate] as const
+export const outsideRoutes = [outside, request, questionnaire, hearing, mandate] as const
