@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import type { Random } from '#kernel'
+import type { Instant, Random } from '#kernel'
 import { installPacks } from '#rules'
 import { inTransaction, type Store } from '#storage'
 import { buildServer } from '../../src/app/http.ts'
@@ -28,15 +28,14 @@ export interface Answer {
   readonly text: string
 }
 
-/** Opens it; with `company`, the fictional group of the demo is on record. */
-export async function openApp({ company = false } = {}): Promise<TestApp> {
+/** Opens it; with `company`, the fictional group of the demo is on record; with `now`, by a clock of the test's own. */
+export async function openApp({ company = false, now = () => noon } = {}): Promise<TestApp> {
   const store = await begunFrom(await (company ? withCompany() : withPacks()))
-  const random = seeded('app')
-  return await appOn(store, random)
+  return await appOn(store, { now, random: seeded('app') })
 }
 
-async function appOn(store: Store, random: Random): Promise<TestApp> {
-  const services = await servicesOn(store, { now: () => noon, random })
+async function appOn(store: Store, moment: { now: () => Instant; random: Random }): Promise<TestApp> {
+  const services = await servicesOn(store, moment)
   const app = await buildServer(services)
   const send: TestApp['send'] = async (method, url, { payload, headers } = {}) => {
     const response = await app.inject({
@@ -77,7 +76,7 @@ const withPacks = once(async () => {
 
 const withCompany = once(async () => {
   const store = await begunFrom(await withPacks())
-  const { send, close } = await appOn(store, seeded('company'))
+  const { send, close } = await appOn(store, { now: () => noon, random: seeded('company') })
   const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
   const headers = { 'content-type': 'application/yaml' }
   const { status, text } = await send('POST', '/api/records', { payload: readFileSync(file), headers })
