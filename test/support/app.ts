@@ -29,10 +29,12 @@ export interface Answer {
 }
 
 /** Opens it; with `company`, the fictional group of the demo is on record; with `now`, by a clock of the test's own. */
-export async function openApp({ company = false, now = () => noon } = {}): Promise<TestApp> {
+export async function openApp({ company = false, now = atNoon } = {}): Promise<TestApp> {
   const store = await begunFrom(await (company ? withCompany() : withPacks()))
   return await appOn(store, { now, random: seeded('app') })
 }
+
+const atNoon = (): Instant => noon
 
 async function appOn(store: Store, moment: { now: () => Instant; random: Random }): Promise<TestApp> {
   const services = await servicesOn(store, moment)
@@ -76,7 +78,7 @@ const withPacks = once(async () => {
 
 const withCompany = once(async () => {
   const store = await begunFrom(await withPacks())
-  const { send, close } = await appOn(store, { now: () => noon, random: seeded('company') })
+  const { send, close } = await appOn(store, { now: atNoon, random: seeded('company') })
   const file = join(import.meta.dirname, '../../src/app/demo/company.yml')
   const headers = { 'content-type': 'application/yaml' }
   const { status, text } = await send('POST', '/api/records', { payload: readFileSync(file), headers })
