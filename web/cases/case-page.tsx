@@ -14,17 +14,19 @@ import { moveCase, useCase, useNoteCase } from './api.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { DecisionTab } from './decision/decision-tab.tsx'
+import { EvidenceTab } from './evidence/evidence-tab.tsx'
 import { ExpertsTab } from './experts/experts-tab.tsx'
 import { HearingTab } from './hearing/hearing-tab.tsx'
 import { MeasuresTab } from './measures/measures-tab.tsx'
 import { RequestsTab } from './requests/requests-tab.tsx'
-import { type Tab, tabs } from './tabs.ts'
+import { type Tab, tabs, wideTabs } from './tabs.ts'
 
 /** What follows from the signature of a decision, and nobody does by hand. */
 const unmanned = ['decide']
 
 /** The room of one case: its charter and team, what was gathered, found, heard and decided, and its timeline. */
 export function CasePage() {
+  const { t } = useTranslation()
   const { ref } = useParams({ from: '/cases/$ref' })
   const { tab } = useSearch({ from: '/cases/$ref' })
   const { data, error, refetch } = useCase(ref)
@@ -39,6 +41,8 @@ export function CasePage() {
     <>
       <RecordLayout
         title={`${ref}: ${data.title}`}
+        look={wideTabs.includes(tab) ? 'below' : 'beside'}
+        aside={<span className="state">{t(`caseState.${data.state}`)}</span>}
         head={<Tabs caseRef={ref} />}
         facts={<Part kept={data} tab={tab} />}
         history={<LifePart kind="case" id={ref} act={setDeed} unmanned={unmanned} />}
@@ -54,6 +58,7 @@ function Part({ kept, tab }: { readonly kept: CaseView; readonly tab: Tab | unde
   if (tab === 'timeline') return <CaseTimeline caseRef={kept.ref} />
   if (tab === 'requests') return <RequestsTab {...part} />
   if (tab === 'experts') return <ExpertsTab {...part} />
+  if (tab === 'evidence') return <EvidenceTab kept={kept} />
   if (tab === 'hearing') return <HearingTab kept={kept} />
   if (tab === 'decision') return <DecisionTab {...part} />
   if (tab === 'measures') return <MeasuresTab {...part} />

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { root } from '../app/root.tsx'
 import { screen } from '../app/screen.ts'
 import { tableSearch } from '../ui/table/table-search.ts'
-import { type CaseSearch, tabs } from './tabs.ts'
+import { caseSearch } from './tabs.ts'
 
 const getParentRoute = () => root
 
@@ -23,13 +23,12 @@ const one = createRoute({
   component: screen(() => import('./case-page.tsx'), 'CasePage', [
     'cases',
     'gathering',
+    'weighing',
+    'documents',
     'hearing',
     'decisions',
   ]),
-  validateSearch: (search: Record<string, unknown>): CaseSearch => {
-    const tab = tabs.find((name) => name === search.tab)
-    return tab ? { tab } : {}
-  },
+  validateSearch: caseSearch,
 })
 
 export const caseRoutes = [cases, opening, one] as const
