@@ -84,6 +84,7 @@ test('every write has a body, or needs none', () => {
     'POST /api/cases/{ref}/evidence/check',
     'POST /api/documents/{id}/again',
     'POST /api/evidence/verification',
+    'POST /api/hearings/{ref}/letter',
     'POST /api/lists/{name}/look',
     'POST /api/log/verify',
     'POST /api/notices/mail/{id}/retry',

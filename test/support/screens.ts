@@ -43,6 +43,7 @@ export const screens: readonly Screen[] = [
   { route: '/cases', who: 'maja' },
   { route: '/cases/new', who: 'maja' },
   { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=timeline' },
+  { route: '/places/$kind/$ref', who: 'maja', at: '/places/hearing/H-2026-1' },
   { route: '/decisions/$ref', who: 'henrik', at: '/decisions/D-2026-1' },
   { route: '/measures/$ref', who: 'maja', at: '/measures/T-2026-1' },
   { route: '/suppliers', who: 'maja' },

@@ -12,6 +12,7 @@ import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
 import { outsideRoutes } from '../outside/routes.ts'
 import { partyRoutes } from '../parties/routes.ts'
+import { placeRoutes } from '../places/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
 import { reportingRoutes } from '../report/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
@@ -55,6 +56,7 @@ export const router = createRouter({
     ...decisionRoutes,
     ...documentRoutes,
     ...logRoutes,
+    ...placeRoutes,
     ...privacyRoutes,
     ...administrationRoutes,
   ]),

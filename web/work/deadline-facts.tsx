@@ -8,7 +8,25 @@ import { useSaid } from '../ui/said.ts'
 import { OwnerName } from './owner-name.tsx'
 
 /** Pages of the things that a deadline can be about. */
-const pages: Readonly<Record<string, string>> = { exception: 'exceptions', order: 'orders', party: 'parties' }
+const pages: Readonly<Record<string, string>> = {
+  alert: 'alerts',
+  alertQuestion: 'alerts/questions',
+  case: 'cases',
+  decision: 'decisions',
+  exception: 'exceptions',
+  measure: 'measures',
+  order: 'orders',
+  party: 'parties',
+  subjectRequest: 'privacy/requests',
+  supplierMove: 'supplier-moves',
+  warning: 'warnings',
+  // What belongs to a case leads there by its own address.
+  documentRequest: 'places/documentRequest',
+  finding: 'places/finding',
+  hearing: 'places/hearing',
+  mandate: 'places/mandate',
+  questionnaire: 'places/questionnaire',
+}
 
 /** Who owes what to whom, since when, and how the day was found. */
 export function DeadlineFacts({ deadline }: { readonly deadline: Deadline }) {

@@ -176,6 +176,14 @@ test('a supplier replies to each finding, is answered point by point, and only t
     deadlinesOf(tx, { kind: 'hearing', id: h }),
   )
   expect(owed).toMatchObject([{ duty: 'OWN_HEARING', state: 'running' }])
+  const work = (await maja.send('GET', '/api/work')).body.items
+  expect(work.map(({ link }: { link: string }) => link)).toContain(`/places/hearing/${h}`)
+  expect((await maja.send('GET', `/api/places/hearing/${h}`)).body.link).toBe(`/cases/${room}?tab=hearing`)
+  expect((await maja.send('GET', `/api/places/finding/${ref}`)).body.link).toBe(
+    `/cases/${room}?tab=findings&finding=${ref}`,
+  )
+  expect((await maja.send('GET', '/api/places/hearing/H-1999-1')).status).toBe(404)
+  expect((await maja.send('GET', `/api/lives/hearing/${h}`)).body).toMatchObject({ state: 'sent' })
   const own = await supplier.send('GET', `/api/outside/hearings/${h}`)
   expect(own.body).toMatchObject({ isOpen: true, points: [{ finding: ref, statement }] })
   for (const secret of [room, 'Secret', piece]) expect(own.text).not.toContain(secret)
@@ -221,6 +229,22 @@ test('whom nobody of signs in is heard by a letter, made from the record and kep
   const html = (await maja.send('GET', `/api/documents/${made.body.document}/html`)).text
   for (const said of [`Kuulemiskirje ${h}`, 'Koskee tehdasta.', statement]) expect(html).toContain(said)
   expect(html).not.toContain(room)
+})
+
+test('behind a wall one is led nowhere, and is told nothing of what belongs to the case', async () => {
+  const { room, piece } = await gathering()
+  const { ref } = (await write(maja, room, { evidence: [piece], ...rated })).body
+  const payload = { case: room, party: 'longan', findings: [ref] }
+  const h = (await maja.send('POST', '/api/hearings', { payload })).body.ref
+  const kept = { person: olga.person, why: 'Her brother works there' }
+  expect((await maja.send('POST', `/api/cases/${room}/walls`, { payload: kept })).status).toBe(200)
+  for (const path of [
+    `places/hearing/${h}`,
+    `places/finding/${ref}`,
+    `lives/hearing/${h}`,
+    `lives/finding/${ref}`,
+  ])
+    expect((await olga.send('GET', `/api/${path}`)).status, path).toBe(403)
 })
 
 test('a hearing is over when its time has passed, and given more time before', async () => {

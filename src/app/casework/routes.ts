@@ -8,6 +8,7 @@ import {
   hearingRoutes,
   interimRoutes,
   measureRoutes,
+  placeRoutes,
   ratingRoutes,
   warningRoutes,
 } from '#casework'
@@ -40,6 +41,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(memoRoutes, { db, dataDir, act, desk: deciding, weighed: weighedInWords })
   await app.register(caseExportRoutes, { db, dataDir, act, log: services.log, desk: deciding })
   await app.register(measureRoutes, { ...caseDesk(services), act })
+  await app.register(placeRoutes, { db, act })
   await app.register(planRoutes, { db, act })
   await app.register(statementRoutes, { db, act })
 }

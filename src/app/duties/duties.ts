@@ -2,13 +2,17 @@ import { type ActOf, everybody, isRole } from '#access'
 import {
   caseKind,
   documentRequestKind,
+  findingKind,
+  hearingKind,
   mandateKind,
   measureKind,
+  placeInCase,
   proposalKind,
   questionnaireKind,
   warningKind,
 } from '#casework'
-import { type Contributor, type LifecycleRoutes, viewOf } from '#lifecycle'
+import { type PlacedKind, placedKinds, placeLink } from '#casework/model'
+import { type Contributor, type LifecycleRoutes, type LifeView, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
 import { supplierMoveKind } from '#partners'
@@ -32,9 +36,6 @@ const pages: Readonly<Record<string, string>> = {
   alert: 'alerts',
   alertQuestion: 'alerts/questions',
   case: 'cases',
-  documentRequest: 'requests',
-  mandate: 'mandates',
-  questionnaire: 'questionnaires',
   decision: 'decisions',
   exception: 'exceptions',
   measure: 'measures',
@@ -73,17 +74,34 @@ export function dutyRoutes(
         viewOf(planKind),
         viewOf(warningKind),
         viewOf(supplierMoveKind),
-        viewOf(documentRequestKind),
-        viewOf(questionnaireKind),
-        viewOf(mandateKind),
+        inCase('documentRequest', viewOf(documentRequestKind)),
+        inCase('questionnaire', viewOf(questionnaireKind)),
+        inCase('mandate', viewOf(mandateKind)),
+        inCase('finding', viewOf(findingKind)),
+        inCase('hearing', viewOf(hearingKind)),
       ],
     },
     countryOf: async (tx, ref) => (await findParties(tx, [ref])).legalEntities[0]?.record.country,
     knowsOwner: async (tx, { kind, id }, at) =>
       kind === 'role' ? isRole(id) : (await everybody(tx, at)).some((person) => person.id === id),
-    linkOf: ({ id, object }) => {
-      const page = object && pages[object.kind]
-      return page ? `/${page}/${encodeURIComponent(object.id)}` : `/deadlines/${id}`
+    linkOf: ({ id, object }) => (object && pageOf(object)) ?? `/deadlines/${id}`,
+  }
+}
+
+function pageOf({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
+  const placed = placedKinds.find((one) => one === kind)
+  if (placed) return placeLink(placed, id)
+  const page = pages[kind]
+  return page && `/${page}/${encodeURIComponent(id)}`
+}
+
+/** What belongs to a case is looked at by those who are let in there. */
+function inCase(kind: PlacedKind, view: LifeView): LifeView {
+  return {
+    ...view,
+    shown: async (tx, act, asked) => {
+      const placed = await placeInCase(tx, act, { kind, ref: asked.object })
+      return placed.ok ? await view.shown(tx, act, asked) : placed
     },
   }
 }

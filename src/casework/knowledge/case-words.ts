@@ -247,3 +247,9 @@ export const noSuchPerson = (id: string) =>
 
 /** What is not there: `noSuch(aCase, 'C-2026-1')`. */
 export const aCase = wording('inget ärende', 'ingen sak', 'tapausta', 'case')
+export const aCasePart = wording(
+  'ingen del av ett ärende',
+  'ingen del av en sak',
+  'tapauksen osaa',
+  'part of a case',
+)

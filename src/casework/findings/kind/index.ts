@@ -4,6 +4,7 @@ import type { Tx } from '#storage'
 import { findStoredCase } from '../../cases/store.ts'
 import { hearingStateOf } from '../../hearing/store.ts'
 import { findingTitle } from '../../knowledge/finding-words.ts'
+import { placeLink } from '../../places/model.ts'
 import { weighingOf } from '../../ratings/store.ts'
 import { suspicionIn } from '../../ratings/weighing.ts'
 import { guardWording } from '../../ratings/wording.ts'
@@ -19,7 +20,7 @@ const move = { permit: 'case.weigh', event: 'finding.move' } as const
 export const findingKind: FindingLifeKind = {
   ...{ kind: 'finding', table: findingLife, read: 'case.read' },
   deeds: { hear: move, finalise: move, withdraw: move },
-  link: (ref) => `/findings/${encodeURIComponent(ref)}`,
+  link: (ref) => placeLink('finding', ref),
   subject: async (tx, ref, at) => {
     const found = await findFinding(tx, ref)
     const kept = found && (await findStoredCase(tx, found.case))

@@ -1,6 +1,7 @@
 import { dayIn, zoneOf } from '#kernel'
 import type { LifeKind } from '#lifecycle'
 import { hearingTitle } from '../../knowledge/hearing-words.ts'
+import { placeLink } from '../../places/model.ts'
 import { type HearingContext, type HearingDeed, hearingDuty, hearingLife } from '../life.ts'
 import type { Hearing, HearingState } from '../model.ts'
 import { findHearing } from '../store.ts'
@@ -19,7 +20,7 @@ export const hearingKind: HearingLifeKind = {
     skip: { permit: 'hearing.skip', event: 'hearing.skip' },
   },
   owners: { [hearingDuty]: { kind: 'role', id: 'complianceOfficer' } },
-  link: (ref) => `/hearings/${encodeURIComponent(ref)}`,
+  link: (ref) => placeLink('hearing', ref),
   subject: async (tx, ref, at) => {
     const kept = (await findHearing(tx, ref))?.record
     if (!kept) return undefined

@@ -1,5 +1,6 @@
 import type { LifeKind } from '#lifecycle'
 import { mandateTitle } from '../../knowledge/mandate-words.ts'
+import { placeLink } from '../../places/model.ts'
 import { type MandateContext, type MandateDeed, mandateLife } from '../life.ts'
 import type { MandateState } from '../model.ts'
 import { findMandate } from '../store.ts'
@@ -17,7 +18,7 @@ export const mandateKind: MandateLifeKind = {
     ...{ declare: serve, decline: serve, deliver: serve },
     ...{ accept: give, extend: give, end: give, expire: give },
   },
-  link: (ref) => `/mandates/${encodeURIComponent(ref)}`,
+  link: (ref) => placeLink('mandate', ref),
   subject: async (tx, ref, at) => {
     const kept = (await findMandate(tx, ref))?.record
     if (!kept) return undefined

@@ -16,6 +16,7 @@ import { tell } from '#notices'
 import { inTransaction, type Tx } from '#storage'
 import { noteInCase } from '../../cases/store.ts'
 import { notKnownWords, unconfirmedWords } from '../../knowledge/questionnaire-words.ts'
+import { placeLink } from '../../places/model.ts'
 import type { RequestDesk } from '../../requests/desk/index.ts'
 import { noQuestionnaire } from '../actions.ts'
 import { questionnaireKind } from '../kind/index.ts'
@@ -138,7 +139,7 @@ export async function submitQuestionnaire(
       about: {
         kind: 'questionnaire',
         id: ref,
-        link: kept.case === null ? `/questionnaires/${ref}` : `/cases/${kept.case}?tab=requests`,
+        link: kept.case === null ? placeLink('questionnaire', ref) : `/cases/${kept.case}?tab=requests`,
       },
     })
     if (kept.case !== null)

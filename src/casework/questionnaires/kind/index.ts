@@ -1,6 +1,7 @@
 import { answersOf } from '#documents'
 import type { LifeKind } from '#lifecycle'
 import { questionnaireTitle } from '../../knowledge/questionnaire-words.ts'
+import { placeLink } from '../../places/model.ts'
 import { unconfirmed } from '../known.ts'
 import {
   type QuestionnaireContext,
@@ -22,7 +23,7 @@ export const questionnaireKind: QuestionnaireKind = {
     withdraw: { permit: 'request.work', event: 'questionnaire.move' },
   },
   owners: { [questionnaireDuty]: { kind: 'role', id: 'complianceOfficer' } },
-  link: (ref) => `/questionnaires/${encodeURIComponent(ref)}`,
+  link: (ref) => placeLink('questionnaire', ref),
   subject: async (tx, ref) => {
     const kept = (await findQuestionnaire(tx, ref))?.record
     if (!kept) return undefined

@@ -1,6 +1,7 @@
 import { dayIn, zoneOf } from '#kernel'
 import type { LifeKind } from '#lifecycle'
 import { requestTitle } from '../../knowledge/request-words.ts'
+import { placeLink } from '../../places/model.ts'
 import { type RequestContext, type RequestDeed, requestDuty, requestLife } from '../life.ts'
 import type { RequestState } from '../model.ts'
 import { contextOf } from '../progress.ts'
@@ -16,7 +17,7 @@ export const documentRequestKind: RequestLifeKind = {
   ...{ kind: 'documentRequest', table: requestLife, read: 'request.read' },
   deeds: { send: move, give: answer, decline: answer, lapse: move, prolong: move, assess: move },
   owners: { [requestDuty]: { kind: 'role', id: 'complianceOfficer' } },
-  link: (ref) => `/requests/${encodeURIComponent(ref)}`,
+  link: (ref) => placeLink('documentRequest', ref),
   subject: async (tx, ref, at) => {
     const kept = (await findRequest(tx, ref))?.record
     if (!kept) return undefined
