@@ -68,6 +68,22 @@ const write = (by: Visitor, room: string, payload: object) =>
   by.send('POST', `/api/cases/${room}/findings`, { payload: { ...said, statement, ...payload } })
 const change = (ref: string, version: number, payload: object) =>
   maja.send('PUT', `/api/findings/${ref}`, { payload, headers: { 'if-match': `"${version}"` } })
+const option = (kind: string) => ({
+  ...{ title: `Option ${kind}`, kind, effects: 'No new sales.', continues: 'Service goes on.' },
+  exit: { customers: 'Choose another.', workers: 'None.', rightsHolders: 'Less use.', environment: 'None.' },
+  costs: [{ what: 'Other cameras', minor: 100, currency: 'SEK' }],
+})
+const proposal = {
+  ...{ options: [option('phaseOut'), option('conditions')], chosen: 0, reason: 'Strong suspicion.' },
+  ...{
+    leverage: 'Two letters.',
+    crucial: { is: false, why: 'Others make the same.' },
+    suppliers: ['longan'],
+  },
+  ...{ family: false, exceptions: [], categories: ['camera'], countries: [], purposes: [] },
+  ...{ effectiveAt: null, newSales: 'all', transition: null, sparePartCeiling: null },
+  ...{ reviewOn: '2027-11-23', measures: [] },
+}
 const reason = 'Looked at with the reply beside it'
 
 test('a finding cites evidence of its case, is rated by severity first, and its priority moves by one step', async () => {
@@ -131,7 +147,14 @@ test('what a statement asserts beyond the suspicion is refused with better words
     payload: { person: henrik.person, part: 'member' },
   })
   expect(joined.status, joined.text).toBe(200)
-  expect((await write(henrik, room, { ...hard, release })).body.released).toMatchObject({ reason: release })
+  const { body: free } = await write(henrik, room, { ...hard, release })
+  expect(free.released).toMatchObject({ reason: release, by: henrik.person })
+  const rated = await change(free.ref, free.version, { likelihood: 2 })
+  expect(rated.body.released, 'the same words stay released').toMatchObject({ reason: release })
+  const reworded = await change(free.ref, rated.body.version, { statement: `${hard.statement} It tortures.` })
+  expect(reworded.status, 'other words are not').toBe(400)
+  const soft = await change(free.ref, rated.body.version, { statement })
+  expect(soft.body.released).toBeNull()
 })
 
 test('evidence that its issuer withdrew keeps its weight and is shown as shaky (F36)', async () => {
@@ -261,6 +284,22 @@ test('a hearing is over when its time has passed, and given more time before', a
   expect(await tick('2026-12-21T09:00:00.000Z')).not.toContain(h)
   expect(await tick('2026-12-22T09:00:00.000Z')).toContain(h)
   expect((await maja.send('GET', `/api/hearings/${h}`)).body.state).toBe('over')
+})
+
+test('a decision is laid before nobody while whom it is about was not heard', async () => {
+  const { room, piece } = await gathering()
+  const { ref } = (await write(maja, room, { evidence: [piece], ...rated })).body
+  const made = await olga.send('POST', `/api/cases/${room}/decisions`, { payload: proposal })
+  const paths = (body: { lacks: { path: string }[] }) => body.lacks.map(({ path }) => path)
+  expect(paths(made.body), made.text).toContain('/hearing')
+  const lay = () =>
+    olga.send('POST', `/api/decisions/${made.body.ref}/lay`, { payload: { reason: 'All is known' } })
+  const refused = await lay()
+  expect(refused.status).toBe(400)
+  expect(refused.text).toContain('was not heard')
+  const payload = { case: room, party: 'longan', findings: [ref] }
+  expect((await maja.send('POST', '/api/hearings', { payload })).status).toBe(200)
+  expect((await lay()).text, 'while the time runs').toContain('was not heard')
 })
 
 test('legal alone skips a hearing, and never whoever leads the case', async () => {

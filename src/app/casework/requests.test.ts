@@ -208,7 +208,9 @@ test('an expert enters after the declaration only, reads stamped pages, and can 
   expect(page.status, page.text).toBe(200)
   expect(page.text).toContain(room)
   expect(page.text).toContain('did not knowingly')
-  expect((await expert.send('GET', `/api/evidence/${piece.id}/file`)).status).toBe(403)
+  for (const original of [`/api/evidence/${piece.id}/file`, `/api/cases/${room}/evidence/${piece.id}/file`])
+    expect((await expert.send('GET', original)).status, original).toBe(403)
+  expect((await expert.send('GET', `/api/cases/${room}/evidence`)).status).toBe(403)
 
   const another = (
     await maja.send('POST', '/api/cases', {

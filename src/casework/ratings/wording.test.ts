@@ -35,6 +35,14 @@ test.each([
   expect(said(text, 'suspected', language)).toHaveLength(1)
 })
 
+test('it is heard in whatever language it stands, whichever was named; what it rests on as well', () => {
+  expect(said('The maker commits crimes.', 'suspected', 'sv')).toEqual([['commits', 'It is alleged that …']])
+  expect(said('Valmistaja syyllistyy rikokseen. The maker sells cameras.', 'reasonToBelieve', 'nb')).toEqual([
+    ['syyllistyy', 'Meillä on syytä epäillä, että …'],
+  ])
+  expect(said('Enligt rapporten bryter tillverkaren mot konventionen.', 'suspected', 'en')).toEqual([])
+})
+
 test('plain facts are left alone, and so are words within other words', () => {
   expect(said('The committee met in March. The company has two factories.', 'suspected', 'en')).toEqual([])
   expect(said('Nämnden sammanträdde i mars. Avbrytermotståndet mättes.', 'suspected', 'sv')).toEqual([])

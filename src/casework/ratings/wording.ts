@@ -1,4 +1,4 @@
-import type { Language } from '#kernel'
+import { type Language, languages } from '#kernel'
 import { assertions, hedges, instead } from '../knowledge/assertion-words.ts'
 import type { Suspicion } from './ladders.ts'
 
@@ -14,7 +14,8 @@ export interface Overstatement {
 /**
  * The sentences of a text that assert what the suspicion does not carry (F51): below *established* nothing is said to be
  * done, only to be alleged (up to *suspected*) or to be believed with reason (from *strengthened*). A sentence that says
- * so itself is let through. At *established* nothing is found.
+ * so itself is let through. At *established* nothing is found. All languages are heard, the named one first: a text may
+ * quote another.
  */
 export function guardWording(
   text: string,
@@ -24,10 +25,19 @@ export function guardWording(
   if (level === 'established') return []
   const isBelieved = level === 'strengthened' || level === 'reasonToBelieve'
   return sentencesOf(text).flatMap((sentence) => {
-    const words = assertions[language].exec(sentence)?.[0]
-    if (words === undefined || hedges[language].test(sentence)) return []
-    return [{ sentence, words, say: instead[language][isBelieved ? 'finding' : 'allegation'] }]
+    if (languages.some((one) => hedges[one].test(sentence))) return []
+    const stated = statedIn(sentence, language)
+    if (!stated) return []
+    return [{ sentence, words: stated.words, say: instead[stated.in][isBelieved ? 'finding' : 'allegation'] }]
   })
+}
+
+function statedIn(sentence: string, named: Language) {
+  for (const one of [named, ...languages]) {
+    const words = assertions[one].exec(sentence)?.[0]
+    if (words !== undefined) return { words, in: one }
+  }
+  return undefined
 }
 
 function sentencesOf(text: string): readonly string[] {
