@@ -3,6 +3,7 @@ import type { ProposalText } from '#casework/model'
 import { orThrow } from '#kernel'
 import { decisionDesk } from '../casework/decisions.ts'
 import type { Scene } from './story.ts'
+import { caseOn } from './weighed.ts'
 
 const impact = {
   customers:
@@ -48,14 +49,15 @@ const text: ProposalText = {
   ...{ transition: null, sparePartCeiling: null, reviewOn: null, measures: [] },
 }
 
-/** A proposal that is being written for the first case. */
+/** A proposal that is being written for the case on Kestrel. */
 export function decisionScenes(): Scene[] {
   return [
     {
       ...{ daysAgo: 1, hour: '15:05' },
       play: async (house) => {
         const act = house.as('maja', 'ett första utkast för gruppen')
-        orThrow(await propose(decisionDesk(house.services), act, { ref: 'C-2026-1', text }))
+        const ref = await caseOn(house, 'kestrel')
+        orThrow(await propose(decisionDesk(house.services), act, { ref, text }))
       },
     },
   ]

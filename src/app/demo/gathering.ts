@@ -1,23 +1,12 @@
-import {
-  casesOf,
-  giveMandate,
-  sendQuestionnaire,
-  sendRequest,
-  signDeclaration,
-  writeRequest,
-} from '#casework'
+import { giveMandate, sendQuestionnaire, sendRequest, signDeclaration, writeRequest } from '#casework'
 import { addEvidence, stageFiles } from '#documents'
 import { orThrow } from '#kernel'
-import { inTransaction } from '#storage'
 import { mandateDesk, requestDesk } from '../casework/requests.ts'
 import type { House, Scene } from './story.ts'
+import { caseOn } from './weighed.ts'
 
 /** The case of the demo about the maker Kestrel. */
-async function investigated({ services: { store, now } }: House): Promise<string> {
-  const [first] = await inTransaction(store.db, now(), (tx) => casesOf(tx, { subject: 'kestrel' }))
-  if (!first) throw new Error('no case is about kestrel')
-  return first.ref
-}
+const investigated = (house: House) => caseOn(house, 'kestrel')
 const day = 86_400_000
 
 /** A supplier is asked for documents and answers, and an expert reads the case. */

@@ -67,7 +67,7 @@ test('each screen has something to show', async () => {
     paused: 1,
   })
   expect(await counted('phaseout.exception_request', `'asked'`)).toEqual({ asked: 3 })
-  expect(await counted('documents.evidence', `'all'`)).toEqual({ all: 9 })
+  expect(await counted('documents.evidence', `'all'`)).toEqual({ all: 16 })
   expect(await counted('documents.answer', `record ->> 'state'`)).toEqual({ draft: 3, submitted: 2 })
   expect(await counted('documents.document', `language`)).toEqual({ en: 1, sv: 1 })
   expect(await counted('privacy.hold', `record ->> 'liftedAt' is null`)).toEqual({ false: 1, true: 1 })
@@ -75,6 +75,17 @@ test('each screen has something to show', async () => {
   expect(await counted('parties.merge', `record ->> 'state'`)).toEqual({ merged: 1, proposed: 1 })
   expect(await counted('notices.delivery', 'state')).toMatchObject({ dead: 1, waiting: 1 })
   expect(Object.keys(await counted('notices.mail', 'state'))).toEqual(['dead', 'waiting'])
+})
+
+test('one case has gone the whole way, and another stands in the middle of it', async () => {
+  const states = (kind: string) =>
+    counted(`lifecycle.life where record ->> 'kind' = '${kind}'`, `record ->> 'state'`)
+  expect(await states('case')).toEqual({ hearing: 1, implementing: 1, opened: 1 })
+  expect(await states('finding')).toEqual({ draft: 2, final: 1, heard: 1, withdrawn: 1 })
+  expect(await states('hearing')).toEqual({ answered: 1, sent: 1 })
+  expect(await states('decision')).toEqual({ draft: 1, signed: 1 })
+  expect(await states('measure')).toEqual({ done: 1, open: 4, verified: 2 })
+  expect(await counted('disclosure.statement', `record ->> 'decision'`)).toMatchObject({ 'D-2026-1': 1 })
 })
 
 test('what happened stands in the log in its order, and the log is whole', async () => {

@@ -23,6 +23,7 @@ import { type House, readAll, type Scene, tell } from './story.ts'
 import { supplierScenes } from './suppliers.ts'
 import { thresholdScenes } from './thresholds.ts'
 import { warningScenes } from './warnings.ts'
+import { weighedScenes } from './weighed.ts'
 
 /** When the story begins: before a maker is stopped, so that both times are to be seen. */
 export const beginning: Moment = { daysAgo: 70, hour: '07:00' }
@@ -67,6 +68,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...decisionScenes(),
     ...gatheringScenes(),
     ...warningScenes(),
+    ...weighedScenes(),
     ...registerScenes(),
     ...ownershipScenes(),
     ...privacyScenes(),
