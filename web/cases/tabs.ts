@@ -13,7 +13,7 @@ export const tabs = [
 export type Tab = (typeof tabs)[number]
 
 /** Parts that put two things beside each other: they take the whole width, and the life of the case stands below. */
-export const wideTabs: readonly (Tab | undefined)[] = ['evidence', 'findings', 'weighing']
+export const wideTabs: readonly (Tab | undefined)[] = ['evidence', 'findings', 'weighing', 'hearing']
 
 /** `/cases/C-2026-1?tab=timeline`: the charter is shown without. */
 export interface CaseSearch {

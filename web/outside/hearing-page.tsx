@@ -50,7 +50,7 @@ function Where({ hearing }: { readonly hearing: OwnHearing }) {
   const { state, dueOn, isOver, from } = hearing
   return (
     <div>
-      <p>{t('ownHearing.says', { from })}</p>
+      {hearing.isOpen && <p>{t('ownHearing.says', { from })}</p>}
       {state === 'sent' && dueOn && !isOver && (
         <p>
           {t('ownHearing.until')} <DueBadge due={dueOn} />

@@ -250,7 +250,8 @@ test('whom nobody of signs in is heard by a letter, made from the record and kep
   expect(made.status, made.text).toBe(200)
   expect((await maja.send('GET', `/api/hearings/${h}`)).body.letters).toEqual([made.body.document])
   const html = (await maja.send('GET', `/api/documents/${made.body.document}/html`)).text
-  for (const said of [`Kuulemiskirje ${h}`, 'Koskee tehdasta.', statement]) expect(html).toContain(said)
+  const { name } = (await maja.send('GET', '/api/session')).body.person
+  for (const said of [`Kuulemiskirje ${h}`, 'Koskee tehdasta.', statement, name]) expect(html).toContain(said)
   expect(html).not.toContain(room)
 })
 

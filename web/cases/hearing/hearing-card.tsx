@@ -93,7 +93,7 @@ function Acts({ hearing }: { readonly hearing: HearingView }) {
   })
   const mayProlong = may('case.weigh') && state === 'sent' && !isOver
   return (
-    <div className="notice-acts">
+    <div className="hearing-acts">
       {mayProlong && (
         <Button variant="default" onClick={() => setProlonging(true)}>
           {t('hearing.prolong')}

@@ -5,6 +5,7 @@ import type { HearingView, HearingPoint as Point } from '#casework/model'
 import { useMay } from '../../access/session.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { useColleagues } from '../../ui/people.ts'
 import { PersonName } from '../../ui/person-name.tsx'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { ReplyDialog } from './reply-dialog.tsx'
@@ -55,7 +56,7 @@ function Reply({ hearing, point, mayWork }: PointProps & { readonly mayWork: boo
         )}
         <Attachments caseRef={hearing.case} evidence={reply.evidence} />
         <p className="soft small">
-          <PersonName person={reply.by} />, {format.instant(reply.at)}
+          <ReplierName by={reply.by} party={hearing.partyName} />, {format.instant(reply.at)}
         </p>
       </>
     )
@@ -70,6 +71,12 @@ function Reply({ hearing, point, mayWork }: PointProps & { readonly mayWork: boo
       {isNoting && <ReplyDialog hearing={hearing} point={point} close={() => setNoting(false)} />}
     </>
   )
+}
+
+/** Ours by name, where it came by letter; of theirs the house knows the company alone. */
+function ReplierName({ by, party }: { readonly by: string; readonly party: string | null }) {
+  const isOurs = useColleagues().some(({ id }) => id === by)
+  return isOurs || party === null ? <PersonName person={by} /> : party
 }
 
 function Attachments({

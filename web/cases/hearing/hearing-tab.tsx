@@ -43,7 +43,7 @@ function TabActs({ kept, maySkip }: { readonly kept: CaseView; readonly maySkip:
   const [asked, setAsked] = useState<'send' | 'skip'>()
   const close = () => setAsked(undefined)
   return (
-    <div className="notice-acts">
+    <div className="hearing-acts">
       {kept.mayWork && may('case.weigh') && (
         <Button onClick={() => setAsked('send')}>{t('hearing.send')}</Button>
       )}

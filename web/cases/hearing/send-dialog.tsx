@@ -90,7 +90,7 @@ export function SendDialog({ kept, close }: SendProps) {
             {t('common.cancel')}
           </Button>
           <Button type="submit" disabled={chosen.length === 0} loading={work.isPending}>
-            {t('hearing.sendCount', { count: chosen.length })}
+            {chosen.length === 0 ? t('hearing.send') : t('hearing.sendCount', { count: chosen.length })}
           </Button>
         </div>
       </form>

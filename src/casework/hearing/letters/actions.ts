@@ -3,6 +3,7 @@ import { keepDocument, prepareDocument } from '#documents'
 import { type Act, dayIn, ok, type Result, zoneOf } from '#kernel'
 import { findParties } from '#parties'
 import { inTransaction } from '#storage'
+import { signerOf } from '../../signer/store.ts'
 import { reachHearing } from '../actions.ts'
 import type { HearingDesk } from '../desk/index.ts'
 import type { Hearing } from '../model.ts'
@@ -21,15 +22,15 @@ export async function makeHearingLetter(desk: HearingDesk, act: Act, ref: string
     if (!allowed.ok) return allowed
     const refs = [kept.legalEntity, ...(kept.party === null ? [] : [kept.party])]
     const { organisations, legalEntities } = await findParties(tx, refs)
-    return ok({
-      ...{ kept, act: allowed.value, party: organisations[0]?.record.name ?? kept.party ?? '–' },
-      company: legalEntities[0]?.record.name ?? kept.legalEntity,
-    })
+    const company = legalEntities[0]?.record.name ?? kept.legalEntity
+    const party = organisations[0]?.record.name ?? kept.party ?? '–'
+    const signer = await signerOf(tx, { by: kept.madeBy, company })
+    return ok({ kept, act: allowed.value, named: { company, party, signer } })
   })
   if (!read.ok) return read
-  const { kept, act: by, party, company } = read.value
+  const { kept, act: by, named } = read.value
   const prepared = await prepareDocument(desk, by, {
-    ...{ template: 'hearing-letter', language: kept.language, data: dataOf(kept, { party, company }) },
+    ...{ template: 'hearing-letter', language: kept.language, data: dataOf(kept, named) },
     about: [
       { kind: 'case', id: kept.case },
       { kind: 'hearing', id: ref },
@@ -49,10 +50,10 @@ export async function makeHearingLetter(desk: HearingDesk, act: Act, ref: string
 
 function dataOf(
   { ref, points, intro, sentAt, dueOn, country }: Hearing,
-  { party, company }: { readonly party: string; readonly company: string },
+  named: { readonly party: string; readonly company: string; readonly signer: string },
 ) {
   return {
-    ...{ ref, company, party, signer: company, dueOn, intro: intro || null },
+    ...{ ref, ...named, dueOn, intro: intro || null },
     sentOn: sentAt === null ? null : dayIn(zoneOf(country), sentAt),
     points: points.map(({ finding, statement }) => ({ finding, statement })),
   }

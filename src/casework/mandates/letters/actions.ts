@@ -3,6 +3,7 @@ import { type Act, dayIn, type Language, ok, type Result, refuse, zoneOf } from 
 import { findParties } from '#parties'
 import { inTransaction } from '#storage'
 import { enterToWork } from '../../cases/enter/actions.ts'
+import { signerOf } from '../../signer/store.ts'
 import { noMandate } from '../actions.ts'
 import type { MandateDesk } from '../desk/index.ts'
 import type { ExpertMandate, Fee } from '../model.ts'
@@ -16,15 +17,15 @@ export async function makeMandateLetter(desk: MandateDesk, act: Act, ref: string
     const entered = await enterToWork(tx, act, kept.case)
     if (!entered.ok) return entered
     const { organisations, legalEntities } = await findParties(tx, [kept.party, kept.legalEntity])
-    return ok({
-      ...{ kept, act: entered.value.act, organisation: organisations[0]?.record.name ?? kept.party },
-      company: legalEntities[0]?.record.name ?? kept.legalEntity,
-    })
+    const company = legalEntities[0]?.record.name ?? kept.legalEntity
+    const organisation = organisations[0]?.record.name ?? kept.party
+    const signer = await signerOf(tx, { by: kept.givenBy, company })
+    return ok({ kept, act: entered.value.act, named: { company, organisation, signer } })
   })
   if (!read.ok) return read
-  const { kept, act: by, organisation, company } = read.value
+  const { kept, act: by, named } = read.value
   const prepared = await prepareDocument(desk, by, {
-    ...{ template: 'expert-mandate', language: kept.language, data: dataOf(kept, { organisation, company }) },
+    ...{ template: 'expert-mandate', language: kept.language, data: dataOf(kept, named) },
     about: [{ kind: 'mandate', id: ref }],
     legalEntity: kept.legalEntity,
   })
@@ -37,10 +38,16 @@ export async function makeMandateLetter(desk: MandateDesk, act: Act, ref: string
   })
 }
 
-function dataOf(kept: ExpertMandate, named: { readonly organisation: string; readonly company: string }) {
+interface Named {
+  readonly organisation: string
+  readonly company: string
+  readonly signer: string
+}
+
+function dataOf(kept: ExpertMandate, named: Named) {
   const { ref, scope, questions, from, until, deliverable, fee, country, language, expertName } = kept
   return {
-    ...{ ref, ...named, expert: expertName, scope, questions, signer: named.company },
+    ...{ ref, ...named, expert: expertName, scope, questions },
     ...{ from: dayIn(zoneOf(country), from), until: dayIn(zoneOf(country), until) },
     ...{ deliverable: deliverable.what, deliverableOn: deliverable.dueOn, fee: feeIn(fee, language) },
   }

@@ -3,6 +3,7 @@ import { type Act, dayIn, ok, type Result, refuse, worded, zoneOf } from '#kerne
 import { findParties } from '#parties'
 import { inTransaction } from '#storage'
 import { notOpenWords } from '../../knowledge/request-words.ts'
+import { signerOf } from '../../signer/store.ts'
 import { reachRequest } from '../actions.ts'
 import type { RequestDesk } from '../desk/index.ts'
 import type { DocumentRequest } from '../model.ts'
@@ -28,16 +29,14 @@ export async function makeRequestLetter(
     if (!reached.ok) return reached
     const { record: kept } = reached.value.stored
     const { organisations, legalEntities } = await findParties(tx, [kept.supplier, kept.legalEntity])
-    return ok({
-      kept,
-      act: reached.value.act,
-      supplier: organisations[0]?.record.name ?? kept.supplier,
-      company: legalEntities[0]?.record.name ?? kept.legalEntity,
-    })
+    const company = legalEntities[0]?.record.name ?? kept.legalEntity
+    const supplier = organisations[0]?.record.name ?? kept.supplier
+    const signer = await signerOf(tx, { by: act.by, company })
+    return ok({ kept, act: reached.value.act, named: { company, supplier, signer } })
   })
   if (!read.ok) return read
-  const { kept, act: by, supplier, company } = read.value
-  const data = dataOf(kept, { kind, supplier, company })
+  const { kept, act: by, named } = read.value
+  const data = dataOf(kept, { kind, ...named })
   if (data.items.length === 0) return refuse({ code: 'not_allowed_from', ...worded(notOpenWords(ref)) })
   const prepared = await prepareDocument(desk, by, {
     ...{ template: kind === 'list' ? 'document-list' : 'document-reminder', language: kept.language, data },
@@ -59,13 +58,14 @@ interface Named {
   readonly kind: LetterWish['kind']
   readonly supplier: string
   readonly company: string
+  readonly signer: string
 }
 
-function dataOf(kept: DocumentRequest, { kind, supplier, company }: Named) {
+function dataOf(kept: DocumentRequest, { kind, ...named }: Named) {
   const { ref, items, intro, sentAt, dueOn, country } = kept
   const asked = kind === 'list' ? items : items.filter(({ state }) => state === 'missing')
   return {
-    ...{ ref, company, supplier, signer: company, dueOn, intro: intro || null },
+    ...{ ref, ...named, dueOn, intro: intro || null },
     sentOn: sentAt === null ? null : dayIn(zoneOf(country), sentAt),
     items: asked.map(({ id, what, why, requiredEvidence }) => ({
       ...{ n: id.slice(1), what, why, requiredEvidence },
