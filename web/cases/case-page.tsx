@@ -16,6 +16,7 @@ import { CaseTimeline } from './case-timeline.tsx'
 import { DecisionTab } from './decision/decision-tab.tsx'
 import { EvidenceTab } from './evidence/evidence-tab.tsx'
 import { ExpertsTab } from './experts/experts-tab.tsx'
+import { FindingsTab } from './findings/findings-tab.tsx'
 import { HearingTab } from './hearing/hearing-tab.tsx'
 import { MeasuresTab } from './measures/measures-tab.tsx'
 import { RequestsTab } from './requests/requests-tab.tsx'
@@ -59,6 +60,7 @@ function Part({ kept, tab }: { readonly kept: CaseView; readonly tab: Tab | unde
   if (tab === 'requests') return <RequestsTab {...part} />
   if (tab === 'experts') return <ExpertsTab {...part} />
   if (tab === 'evidence') return <EvidenceTab kept={kept} />
+  if (tab === 'findings') return <FindingsTab kept={kept} />
   if (tab === 'hearing') return <HearingTab kept={kept} />
   if (tab === 'decision') return <DecisionTab {...part} />
   if (tab === 'measures') return <MeasuresTab {...part} />
