@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type ActOf, accessRoutes } from '#access'
+import { closedTo } from '#casework'
 import { countryRoutes } from '#countries'
 import { documentRoutes } from '#documents'
 import type { Act } from '#kernel'
@@ -24,7 +25,7 @@ import { dutyRoutes } from './duties/duties.ts'
 import { actOf } from './gate/gate.ts'
 import { listSearchDocumentRoutes } from './list-searches/routes.ts'
 import { registerLists } from './list-sync/routes.ts'
-import { readingOf } from './log-reading/reading.ts'
+import { mayTakeAll, readingOf } from './log-reading/reading.ts'
 import { operationRoutes } from './operation/routes.ts'
 import { followMerge, followParties } from './parties/follow.ts'
 import { ownershipImportRoutes } from './parties/ownership-import/routes.ts'
@@ -69,7 +70,10 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(spreadsheetRoutes, { db, act, now: services.now, changed })
   await app.register(searchRoutes, { db, act, now: services.now })
   recordRoutes(app, { services, act }, recordKinds)
-  await app.register(logRoutes, { db, log, act, reading: (request) => readingOf(act(request)) })
+  await app.register(logRoutes, {
+    ...{ db, log, act, reading: (request) => readingOf(db, act(request)) },
+    mayTakeAll: (request) => mayTakeAll(db, act(request)),
+  })
   await app.register(ruleRoutes, ruleServices(app, services, act))
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
@@ -78,7 +82,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })
   const uploadQuota = async (tx: Tx) => (await loadSetting(tx)).outsideUploads
-  await app.register(documentRoutes, { db, dataDir: store.dataDir, act, uploadQuota })
+  await app.register(documentRoutes, { db, dataDir: store.dataDir, act, uploadQuota, closedTo })
   await app.register(verdictDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(listSearchDocumentRoutes, { db, dataDir: store.dataDir, act })
   await app.register(privacyRoutes, privacyDesk(services, act))

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { type Act, AppError, worded } from '#kernel'
+import { type Act, AppError, orThrow, type Result, refuse, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { readPersonal, record } from './actions.ts'
 import { parseCheckpoint } from './checkpoint.ts'
@@ -29,6 +29,8 @@ export interface LogRoutes {
   /** In whose name a request is sent, and how much of the log they may read: floors above know people. */
   readonly act: (request: FastifyRequest) => Act
   readonly reading: (request: FastifyRequest) => Reading
+  /** Whether somebody may take the whole log away, in which every entry stands open; left out: whoever has the deed. */
+  readonly mayTakeAll?: (request: FastifyRequest) => Promise<Result<unknown>>
 }
 
 const Size = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
@@ -86,8 +88,7 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
       const { order, limit, ...wish } = request.query
       const newestFirst = order === 'newestFirst'
       const found = await readEntries(db, { ...wish, newestFirst, limit: limit + 1 })
-      const may = reading(request)
-      const shown = found.slice(0, limit).map((entry) => shownTo(entry, may))
+      const shown = await shownTo(found.slice(0, limit), reading(request))
       // Whoever asks by the object is not told that there is something about it either.
       const isOf = ({ withheld }: ShownEntry) =>
         wish.object === undefined || !withheld?.parts.includes('subject')
@@ -101,7 +102,10 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
       config: { deed: 'log.read' },
       schema: { tags, summary: 'One entry', params: Place, response: { 200: ShownEntry } },
     },
-    async (request) => shownTo(await entryAt(db, request.params.n), reading(request)),
+    async (request) => {
+      const [shown] = await shownTo([await entryAt(db, request.params.n)], reading(request))
+      return shown ?? orThrow(refuse({ code: 'not_found', ...worded(noEntryAtWords(request.params.n)) }))
+    },
   )
   app.get(
     '/api/log/entries/:n/personal',
@@ -117,7 +121,8 @@ const entryRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, read
     async (request) => {
       const { n } = request.params
       const { entry, personal } = await entryAt(db, n)
-      if (reading(request).conceals?.(entry)) return { state: 'none' as const, value: null }
+      const concealed = await reading(request).conceals?.([entry])
+      if (concealed?.has(entry.id)) return { state: 'none' as const, value: null }
       const part = personal === 'kept' ? await readPersonal(db, entry.id) : undefined
       return part?.ok ? { state: personal, ...part.value } : { state: personal, value: null }
     },
@@ -160,7 +165,7 @@ const proofRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db }) =>
   )
 }
 
-const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log, act }) => {
+const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log, act, mayTakeAll }) => {
   app.post(
     '/api/log/verify',
     {
@@ -181,6 +186,7 @@ const wholeRoutes: FastifyPluginAsyncTypebox<LogRoutes> = async (app, { db, log,
     },
     async (request, reply) => {
       const by = act(request)
+      if (mayTakeAll) orThrow(await mayTakeAll(request))
       await inTransaction(db, by.at, (tx) =>
         record(tx, by, { type: 'log.export', object: 'log', body: { personal: false } }),
       )

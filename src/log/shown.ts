@@ -1,4 +1,4 @@
-import { wording } from '#kernel'
+import { type Wording, wording } from '#kernel'
 import type { LogEntry, SequencedEntry, ShownEntry } from './model.ts'
 
 /** How much of the log somebody may read besides that a deed was done, by whom and when. */
@@ -7,13 +7,21 @@ export interface Reading {
   readonly reasons: boolean
   /** The personal parts, and the reasons of entries that have one: they tell of the same people. */
   readonly personal: boolean
-  /** Entries of which it is not even told what they are about; left out: none. */
-  conceals?(entry: LogEntry): boolean
+  /** Of these the entries of which it is not even told what they are about, by their ids, each with why. */
+  conceals?(entries: readonly LogEntry[]): Promise<ReadonlyMap<string, Wording>>
+}
+
+/** Entries as somebody may read them. */
+export async function shownTo(entries: readonly SequencedEntry[], may: Reading): Promise<ShownEntry[]> {
+  const kept = await may.conceals?.(entries.map(({ entry }) => entry))
+  return entries.map((one) => {
+    const why = kept?.get(one.entry.id)
+    return why ? concealed(one, why) : openly(one, may)
+  })
 }
 
 /** An entry as somebody may read it: what is hidden from them is named, with the sentence why. */
-export function shownTo(entry: SequencedEntry, may: Reading): ShownEntry {
-  if (may.conceals?.(entry.entry)) return concealed(entry)
+function openly(entry: SequencedEntry, may: Reading): ShownEntry {
   const isPersonal = entry.personal !== 'none' && !may.personal
   const hidesReason = entry.entry.reason !== null && (isPersonal || !may.reasons)
   const hidesPersonal = entry.personal === 'kept' && isPersonal
@@ -24,17 +32,11 @@ export function shownTo(entry: SequencedEntry, may: Reading): ShownEntry {
 }
 
 /** Only that there is an entry, when, and who made it: its leaf hash still proves it. */
-function concealed(entry: SequencedEntry): ShownEntry {
+function concealed(entry: SequencedEntry, why: Wording): ShownEntry {
   const left = { ...entry.entry, object: '–', reason: null, body: null }
-  return { ...entry, entry: left, withheld: { parts: ['subject', 'reason', 'personal'], why: subjectHidden } }
+  return { ...entry, entry: left, withheld: { parts: ['subject', 'reason', 'personal'], why } }
 }
 
-const subjectHidden = wording(
-  'Posten gäller egna anställda eller firmatecknare och läses bara av regelefterlevnad, jurist och revision. Att den finns och inte har ändrats kan ändå visas.',
-  'Oppføringen gjelder egne ansatte eller signaturberettigede og leses bare av etterlevelse, jurist og revisjon. At den finnes og ikke er endret, kan likevel vises.',
-  'Merkintä koskee omia työntekijöitä tai nimenkirjoittajia, ja sen lukevat vain vaatimustenmukaisuus, lakiasiat ja tarkastus. Se, että merkintä on olemassa eikä ole muuttunut, voidaan silti osoittaa.',
-  'The entry is about own employees or signatories and is read by compliance, legal and audit alone. That it is there and unchanged can be shown all the same.',
-)
 const reasonHidden = wording(
   'Skälet är dolt: administratörer ser att något gjordes, av vem och när, men inte vad som skrevs om det.',
   'Begrunnelsen er skjult: administratorer ser at noe ble gjort, av hvem og når, men ikke hva som ble skrevet om det.',

@@ -57,8 +57,7 @@ export function paperScenes(kept: Papers): Scene[] {
       ...{ daysAgo, hour: '13:40' },
       play: async ({ services, as }) => {
         const { id, version } = keptAs(kept, key)
-        const { db } = services.store
-        kept.set(key, orThrow(await changeEvidence(db, as(weigher), { id, version, change })))
+        kept.set(key, orThrow(await changeEvidence(services.store, as(weigher), { id, version, change })))
       },
     }
     return [given, weighed]

@@ -4,6 +4,7 @@ import {
   documentRequestKind,
   findingKind,
   hearingKind,
+  hiddenAmong,
   mandateKind,
   measureKind,
   placeInCase,
@@ -65,6 +66,7 @@ export function dutyRoutes(
       act,
       usedOf,
       contributors,
+      hiddenAmong,
       kinds: [
         viewOf(exceptionKind(usedOf)),
         viewOf(requestKind),

@@ -1,4 +1,5 @@
 import { namesInside, sightOf } from '#access'
+import { closedTo } from '#casework'
 import { pageOfEvidence } from '#documents'
 import type { Act } from '#kernel'
 import type { Tx } from '#storage'
@@ -17,6 +18,7 @@ export async function findEvidence(tx: Tx, act: Act, { text, limit }: Asked): Pr
     limit,
     sight: sightOf(act, 'evidence.read'),
     needToKnow: sightOf(act, 'evidence.readRestricted'),
+    closed: await closedTo(tx, act),
   })
   return found.map(({ id, title, filename }) => ({
     kind: 'evidence',

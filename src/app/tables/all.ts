@@ -68,11 +68,11 @@ async function* hitRows(db: Db, act: Act) {
 }
 
 async function* logRows(db: Db, act: Act): AsyncGenerator<SequencedEntry> {
-  const may = readingOf(act)
+  const may = readingOf(db, act)
   let after: number | undefined
   for (;;) {
     const page = await readEntries(db, { ...(after === undefined ? {} : { after }), limit: 500 })
-    yield* page.map((entry) => shownTo(entry, may))
+    yield* await shownTo(page, may)
     after = page.at(-1)?.seq
     if (page.length < 500) return
   }

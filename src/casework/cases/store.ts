@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Sight } from '#access'
 import type { Act, Instant } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
 import type { Case, CaseNote } from './model.ts'
@@ -42,6 +41,15 @@ export async function findStoredCase(tx: Tx, ref: string): Promise<Stored<Case> 
   return kept
 }
 
+/** Who is in each case and who is kept out, as far as it decides who is let in. */
+export async function wallsOfAll(tx: Tx): Promise<Walled[]> {
+  const { rows } = await sql<Walled>`
+    select key as ref, record ->> 'legalEntity' as "legalEntity", record ->> 'confidentiality' as confidentiality,
+      record -> 'walls' as walls, record -> 'team' as team
+    from casework.case`.execute(tx)
+  return rows
+}
+
 /** The case, and nobody else changes it until the transaction ends. */
 export async function lockCase(tx: Tx, ref: string): Promise<Stored<Case> | undefined> {
   const { rows } = await sql<Stored<Case>>`
@@ -68,6 +76,9 @@ async function casesAbout(tx: Tx, ref: string): Promise<Stored<Case>[]> {
   return rows
 }
 
+/** What decides who is let in. */
+export type Walled = Pick<Case, 'ref' | 'legalEntity' | 'confidentiality' | 'walls' | 'team'>
+
 export interface CaseWish {
   readonly text?: string | undefined
   readonly state?: readonly string[] | undefined
@@ -75,10 +86,8 @@ export interface CaseWish {
   readonly subject?: string | undefined
   readonly person: string
   readonly isMine?: boolean | undefined
-  /** What one sees by role; whoever is in the team sees the case besides. */
-  readonly sight: Sight
-  /** Privileged cases are for the team and for legal. */
-  readonly seesPrivileged: boolean
+  /** Cases to which this one is not let in. */
+  readonly closed: readonly string[]
   readonly at: Instant
   readonly after?: number | undefined
   readonly limit: number
@@ -92,17 +101,13 @@ export interface CaseRow {
 
 /** Cases, the newest first, that this person may see. `n` is the cursor. */
 export async function pageOfCases(tx: Tx, wish: CaseWish): Promise<CaseRow[]> {
-  const { text, state, kind, subject, person, sight, at, after, limit } = wish
+  const { text, state, kind, subject, person, closed, at, after, limit } = wish
   const inTeam = sql`exists (select 1 from jsonb_array_elements(c.record -> 'team') as m
     where m ->> 'person' = ${person} and (m ->> 'until' is null or m ->> 'until' > ${at}))`
-  const byRole =
-    sight.entities === 'all' ? sql`true` : sql`c.record ->> 'legalEntity' = any(${[...sight.entities]})`
-  const unprivileged = wish.seesPrivileged ? sql`true` : sql`c.record ->> 'confidentiality' <> 'privileged'`
   const { rows } = await sql<CaseRow>`
     select split_part(c.key, '-', 3)::bigint as n, c.record, l.record ->> 'state' as state, l.record ->> 'since' as since
     from casework.case c join lifecycle.life l on l.key = 'case/' || c.key
-    where (${inTeam} or (${byRole} and ${unprivileged}))
-      and not c.record @> ${JSON.stringify({ walls: [{ person }] })}::jsonb
+    where not c.key = any(${[...closed]}::text[])
       and ${wish.isMine ? inTeam : sql`true`}
       and ${state ? sql`l.record ->> 'state' = any(${[...state]})` : sql`true`}
       and ${kind ? sql`c.record ->> 'kind' = ${kind}` : sql`true`}

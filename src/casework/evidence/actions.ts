@@ -18,7 +18,7 @@ import { enterCase, enterToWork } from '../cases/enter/actions.ts'
 import { noteInCase } from '../cases/store.ts'
 import { isOf } from '../findings/cited/actions.ts'
 import { findingsOf } from '../findings/store.ts'
-import { alteredWords } from '../knowledge/evidence-words.ts'
+import { alteredWords, staysInCaseWords } from '../knowledge/evidence-words.ts'
 import type { CaseEvidence, CaseEvidenceCheck, CaseEvidencePage } from './model.ts'
 
 const everywhere = { entities: 'all', parties: [] } as const
@@ -112,10 +112,12 @@ export async function gradeInCase(
 ): Promise<Result<Evidence>> {
   const piece = await inTransaction(room.db, act.at, async (tx) => {
     const entered = await enterToWork(tx, act, ref)
-    return entered.ok ? await pieceOf(tx, ref, id) : entered
+    if (!entered.ok) return entered
+    if (change.about === undefined) return await pieceOf(tx, ref, id)
+    return refuse({ code: 'invalid_input', ...worded(staysInCaseWords) })
   })
   if (!piece.ok) return piece
-  const changed = await changeEvidence(room.db, act, { id, version, change })
+  const changed = await changeEvidence(room, act, { id, version, change })
   if (!changed.ok) return changed
   const kind = change.sourceStatus === undefined ? 'evidenceGraded' : 'evidenceStatus'
   const { reliability, credibility, sourceStatus } = changed.value

@@ -9,3 +9,10 @@ export function alteredWords(id: string): Wording {
     `The file of ${id} is not the one that was handed in: its hash differs. Restore it from a backup; this is logged.`,
   )
 }
+
+export const staysInCaseWords = wording(
+  'Vad ett bevis gäller ändras inte från ett ärende: det stannar i sitt ärende.',
+  'Hva et bevis gjelder, endres ikke fra en sak: det blir i sin sak.',
+  'Sitä, mitä näyttö koskee, ei muuteta tapauksesta: se pysyy omassa tapauksessaan.',
+  'What a piece of evidence is about is not changed from a case: it stays in its case.',
+)

@@ -12,6 +12,7 @@ import { aMeasure, finishedIt, notYourMeasureWords } from '../knowledge/measure-
 import { measureKind } from './kind/index.ts'
 import type { MeasureDeed } from './life.ts'
 import type { FinishMeasure, Measure } from './model.ts'
+import { isOwner } from './owner.ts'
 import { lockMeasure, measures } from './store.ts'
 
 /**
@@ -42,14 +43,9 @@ export async function finishMeasure(
 async function mayFinish(tx: Tx, act: Act, kept: Measure): Promise<Result<unknown>> {
   const { owner, legalEntity, ref } = kept
   const asOwner = permit(act, 'measure.finish', { entity: legalEntity })
-  const isOwner = owner.kind === 'person' ? owner.id === act.by : holdsRole(act, owner.id)
-  if (asOwner.ok && isOwner) return asOwner
+  if (asOwner.ok && isOwner(act, owner)) return asOwner
   const entered = await enterToWork(tx, act, kept.case)
   return entered.ok ? entered : refuse({ code: 'forbidden', ...worded(notYourMeasureWords(ref)) })
-}
-
-function holdsRole({ role, grants = [] }: Act, wanted: string): boolean {
-  return role === wanted || grants.some((grant) => grant.role === wanted)
 }
 
 /** Confirms as another person that it is done; its clock ends. Refuses `forbidden`: "you did it". */

@@ -65,10 +65,10 @@ test('evidence that is erased leaves its hash and its chain, and no name', async
   const one = await kept('a letter')
   expect(value(await eraseEvidence(room(), act, one.id)).files).toEqual([one.sha256])
   expect(await everything(one.id)).not.toContain('Hanako')
-  const read = value(await readEvidence(store.db, act, one.id))
+  const read = value(await readEvidence(store, act, one.id))
   expect(read).toMatchObject({ sha256: one.sha256, erasedAt: noon, title: '–' })
   expect(read.custody.map(({ did }) => did)).toEqual(['received'])
-  expect(value(await evidenceVersions(store.db, act, one.id))).toHaveLength(1)
+  expect(value(await evidenceVersions(store, act, one.id))).toHaveLength(1)
   expect(await openEvidence(room(), act, one.id)).toMatchObject({
     ok: false,
     refusal: { code: 'unavailable' },

@@ -19,7 +19,9 @@ import {
   isNotThere,
   noOriginalWords,
   notInPlaceWords,
+  notLetInHere,
 } from '../knowledge/evidence-words.ts'
+import { type Closed, isClosed } from './closed.ts'
 import { redescribe } from './describe.ts'
 import { hashOf, isKept, keptFiles, pathOf } from './files/store.ts'
 import {
@@ -40,7 +42,10 @@ export interface Room {
   readonly dataDir: string
   /** How much the people of one outside party hand in within a day; left out: `usualQuota`. */
   readonly uploadQuota?: (tx: Tx) => Promise<UploadQuota | undefined>
+  /** To which things somebody is not let in: the house asks it where people come by the common door. */
+  readonly closedTo?: (tx: Tx, act: Act) => Promise<readonly Closed[]>
 }
+type Door = Pick<Room, 'db' | 'closedTo'>
 
 export const evidenceRoot = (dataDir: string) => join(dataDir, 'evidence')
 
@@ -79,7 +84,7 @@ export interface EvidenceQuery extends Omit<store.EvidenceWish, 'sight' | 'needT
 
 /** What this one may see of it, newest first. */
 export async function listEvidence(
-  db: Db,
+  { db, closedTo }: Door,
   act: Act,
   { limit, ...query }: EvidenceQuery,
 ): Promise<{ items: Evidence[]; next: string | null }> {
@@ -89,6 +94,7 @@ export async function listEvidence(
       limit: limit + 1,
       sight: sightOf(act, 'evidence.read'),
       needToKnow: sightOf(act, 'evidence.readRestricted'),
+      closed: (await closedTo?.(tx, act)) ?? [],
     })
     const items = found.slice(0, limit)
     const next = found.length > limit ? (items.at(-1)?.id ?? null) : null
@@ -97,9 +103,9 @@ export async function listEvidence(
 }
 
 /** One piece with its chain of custody. Refuses `not_found` and `forbidden` (logged). */
-export async function readEvidence(db: Db, act: Act, id: string): Promise<Result<EvidenceView>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const found = await visible(tx, act, id)
+export async function readEvidence(door: Door, act: Act, id: string): Promise<Result<EvidenceView>> {
+  return await inTransaction(door.db, act.at, async (tx) => {
+    const found = await visible(tx, act, { id, door })
     if (!found.ok) return found
     if (isFromOutside(act)) return ok({ ...unweighed(found.value), custody: [] })
     return ok({ ...found.value, custody: await store.chainOf(tx, id) })
@@ -107,9 +113,9 @@ export async function readEvidence(db: Db, act: Act, id: string): Promise<Result
 }
 
 /** Every version of its description, oldest first. */
-export async function evidenceVersions(db: Db, act: Act, id: string): Promise<Result<Evidence[]>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const found = await visible(tx, act, id)
+export async function evidenceVersions(door: Door, act: Act, id: string): Promise<Result<Evidence[]>> {
+  return await inTransaction(door.db, act.at, async (tx) => {
+    const found = await visible(tx, act, { id, door })
     if (!found.ok) return found
     return ok(isFromOutside(act) ? [unweighed(found.value)] : await store.versionsOfEvidence(tx, id))
   })
@@ -126,14 +132,39 @@ function unweighed(evidence: Evidence): Evidence {
 }
 
 /** An attempt on what somebody may not see is logged. */
-async function visible(tx: Tx, act: Act, id: string): Promise<Result<Evidence>> {
+async function visible(
+  tx: Tx,
+  act: Act,
+  { id, door }: { id: string; door: Door },
+): Promise<Result<Evidence>> {
   const found = await store.findEvidence(tx, id)
-  if (!found) return refuse({ code: 'not_found', ...worded(noSuch(things.evidence, id)) })
-  const allowed = mayRead(act, found)
+  const none = refuse({ code: 'not_found', ...worded(noSuch(things.evidence, id)) } as const)
+  if (!found) return none
+  const isShut = !isFromOutside(act) && (await isAboutClosed(tx, act, { door, about: found.about }))
+  const allowed = isShut ? none : mayRead(act, found)
   if (allowed.ok) return ok(found)
   const body = { refused: allowed.refusal.code }
   await record(tx, act, { type: 'evidence.open', object: id, body })
   return allowed
+}
+
+async function isAboutClosed(
+  tx: Tx,
+  act: Act,
+  { door, about }: { door: Pick<Room, 'closedTo'>; about: EvidenceRecord['about'] },
+): Promise<boolean> {
+  return isClosed(about, (await door.closedTo?.(tx, act)) ?? [])
+}
+
+/** Nobody lays anything into what they are not let in to; people from outside lay it where they were asked. */
+export async function closedAbout(
+  tx: Tx,
+  act: Act,
+  given: { readonly door: Pick<Room, 'closedTo'>; readonly about: EvidenceRecord['about'] },
+): Promise<Result<never> | undefined> {
+  if (!(await isAboutClosed(tx, act, given))) return undefined
+  const errors = [fieldFault('/about', notLetInHere)]
+  return refuse({ code: 'invalid_input', ...worded(notLetInHere), errors })
 }
 
 export interface OpenFile {
@@ -145,7 +176,7 @@ export interface OpenFile {
 export async function openEvidence(room: Room, act: Act, id: string): Promise<Result<OpenFile>> {
   const root = evidenceRoot(room.dataDir)
   return await inTransaction(room.db, act.at, async (tx) => {
-    const found = await visible(tx, act, id)
+    const found = await visible(tx, act, { id, door: room })
     if (!found.ok) return found
     const { sha256, erasedAt } = found.value
     if (erasedAt) return refuse(erased(id, erasedAt))
@@ -163,12 +194,12 @@ function erased(id: string, at: string): Refusal {
 
 /** Describes or weighs it anew, as a new version. Refuses `stale_version`, `forbidden`, `invalid_input`. */
 export async function changeEvidence(
-  db: Db,
+  door: Door,
   act: Act,
   order: { readonly id: string; readonly version: number; readonly change: EvidenceChange },
 ): Promise<Result<Evidence>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const outcome = await change(tx, act, order)
+  return await inTransaction(door.db, act.at, async (tx) => {
+    const outcome = await change(tx, act, { ...order, door })
     const { reason, ...fields } = order.change
     const body = outcome.ok
       ? { version: outcome.value.version, fields: Object.keys(fields) }
@@ -181,9 +212,14 @@ export async function changeEvidence(
 async function change(
   tx: Tx,
   act: Act,
-  order: { readonly id: string; readonly version: number; readonly change: EvidenceChange },
+  order: {
+    readonly door: Door
+    readonly id: string
+    readonly version: number
+    readonly change: EvidenceChange
+  },
 ): Promise<Result<Evidence>> {
-  const found = await visible(tx, act, order.id)
+  const found = await visible(tx, act, order)
   if (!found.ok) return found
   if (found.value.erasedAt) return refuse(erased(order.id, found.value.erasedAt))
   const { version, at, ...record } = found.value
@@ -193,8 +229,10 @@ async function change(
   if (!changed.ok) return changed
   const moved = permit(act, 'evidence.grade', entityOf(changed.value.legalEntity))
   if (!moved.ok) return moved
-  const unknown = await unknownOriginal(tx, act, changed.value)
-  if (unknown) return unknown
+  const { about } = changed.value
+  const unfit =
+    (await unknownOriginal(tx, act, changed.value)) ?? (await closedAbout(tx, act, { ...order, about }))
+  if (unfit) return unfit
   const put = await store.replaceEvidence(tx, allowed.value, {
     record: changed.value,
     version: order.version,
@@ -206,12 +244,12 @@ async function change(
 
 /** Adds a link to the chain by hand: handed over, sealed, checked, exported. */
 export async function noteCustody(
-  db: Db,
+  door: Door,
   act: Act,
   { id, link }: { readonly id: string; readonly link: NewCustody },
 ): Promise<Result<EvidenceView>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const found = await visible(tx, act, id)
+  return await inTransaction(door.db, act.at, async (tx) => {
+    const found = await visible(tx, act, { id, door })
     if (!found.ok) return found
     const allowed = permit(act, 'evidence.custody', entityOf(found.value.legalEntity))
     const body = allowed.ok ? { did: link.did } : { refused: allowed.refusal.code }

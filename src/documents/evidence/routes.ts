@@ -47,7 +47,7 @@ export const evidenceRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (
   await app.register(fileRoutes, options)
 }
 
-const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, act }) => {
+const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { act, ...door }) => {
   app.get(
     '/api/evidence',
     {
@@ -63,7 +63,7 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
       const { kind, id, ...rest } = request.query
       const about = { ...(kind === undefined ? {} : { kind }), ...(id === undefined ? {} : { id }) }
       const isAbout = Object.keys(about).length > 0
-      return await listEvidence(db, act(request), { ...rest, ...(isAbout ? { about } : {}) })
+      return await listEvidence(door, act(request), { ...rest, ...(isAbout ? { about } : {}) })
     },
   )
   app.get(
@@ -89,7 +89,8 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
         response: { 200: EvidenceView },
       },
     },
-    async (request, reply) => tagged(reply, orThrow(await readEvidence(db, act(request), request.params.id))),
+    async (request, reply) =>
+      tagged(reply, orThrow(await readEvidence(door, act(request), request.params.id))),
   )
   app.get(
     '/api/evidence/:id/versions',
@@ -102,12 +103,12 @@ const readRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, { db, 
         response: { 200: Type.Object({ items: Type.Array(Evidence) }) },
       },
     },
-    async (request) => ({ items: orThrow(await evidenceVersions(db, act(request), request.params.id)) }),
+    async (request) => ({ items: orThrow(await evidenceVersions(door, act(request), request.params.id)) }),
   )
 }
 
 const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, options) => {
-  const { db, act } = options
+  const { act } = options
   app.post(
     '/api/evidence',
     {
@@ -138,7 +139,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, optio
       const version = versionNeeded(request.headers['if-match'])
       const order = { id: request.params.id, version, change: request.body }
       const by = act(request, { reason: request.body.reason })
-      return tagged(reply, orThrow(await changeEvidence(db, by, order)))
+      return tagged(reply, orThrow(await changeEvidence(options, by, order)))
     },
   )
   app.post(
@@ -155,7 +156,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, optio
     },
     async (request, reply) => {
       const order = { id: request.params.id, link: request.body }
-      return await reply.code(201).send(orThrow(await noteCustody(db, act(request), order)))
+      return await reply.code(201).send(orThrow(await noteCustody(options, act(request), order)))
     },
   )
   app.post(

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Sight } from '#access'
 import type { Act, Instant } from '#kernel'
 import { json, type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import type { Closed } from './closed.ts'
 import type { AboutThing, Custody, Evidence, EvidenceRecord } from './model.ts'
 
 const evidence = recordTable<EvidenceRecord>('documents.evidence', 'evd', ({ id }) => id)
@@ -58,6 +59,8 @@ export interface EvidenceWish {
   readonly sight: Sight
   /** Where restricted and privileged pieces are seen too. */
   readonly needToKnow: Sight
+  /** What is about these is seen by the parties of `sight` alone; left out: nothing is closed. */
+  readonly closed?: readonly Closed[]
 }
 
 /** Newest first; the cursor is the id of the last one. */
@@ -71,7 +74,7 @@ export async function pageOfEvidence(tx: Tx, wish: EvidenceWish): Promise<Eviden
 }
 
 function conditionsOf(wish: EvidenceWish): RawBuilder<unknown>[] {
-  const { about, sourceClass, legalEntity, sha256, q, sight, needToKnow } = wish
+  const { about, sourceClass, legalEntity, sha256, q, sight, needToKnow, closed = [] } = wish
   const contains = {
     ...(about === undefined ? {} : { about: [about] }),
     ...(sourceClass === undefined ? {} : { sourceClass }),
@@ -83,6 +86,7 @@ function conditionsOf(wish: EvidenceWish): RawBuilder<unknown>[] {
     sql`record @> ${json(contains)}`,
     seenBy(sight),
     sql`(record ->> 'confidentiality' in ('public', 'internal') or ${seenBy({ ...needToKnow, parties: [] })})`,
+    ...(closed.length === 0 ? [] : [openTo(sight, closed)]),
     ...words.map(
       (word) =>
         sql`position(lower(${word}) in lower(record ->> 'title' || ' ' || (record ->> 'filename'))) > 0`,
@@ -93,6 +97,25 @@ function conditionsOf(wish: EvidenceWish): RawBuilder<unknown>[] {
 function seenBy({ entities, parties }: Sight): RawBuilder<unknown> {
   if (entities === 'all') return sql`true`
   return sql`(record ->> 'legalEntity' = any(${[...entities]}::text[]) or record ->> 'party' = any(${[...parties]}::text[]))`
+}
+
+function openTo({ parties }: Sight, closed: readonly Closed[]): RawBuilder<unknown> {
+  const each = closed.map(({ kind, ids }) =>
+    ids === 'all'
+      ? sql`thing ->> 'kind' = ${kind}`
+      : sql`(thing ->> 'kind' = ${kind} and thing ->> 'id' = any(${[...ids]}::text[]))`,
+  )
+  return sql`(record ->> 'party' = any(${[...parties]}::text[]) or not exists (
+    select 1 from jsonb_array_elements(record -> 'about') as thing where ${sql.join(each, sql` or `)}))`
+}
+
+/** What each of these pieces is about. */
+export async function aboutOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly about: readonly AboutThing[] }[]> {
+  if (ids.length === 0) return []
+  return (await evidence.find(tx, ids)).map(({ key, record }) => ({ id: key, about: record.about }))
 }
 
 /** Every file that records point to, each once. */

@@ -75,6 +75,13 @@ export function noOriginalWords(id: string): Wording {
 export function isNotThere(id: string): Wording {
   return wording(`${id} finns inte`, `${id} finnes ikke`, `${id} puuttuu`, `${id} is not there`)
 }
+/** About a thing that is for others; it is not told whether there is one. */
+export const notLetInHere = wording(
+  'Du kan inte lägga bevis till det som du har angett: det finns inte, eller du är inte insläppt i det.',
+  'Du kan ikke legge bevis til det du har oppgitt: det finnes ikke, eller du er ikke sluppet inn i det.',
+  'Et voi lisätä näyttöä ilmoittamaasi kohteeseen: sitä ei ole, tai sinua ei ole päästetty siihen.',
+  'You cannot lay evidence into what you named: there is no such thing, or you are not let in to it.',
+)
 
 /** Files that come in. */
 

@@ -98,7 +98,7 @@ test('nobody owes what somebody unknown is to do, or is told of', async () => {
 
 test('a duty of another company is not seen, and looks as if it were not there', async () => {
   const { id } = await added()
-  const read = (who: Act) => inTransaction(store.db, who.at, (tx) => readDeadline(tx, who, id))
+  const read = (who: Act) => inTransaction(store.db, who.at, (tx) => readDeadline(tx, who, { id }))
   expect(await read(officer())).toMatchObject({ ok: true })
   expect(await read(swede)).toMatchObject({ refusal: { code: 'not_found' } })
   expect(await changeDeadline(desk, swede, { deed: 'meet', id })).toMatchObject({

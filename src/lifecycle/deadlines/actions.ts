@@ -1,4 +1,4 @@
-import { grantsOf, permit, sightOf } from '#access'
+import { grantsOf, permit } from '#access'
 import { isOwnPerson } from '#access/model'
 import {
   type Act,
@@ -34,7 +34,8 @@ import {
   resumeDeadline,
 } from './change.ts'
 import type { Deadline, DeadlineNews, NewDeadline, Owner } from './model.ts'
-import { oversees, ownedThrough, ownershipsOf } from './owners.ts'
+import { oversees } from './owners.ts'
+import { type HiddenAmong, isHidden, isMine, maySee } from './sight/actions.ts'
 import { nextSignal } from './signals.ts'
 import { type StartDeadline, startedDeadline } from './start.ts'
 import { deadlines, lockDeadline, lockDueTelling } from './store.ts'
@@ -47,8 +48,9 @@ export interface DeadlineDesk {
   countryOf(tx: Tx, legalEntity: string): Promise<string | undefined>
   /** Is there such a person, or such a role? */
   knowsOwner(tx: Tx, owner: Owner, at: Instant): Promise<boolean>
+  /** Of these things those of which this one is not told that they are there; left out: none. */
+  readonly hiddenAmong?: HiddenAmong
 }
-
 /** Starts a clock inside another deed: whoever may do that deed may start it. Refuses what `startedDeadline` refuses. */
 export async function startDeadline(tx: Tx, act: Act, order: StartDeadline): Promise<Result<Deadline>> {
   const started = startedDeadline(order, { id: newId('dln', act), by: act.by, at: act.at })
@@ -113,13 +115,14 @@ const events = {
  * is recorded.
  */
 export async function changeDeadline(
-  desk: Pick<DeadlineDesk, 'db' | 'knowsOwner'>,
+  desk: Pick<DeadlineDesk, 'db' | 'knowsOwner' | 'hiddenAmong'>,
   act: Act,
   order: DeadlineDeed,
 ): Promise<Result<Deadline>> {
   return await inTransaction(desk.db, act.at, async (tx) => {
     const found = (await lockDeadline(tx, order.id))?.record
-    if (!found || !maySee(act, found)) return refuse(noDeadline(order.id))
+    if (!found || !maySee(act, found) || (await isHidden(tx, act, { ...desk, found })))
+      return refuse(noDeadline(order.id))
     const isKnown = !order.owner || (await desk.knowsOwner(tx, order.owner, act.at))
     const outcome = isKnown ? changed(act, found, order) : refuse(unknownOwner(order.owner))
     const type = events[order.deed]
@@ -130,9 +133,15 @@ export async function changeDeadline(
 }
 
 /** One deadline, if the one who asks may see it. */
-export async function readDeadline(tx: Tx, act: Act, id: string): Promise<Result<Deadline>> {
+export async function readDeadline(
+  tx: Tx,
+  act: Act,
+  { id, hiddenAmong }: { readonly id: string; readonly hiddenAmong?: HiddenAmong | undefined },
+): Promise<Result<Deadline>> {
   const found = (await deadlines.find(tx, [id]))[0]?.record
-  return found && maySee(act, found) ? ok(found) : refuse(noDeadline(id))
+  return found && maySee(act, found) && !(await isHidden(tx, act, { found, hiddenAmong }))
+    ? ok(found)
+    : refuse(noDeadline(id))
 }
 
 /** Ends a deadline inside another deed that met it, or after which nobody owes it. */
@@ -255,17 +264,6 @@ function mayChange(act: Act, deadline: Deadline): Result<Act> {
     ...worded(notYoursWords(deadline)),
     facts: { deed: 'deadline.change' },
   })
-}
-
-function maySee(act: Act, deadline: Deadline): boolean {
-  const { entities } = sightOf(act, 'deadline.read')
-  if (entities === 'all') return true
-  const { legalEntity } = deadline
-  return (legalEntity !== null && entities.includes(legalEntity)) || isMine(act, deadline)
-}
-
-function isMine(act: Act, deadline: Deadline): boolean {
-  return ownedThrough(deadline, ownershipsOf(act.by, grantsOf(act))) !== undefined
 }
 
 function changeOf(act: Act): Change {

@@ -13,6 +13,7 @@ import {
   NewDeadline,
 } from './model.ts'
 import { ownershipsOf } from './owners.ts'
+import { unhidden } from './sight/actions.ts'
 import { cursorOf, pageOfDeadlines } from './store.ts'
 
 export interface DeadlineRoutes extends DeadlineDesk {
@@ -40,7 +41,7 @@ const ListQuery = Type.Object(
 
 /** `/api/deadlines`: duties with a date, read and set by hand. */
 export const deadlineRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (app, options) => {
-  const { db, act } = options
+  const { db, act, hiddenAmong } = options
   const tags = ['deadlines']
   app.get(
     '/api/deadlines',
@@ -57,15 +58,16 @@ export const deadlineRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (
       const who = act(request)
       const { state, objectKind, objectId, dueBefore, ...query } = request.query
       const object = { ...(objectKind ? { kind: objectKind } : {}), ...(objectId ? { id: objectId } : {}) }
-      const items = await inTransaction(db, who.at, (tx) =>
-        pageOfDeadlines(tx, {
+      const { all, items } = await inTransaction(db, who.at, async (tx) => {
+        const page = await pageOfDeadlines(tx, {
           ...{ ...query, entities: sightOf(who, 'deadline.read').entities, states: state },
           ...(objectKind || objectId ? { object } : {}),
           ...(dueBefore ? { dueBefore: new Date(dueBefore).toISOString() } : {}),
           owners: ownershipsOf(who.by, grantsOf(who)),
-        }),
-      )
-      const last = items.length === query.limit ? items.at(-1) : undefined
+        })
+        return { all: page, items: await unhidden(tx, who, { all: page, hiddenAmong }) }
+      })
+      const last = all.length === query.limit ? all.at(-1) : undefined
       return { items, next: last ? cursorOf(last) : null }
     },
   )
@@ -90,7 +92,11 @@ export const deadlineRoutes: FastifyPluginAsyncTypebox<DeadlineRoutes> = async (
     },
     async (request) => {
       const who = act(request)
-      return orThrow(await inTransaction(db, who.at, (tx) => readDeadline(tx, who, request.params.id)))
+      return orThrow(
+        await inTransaction(db, who.at, (tx) =>
+          readDeadline(tx, who, { id: request.params.id, hiddenAmong }),
+        ),
+      )
     },
   )
 }

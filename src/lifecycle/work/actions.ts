@@ -4,6 +4,7 @@ import type { Tx } from '#storage'
 import type { Deadline } from '../deadlines/model.ts'
 import { type Ownership, ownedThrough, ownershipsOf } from '../deadlines/owners.ts'
 import { holdsRole, ownsIt, standsIn, wasEscalated } from '../deadlines/says.ts'
+import { type HiddenAmong, unhidden } from '../deadlines/sight/actions.ts'
 import { pageOfDeadlines } from '../deadlines/store.ts'
 import type { WorkItem } from '../model.ts'
 
@@ -11,6 +12,12 @@ import type { WorkItem } from '../model.ts'
 export type Contributor = (tx: Tx, act: Act) => Promise<readonly WorkItem[]>
 /** The page of the thing that a deadline is about. */
 export type LinkOf = (deadline: Deadline) => string
+
+interface Working {
+  readonly contributors: readonly Contributor[]
+  readonly linkOf: LinkOf
+  readonly hiddenAmong?: HiddenAmong | undefined
+}
 
 /** Deadlines shown as work: more than a person can owe at a time. */
 const most = 500
@@ -22,16 +29,17 @@ const most = 500
 export async function workOf(
   tx: Tx,
   act: Act,
-  { contributors, linkOf }: { contributors: readonly Contributor[]; linkOf: LinkOf },
+  { contributors, linkOf, hiddenAmong }: Working,
 ): Promise<Result<{ items: WorkItem[] }>> {
   const allowed = permit(act, 'work.read', { parties: grantsOf(act).map(({ party }) => party) })
   if (!allowed.ok) return allowed
   const ownerships = ownershipsOf(act.by, grantsOf(act))
   const isOperator = grantsOf(act).some(({ role }) => role === 'operator')
-  const owed = await pageOfDeadlines(tx, {
+  const all = await pageOfDeadlines(tx, {
     ...{ states: ['running', 'missed'], entities: isOperator ? 'all' : [], owners: ownerships },
     ...{ mine: !isOperator, limit: most },
   })
+  const owed = await unhidden(tx, act, { all, hiddenAmong })
   const items = owed.map((deadline) => itemOf(act, deadline, { ownerships, linkOf }))
   for (const contribute of contributors) items.push(...(await contribute(tx, act)))
   return ok({ items: items.sort(byDue) })

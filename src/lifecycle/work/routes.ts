@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import type { ActOf } from '#access'
 import { AppError, languageFor, orThrow, worded } from '#kernel'
 import { type Db, inTransaction } from '#storage'
+import type { HiddenAmong } from '../deadlines/sight/actions.ts'
 import { noKindWords } from '../knowledge/refusal-words.ts'
 import type { LifeView } from '../lives/shown/actions.ts'
 import { type Deadline, ShownLife, WorkItem } from '../model.ts'
@@ -15,19 +16,21 @@ export interface WorkRoutes {
   readonly kinds: readonly LifeView[]
   /** What other rooms add to "my work". */
   readonly contributors: readonly Contributor[]
+  /** Of these things those of which this one is not told that they are there; left out: none. */
+  readonly hiddenAmong?: HiddenAmong
   /** The page of the thing that a deadline is about; left out: the deadline's own. */
   linkOf?(deadline: Deadline): string
 }
 
 /** `/api/work` and `/api/lives`: what waits for me, and where a thing stands. */
 export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, options) => {
-  const { db, act, kinds } = options
+  const { db, act, kinds, hiddenAmong } = options
   const ownPage: LinkOf = ({ id }) => `/deadlines/${id}`
   const contributors = [
     ...kinds.map(
       (view): Contributor =>
         (tx, who) =>
-          view.waiting(tx, who),
+          view.waiting(tx, who, hiddenAmong),
     ),
     ...options.contributors,
   ]
@@ -44,7 +47,9 @@ export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, opt
     async (request) => {
       const who = act(request)
       const linkOf = options.linkOf ?? ownPage
-      return orThrow(await inTransaction(db, who.at, (tx) => workOf(tx, who, { contributors, linkOf })))
+      return orThrow(
+        await inTransaction(db, who.at, (tx) => workOf(tx, who, { contributors, linkOf, hiddenAmong })),
+      )
     },
   )
   app.get(
@@ -65,7 +70,9 @@ export const workRoutes: FastifyPluginAsyncTypebox<WorkRoutes> = async (app, opt
       const view = kinds.find((one) => one.kind === kind)
       if (!view) throw new AppError({ code: 'not_found', ...worded(noKindWords(kind)) })
       reply.header('vary', 'accept-language')
-      return orThrow(await inTransaction(db, who.at, (tx) => view.shown(tx, who, { object: id, language })))
+      return orThrow(
+        await inTransaction(db, who.at, (tx) => view.shown(tx, who, { object: id, language, hiddenAmong })),
+      )
     },
   )
 }

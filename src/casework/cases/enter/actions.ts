@@ -4,7 +4,7 @@ import { record } from '#log'
 import type { Stored, Tx } from '#storage'
 import { aCase, keptOutWords, notLetInWords, readsOnlyWords } from '../../knowledge/case-words.ts'
 import type { Case, TeamMember } from '../model.ts'
-import { findStoredCase, lockCase } from '../store.ts'
+import { findStoredCase, lockCase, type Walled, wallsOfAll } from '../store.ts'
 
 /** A case that one is in, and the act, narrowed to the role in which one is. */
 export interface Entered {
@@ -30,7 +30,7 @@ export async function enterToWork(tx: Tx, act: Act, ref: string): Promise<Result
   return await through(tx, act, { ref, stored: await lockCase(tx, ref), door: mayWork })
 }
 
-type Door = (act: Act, kept: Case) => Result<Act>
+type Door = (act: Act, kept: Walled) => Result<Act>
 
 async function through(
   tx: Tx,
@@ -45,17 +45,20 @@ async function through(
 }
 
 /** Experts read what their mandate hands them, stamped; the rooms of a case are for the house. */
-function mayEnterWhole(act: Act, kept: Case): Result<Act> {
+function mayEnterWhole(act: Act, kept: Walled): Result<Act> {
   if (isGuest(act, kept)) return refuse({ code: 'forbidden', ...worded(notLetInWords(kept.ref)) })
   return mayEnter(act, kept)
 }
 
+/** Cases to which this one is not let in; with `mayEnter`, an expert is to those of their mandates. */
+export async function closedCases(tx: Tx, act: Act, door: Door = mayEnterWhole): Promise<string[]> {
+  return (await wallsOfAll(tx)).filter((kept) => !door(act, kept).ok).map(({ ref }) => ref)
+}
+
 /** May this one read the case: by their part in it or by role, and never behind a wall. */
-export function mayEnter(act: Act, kept: Case): Result<Act> {
-  const { ref, legalEntity, confidentiality, walls } = kept
-  const everyHand = [act.by, act.onBehalfOf, ...grantsOf(act).map(({ onBehalfOf }) => onBehalfOf)]
-  if (walls.some(({ person }) => everyHand.includes(person)))
-    return refuse({ code: 'forbidden', ...worded(keptOutWords(ref)) })
+export function mayEnter(act: Act, kept: Walled): Result<Act> {
+  const { ref, legalEntity, confidentiality } = kept
+  if (isKeptOut(act, kept)) return refuse({ code: 'forbidden', ...worded(keptOutWords(ref)) })
   const part = partIn(act, kept)
   if (part?.part === 'expert') return permit(act, 'case.read', { parties: [part.party] })
   const joined = part && permit(act, 'case.join', { entity: legalEntity })
@@ -66,8 +69,14 @@ export function mayEnter(act: Act, kept: Case): Result<Act> {
   return refuse({ code: 'forbidden', ...worded(notLetInWords(ref)) })
 }
 
+/** Whether a wall keeps somebody out, or one in whose place they act. */
+export function isKeptOut(act: Act, { walls }: Walled): boolean {
+  const everyHand = [act.by, act.onBehalfOf, ...grantsOf(act).map(({ onBehalfOf }) => onBehalfOf)]
+  return walls.some(({ person }) => everyHand.includes(person))
+}
+
 /** May this one add to the case: its team (not its experts), and compliance. */
-export function mayWork(act: Act, kept: Case): Result<Act> {
+export function mayWork(act: Act, kept: Walled): Result<Act> {
   const entered = mayEnter(act, kept)
   if (!entered.ok) return entered
   const part = partIn(act, kept)
@@ -79,16 +88,16 @@ export function mayWork(act: Act, kept: Case): Result<Act> {
 }
 
 /** Privileged cases are for their team and for legal. */
-export function seesPrivileged(act: Act): boolean {
+function seesPrivileged(act: Act): boolean {
   return act.role === 'operator' || grantsOf(act).some(({ role }) => role === 'legal' || role === 'operator')
 }
 
 /** Somebody from outside who reads the case for a time: an expert. */
-export function isGuest(act: Act, kept: Case): boolean {
+export function isGuest(act: Act, kept: Walled): boolean {
   return partIn(act, kept)?.part === 'expert'
 }
 
 /** The part that somebody has in a case at this moment. */
-function partIn({ by, at }: Act, { team }: Case): TeamMember | undefined {
+function partIn({ by, at }: Act, { team }: Walled): TeamMember | undefined {
   return team.find(({ person, from, until }) => person === by && from <= at && (until === null || at < until))
 }

@@ -1,8 +1,7 @@
-import { sightOf } from '#access'
 import { type Act, ok, type Result, type Wording } from '#kernel'
 import { findLives } from '#lifecycle'
 import type { Tx } from '#storage'
-import { isGuest, mayWork, seesPrivileged, visitCase } from '../enter/actions.ts'
+import { closedCases, isGuest, mayEnter, mayWork, visitCase } from '../enter/actions.ts'
 import { caseLife, lacksOf } from '../life.ts'
 import {
   type Case,
@@ -61,23 +60,26 @@ export async function listCases(
 ): Promise<{ items: CaseLine[]; next: string | null }> {
   const rows = await pageOfCases(tx, {
     ...{ ...wish, isMine: mine, person: act.by, at: act.at, limit: limit + 1 },
-    ...{ sight: sightOf(act, 'case.read'), seesPrivileged: seesPrivileged(act) },
+    closed: await closedCases(tx, act, mayEnter),
     after: after === undefined ? undefined : Number(after),
   })
   const items = rows.slice(0, limit)
   return {
-    items: items.map((row) => lineOf(row, act.by)),
+    items: items.map((row) => lineOf(row, act)),
     next: rows.length > limit ? String(items.at(-1)?.n) : null,
   }
 }
 
-function lineOf({ record, state, since }: CaseRow, person: string): CaseLine {
-  const { ref, kind, title, subjects, legalEntity, openedAt, team, warnings, confidentiality } = record
+function lineOf({ record, state, since }: CaseRow, act: Act): CaseLine {
+  const { ref, kind, title, subjects, legalEntity, openedAt, team, warnings, confidentiality } = seenBy(
+    act,
+    record,
+  )
   return {
     ...{ ref, kind, title, subjects, legalEntity, openedAt, since, confidentiality },
     ...{ state: stateOf(state), stateTitle: titleOf(stateOf(state)), warnings: warnings.length },
     lead: team.find(({ part }) => part === 'lead')?.person ?? null,
-    isMine: team.some((member) => member.person === person),
+    isMine: team.some(({ person }) => person === act.by),
   }
 }
 

@@ -4,8 +4,10 @@ import { findLives } from '#lifecycle'
 import type { Stored, Tx } from '#storage'
 import { enterCase } from '../../cases/enter/actions.ts'
 import { aMeasure } from '../../knowledge/measure-words.ts'
+import { hiddenAmong } from '../../sight/actions.ts'
 import { measureLife } from '../life.ts'
 import { type Measure, type MeasureState, type MeasureView, measureStates } from '../model.ts'
+import { isOwner } from '../owner.ts'
 import { measures, measuresOf } from '../store.ts'
 
 /** The measures of a case, for one who may read it. */
@@ -18,8 +20,13 @@ export async function listMeasures(tx: Tx, act: Act, ref: string): Promise<Resul
 export async function readMeasure(tx: Tx, act: Act, ref: string): Promise<Result<MeasureView>> {
   const [kept] = await measures.find(tx, [ref])
   if (!kept) return refuse({ code: 'not_found', ...worded(noSuch(aMeasure, ref)) })
-  const allowed = permit(act, 'measure.read', { entity: kept.record.legalEntity })
+  const { owner, legalEntity, case: of } = kept.record
+  const allowed = permit(act, 'measure.read', { entity: legalEntity })
   if (!allowed.ok) return allowed
+  if (!isOwner(act, owner) || (await hiddenAmong(tx, act, [ref])).has(ref)) {
+    const entered = await enterCase(tx, act, of)
+    if (!entered.ok) return entered
+  }
   const [view] = await viewsOf(tx, act, [kept])
   return view ? ok(view) : refuse({ code: 'not_found', ...worded(noSuch(aMeasure, ref)) })
 }

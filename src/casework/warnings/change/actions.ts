@@ -89,7 +89,11 @@ async function restate(
     const found = await inTransaction(db, act.at, (tx) => findEvidence(tx, id))
     if (!found || found.erasedAt) continue
     const { version } = found
-    await changeEvidence(db, act, { id, version, change: { sourceStatus: warning.source.status, reason } })
+    await changeEvidence({ db }, act, {
+      id,
+      version,
+      change: { sourceStatus: warning.source.status, reason },
+    })
   }
 }
 

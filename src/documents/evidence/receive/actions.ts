@@ -5,7 +5,7 @@ import { type Act, newId, ok, type Result, refuse, saidBy, toInstant, worded, wo
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import { climbsWords, isEmptyWords, noFileGivenWords } from '../../knowledge/evidence-words.ts'
-import { entityOf, evidenceRoot, type Room, unknownOriginal } from '../actions.ts'
+import { closedAbout, entityOf, evidenceRoot, type Room, unknownOriginal } from '../actions.ts'
 import { inspectArchive } from '../archive/actions.ts'
 import { claimFault, describe } from '../describe.ts'
 import { cleanFileName, climbs } from '../file-name.ts'
@@ -74,8 +74,12 @@ async function prepare(
     if (!one.ok) return one
     looked.push(one.value)
   }
-  const left = await inTransaction(room.db, act.at, (tx) =>
-    roomFor(tx, act, { room, more: amountOf(looked) }),
+  const left = await inTransaction(
+    room.db,
+    act.at,
+    async (tx) =>
+      (await closedAbout(tx, act, { door: room, about: given.about ?? [] })) ??
+      (await roomFor(tx, act, { room, more: amountOf(looked) })),
   )
   if (!left.ok) return left
   for (const { upload } of looked) await keepFile(evidenceRoot(room.dataDir), upload)

@@ -1,6 +1,7 @@
 import { permissions, permit } from '#access'
 import { type Act, asWritten, type Language, ok, type Result, refuse, type Wording } from '#kernel'
 import type { Tx } from '#storage'
+import type { HiddenAmong } from '../../deadlines/sight/actions.ts'
 import { deadlinesOf } from '../../deadlines/store.ts'
 import type { Life, LifeOption, ShownLife, WorkItem } from '../../model.ts'
 import { inAll } from '../../words.ts'
@@ -12,6 +13,7 @@ import { findLives, livesIn, stepsOf } from '../store.ts'
 export interface Asked {
   readonly object: string
   readonly language?: Language
+  readonly hiddenAmong?: HiddenAmong | undefined
 }
 
 /** A kind of life as the generic screen part and "my work" ask it: what it is of stays inside. */
@@ -20,14 +22,14 @@ export interface LifeView {
   /** Its sentences are in the language of the one who reads; English, where that is not known. */
   shown(tx: Tx, act: Act, asked: Asked): Promise<Result<ShownLife>>
   /** Things of the kind that wait for an approval which this one may give. */
-  waiting(tx: Tx, act: Act): Promise<readonly WorkItem[]>
+  waiting(tx: Tx, act: Act, hiddenAmong?: HiddenAmong): Promise<readonly WorkItem[]>
 }
 
 export function viewOf<S extends string, D extends string, C>(life: LifeKind<S, D, C>): LifeView {
   return {
     kind: life.kind,
     shown: (tx, act, asked) => shownLife(tx, act, { life, ...asked }),
-    waiting: (tx, act) => waitingFor(tx, act, life),
+    waiting: (tx, act, hiddenAmong) => waitingFor(tx, act, { kind: life, hiddenAmong }),
   }
 }
 
@@ -35,8 +37,9 @@ export function viewOf<S extends string, D extends string, C>(life: LifeKind<S, 
 export async function shownLife<S extends string, D extends string, C>(
   tx: Tx,
   act: Act,
-  { life: kind, object, language = 'en' }: { life: LifeKind<S, D, C> } & Asked,
+  { life: kind, object, language = 'en', hiddenAmong }: { life: LifeKind<S, D, C> } & Asked,
 ): Promise<Result<ShownLife>> {
+  if ((await hiddenAmong?.(tx, act, [object]))?.has(object)) return refuse(noLife(kind.kind, object))
   const standing = await standingOf(tx, act, { kind, object })
   if (!standing) return refuse(noLife(kind.kind, object))
   const { record, version } = standing.stored
@@ -128,12 +131,19 @@ function titleOfState<S extends string, D extends string, C>(
 async function waitingFor<S extends string, D extends string, C>(
   tx: Tx,
   act: Act,
-  kind: LifeKind<S, D, C>,
+  { kind, hiddenAmong }: { kind: LifeKind<S, D, C>; hiddenAmong: HiddenAmong | undefined },
 ): Promise<WorkItem[]> {
   const approved = kind.table.transitions.filter(({ approvals }) => approvals)
   const states = [...new Set(approved.flatMap(({ from }) => from))]
   const items: WorkItem[] = []
-  for (const life of await livesIn(tx, kind.kind, states)) {
+  const lives = await livesIn(tx, kind.kind, states)
+  const hidden = await hiddenAmong?.(
+    tx,
+    act,
+    lives.map(({ object }) => object),
+  )
+  for (const life of lives) {
+    if (hidden?.has(life.object)) continue
     const standing = await standingOf(tx, act, { kind, object: life.object })
     if (standing && waitsFor(act, kind, standing)) items.push(await itemOf(tx, act, { kind, life, standing }))
   }
