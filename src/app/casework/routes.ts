@@ -15,6 +15,7 @@ import {
 import { statementRoutes } from '#disclosure'
 import { planRoutes } from '#phaseout'
 import type { Services } from '../services.ts'
+import { caseLetterRoutes } from './case-letters.ts'
 import { decisionDesk } from './decisions.ts'
 import { caseDesk } from './desk.ts'
 import { caseExportRoutes } from './export.ts'
@@ -39,6 +40,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(decisionRoutes, deciding)
   await app.register(interimRoutes, deciding)
   await app.register(memoRoutes, { db, dataDir, act, desk: deciding, weighed: weighedInWords })
+  await app.register(caseLetterRoutes, { db, dataDir, act, desk: deciding })
   await app.register(caseExportRoutes, { db, dataDir, act, log: services.log, desk: deciding })
   await app.register(measureRoutes, { ...caseDesk(services), act })
   await app.register(placeRoutes, { db, act })

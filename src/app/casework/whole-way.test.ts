@@ -213,7 +213,23 @@ describe('the decision', () => {
     expect(plan.customers).toMatchObject([{ customer: 'koivula', assets: 1 }])
     expect((await way.read('maja', `/statements/${decision}`)).title.fi).toContain('Kestrel')
   })
+
+  test('is told in its letter to the supplier alone, with the findings on which it was heard', async () => {
+    const notice = (name: Parameters<Way['who']>[0], supplier: string) =>
+      way
+        .who(name)
+        .send('POST', `/api/decisions/${decision}/notice`, { payload: { supplier, language: 'en' } })
+    const made = await notice('olga', 'kestrel')
+    expect(made.status, made.text).toBe(201)
+    const said = await pageOf(made.body.id)
+    for (const words of ['Kestrel', decision, 'olga', shown]) expect(said).toContain(words)
+    expect(said).not.toContain(room)
+    expect((await notice('olga', 'lindhult')).body.errors).toMatchObject([{ path: '/supplier' }])
+    expect((await notice('ingrid', 'kestrel')).status).toBe(403)
+  })
 })
+
+const pageOf = async (id: string) => (await way.who('olga').send('GET', `/api/documents/${id}/html`)).text
 
 describe('the case taken away', () => {
   const pages = [
@@ -276,5 +292,39 @@ describe('the case taken away', () => {
     const letter = Object.keys(files).find((name) => name.startsWith('documents/')) ?? ''
     const other = await verified('letter.zip', { ...files, [letter]: Buffer.from('%PDF-1.7 another') })
     expect(JSON.parse(other.says)).toMatchObject({ verified: false, bad: letter })
+  })
+})
+
+describe('the end', () => {
+  const letter = (name: Parameters<Way['who']>[0], kind: string) =>
+    way.who(name).send('POST', `/api/cases/${room}/letters`, { payload: { kind, language: 'en' } })
+
+  test('the charter is a letter, with who approved it; who is not let in makes none', async () => {
+    const made = await letter('maja', 'charter')
+    expect(made.status, made.text).toBe(201)
+    const said = await pageOf(made.body.id)
+    for (const words of ['The maker and its brands.', obligation, 'Approved by', 'olga'])
+      expect(said).toContain(words)
+    for (const name of ['vera', 'rowan'] as const) {
+      await way.who(name).enter()
+      expect((await letter(name, 'charter')).status, name).toBe(403)
+    }
+  })
+
+  test('two close the case when every measure is done; its report says what was found, decided and done', async () => {
+    await way.done('maja', `/cases/${room}/implement`, because('We begin with the measures.'))
+    const { items } = await way.read('maja', `/cases/${room}/measures`)
+    for (const { ref } of items) {
+      await way.done('olga', `/measures/${ref}/finish`, { says: 'It is done as written.', evidence: [] })
+      await way.done('maja', `/measures/${ref}/verify`, because('Seen with my own eyes.'))
+    }
+    for (const name of ['olga', 'henrik'] as const) await way.who(name).prove()
+    await way.done('olga', `/cases/${room}/close`, because('Everything is done.'))
+    expect((await letter('maja', 'closure')).body.detail).toContain('is not closed')
+    await way.done('henrik', `/cases/${room}/close`, because('Everything is done.'))
+    const made = await letter('maja', 'closure')
+    expect(made.status, made.text).toBe(201)
+    const said = await pageOf(made.body.id)
+    for (const words of [shown, decision, items[0].ref, 'olga', 'henrik']) expect(said).toContain(words)
   })
 })

@@ -109,6 +109,9 @@ const published = [
   'expert-mandate 1',
   'decision-memo 1',
   'hearing-letter 1',
+  'case-charter 1',
+  'case-closure 1',
+  'supplier-notice 1',
 ]
 
 test('every template has a name and version of its own', () => {

@@ -1,4 +1,6 @@
 import type { Template } from '../model.ts'
+import { caseCharter } from './case-charter.ts'
+import { caseClosure } from './case-closure.ts'
 import { dataSubjectReport } from './data-subject-report.ts'
 import { deadlineExtension } from './deadline-extension.ts'
 import { decisionMemo } from './decision-memo.ts'
@@ -8,6 +10,7 @@ import { expertMandate } from './expert-mandate.ts'
 import { hearingLetter } from './hearing-letter.ts'
 import { letter } from './letter.ts'
 import { listSearch } from './list-search.ts'
+import { supplierNotice } from './supplier-notice.ts'
 import { verdictOfficer } from './verdict-officer.ts'
 import { verdictSales } from './verdict-sales.ts'
 
@@ -25,6 +28,9 @@ export const templates: readonly Template[] = [
   expertMandate,
   decisionMemo,
   hearingLetter,
+  caseCharter,
+  caseClosure,
+  supplierNotice,
 ]
 
 export function templateNamed(name: string): Template | undefined {
