@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AddToTeam, CaseLine, CaseNote, CaseView, ChangeCase, OpenCase } from '#casework/model'
+import type { MadeDocument } from '#documents/model'
 import { ask, change, type Page, write } from '../app/client.ts'
 import { allPages } from '../ui/all-pages.ts'
 import { lifeKey } from '../ui/life/life.ts'
@@ -34,6 +35,9 @@ export const setWall = (ref: string, person: string, why: string) =>
   write<CaseView>(`${pathOf(ref)}/walls`, { person, why })
 export const liftWall = (ref: string, person: string, reason: string) =>
   write<CaseView>(`${pathOf(ref)}/walls/${encodeURIComponent(person)}/lift`, { reason })
+
+export const makeCaseLetter = (ref: string, kind: 'charter' | 'closure', language: string) =>
+  write<MadeDocument>(`${pathOf(ref)}/letters`, { kind, language })
 
 /** After a deed: the case, its life, its timeline and what waits for whom are asked afresh. */
 export function useNoteCase(): (ref: string) => Promise<void> {

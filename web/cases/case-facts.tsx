@@ -7,10 +7,11 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { RecordName } from '../ui/record-name.tsx'
-import { changeCase, useNoteCase } from './api.ts'
+import { changeCase, makeCaseLetter, useNoteCase } from './api.ts'
 import { CaseTeam } from './case-team.tsx'
 import { type CharterDraft, charterOf, draftOf, undated } from './charter-draft.ts'
 import { CharterFields } from './charter-fields.tsx'
+import { LetterButton } from './letter-button.tsx'
 import { SubjectName } from './subject-name.tsx'
 
 /** What the case is about and by what charter; who works on it and who is kept out. */
@@ -48,6 +49,7 @@ export function CaseFacts({ kept }: { readonly kept: CaseView }) {
         <dd>{warnings.length > 0 ? warnings.join(', ') : t('cases.noWarnings')}</dd>
       </dl>
       <CharterPart kept={kept} />
+      <Letters kept={kept} />
       <CaseTeam kept={kept} />
     </>
   )
@@ -89,6 +91,24 @@ function CharterPart({ kept }: { readonly kept: CaseView }) {
       )}
       {isChanging && <CharterDialog kept={kept} close={() => setChanging(false)} />}
     </section>
+  )
+}
+
+/** The charter on paper; the report of the end once two have closed it. */
+function Letters({ kept: { ref, state } }: { readonly kept: CaseView }) {
+  const { t } = useTranslation()
+  const kinds = state === 'closed' ? (['closure', 'charter'] as const) : (['charter'] as const)
+  return (
+    <div className="letter-act">
+      {kinds.map((kind) => (
+        <LetterButton
+          key={kind}
+          label={t(`caseLetter.${kind}`)}
+          open={t(`caseLetter.${kind}Open`)}
+          make={(language) => makeCaseLetter(ref, kind, language)}
+        />
+      ))}
+    </div>
   )
 }
 

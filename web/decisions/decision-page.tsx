@@ -7,6 +7,7 @@ import type { ProposalView } from '#casework/model'
 import { useMay } from '../access/session.ts'
 import { approveProposal, moveProposal, useNoteDecision, useProposal } from '../cases/decision/api.ts'
 import { MemoButton } from '../cases/decision/memo-button.tsx'
+import { NoticeLetters } from '../cases/decision/notice-letters.tsx'
 import { OptionsTable, ReasonFacts, ScopeFacts, Seats } from '../cases/decision/proposal-parts.tsx'
 import { LifePart } from '../ui/life/life-part.tsx'
 import { Page } from '../ui/page.tsx'
@@ -52,6 +53,7 @@ function Facts({ proposal }: { readonly proposal: ProposalView }) {
     <>
       <Seats proposal={proposal} />
       <MemoButton decision={proposal.ref} />
+      <NoticeLetters proposal={proposal} />
       <h2>{t('decisions.options')}</h2>
       <OptionsTable proposal={proposal} />
       <h2>{t('decisions.why')}</h2>

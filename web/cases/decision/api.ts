@@ -51,6 +51,8 @@ export const approveProposal = ({ ref, content }: ProposalView, reason: string) 
   write<ProposalView>(`${pathOf(ref)}/approve`, { reason, content })
 export const makeMemo = (ref: string, language: string) =>
   write<MadeDocument>(`${pathOf(ref)}/memo`, { language })
+export const makeNotice = (ref: string, supplier: string, language: string) =>
+  write<MadeDocument>(`${pathOf(ref)}/notice`, { supplier, language })
 export const beginInterim = (caseRef: string, order: BeginInterim) =>
   write<Interim>(`${ofCase(caseRef)}/interim`, order)
 export const endInterim = (ref: string, reason: string) =>

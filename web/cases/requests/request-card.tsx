@@ -69,7 +69,7 @@ function Item({ caseRef, request, item, mayWork }: CardProps & { readonly item: 
       {evidence.length > 0 && (
         <p className="small">
           {evidence.map((id, n) => (
-            <a key={id} href={`/documents/evidence/${id}`}>
+            <a key={id} href={`/api/cases/${encodeURIComponent(caseRef)}/evidence/${id}/file`}>
               {t('requests.file', { n: n + 1 })}{' '}
             </a>
           ))}
