@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { formOf } from '../../../test/support/multipart.ts'
+import { signedInAs, type Visitor } from '../../../test/support/people.ts'
 
 let desk: TestApp
 beforeAll(async () => {
@@ -39,6 +40,42 @@ describe('a mail', () => {
     const { status, body } = await send('email', 'many.eml', mailWith(many))
     expect(status).toBe(413)
     expect(body.detail).toContain('500 attachments')
+    await desk.services.log.sequence()
+    const { body: log } = await desk.send('GET', '/api/log/entries?order=newestFirst&limit=5')
+    expect(log.items[0].entry).toMatchObject({
+      ...{ type: 'warning.receive', object: 'none' },
+      body: { channel: 'email', refused: 'too_large' },
+    })
+  })
+
+  test('tells who sent it only to those who may know the reporter', async () => {
+    const { body } = await send('email', 'mail.eml', mailWith(picture(2)))
+    const { attachments } = (await desk.send('GET', `/api/warnings/${body.ref}`)).body
+    const auditor = await signedInAs(desk, 'auditor')
+    const officer = await signedInAs(desk, 'complianceOfficer')
+    const seen = async (who: Visitor) =>
+      (await who.send('GET', `/api/evidence?kind=warning&id=${body.ref}`)).body.items.map(
+        ({ mediaType }: { mediaType: string }) => mediaType,
+      )
+    expect(await seen(officer)).toEqual(expect.arrayContaining(['message/rfc822', 'image/png']))
+    expect(await seen(auditor)).toEqual(['image/png'])
+    for (const path of ['', '/file'])
+      expect((await auditor.send('GET', `/api/evidence/${attachments[0]}${path}`)).status).toBe(404)
+  })
+
+  test('goes when the reporter is erased, and what was attached to it stays', async () => {
+    const { body } = await send('email', 'mail.eml', mailWith(picture(3)))
+    const { attachments } = (await desk.send('GET', `/api/warnings/${body.ref}`)).body
+    const legal = await signedInAs(desk, 'legal')
+    const payload = { reason: 'They asked for it.' }
+    const erased = await legal.send('DELETE', `/api/warnings/${body.ref}/reporter`, { payload })
+    expect(erased.body, erased.text).toMatchObject({ hasReporter: false })
+    const [mail, file] = await Promise.all(
+      attachments.map(async (id: string) => (await desk.send('GET', `/api/evidence/${id}`)).body),
+    )
+    expect(mail).toMatchObject({ title: '–', filename: '–', erasedAt: expect.any(String) })
+    expect(file).toMatchObject({ mediaType: 'image/png', filename: 'p3.png' })
+    expect((await desk.send('GET', `/api/evidence/${mail.id}/file`)).status).not.toBe(200)
   })
 
   test.each([

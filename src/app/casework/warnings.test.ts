@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deadlinesOf, tickDeadlines } from '#lifecycle'
 import { inTransaction } from '#storage'
@@ -243,6 +244,51 @@ describe('links and sources', () => {
     expect(changed.body).toMatchObject({ state: 'acknowledged', source: { status } })
     const after = (await who(maja).send('GET', `/api/evidence/${id}`)).body
     expect(after).toMatchObject({ sourceStatus: status, reliability: 'B', credibility: 2 })
+  })
+
+  test('that is linked to a closed case is owed a decision on taking the case up again, once (R30)', async () => {
+    const charter = { why: '', scope: '', questions: [], obligations: [], timetable: [] }
+    const opened = await who(maja).send('POST', '/api/cases', {
+      payload: {
+        ...{ kind: 'supplier', title: 'An old matter', legalEntity: 'se', charter },
+        subjects: [{ kind: 'party', ref: 'longan' }],
+      },
+    })
+    const place = opened.body.ref
+    const { store, now } = desk.services
+    await inTransaction(store.db, now(), async (tx) => {
+      await sql`update lifecycle.life set record = jsonb_set(record, '{state}', '"closed"')
+        where key = ${`case/${place}`}`.execute(tx)
+    })
+    for (const title of ['It goes on', 'It still goes on']) {
+      const { ref } = (await received({ ...report, title })).body
+      const triage = { outcome: 'linkToCase', case: place, reason: 'It is the same matter.' }
+      expect((await post(maja, `${ref}/triage`, triage)).status).toBe(200)
+    }
+    const owed = await inTransaction(store.db, now(), (tx) => deadlinesOf(tx, { kind: 'case', id: place }))
+    expect(owed.map(({ duty }) => duty)).toEqual(['OWN_CASE_REOPEN'])
+  })
+
+  test('that becomes restricted takes its files with it', async () => {
+    const form = formOf({
+      fields: {
+        record: JSON.stringify({
+          title: 'A list of names',
+          text: 'It came by post.',
+          source: { class: 'ngo' },
+        }),
+      },
+      files: [{ name: 'names.txt', bytes: 'One name, and another' }],
+    })
+    const { ref } = (await desk.send('POST', '/api/warnings', form)).body
+    const { version, attachments } = (await desk.send('GET', `/api/warnings/${ref}`)).body
+    const changed = await desk.send('PUT', `/api/warnings/${ref}`, {
+      payload: { reason: 'It names people.', confidentiality: 'restricted' },
+      headers: { 'if-match': `"${version}"` },
+    })
+    expect(changed.status, changed.text).toBe(200)
+    const piece = await desk.send('GET', `/api/evidence/${attachments[0]}`)
+    expect(piece.body).toMatchObject({ confidentiality: 'restricted' })
   })
 
   test('the inbox is filtered, searched and paged', async () => {

@@ -1,10 +1,10 @@
 import { linkWarning, noteNews, openCase, type WarningCases, type WarningDesk } from '#casework'
 import type { SubjectSuggestion, Warning } from '#casework/model'
-import { type Act, fieldFault, ok, type Result, refuse, worded } from '#kernel'
+import { type Act, fieldFault, ok, refuse, worded } from '#kernel'
 import { findLives } from '#lifecycle'
 import { findParties, records } from '#parties'
 import { compareNames, queryOfParty, saidOf, screen } from '#screening'
-import { inTransaction } from '#storage'
+import { inTransaction, type Tx } from '#storage'
 import { sayWhomFirst, sayWhomFirstField } from '../knowledge/warning-words.ts'
 import type { Services } from '../services.ts'
 import { caseDesk } from './desk.ts'
@@ -109,16 +109,20 @@ function casesOf(services: House): WarningCases {
       })
       return opened.ok ? ok(opened.value.record.ref) : opened
     },
-    link: async (tx, act, { warning, case: ref }): Promise<Result<void>> => {
+    link: async (tx, act, { warning, case: ref }) => {
       const linked = await linkWarning(tx, act, { ref, warning })
-      return linked.ok ? ok(undefined) : linked
+      return linked.ok ? ok(await standing(tx, ref)) : linked
     },
     inform: async (tx, act, { warning, case: ref }) => {
       await noteNews(tx, act, { ref, object: warning })
-      const [life] = await findLives(tx, 'case', [ref])
-      return { isClosed: life?.record.state === 'closed' }
+      return await standing(tx, ref)
     },
   }
+}
+
+async function standing(tx: Tx, ref: string): Promise<{ isClosed: boolean }> {
+  const [life] = await findLives(tx, 'case', [ref])
+  return { isClosed: life?.record.state === 'closed' }
 }
 
 function subjectsOf({ subjects, links, kind, legalEntity }: Warning) {

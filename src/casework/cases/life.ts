@@ -101,7 +101,10 @@ export const caseLife: LifeCycle<CaseState, CaseDeed, CaseContext> = {
       ...{ deed: 'close', from: ['implementing', 'monitoring'], to: 'closed', guard: isDone },
       approvals: [compliance, compliance],
     },
-    { deed: 'reopen', from: ['closed'], to: 'reopened', by: compliance, guard: isNew },
+    {
+      ...{ deed: 'reopen', from: ['closed'], to: 'reopened', by: compliance, guard: isNew },
+      meets: ['OWN_CASE_REOPEN'],
+    },
   ],
   sentences: caseSentences,
   titles: caseTitles,

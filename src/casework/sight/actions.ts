@@ -46,6 +46,8 @@ export async function closedTo(tx: Tx, act: Act): Promise<Closed[]> {
   return [
     { kind: 'case', ids: mayAnywhere(act, 'case.join') ? await closedCases(tx, act) : 'all' },
     { kind: 'warning', ids: warnings },
+    // A mail says who sent it.
+    { kind: 'reporter', ids: mayAnywhere(act, 'warning.readSource') ? [] : 'all' },
   ]
 }
 

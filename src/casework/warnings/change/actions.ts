@@ -38,8 +38,7 @@ export async function changeWarning(
     ...{ ref, version, body: { fields: Object.keys(change).filter((field) => field !== 'reason') } },
     change: (warning) => described(by, warning, change),
   })
-  const status = change.source?.status
-  if (changed.ok && status) await restate(db, by, { warning: changed.value.record, reason: change.reason })
+  if (changed.ok) await restate(db, by, { warning: changed.value.record, change })
   return changed
 }
 
@@ -79,12 +78,24 @@ function faultIn({ source, confidentiality }: Warning): Refusal | undefined {
   return errors.length > 0 ? { code: 'invalid_input', ...worded(warningUnfitWords), errors } : undefined
 }
 
-/** The files say of their source what the warning says of it; how they are weighed stays until somebody weighs anew. */
+/**
+ * The files say of their source what the warning says of it, and are as confidential as it became; how they are weighed
+ * stays until somebody weighs anew. Files are opened to more people one by one, never with their warning.
+ */
 async function restate(
   db: Db,
   act: Act,
-  { warning, reason }: { warning: Warning; reason: string },
+  {
+    warning,
+    change: { reason, source, confidentiality: wanted },
+  }: { warning: Warning; change: ChangeWarning },
 ): Promise<void> {
+  const isClosing = wanted === 'restricted' || wanted === 'privileged'
+  const said = {
+    ...(source?.status ? { sourceStatus: warning.source.status } : {}),
+    ...(isClosing ? { confidentiality: wanted } : {}),
+  }
+  if (Object.keys(said).length === 0) return
   for (const id of warning.attachments) {
     const found = await inTransaction(db, act.at, (tx) => findEvidence(tx, id))
     if (!found || found.erasedAt) continue
@@ -92,7 +103,7 @@ async function restate(
     await changeEvidence({ db }, act, {
       id,
       version,
-      change: { sourceStatus: warning.source.status, reason },
+      change: { ...said, reason },
     })
   }
 }

@@ -24,8 +24,12 @@ export interface WarningCases {
     act: Act,
     order: { readonly warning: Warning; readonly legalEntity: string | undefined },
   ): Promise<Result<string>>
-  /** Adds a warning to a case that is there, and that this one may work on. */
-  link(tx: Tx, act: Act, order: { readonly warning: string; readonly case: string }): Promise<Result<void>>
+  /** Adds a warning to a case that is there, and that this one may work on; answers whether the case is closed. */
+  link(
+    tx: Tx,
+    act: Act,
+    order: { readonly warning: string; readonly case: string },
+  ): Promise<Result<{ readonly isClosed: boolean }>>
   /** Notes in a case that something new came in; answers whether the case is closed. */
   inform(
     tx: Tx,

@@ -6,7 +6,7 @@ import { mailWords, noSubject } from '../../knowledge/warning-intake-words.ts'
 import type { WarningDesk } from '../desk/index.ts'
 import { type MailNote, type NewWarning, type WarningReceipt, warningLimits } from '../model.ts'
 import { receiveWarning, refuseIntake } from '../receive/actions.ts'
-import { isCutOff, plainText } from './mail.ts'
+import { isCutOff, mailType, plainText } from './mail.ts'
 
 interface Mail {
   readonly given: NewWarning
@@ -29,7 +29,7 @@ export async function receiveMail(
       : refuse({ code: 'invalid_input', ...worded(mailWords.oneFile) })
   if (!file || !read.ok) return await refuseIntake(desk, act, { channel: 'email', ...read })
   const staged = await stageFiles(desk.dataDir, read.value.attachments)
-  const all = [{ ...file, declared: 'message/rfc822' }, ...staged.files]
+  const all = [{ ...file, declared: mailType }, ...staged.files]
   const incoming = { given: read.value.given, channel: 'email', withCode: false, files: all } as const
   return await receiveWarning(desk, act, incoming).finally(staged.discard)
 }

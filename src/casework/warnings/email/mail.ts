@@ -1,3 +1,6 @@
+/** What a whole mail is kept as. */
+export const mailType = 'message/rfc822'
+
 /** Whether a mail in parts says where they end, and does not: it was cut off, or is none. `raw`: byte for byte. */
 export function isCutOff(raw: string): boolean {
   const head = raw.slice(0, raw.search(/\r?\n\r?\n/)).replaceAll(/\r?\n[ \t]+/g, ' ')

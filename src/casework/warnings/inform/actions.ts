@@ -1,17 +1,18 @@
 import { permit } from '#access'
 import { addEvidence, type Upload } from '#documents'
 import { type Act, ok, type Result, refuse, worded } from '#kernel'
-import { deadlinesOf, endWithin, findLives, startDeadline, take } from '#lifecycle'
+import { deadlinesOf, endWithin, findLives, take } from '#lifecycle'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import { nobodyToWriteWords } from '../../knowledge/warning-words.ts'
 import type { WarningDesk } from '../desk/index.ts'
 import { refreshLine } from '../inbox/store.ts'
 import { warningKind } from '../kind/index.ts'
-import { feedbacks, reopenDuty } from '../life.ts'
+import { feedbacks } from '../life.ts'
 import type { Warning } from '../model.ts'
 import { stateOf, visible } from '../read/actions.ts'
 import { handsIn } from '../receive/actions.ts'
+import { oweReopening } from '../reopening/actions.ts'
 import { addMessage, findWarning, lockWarning, warnings } from '../store.ts'
 
 /** What came in on a warning that is there. */
@@ -100,18 +101,14 @@ async function follow(
   act: Act,
   { desk, warning }: { desk: WarningDesk; warning: Warning },
 ): Promise<void> {
-  const { ref, legalEntity, country, links } = warning
+  const { ref, links } = warning
   const [kept] = await findLives(tx, 'warning', [ref])
   const state = stateOf(kept?.record.state)
   if (state === 'noAction' || state === 'monitoring')
     await take(tx, handsIn(act), { life: warningKind, object: ref, deed: 'reopen' })
   for (const { ref: place } of links.filter(({ kind }) => kind === 'case')) {
     const { isClosed } = await desk.cases.inform(tx, act, { warning: ref, case: place })
-    if (!isClosed) continue
-    await startDeadline(tx, act, {
-      ...{ object: { kind: 'case', id: place }, legalEntity, country, duty: reopenDuty },
-      owner: { kind: 'role', id: 'complianceOfficer' },
-    })
+    if (isClosed) await oweReopening(tx, act, { warning, place })
   }
 }
 

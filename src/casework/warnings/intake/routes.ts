@@ -91,7 +91,7 @@ const importRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = async (app, desk)
 }
 
 /** Who reported it is taken away for good; the warning stays. */
-const erasureRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = async (app, { act, db }) => {
+const erasureRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = async (app, { act, db, dataDir }) => {
   app.delete(
     '/api/warnings/:ref/reporter',
     {
@@ -105,7 +105,7 @@ const erasureRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = async (app, { ac
     async (request) => {
       const who = act(request, { reason: request.body.reason })
       const { ref } = request.params
-      orThrow(await eraseReporter(db, who, ref))
+      orThrow(await eraseReporter({ db, dataDir }, who, ref))
       return orThrow(await inTransaction(db, who.at, (tx) => readWarning(tx, who, ref)))
     },
   )

@@ -16,6 +16,7 @@ import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
 import { notYetWords, staysRestrictedWords, warningUnfitWords } from '../../knowledge/warning-words.ts'
 import type { WarningDesk } from '../desk/index.ts'
+import { mailType } from '../email/mail.ts'
 import { refreshLine } from '../inbox/store.ts'
 import { warningKind } from '../kind/index.ts'
 import { acknowledgements, triageDuty } from '../life.ts'
@@ -131,13 +132,36 @@ async function attach(
   act: Act,
   { ref, incoming, files }: { ref: string; incoming: Incoming; files: readonly Upload[] },
 ): Promise<Result<string[]>> {
+  // What a mail brought comes first: where it cannot be kept, neither is the mail. Its head says who sent it.
+  const mails = incoming.channel === 'email' ? files.filter(({ declared }) => declared === mailType) : []
+  const rest = files.filter((file) => !mails.includes(file))
+  const others = await attachEach({ db, dataDir }, act, { ref, incoming, files: rest, more: [] })
+  if (!others.ok) return others
+  const more = [{ kind: 'reporter', id: ref }]
+  const mail = await attachEach({ db, dataDir }, act, { ref, incoming, files: mails, more })
+  return mail.ok ? ok([...mail.value, ...others.value]) : mail
+}
+
+interface Attaching {
+  readonly ref: string
+  readonly incoming: Incoming
+  readonly files: readonly Upload[]
+  /** What they are about besides the warning. */
+  readonly more: readonly { readonly kind: string; readonly id: string }[]
+}
+
+async function attachEach(
+  room: Pick<WarningDesk, 'db' | 'dataDir'>,
+  act: Act,
+  { ref, incoming, files, more }: Attaching,
+): Promise<Result<string[]>> {
   if (files.length === 0) return ok([])
   const { given } = incoming
-  const added = await addEvidence({ db, dataDir }, handsIn(act), {
+  const added = await addEvidence(room, handsIn(act), {
     files,
     record: {
       title: given.title,
-      about: [{ kind: 'warning', id: ref }],
+      about: [{ kind: 'warning', id: ref }, ...more],
       sourceClass: given.source.class,
       confidentiality: confidentialityOf(incoming),
       provenance: {

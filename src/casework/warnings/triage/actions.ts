@@ -15,6 +15,7 @@ import { kindWith, warningKind } from '../kind/index.ts'
 import { deedOf, feedbacks, monitorDuty, waiting } from '../life.ts'
 import type { Triage, Warning } from '../model.ts'
 import { visible } from '../read/actions.ts'
+import { oweReopening } from '../reopening/actions.ts'
 import { lockWarning, warnings } from '../store.ts'
 
 /** Says that we have it. A whistleblower is owed feedback from then on. Refuses what `take` refuses. */
@@ -122,7 +123,9 @@ async function placeOf(
     })
   if (triage.outcome !== 'linkToCase' || triage.case === undefined) return ok(null)
   const linked = await desk.cases.link(tx, act, { warning: warning.ref, case: triage.case })
-  return linked.ok ? ok(triage.case) : linked
+  if (!linked.ok) return linked
+  if (linked.value.isClosed) await oweReopening(tx, act, { warning, place: triage.case })
+  return ok(triage.case)
 }
 
 async function keepOutcome(
