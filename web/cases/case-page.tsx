@@ -21,6 +21,7 @@ import { HearingTab } from './hearing/hearing-tab.tsx'
 import { MeasuresTab } from './measures/measures-tab.tsx'
 import { RequestsTab } from './requests/requests-tab.tsx'
 import { type Tab, tabs, wideTabs } from './tabs.ts'
+import { WeighingTab } from './weighing/weighing-tab.tsx'
 
 /** What follows from the signature of a decision, and nobody does by hand. */
 const unmanned = ['decide']
@@ -61,6 +62,7 @@ function Part({ kept, tab }: { readonly kept: CaseView; readonly tab: Tab | unde
   if (tab === 'experts') return <ExpertsTab {...part} />
   if (tab === 'evidence') return <EvidenceTab kept={kept} />
   if (tab === 'findings') return <FindingsTab kept={kept} />
+  if (tab === 'weighing') return <WeighingTab kept={kept} />
   if (tab === 'hearing') return <HearingTab kept={kept} />
   if (tab === 'decision') return <DecisionTab {...part} />
   if (tab === 'measures') return <MeasuresTab {...part} />
