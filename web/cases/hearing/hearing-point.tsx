@@ -73,10 +73,16 @@ function Reply({ hearing, point, mayWork }: PointProps & { readonly mayWork: boo
   )
 }
 
-/** Ours by name, where it came by letter; of theirs the house knows the company alone. */
+/** One of us where it came by letter and was noted; of theirs the house knows the company alone. */
 function ReplierName({ by, party }: { readonly by: string; readonly party: string | null }) {
+  const { t } = useTranslation()
   const isOurs = useColleagues().some(({ id }) => id === by)
-  return isOurs || party === null ? <PersonName person={by} /> : party
+  if (!isOurs && party !== null) return party
+  return (
+    <>
+      {t('hearing.byLetter')} <PersonName person={by} />
+    </>
+  )
 }
 
 function Attachments({
