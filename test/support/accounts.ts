@@ -6,6 +6,7 @@ import type { Answer, TestApp } from './app.ts'
 export interface Account {
   /** Their id. */
   readonly person: string
+  readonly password: string
   /** Signs in anew, as one does on another day. */
   enter(): Promise<void>
   /** Proves by the password, before a signature, who sits there. */
@@ -40,7 +41,7 @@ export async function accountOf(desk: TestApp, name: string, grant: GrantedRole)
   const post = (url: string, payload: object) => desk.send('POST', url, { payload, headers })
   keep(await post('/api/people/invitations/accept', { token, password }))
   return {
-    person,
+    ...{ person, password },
     enter: async () => {
       headers = nobody
       keep(await post('/api/session', { email, password }))
