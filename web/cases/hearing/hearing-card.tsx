@@ -22,6 +22,7 @@ interface CardProps {
 export function HearingCard({ hearing, mayWork }: CardProps) {
   const { t } = useTranslation()
   const said = useSaid()
+  const format = useFormat()
   const { ref, partyName, state, stateTitle, intro, points, skipped } = hearing
   const replied = points.filter(({ reply }) => reply !== null).length
   const answered = points.filter(({ answer }) => answer !== null).length
@@ -33,7 +34,7 @@ export function HearingCard({ hearing, mayWork }: CardProps) {
       {skipped && (
         <>
           <p className="soft">
-            <PersonName person={skipped.by} />
+            <PersonName person={skipped.by} />, {format.instant(skipped.at)}
           </p>
           <p className="note">{skipped.reason}</p>
         </>
