@@ -10,12 +10,11 @@ import type { Services } from '../src/app/services.ts'
 const demo = join(import.meta.dirname, '../src/app/demo/company.yml')
 
 /** The demo's group, and round it as many customers, sites and devices as an integrator of some size has. */
-export async function furnishLarge(services: Services): Promise<void> {
+export async function furnishLarge(services: Services, at = services.now()): Promise<void> {
   const given = orThrow(readRecords(readFileSync(demo, 'utf8')))
   const records = [...given, ...around().map((value, n) => ({ value, where: `record ${n + 1}` }))]
-  orThrow(
-    await importRecords(services.store.db, services.act({ by: 'bench' }), { kinds: recordKinds, records }),
-  )
+  const act = { ...services.act({ by: 'bench' }), at }
+  orThrow(await importRecords(services.store.db, act, { kinds: recordKinds, records }))
 }
 
 const customers = 2000

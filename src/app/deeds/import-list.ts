@@ -20,7 +20,7 @@ export async function importAndFollow(
 
 /** Until the index of the new version answers, no other import makes one. */
 async function importAlone(
-  { snapshots, store }: Services,
+  { snapshots, store, register }: Services,
   act: Act,
   order: ImportOrder,
 ): Promise<Result<Imported>> {
@@ -29,6 +29,7 @@ async function importAlone(
     await keepOriginals(store.dataDir, order, staged)
     release = await snapshots.reserve()
     await snapshots.prepare(staged)
+    await register.ready(act)
   }
   try {
     const outcome = await importList(store.db, act, { ...order, prepare })

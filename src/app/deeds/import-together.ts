@@ -99,11 +99,17 @@ async function enforce(services: Services, group: Group): Promise<void> {
   await following.then(followed.resolve, followed.reject)
 }
 
-async function swap({ snapshots }: Services, { staged, importing, gate }: Group): Promise<void> {
+async function swap(
+  { snapshots, register }: Services,
+  { last, staged, importing, gate }: Group,
+): Promise<void> {
   const release = await snapshots.reserve()
   try {
-    const preparing = staged.length > 0 ? snapshots.prepare(...staged) : Promise.resolve()
-    await preparing.then(gate.resolve, gate.reject)
+    const prepare = async () => {
+      if (staged.length > 0) await snapshots.prepare(...staged)
+      if (last) await register.ready(last)
+    }
+    await prepare().then(gate.resolve, gate.reject)
     await Promise.allSettled(importing)
     await snapshots.renew()
   } finally {

@@ -12,6 +12,8 @@ import { type EntryDelta, partiesTouched } from './touched.ts'
 
 /** The index of our parties that this process keeps in memory: made when it is first asked for, then kept up. */
 export interface PartyRegister {
+  /** Makes the index, or makes it anew where much has changed: before a version comes into force, so that nobody waits. */
+  ready(act: Act): Promise<void>
   /** The index, and the parties that are new or were changed since it was made, or since an earlier moment. */
   now(act: Act, since: Instant): Promise<{ readonly index: Snapshot; readonly changed: readonly string[] }>
 }
@@ -24,18 +26,23 @@ const overlap = 10 * 60_000 // milliseconds
 /** Keeps an index of the parties in this store. */
 export function openRegister(db: Db): PartyRegister {
   let kept: { readonly index: Snapshot; readonly at: Instant } | undefined
+  const ready = async (act: Act) => {
+    if (kept && isMuch(await changedSince(db, act, Date.parse(kept.at)), kept.index)) kept = undefined
+    kept ??= { index: await indexOf(db, act), at: act.at }
+    return kept
+  }
   return {
+    ready: async (act) => void (await ready(act)),
     now: async (act, since) => {
-      kept ??= { index: await indexOf(db, act), at: act.at }
-      const [first = since] = [kept.at, since].sort((a, b) => Date.parse(a) - Date.parse(b))
-      const changed = await changedSince(db, act, Date.parse(first) - overlap)
-      const { index } = kept
-      // The next to ask gets a new one: those that changed are looked at this time, whatever they are called.
-      if (changed.length > Math.max(mostChanged, index.counts.entries / 10)) kept = undefined
-      return { index, changed }
+      const { index, at } = await ready(act)
+      const [first = since] = [at, since].sort((a, b) => Date.parse(a) - Date.parse(b))
+      return { index, changed: await changedSince(db, act, Date.parse(first) - overlap) }
     },
   }
 }
+
+const isMuch = ({ length }: readonly string[], { counts }: Snapshot) =>
+  length > Math.max(mostChanged, counts.entries / 10)
 
 async function indexOf(db: Db, act: Act): Promise<Snapshot> {
   return openSnapshotBytes(await buildPartyIndex(act.at, partiesIn(db, act)))
