@@ -47,6 +47,8 @@ export interface Transition<State extends string, Deed extends string, Context> 
    * them asked for it. The last approval moves the thing.
    */
   readonly approvals?: readonly (readonly string[])[]
+  /** Nobody asks for it beforehand: it waits for others only once one of them has approved. */
+  readonly isOwnIdea?: true
   /** Codes of the duties whose clock starts, stands still, runs on, is met or falls away with it. */
   readonly starts?: readonly string[]
   readonly pauses?: readonly string[]

@@ -172,6 +172,17 @@ describe('triage', () => {
     expect((await post(maja, `${body.ref}/triage`, noAction)).status).toBe(409)
   })
 
+  test('waits for nobody’s approval until one person finds that nothing is to be done', async () => {
+    const { ref } = (await received({ ...report, title: 'A matter for two' })).body
+    const waits = async (by: Visitor | undefined) =>
+      (await who(by).send('GET', '/api/work')).body.items.some(
+        ({ kind, id }: { kind: string; id: string }) => kind === 'approval' && id === `warning/${ref}`,
+      )
+    expect([await waits(maja), await waits(henrik)]).toEqual([false, false])
+    await post(maja, `${ref}/triage`, { outcome: 'noAction', reason: 'It is not about us.' })
+    expect([await waits(maja), await waits(henrik)]).toEqual([false, true])
+  })
+
   test('monitoring asks for a day ahead, and starts its clock', async () => {
     const { body } = await received(report)
     const monitor = { outcome: 'monitor', reason: 'We wait for the full report.' }

@@ -99,7 +99,7 @@ export const caseLife: LifeCycle<CaseState, CaseDeed, CaseContext> = {
     { deed: 'monitor', from: ['implementing'], to: 'monitoring', by: compliance, guard: isDone },
     {
       ...{ deed: 'close', from: ['implementing', 'monitoring'], to: 'closed', guard: isDone },
-      approvals: [compliance, compliance],
+      ...{ approvals: [compliance, compliance], isOwnIdea: true },
     },
     {
       ...{ deed: 'reopen', from: ['closed'], to: 'reopened', by: compliance, guard: isNew },

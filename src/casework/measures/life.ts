@@ -41,7 +41,10 @@ export const measureLife: LifeCycle<MeasureState, MeasureDeed, MeasureContext> =
     { deed: 'verify', from: ['done'], to: 'verified', by: compliance },
     { deed: 'confirm', from: ['verified'], to: 'effective', by: compliance },
     { deed: 'redo', from: ['verified'], to: 'open', by: compliance },
-    { deed: 'drop', from: ['open', 'done'], to: 'dropped', approvals: [compliance, compliance] },
+    {
+      ...{ deed: 'drop', from: ['open', 'done'], to: 'dropped' },
+      ...{ approvals: [compliance, compliance], isOwnIdea: true },
+    },
   ],
   sentences: measureSentences,
   titles: measureTitles,

@@ -72,7 +72,10 @@ export const warningLife: LifeCycle<WarningState, WarningDeed, WarningContext> =
   },
   transitions: [
     { deed: 'acknowledge', from: ['received'], to: 'acknowledged', meets: acknowledgements },
-    { deed: 'dismiss', from: waiting, to: 'noAction', meets, approvals: [compliance, compliance] },
+    {
+      ...{ deed: 'dismiss', from: waiting, to: 'noAction', meets },
+      ...{ approvals: [compliance, compliance], isOwnIdea: true },
+    },
     { deed: 'monitor', from: waiting, to: 'monitoring', by: compliance, guard: hasReview, meets },
     { deed: 'link', from: waiting, to: 'linked', by: compliance, guard: hasCase, meets },
     { deed: 'openCase', from: waiting, to: 'caseOpened', by: compliance, guard: hasCase, meets },

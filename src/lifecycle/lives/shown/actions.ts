@@ -136,7 +136,11 @@ async function waitingFor<S extends string, D extends string, C>(
   const approved = kind.table.transitions.filter(({ approvals }) => approvals)
   const states = [...new Set(approved.flatMap(({ from }) => from))]
   const items: WorkItem[] = []
-  const lives = await livesIn(tx, kind.kind, states)
+  const asked = new Set(
+    approved.filter(({ isOwnIdea }) => !isOwnIdea).flatMap(({ from }): string[] => [...from]),
+  )
+  const all = await livesIn(tx, kind.kind, states)
+  const lives = all.filter(({ state, approvals }) => approvals.length > 0 || asked.has(state))
   const hidden = await hiddenAmong?.(
     tx,
     act,
@@ -160,7 +164,9 @@ function waitsFor<S extends string, D extends string, C>(
     const judged = judge(act, { life: kind, deed }, standing)
     if (!judged.ok) return judged.refusal.code === 'step_up'
     const { transition, given } = judged.value
-    return transition.approvals !== undefined && nextSeat(transition.approvals, given) !== undefined
+    if (transition.approvals === undefined || nextSeat(transition.approvals, given) === undefined)
+      return false
+    return given.length > 0 || !transition.isOwnIdea
   })
 }
 
