@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { question as casework } from './casework.ts'
 import { question as everyList } from './every-list.ts'
 import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
@@ -41,6 +42,7 @@ const questions: readonly Question[] = [
     rules,
     log,
     register,
+    casework,
   ],
 ]
 
