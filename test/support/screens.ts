@@ -10,6 +10,8 @@ export interface Screen {
   /** The screen that leads to a thing of its kind by a link; or the address itself, where it holds more than the route. */
   readonly from?: string
   readonly at?: string
+  /** Which part of it, where one screen is looked at more than once. */
+  readonly part?: string
 }
 
 /** Every screen there is; a test holds it to the router. */
@@ -43,6 +45,10 @@ export const screens: readonly Screen[] = [
   { route: '/cases', who: 'maja' },
   { route: '/cases/new', who: 'maja' },
   { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=timeline' },
+  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=evidence', part: 'evidence' },
+  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=findings', part: 'findings' },
+  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=weighing', part: 'weighing' },
+  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=hearing', part: 'hearing' },
   { route: '/places/$kind/$ref', who: 'maja', at: '/places/hearing/H-2026-1' },
   { route: '/decisions/$ref', who: 'henrik', at: '/decisions/D-2026-1' },
   { route: '/measures/$ref', who: 'maja', at: '/measures/T-2026-1' },
@@ -113,8 +119,8 @@ export const screens: readonly Screen[] = [
 ]
 
 /** A file name for what the screen shows. */
-export const nameOf = ({ route }: Screen): string =>
-  route.slice(1).replaceAll('/', '-').replace(/\$\w+/g, 'one')
+export const nameOf = ({ route, part }: Screen): string =>
+  [route.slice(1).replaceAll('/', '-').replace(/\$\w+/g, 'one'), part].filter(Boolean).join('-')
 
 /** A form, or another screen of the room: no thing of its kind. */
 const isPlain = (path: string) => /\/new(\/|$)/.test(path) || screens.some(({ route }) => route === path)

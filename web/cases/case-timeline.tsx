@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseNote } from '#casework/model'
+import { type CaseNote, risks, suspicions } from '#casework/model'
 import { useFormat } from '../ui/format.ts'
 import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -29,9 +29,19 @@ export function CaseTimeline({ caseRef }: { readonly caseRef: string }) {
   )
 }
 
+const levels: readonly string[] = [...suspicions, ...risks]
+
 function useNoteSentence(): (note: CaseNote) => string {
   const { t } = useTranslation()
-  return ({ kind, object, facts }) => t(`caseNote.${kind}`, { ...facts, object: object ?? '' })
+  const word = (level: unknown) => (levels.includes(String(level)) ? t(`weighLevel.${level}`) : String(level))
+  return ({ kind, object, facts }) => {
+    if (kind === 'ratingSet')
+      return t('caseNote.ratingSet', {
+        ...{ scale: t(`weighScale.${object}`), before: word(facts.before), after: word(facts.after) },
+      })
+    if (kind === 'moved') return t('caseNote.moved', { state: t(`caseState.${facts.state}`) })
+    return t(`caseNote.${kind}`, { ...facts, object: object ?? '' })
+  }
 }
 
 const [width, row, left] = [760, 34, 128]

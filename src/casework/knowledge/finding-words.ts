@@ -137,10 +137,10 @@ export const notLegalWords = wording(
 /** A wording that asserts too much, with words in which it can be said. */
 export function overstatedWords({ words, say }: Overstatement): Wording {
   return wording(
-    `'${words}' påstår som ett faktum vad som inte är fastställt. Skriv till exempel: '${say} …'. Juridik kan släppa igenom formuleringen med skäl`,
-    `'${words}' hevder som et faktum noe som ikke er fastslått. Skriv for eksempel: '${say} …'. Juridisk avdeling kan slippe formuleringen gjennom med grunn`,
-    `'${words}' väittää tosiasiaksi sellaista, mitä ei ole todettu. Kirjoita esimerkiksi: '${say} …'. Lakiosasto voi hyväksyä sanamuodon perustellen`,
-    `'${words}' states as fact what is not established. Say, for example: '${say} …'. Legal can let the wording through with a reason`,
+    `'${words}' påstår som ett faktum vad som inte är fastställt. Skriv till exempel: '${say}'. Juridik kan släppa igenom formuleringen med skäl`,
+    `'${words}' hevder som et faktum noe som ikke er fastslått. Skriv for eksempel: '${say}'. Juridisk avdeling kan slippe formuleringen gjennom med grunn`,
+    `'${words}' väittää tosiasiaksi sellaista, mitä ei ole todettu. Kirjoita esimerkiksi: '${say}'. Lakiosasto voi hyväksyä sanamuodon perustellen`,
+    `'${words}' states as fact what is not established. Say, for example: '${say}'. Legal can let the wording through with a reason`,
   )
 }
 
