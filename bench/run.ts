@@ -5,6 +5,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { question as casework } from './casework.ts'
+import { question as delta } from './delta.ts'
 import { question as everyList } from './every-list.ts'
 import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
@@ -38,6 +39,7 @@ const questions: readonly Question[] = [
     screening,
     million,
     rescreening(parties),
+    delta,
     wire,
     rules,
     log,
