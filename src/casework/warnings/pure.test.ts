@@ -56,6 +56,14 @@ describe('mails and rows', () => {
     expect(plainText('<p>Locked &amp; <b>guarded</b></p><script>alert(1)</script>')).toBe('Locked & guarded')
   })
 
+  test('a web page that is made to be read for ever is read', () => {
+    for (const never of ['<script', '<', '\r', ' \u00a0', '<style>', '</p'])
+      expect(plainText(`<p>Locked</p>${never.repeat(400_000)}`)).toMatch(/^Locked/)
+    expect(plainText('<HEAD><title>x</title></HEAD>One<br>two<style>p {}</style > three')).toBe(
+      'One\ntwo three',
+    )
+  })
+
   test('an empty cell says nothing', () => {
     expect(warningOfRow({ title: 'T', text: '', 'source.class': 'ngo', subjects: 'A | B' })).toEqual({
       title: 'T',
