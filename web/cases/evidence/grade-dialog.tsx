@@ -1,12 +1,8 @@
-import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseEvidence } from '#casework/model'
-import { useVocabulary } from '../../documents/api.ts'
+import { GradeFields, useGrade } from '../../documents/evidence/grade-fields.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
-import { type Said, useSaid } from '../../ui/said.ts'
 import { changePiece, useNoteEvidence } from './api.ts'
-import { credibilities, reliabilities } from './marks.ts'
 
 export interface PieceDialogProps {
   readonly caseRef: string
@@ -14,20 +10,13 @@ export interface PieceDialogProps {
   readonly close: () => void
 }
 
-/** How far the source is relied on, and how likely what it says is: two questions, answered apart, with a reason. */
+/** A piece of the case is graded, with a reason. */
 export function GradeDialog({ caseRef, piece, close }: PieceDialogProps) {
   const { t } = useTranslation()
-  const said = useSaid()
-  const words = useVocabulary()
   const note = useNoteEvidence()
-  const [reliability, setReliability] = useState(piece.reliability ?? 'F')
-  const [credibility, setCredibility] = useState(piece.credibility ?? 6)
-  const option = (value: string | number, four: Said | undefined) => ({
-    value: String(value),
-    label: four ? `${value}: ${said(four)}` : String(value),
-  })
+  const chosen = useGrade(piece)
   const send = async (reason: string) => {
-    await changePiece(caseRef, piece, { reason, reliability, credibility })
+    await changePiece(caseRef, piece, { reason, ...chosen.grade })
     await note(caseRef)
   }
   return (
@@ -39,22 +28,7 @@ export function GradeDialog({ caseRef, piece, close }: PieceDialogProps) {
       says={
         <div className="case-form">
           <p>{t('caseEvidence.gradeHelp')}</p>
-          <NativeSelect
-            label={t('documents.reliability')}
-            value={reliability}
-            data={reliabilities.map((one) => option(one, words?.reliabilities[one]))}
-            onChange={({ currentTarget: { value } }) =>
-              setReliability(reliabilities.find((one) => one === value) ?? reliability)
-            }
-          />
-          <NativeSelect
-            label={t('documents.credibility')}
-            value={String(credibility)}
-            data={credibilities.map((one) => option(one, words?.credibilities[one]))}
-            onChange={({ currentTarget: { value } }) =>
-              setCredibility(credibilities.find((one) => String(one) === value) ?? credibility)
-            }
-          />
+          <GradeFields {...chosen} />
         </div>
       }
     />
