@@ -67,7 +67,10 @@ journey(
       { route: '/alerts/$id', at: `/alerts/${alert}` },
     ]
     for (const screen of shown) await lookAt(officer.page, screen, true)
-    const others = screens.filter(({ who, route }) => who !== undefined && route !== question.route)
+    // Rooms of people from outside hold what is theirs: she has none.
+    const others = screens.filter(
+      ({ who, route, from }) => who !== undefined && route !== question.route && from !== '/outside',
+    )
     for (const screen of [...planted, ...others]) await lookAt(officer.page, screen)
     for (const { complaints, leave } of [officer, seller, administrator]) {
       expect(complaints).toEqual([])
