@@ -4,7 +4,14 @@ import './tables.ts'
 export { type Erased, eraseAnswers, eraseDocument, eraseEvidence } from './erasure/actions.ts'
 export { changeEvidence, openEvidence, type Room as EvidenceRoom } from './evidence/actions.ts'
 export type { Closed } from './evidence/closed.ts'
-export { addEvidence, type EvidenceOrder, type Upload } from './evidence/receive/actions.ts'
+export {
+  addEvidence,
+  type EvidenceOrder,
+  keepEvidence,
+  type ReadyEvidence,
+  readyEvidence,
+  type Upload,
+} from './evidence/receive/actions.ts'
 export { type Received, receiveRecord, stageFiles } from './evidence/receive/routes.ts'
 export { aboutOf, findEvidence, pageOfEvidence } from './evidence/store.ts'
 export { alteredAmong, evidenceAbout, placeOf } from './evidence/whole/actions.ts'

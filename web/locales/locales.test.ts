@@ -72,7 +72,7 @@ test('every outcome, hold, next step, role and deed of the log has its words', (
   expect(under('outcome').sort()).toEqual([...outcomes].sort())
   expect(under('holdKind').sort()).toEqual([...holdKinds].sort())
   expect(under('act').sort()).toEqual([...acts].sort())
-  expect(under('personRole').sort()).toEqual([...roles].sort())
+  expect(under('personRole').sort()).toEqual([...roles, 'reporter'].sort())
   expect(Object.keys(eventSentences).filter((type) => !en.has(`event.${type}`))).toEqual([])
 })
 

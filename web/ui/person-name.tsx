@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/session.ts'
 import { useColleagues } from './people.ts'
 
-/** Acts without a person behind them: the machine's own user, and what runs by itself. */
-const unmanned = ['operator', 'aktsam']
+/** Nobody whom we know by name: the machine's own user, what runs by itself, whoever reports without an account. */
+const unmanned = ['operator', 'aktsam', 'reporter']
 
 /** The name behind a person's id; the id itself where the reader may not know more. */
 export function PersonName({ person }: { readonly person: string }) {

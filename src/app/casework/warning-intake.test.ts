@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { receiveWarning } from '#casework'
+import { stageFiles } from '#documents'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { formOf } from '../../../test/support/multipart.ts'
 import { signedInAs, type Visitor } from '../../../test/support/people.ts'
+import { warningDesk } from './warnings.ts'
 
 let desk: TestApp
 beforeAll(async () => {
@@ -129,4 +132,22 @@ describe('a file of warnings', () => {
     expect((await send('file', 'warnings.json', json)).body.errors[0].path).toMatch(/^\/0/)
     expect((await kept()).length).toBe(before)
   })
+})
+
+test('files of a warning that could not be kept are not kept either', async () => {
+  const before = [(await kept()).length, await evidence()]
+  const { services } = desk
+  const paper = { filename: 'paper.txt', declared: 'text/plain', bytes: Buffer.from('Seen at the gate') }
+  const { files, discard } = await stageFiles(services.store.dataDir, [paper])
+  const given = { title: 'What I saw', text: 'Seen at the gate.', source: { class: 'ngo' } } as const
+  const codeBytes = 15
+  const random = (bytes: number) => {
+    if (bytes === codeBytes) throw new Error('no chance left for a code')
+    return services.random(bytes)
+  }
+  const act = { ...services.act({ by: 'reporter', role: 'reporter' }), random }
+  const incoming = { given, channel: 'publicForm', files, withCode: true } as const
+  const sent = receiveWarning(warningDesk(services), act, incoming).finally(discard)
+  await expect(sent).rejects.toThrow('no chance left')
+  expect([(await kept()).length, await evidence()]).toEqual(before)
 })

@@ -51,7 +51,7 @@ async function receive(
   { by, receive: given, public: open }: Reported,
 ): Promise<string> {
   const desk = warningDesk(services)
-  const house = services.act({ by: 'reporter' })
+  const house = services.act({ by: 'reporter', role: 'reporter' })
   if (open) return orThrow(await receivePublic(desk, house, { given: open, files: [] })).ref
   if (!given) return ''
   const incoming = { given, channel: 'hand', files: [], withCode: false } as const

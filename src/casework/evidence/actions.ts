@@ -1,13 +1,14 @@
 import { permit } from '#access'
 import {
-  addEvidence,
   alteredAmong,
   changeEvidence,
   type EvidenceRoom,
   evidenceAbout,
   findEvidence,
+  keepEvidence,
   openEvidence,
   pageOfEvidence,
+  readyEvidence,
   type Upload,
 } from '#documents'
 import type { Evidence, EvidenceChange, NewEvidence } from '#documents/model'
@@ -77,24 +78,21 @@ export async function addToCase(
   const others = (given.about ?? []).filter(({ kind }) => kind !== 'case') // of this case, and of no other
   const bound = { ...given, legalEntity, about: [...others, { kind: 'case', id: ref }] }
   const isOwn = permit(act, 'evidence.add', { entity: legalEntity }).ok
-  const added = await addEvidence(room, isOwn ? act : inNameOf(act), {
-    files,
+  const ready = await readyEvidence(room, isOwn ? act : entered.value.act, {
+    ...{ files, isLetIn: !isOwn },
     // Who was let in by the case alone hands in, and grades nothing.
     record: isOwn ? bound : { ...bound, reliability: null, credibility: null },
   })
-  if (!added.ok) return added
-  await inTransaction(room.db, act.at, (tx) =>
-    noteInCase(tx, entered.value.act, {
+  if (!ready.ok) return ready
+  return await inTransaction(room.db, act.at, async (tx) => {
+    const added = await keepEvidence(tx, ready.value)
+    if (!added.ok) return added
+    await noteInCase(tx, entered.value.act, {
       ...{ case: ref, kind: 'evidenceAdded', object: added.value[0]?.id ?? ref },
       facts: { pieces: added.value.length },
-    }),
-  )
-  return added
-}
-
-/** The same person, let in by the case rather than by a role. */
-function inNameOf({ at, by, random, reason }: Act): Act {
-  return { at, by, random, role: 'operator', ...(reason === undefined ? {} : { reason }) }
+    })
+    return added
+  })
 }
 
 export interface Weighing {
@@ -140,30 +138,36 @@ export async function openInCase(
     const letIn = await enterCase(tx, act, ref)
     if (!letIn.ok) return letIn
     const piece = await pieceOf(tx, ref, id)
-    if (!piece.ok) return piece
-    const altered = await alteredAmong(room.dataDir, [piece.value])
-    if (altered.length === 0) return piece
-    await record(tx, act, { type: 'evidence.open', object: id, body: { case: ref, refused: 'unavailable' } })
-    return refuse({ code: 'unavailable', ...worded(alteredWords(id)) })
+    return piece.ok ? ok({ piece: piece.value, act: letIn.value.act }) : piece
   })
-  return entered.ok ? await openEvidence(room, inNameOf(act), id) : entered
+  if (!entered.ok) return entered
+  const { piece, act: by } = entered.value
+  if ((await alteredAmong(room.dataDir, [piece])).length === 0)
+    return await openEvidence(room, by, { id, isLetIn: true })
+  const body = { case: ref, refused: 'unavailable' }
+  await inTransaction(room.db, act.at, (tx) => record(tx, by, { type: 'evidence.open', object: id, body }))
+  return refuse({ code: 'unavailable', ...worded(alteredWords(id)) })
 }
 
-/** Hashes every file of the case again; what is not whole is logged. */
+/** Hashes every file of the case again, in no transaction: that takes long. What is not whole is logged. */
 export async function checkCaseEvidence(
   room: EvidenceRoom,
   act: Act,
   ref: string,
 ): Promise<Result<CaseEvidenceCheck>> {
-  return await inTransaction(room.db, act.at, async (tx) => {
-    const entered = await enterCase(tx, act, ref)
-    if (!entered.ok) return entered
-    const pieces = await evidenceAbout(tx, { kind: 'case', id: ref })
-    const altered = (await alteredAmong(room.dataDir, pieces)).map(({ id }) => id)
-    const outcome = { checked: pieces.length, altered }
-    await record(tx, entered.value.act, { type: 'evidence.verify', object: ref, body: outcome })
-    return ok(outcome)
+  const entered = await inTransaction(room.db, act.at, async (tx) => {
+    const letIn = await enterCase(tx, act, ref)
+    if (!letIn.ok) return letIn
+    return ok({ pieces: await evidenceAbout(tx, { kind: 'case', id: ref }), act: letIn.value.act })
   })
+  if (!entered.ok) return entered
+  const { pieces, act: by } = entered.value
+  const altered = (await alteredAmong(room.dataDir, pieces)).map(({ id }) => id)
+  const outcome = { checked: pieces.length, altered }
+  await inTransaction(room.db, act.at, (tx) =>
+    record(tx, by, { type: 'evidence.verify', object: ref, body: outcome }),
+  )
+  return ok(outcome)
 }
 
 async function pieceOf(tx: Tx, ref: string, id: string): Promise<Result<Evidence>> {

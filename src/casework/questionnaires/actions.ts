@@ -34,18 +34,13 @@ export async function sendQuestionnaire(
   })
   if (!ready.ok) return ready
   const { ref, known, language, legalEntity } = ready.value
-  const { at, by, random } = act
-  const begun = await beginAnswers(
-    desk,
-    { at, by, random, role: 'operator' },
-    {
-      ...{ form: order.form, language, legalEntity, party: order.supplier },
-      ...{ about: [{ kind: 'questionnaire', id: ref }], isOptional: order.optional ?? false },
-      answers: Object.fromEntries(known.map(({ question, answer }) => [question, answerOf(answer)])),
-    },
-  )
+  const begun = await beginAnswers(desk, ready.value.act, {
+    ...{ form: order.form, language, legalEntity, party: order.supplier, isLetIn: true },
+    ...{ about: [{ kind: 'questionnaire', id: ref }], isOptional: order.optional ?? false },
+    answers: Object.fromEntries(known.map(({ question, answer }) => [question, answerOf(answer)])),
+  })
   if (!begun.ok) return begun
-  return await inTransaction(desk.db, at, (tx) =>
+  return await inTransaction(desk.db, act.at, (tx) =>
     keepSent(tx, ready.value.act, {
       ...ready.value.sent,
       answers: begun.value.id,

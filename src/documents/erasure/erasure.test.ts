@@ -6,9 +6,10 @@ import { logMigrations } from '#log'
 import { inTransaction, type Store } from '#storage'
 import { noon, seeded } from '../../../test/support/log.ts'
 import { testStore } from '../../../test/support/store.ts'
-import { evidenceVersions, openEvidence, readEvidence, verifyEvidence } from '../evidence/actions.ts'
+import { evidenceVersions, openEvidence, readEvidence } from '../evidence/actions.ts'
 import { discard, makeIntake, takeIn } from '../evidence/files/store.ts'
 import { addEvidence } from '../evidence/receive/actions.ts'
+import { verifyEvidence } from '../evidence/whole/actions.ts'
 import { beginAnswers, readAnswers, saveAnswers } from '../forms/answers/actions.ts'
 import { documentsMigrations } from '../migrations.ts'
 import { closePdf } from '../pdf/index.ts'
@@ -69,7 +70,7 @@ test('evidence that is erased leaves its hash and its chain, and no name', async
   expect(read).toMatchObject({ sha256: one.sha256, erasedAt: noon, title: '–' })
   expect(read.custody.map(({ did }) => did)).toEqual(['received'])
   expect(value(await evidenceVersions(store, act, one.id))).toHaveLength(1)
-  expect(await openEvidence(room(), act, one.id)).toMatchObject({
+  expect(await openEvidence(room(), act, { id: one.id })).toMatchObject({
     ok: false,
     refusal: { code: 'unavailable' },
   })
@@ -79,7 +80,7 @@ test('evidence that is erased leaves its hash and its chain, and no name', async
 test('a file that other evidence needs stays', async () => {
   const [one, other] = [await kept('shared'), await kept('shared')]
   expect(value(await eraseEvidence(room(), act, one.id)).files).toEqual([])
-  expect((await openEvidence(room(), act, other.id)).ok).toBe(true)
+  expect((await openEvidence(room(), act, { id: other.id })).ok).toBe(true)
 })
 
 test('a document that is erased leaves the hashes of what it was', async () => {

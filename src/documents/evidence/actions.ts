@@ -1,17 +1,6 @@
 import { join } from 'node:path'
 import { grantsOf, permit, sightOf } from '#access'
-import {
-  type Act,
-  AppError,
-  fieldFault,
-  noSuch,
-  ok,
-  type Refusal,
-  type Result,
-  refuse,
-  things,
-  worded,
-} from '#kernel'
+import { type Act, fieldFault, noSuch, ok, type Refusal, type Result, refuse, things, worded } from '#kernel'
 import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import {
@@ -23,7 +12,7 @@ import {
 } from '../knowledge/evidence-words.ts'
 import { type Closed, isClosed } from './closed.ts'
 import { redescribe } from './describe.ts'
-import { hashOf, isKept, keptFiles, pathOf } from './files/store.ts'
+import { isKept, pathOf } from './files/store.ts'
 import {
   type Evidence,
   type EvidenceChange,
@@ -31,7 +20,6 @@ import {
   type EvidenceView,
   isNeedToKnow,
   type NewCustody,
-  type Verification,
 } from './model.ts'
 import type { UploadQuota } from './quota.ts'
 import * as store from './store.ts'
@@ -49,16 +37,24 @@ type Door = Pick<Room, 'db' | 'closedTo'>
 
 export const evidenceRoot = (dataDir: string) => join(dataDir, 'evidence')
 
-/** A translation or redaction is of something that is there, and that its maker may see. */
+type Derived = Pick<EvidenceRecord, 'translation' | 'redactionOf'>
+
+/**
+ * A translation or redaction is of something that is there, and that its maker may see: by role, or because it is about
+ * one of the things `beside` it, to which they were let in.
+ */
 export async function unknownOriginal(
   tx: Tx,
   act: Act,
-  { translation, redactionOf }: Pick<EvidenceRecord, 'translation' | 'redactionOf'>,
+  { translation, redactionOf, beside = [] }: Derived & { readonly beside?: EvidenceRecord['about'] },
 ): Promise<Result<never> | undefined> {
   for (const id of [translation?.of, redactionOf]) {
     if (id == null) continue
     const original = await store.findEvidence(tx, id)
-    if (original && mayRead(act, original).ok) continue
+    const isBeside = original?.about.some((one) =>
+      beside.some((other) => other.kind === one.kind && other.id === one.id),
+    )
+    if (original && (isBeside || mayRead(act, original).ok)) continue
     return refuse({
       code: 'unknown_reference',
       ...worded(noOriginalWords(id)),
@@ -172,11 +168,18 @@ export interface OpenFile {
   readonly path: string
 }
 
-/** The file, for one who may read it: noted in its chain and in the log. Refuses `unavailable` where it is not whole. */
-export async function openEvidence(room: Room, act: Act, id: string): Promise<Result<OpenFile>> {
+/**
+ * The file, for one who may read it: noted in its chain and in the log. `isLetIn`: the room that keeps what it is about
+ * has let them in, whatever their role. Refuses `unavailable` where it is not whole.
+ */
+export async function openEvidence(
+  room: Room,
+  act: Act,
+  { id, isLetIn = false }: { readonly id: string; readonly isLetIn?: boolean },
+): Promise<Result<OpenFile>> {
   const root = evidenceRoot(room.dataDir)
   return await inTransaction(room.db, act.at, async (tx) => {
-    const found = await visible(tx, act, { id, door: room })
+    const found = isLetIn ? await anyOf(tx, id) : await visible(tx, act, { id, door: room })
     if (!found.ok) return found
     const { sha256, erasedAt } = found.value
     if (erasedAt) return refuse(erased(id, erasedAt))
@@ -186,6 +189,11 @@ export async function openEvidence(room: Room, act: Act, id: string): Promise<Re
     await record(tx, act, { type: 'evidence.open', object: id, body: { sha256 } })
     return ok({ evidence: found.value, path: pathOf(root, sha256) })
   })
+}
+
+async function anyOf(tx: Tx, id: string): Promise<Result<Evidence>> {
+  const found = await store.findEvidence(tx, id)
+  return found ? ok(found) : refuse({ code: 'not_found', ...worded(noSuch(things.evidence, id)) })
 }
 
 function erased(id: string, at: string): Refusal {
@@ -259,30 +267,4 @@ export async function noteCustody(
     await store.addCustody(tx, act, { evidence: id, did, to, note })
     return ok({ ...found.value, custody: await store.chainOf(tx, id) })
   })
-}
-
-/** Hashes every file again. Says which are gone, which are not what they were, and how many nobody refers to. */
-export async function verifyEvidence({ db, dataDir }: Room, act: Act): Promise<Verification> {
-  const root = evidenceRoot(dataDir)
-  const referred = await inTransaction(db, act.at, (tx) => store.referredFiles(tx))
-  const [missing, altered]: [string[], string[]] = [[], []]
-  for (const sha256 of referred) {
-    const now = await hashOf(pathOf(root, sha256))
-    if (now === undefined) missing.push(sha256)
-    else if (now !== sha256) altered.push(sha256)
-  }
-  const known = new Set(referred)
-  const unknown = (await keptFiles(root)).filter((name) => !known.has(name)).length
-  return { checked: referred.length, missing, altered, unknown }
-}
-
-/** The same, asked for by a person and put on record. */
-export async function verifyOnRequest(room: Room, act: Act): Promise<Verification> {
-  const allowed = permit(act, 'evidence.verify')
-  if (!allowed.ok) throw new AppError(allowed.refusal)
-  const verification = await verifyEvidence(room, act)
-  await inTransaction(room.db, act.at, (tx) =>
-    record(tx, allowed.value, { type: 'evidence.verify', object: 'evidence', body: verification }),
-  )
-  return verification
 }

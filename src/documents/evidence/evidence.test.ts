@@ -11,9 +11,10 @@ import { formOf } from '../../../test/support/multipart.ts'
 import { testStore } from '../../../test/support/store.ts'
 import { documentsMigrations } from '../migrations.ts'
 import { documentRoutes } from '../routes.ts'
-import { evidenceRoot, verifyEvidence } from './actions.ts'
+import { evidenceRoot } from './actions.ts'
 import { keptFiles, pathOf } from './files/store.ts'
 import type { UploadQuota } from './quota.ts'
+import { verifyEvidence } from './whole/actions.ts'
 
 const random = seeded('evidence')
 let store: Store

@@ -11,7 +11,6 @@ import {
   noteCustody,
   openEvidence,
   readEvidence,
-  verifyOnRequest,
 } from './actions.ts'
 import { dispositionOf } from './file-name.ts'
 import { mediaOf } from './media.ts'
@@ -19,6 +18,7 @@ import { Evidence, EvidenceChange, EvidenceView, NewCustody, SourceClass, Verifi
 import { addEvidence, roomLeft } from './receive/actions.ts'
 import { receive } from './receive/routes.ts'
 import { EvidenceVocabulary, vocabulary } from './vocabulary.ts'
+import { verifyOnRequest } from './whole/actions.ts'
 
 const tags = ['evidence']
 const Named = Type.Object({ id: Type.String({ description: 'evd_…' }) })
@@ -194,7 +194,7 @@ const fileRoutes: FastifyPluginAsyncTypebox<DocumentRoutes> = async (app, option
       },
     },
     async (request, reply) => {
-      const opened = orThrow(await openEvidence(options, options.act(request), request.params.id))
+      const opened = orThrow(await openEvidence(options, options.act(request), request.params))
       return handOut(reply, { ...opened, download: request.query.download ?? false })
     },
   )

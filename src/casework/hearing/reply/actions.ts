@@ -1,10 +1,11 @@
-import { addEvidence, type Upload } from '#documents'
+import { keepEvidence, type ReadyEvidence, readyEvidence, type Upload } from '#documents'
 import { type Act, ok, type Result } from '#kernel'
 import { take } from '#lifecycle'
 import { record } from '#log'
 import { tell } from '#notices'
 import { inTransaction, type Tx } from '#storage'
 import { noteInCase } from '../../cases/store.ts'
+import { wholly } from '../../decisions/once/index.ts'
 import type { HearingDesk } from '../desk/index.ts'
 import { hearingKind } from '../kind/index.ts'
 import type { Hearing } from '../model.ts'
@@ -25,32 +26,43 @@ export async function replyToPoint(desk: HearingDesk, act: Act, order: Replying)
   const { ref, finding, text, files } = order
   const checked = await inTransaction(desk.db, act.at, async (tx) => await openPoint(tx, act, order))
   if (!checked.ok) return checked
-  const added = files.length === 0 ? ok([]) : await addFiles(desk, act, { open: checked.value, order })
-  if (!added.ok) return added
-  return await inTransaction(desk.db, act.at, async (tx) => {
-    const open = await openPoint(tx, act, order)
-    if (!open.ok) return open
-    const { kept, act: by } = open.value
-    const reply = { text, evidence: added.value, isSilent: false, by: act.by, at: act.at }
-    const points = kept.points.map((one) => (one.finding === finding ? { ...one, reply } : one))
-    await record(tx, by, {
-      ...{ type: 'hearing.reply', object: ref, body: { finding, evidence: added.value } },
-      personal: { text },
-    })
-    return await keepReply(tx, by, { ...kept, points })
+  const ready = files.length === 0 ? ok(undefined) : await readyFiles(desk, checked.value, order)
+  if (!ready.ok) return ready
+  return await wholly(desk.db, act, {
+    ...{ type: 'hearing.reply', object: ref, body: { finding } },
+    work: async (tx) => {
+      const open = await openPoint(tx, act, order)
+      if (!open.ok) return open
+      const added = ready.value ? await keepEvidence(tx, ready.value) : ok([])
+      if (!added.ok) return added
+      const { kept, act: by } = open.value
+      const evidence = added.value.map(({ id }) => id)
+      const reply = { text, evidence, isSilent: false, by: act.by, at: act.at }
+      const points = kept.points.map((one) => (one.finding === finding ? { ...one, reply } : one))
+      await record(tx, by, {
+        type: 'hearing.reply',
+        object: ref,
+        body: { finding, evidence },
+        personal: { text },
+      })
+      return await keepReply(tx, by, { ...kept, points })
+    },
   })
 }
 
 /** The party has nothing more to say: what it did not reply to is noted as silent. */
 export async function finishReply(desk: HearingDesk, act: Act, ref: string): Promise<Result<void>> {
-  return await inTransaction(desk.db, act.at, async (tx) => {
-    const open = await openFor(tx, act, ref)
-    if (!open.ok) return open
-    const { kept, act: by } = open.value
-    const silence = { text: null, evidence: [], isSilent: true, by: act.by, at: act.at }
-    const points = kept.points.map((one) => ({ ...one, reply: one.reply ?? silence }))
-    await record(tx, by, { type: 'hearing.reply', object: ref, body: { finished: true } })
-    return await keepReply(tx, by, { ...kept, points })
+  return await wholly(desk.db, act, {
+    ...{ type: 'hearing.reply', object: ref, body: { finished: true } },
+    work: async (tx) => {
+      const open = await openFor(tx, act, ref)
+      if (!open.ok) return open
+      const { kept, act: by } = open.value
+      const silence = { text: null, evidence: [], isSilent: true, by: act.by, at: act.at }
+      const points = kept.points.map((one) => ({ ...one, reply: one.reply ?? silence }))
+      await record(tx, by, { type: 'hearing.reply', object: ref, body: { finished: true } })
+      return await keepReply(tx, by, { ...kept, points })
+    },
   })
 }
 
@@ -72,15 +84,13 @@ async function keepReply(tx: Tx, act: Act, kept: Hearing): Promise<Result<void>>
 }
 
 /** Files of the party are bound to it and to its quota; what came by letter was let in by the case. */
-async function addFiles(
+async function readyFiles(
   desk: HearingDesk,
-  act: Act,
-  { open: { kept, isOutside }, order }: { open: Open; order: Replying },
-): Promise<Result<string[]>> {
-  const { at, by, random } = act
-  const hand: Act = isOutside ? act : { at, by, random, role: 'operator' }
-  const added = await addEvidence(desk, hand, {
-    files: order.files,
+  { kept, act, isOutside }: Open,
+  order: Replying,
+): Promise<Result<ReadyEvidence>> {
+  return await readyEvidence(desk, act, {
+    ...{ files: order.files, isLetIn: !isOutside },
     record: {
       title: `${kept.ref} ${order.finding}`,
       sourceClass: 'supplier',
@@ -92,5 +102,4 @@ async function addFiles(
       legalEntity: kept.legalEntity,
     },
   })
-  return added.ok ? ok(added.value.map(({ id }) => id)) : added
 }

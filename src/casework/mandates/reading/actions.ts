@@ -50,26 +50,31 @@ export async function readStamped(
 ): Promise<Result<Stamped>> {
   const found = await inTransaction(desk.db, act.at, (tx) => readable(tx, act, { ref, id }))
   if (!found.ok) return found
-  const { piece, kept } = found.value
-  const { at, by, random } = act
-  const opened = await openEvidence(desk, { at, by, random, role: 'operator' }, id)
+  const { piece, kept, act: by } = found.value
+  const opened = await openEvidence(desk, by, { id, isLetIn: true })
   if (!opened.ok) return opened
   const bytes = new Uint8Array(await readFile(opened.value.path))
-  const stamp = stampLine({ name: kept.expertName, at, case: kept.case, ref })
+  const stamp = stampLine({ name: kept.expertName, at: act.at, case: kept.case, ref })
   const stamped = await stampOf(piece, { bytes, stamp })
   if (stamped.ok) return stamped
-  await inTransaction(desk.db, at, (tx) => noteRead(tx, act, { ref, id, refused: stamped.refusal.code }))
+  await inTransaction(desk.db, act.at, (tx) => noteRead(tx, by, { ref, id, refused: stamped.refusal.code }))
   return stamped
+}
+
+interface Readable {
+  readonly piece: Evidence
+  readonly kept: ExpertMandate
+  readonly act: Act
 }
 
 async function readable(
   tx: Tx,
-  act: Act,
+  asked: Act,
   { ref, id }: { ref: string; id: string },
-): Promise<Result<{ piece: Evidence; kept: ExpertMandate }>> {
-  const inside = await insideRoom(tx, act, ref)
+): Promise<Result<Readable>> {
+  const inside = await insideRoom(tx, asked, ref)
   if (!inside.ok) return inside
-  const { kept } = inside.value
+  const { kept, act } = inside.value
   const piece = await findEvidence(tx, id)
   const isOfCase = piece?.about.some((one) => one.kind === 'case' && one.id === kept.case)
   const refusal =
@@ -81,7 +86,7 @@ async function readable(
   await noteRead(tx, act, { ref, id, ...(refusal ? { refused: refusal.code } : {}) })
   return refusal || !piece
     ? refuse(refusal ?? { code: 'not_found', ...worded(noSuch(things.evidence, id)) })
-    : ok({ piece, kept })
+    : ok({ piece, kept, act })
 }
 
 async function noteRead(

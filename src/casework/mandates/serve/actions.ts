@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { addEvidence, type Upload } from '#documents'
+import { keepEvidence, readyEvidence, type Upload } from '#documents'
 import { type Act, fieldFault, ok, type Result, refuse, worded } from '#kernel'
 import { take } from '#lifecycle'
 import { record } from '#log'
@@ -7,6 +7,7 @@ import { tell } from '#notices'
 import { inTransaction, type Tx } from '#storage'
 import { visitCase } from '../../cases/enter/actions.ts'
 import { noteInCase } from '../../cases/store.ts'
+import { wholly } from '../../decisions/once/index.ts'
 import {
   confidenceVersion,
   mandateFaults,
@@ -123,10 +124,10 @@ export async function deliver(
   act: Act,
   { ref, files }: { readonly ref: string; readonly files: readonly Upload[] },
 ): Promise<Result<void>> {
-  const inside = await inTransaction(desk.db, act.at, (tx) => insideRoom(tx, act, ref))
-  if (!inside.ok) return inside
-  const { case: of, party, legalEntity, deliverable } = inside.value.kept
-  const added = await addEvidence(desk, act, {
+  const before = await inTransaction(desk.db, act.at, (tx) => insideRoom(tx, act, ref))
+  if (!before.ok) return before
+  const { case: of, party, legalEntity, deliverable } = before.value.kept
+  const ready = await readyEvidence(desk, act, {
     files,
     record: {
       title: `${ref}: ${deliverable.what}`.replaceAll(/\s+/g, ' ').slice(0, 300),
@@ -139,28 +140,35 @@ export async function deliver(
       legalEntity,
     },
   })
-  if (!added.ok) return added
-  const ids = added.value.map(({ id }) => id)
-  return await inTransaction(desk.db, act.at, async (tx) => {
-    const again = await insideRoom(tx, act, ref)
-    if (!again.ok) return again
-    const { kept, act: by } = again.value
-    const delivered = {
-      ...kept.deliverable,
-      evidence: [...kept.deliverable.evidence, ...ids],
-      receivedAt: act.at,
-    }
-    await mandates.put(tx, by, { ...kept, deliverable: delivered })
-    const taken = await take(tx, act, { life: mandateKind, object: ref, deed: 'deliver' })
-    if (!taken.ok) return taken
-    await record(tx, by, { type: 'mandate.serve', object: ref, body: { delivered: ids } })
-    await noteInCase(tx, by, {
-      ...{ case: kept.case, kind: 'deliverableReceived', object: ref },
-      facts: { evidence: ids.join(', ') },
-    })
-    await tellUs(tx, by, kept)
-    return ok(undefined)
+  if (!ready.ok) return ready
+  return await wholly(desk.db, act, {
+    ...{ type: 'mandate.serve', object: ref },
+    work: async (tx) => {
+      const inside = await insideRoom(tx, act, ref)
+      if (!inside.ok) return inside
+      const added = await keepEvidence(tx, ready.value)
+      if (!added.ok) return added
+      const ids = added.value.map(({ id }) => id)
+      return await keepDelivered(tx, inside.value.act, { kept: inside.value.kept, ids })
+    },
   })
+}
+
+async function keepDelivered(
+  tx: Tx,
+  act: Act,
+  { kept, ids }: { readonly kept: ExpertMandate; readonly ids: readonly string[] },
+): Promise<Result<void>> {
+  const { ref, deliverable, case: of } = kept
+  const evidence = [...deliverable.evidence, ...ids]
+  await mandates.put(tx, act, { ...kept, deliverable: { ...deliverable, evidence, receivedAt: act.at } })
+  const taken = await take(tx, act, { life: mandateKind, object: ref, deed: 'deliver' })
+  if (!taken.ok) return taken
+  await record(tx, act, { type: 'mandate.serve', object: ref, body: { delivered: [...ids] } })
+  const facts = { evidence: ids.join(', ') }
+  await noteInCase(tx, act, { case: of, kind: 'deliverableReceived', object: ref, facts })
+  await tellUs(tx, act, kept)
+  return ok(undefined)
 }
 
 async function tellUs(tx: Tx, act: Act, { ref, case: of, givenBy, legalEntity }: ExpertMandate) {

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { addEvidence, type Upload } from '#documents'
+import { keepEvidence, readyEvidence, type Upload } from '#documents'
 import type { NewEvidence } from '#documents/model'
 import { type Act, dayIn, fieldFault, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
 import { take } from '#lifecycle'
@@ -7,6 +7,7 @@ import { record } from '#log'
 import { tell } from '#notices'
 import { inTransaction, type Tx } from '#storage'
 import { noteInCase } from '../../cases/store.ts'
+import { wholly } from '../../decisions/once/index.ts'
 import {
   anItem,
   judgedAlreadyWords,
@@ -56,26 +57,22 @@ export async function handIn(desk: RequestDesk, act: Act, order: Handing): Promi
   if (!checked.ok) return checked
   const item = itemOf(checked.value.kept, id)
   if (!item.ok) return item
-  const added = await addEvidence(desk, handOf(act, checked.value), {
-    files,
-    record: describedAs(checked.value, item.value),
+  // The supplier's own hand is bound to its party and its quota; ours was let in by the case.
+  const ready = await readyEvidence(desk, checked.value.act, {
+    ...{ files, record: describedAs(checked.value, item.value), isLetIn: !checked.value.isSupplier },
   })
-  if (!added.ok) return added
-  const ids = added.value.map((piece) => piece.id)
+  if (!ready.ok) return ready
   return await answerItem(desk, act, {
     ...{ ref, item: id },
-    change: (kept) => ({
-      ...{ ...kept, state: 'given', said: said ?? kept.said, answeredAt: act.at },
-      evidence: [...kept.evidence, ...ids],
-    }),
+    change: async (kept, tx) => {
+      const added = await keepEvidence(tx, ready.value)
+      if (!added.ok) return added
+      return ok({
+        ...{ ...kept, state: 'given', said: said ?? kept.said, answeredAt: act.at },
+        evidence: [...kept.evidence, ...added.value.map((piece) => piece.id)],
+      })
+    },
   })
-}
-
-/** The supplier's own hand, bound to its party and its quota; or ours, which was let in by the case. */
-function handOf(act: Act, { isSupplier }: Open): Act {
-  if (isSupplier) return act
-  const { at, by, random } = act
-  return { at, by, random, role: 'operator' }
 }
 
 function describedAs({ kept, isSupplier }: Open, item: RequestItem): NewEvidence {
@@ -100,12 +97,12 @@ export async function refuseItem(
 ): Promise<Result<void>> {
   return await answerItem(desk, act, {
     ...{ ref, item },
-    change: (kept) => ({ ...kept, state: 'refused', said, answeredAt: act.at }),
+    change: (kept) => ok({ ...kept, state: 'refused', said, answeredAt: act.at }),
   })
 }
 
 interface Answering extends ItemNamed {
-  readonly change: (item: RequestItem) => RequestItem
+  readonly change: (item: RequestItem, tx: Tx) => Result<RequestItem> | Promise<Result<RequestItem>>
 }
 
 async function answerItem(
@@ -113,17 +110,18 @@ async function answerItem(
   act: Act,
   { ref, item: id, change }: Answering,
 ): Promise<Result<void>> {
-  return await inTransaction(desk.db, act.at, async (tx) => {
-    const open = await openFor(tx, act, ref)
-    const item = open.ok ? itemOf(open.value.kept, id) : open
-    if (!open.ok || !item.ok) {
-      const refusal = open.ok ? item : open
-      if (!refusal.ok) await noteRefused(tx, act, { ref, item: id, refused: refusal.refusal.code })
-      return refusal.ok ? ok(undefined) : refusal
-    }
-    const { kept, act: by } = open.value
-    const items = kept.items.map((one) => (one === item.value ? change(one) : one))
-    return await keepAnswer(tx, by, { kept: { ...kept, items }, id })
+  return await wholly(desk.db, act, {
+    ...{ type: 'request.answer', object: ref, body: { item: id } },
+    work: async (tx) => {
+      const open = await openFor(tx, act, ref)
+      if (!open.ok) return open
+      const { kept, act: by } = open.value
+      const item = itemOf(kept, id)
+      const changed = item.ok ? await change(item.value, tx) : item
+      if (!changed.ok) return changed
+      const items = kept.items.map((one) => (one.id === id ? changed.value : one))
+      return await keepAnswer(tx, by, { kept: { ...kept, items }, id })
+    },
   })
 }
 

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { addEvidence, type Upload } from '#documents'
+import { keepEvidence, type ReadyEvidence, readyEvidence, type Upload } from '#documents'
 import { type Act, ok, type Result, refuse, worded } from '#kernel'
 import { deadlinesOf, endWithin, findLives, take } from '#lifecycle'
 import { record } from '#log'
@@ -11,7 +11,7 @@ import { warningKind } from '../kind/index.ts'
 import { feedbacks } from '../life.ts'
 import type { Warning } from '../model.ts'
 import { stateOf, visible } from '../read/actions.ts'
-import { handsIn } from '../receive/actions.ts'
+import { byItself } from '../receive/actions.ts'
 import { oweReopening } from '../reopening/actions.ts'
 import { addMessage, findWarning, lockWarning, warnings } from '../store.ts'
 
@@ -57,11 +57,13 @@ export async function takeNews(
   act: Act,
   { news, warning, isReporter }: Taking,
 ): Promise<Result<Warning>> {
-  const kept = await attach(desk, act, { news, warning })
-  if (!kept.ok) return kept
+  const ready = await attached(desk, act, { news, warning })
+  if (!ready.ok) return ready
   return await inTransaction(desk.db, act.at, async (tx) => {
     const { ref, text } = news
-    const attachments = kept.value
+    const kept = ready.value ? await keepEvidence(tx, ready.value) : ok([])
+    if (!kept.ok) return kept
+    const attachments = kept.value.map(({ id }) => id)
     const now = (await lockWarning(tx, ref))?.record ?? warning
     const addition = { at: act.at, by: act.by, text, attachments }
     const { stored } = await warnings.put(tx, act, {
@@ -77,22 +79,21 @@ export async function takeNews(
   })
 }
 
-async function attach(
+async function attached(
   { db, dataDir }: WarningDesk,
   act: Act,
   { news, warning }: Pick<Taking, 'news' | 'warning'>,
-): Promise<Result<string[]>> {
-  if (news.files.length === 0) return ok([])
+): Promise<Result<ReadyEvidence | undefined>> {
+  if (news.files.length === 0) return ok(undefined)
   const { title, source, confidentiality, legalEntity, channel } = warning
-  const added = await addEvidence({ db, dataDir }, handsIn(act), {
-    files: news.files,
+  return await readyEvidence({ db, dataDir }, act, {
+    ...{ files: news.files, isLetIn: true },
     record: {
       ...{ title, confidentiality, legalEntity, sourceClass: source.class },
       about: [{ kind: 'warning', id: news.ref }],
       provenance: { from: source.name ?? channel, obtained: 'received' },
     },
   })
-  return added.ok ? ok(added.value.map(({ id }) => id)) : added
 }
 
 /** What follows from news: nothing that was put aside stays aside by itself (R30). */
@@ -105,7 +106,7 @@ async function follow(
   const [kept] = await findLives(tx, 'warning', [ref])
   const state = stateOf(kept?.record.state)
   if (state === 'noAction' || state === 'monitoring')
-    await take(tx, handsIn(act), { life: warningKind, object: ref, deed: 'reopen' })
+    await take(tx, byItself(act), { life: warningKind, object: ref, deed: 'reopen' })
   for (const { ref: place } of links.filter(({ kind }) => kind === 'case')) {
     const { isClosed } = await desk.cases.inform(tx, act, { warning: ref, case: place })
     if (isClosed) await oweReopening(tx, act, { warning, place })

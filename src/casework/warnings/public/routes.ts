@@ -19,7 +19,7 @@ const PublicReceipt = Type.Object(
  */
 export const publicWarningRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = async (app, desk) => {
   const { now, random, dataDir } = desk
-  const house = (): Act => ({ at: now(), by: 'reporter', role: 'operator', random })
+  const reporter = (): Act => ({ at: now(), by: 'reporter', role: 'reporter', random })
   const files = warningLimits.publicFiles
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
@@ -37,10 +37,10 @@ export const publicWarningRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = asy
       },
     },
     async (request, reply) => {
-      orThrow(await roomFor(desk, house(), -1))
+      orThrow(await roomFor(desk, reporter(), -1))
       const came = await receiveRecord(request, { dataDir, schema: PublicWarning, files })
       const order = { given: came.record, files: came.files }
-      const receipt = orThrow(await receivePublic(desk, house(), order).finally(came.discard))
+      const receipt = orThrow(await receivePublic(desk, reporter(), order).finally(came.discard))
       const { code, receivedAt } = receipt
       return await reply.code(201).send({ code: code ?? '', receivedAt })
     },
@@ -54,7 +54,7 @@ export const publicWarningRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = asy
         ...{ params: Coded, response: { 200: ReporterView } },
       },
     },
-    async (request) => orThrow(await followPublic(desk, house(), request.params.code)),
+    async (request) => orThrow(await followPublic(desk, reporter(), request.params.code)),
   )
   app.post(
     '/api/public/warnings/:code/messages',
@@ -71,13 +71,13 @@ export const publicWarningRoutes: FastifyPluginAsyncTypebox<WarningRoutes> = asy
     },
     async (request, reply) => {
       const { code } = request.params
-      orThrow(await followPublic(desk, house(), code))
-      orThrow(await roomFor(desk, house(), -1))
+      orThrow(await followPublic(desk, reporter(), code))
+      orThrow(await roomFor(desk, reporter(), -1))
       const came = await receiveRecord(request, { dataDir, schema: MessageText, files })
       const order = { code, text: came.record.text, files: came.files }
       return await reply
         .code(201)
-        .send(orThrow(await answerPublic(desk, house(), order).finally(came.discard)))
+        .send(orThrow(await answerPublic(desk, reporter(), order).finally(came.discard)))
     },
   )
 }

@@ -1,5 +1,5 @@
 import { permit } from '#access'
-import { addEvidence, type Upload } from '#documents'
+import { keepEvidence, type ReadyEvidence, readyEvidence, type Upload } from '#documents'
 import {
   type Act,
   fieldFault,
@@ -14,6 +14,7 @@ import {
 import { begin, startDeadline, take } from '#lifecycle'
 import { record } from '#log'
 import { inTransaction, type Tx } from '#storage'
+import { wholly } from '../../decisions/once/index.ts'
 import { notYetWords, staysRestrictedWords, warningUnfitWords } from '../../knowledge/warning-words.ts'
 import type { WarningDesk } from '../desk/index.ts'
 import { mailType } from '../email/mail.ts'
@@ -40,7 +41,8 @@ export interface Ready {
   readonly ref: string
   readonly country: string
   readonly namesUs: boolean
-  readonly attachments: readonly string[]
+  /** Files that were looked through, and are kept with it. */
+  readonly files: readonly ReadyEvidence[]
 }
 
 /**
@@ -71,10 +73,17 @@ export async function receiveWarnings(
     if (!one.ok) return await refuseIntake(desk, act, { channel: incoming.channel, refusal: one.refusal })
     ready.push(one.value)
   }
-  return await inTransaction(desk.db, act.at, async (tx) => {
-    const receipts: WarningReceipt[] = []
-    for (const one of ready) receipts.push(await keep(tx, act, one))
-    return ok(receipts)
+  return await wholly(desk.db, act, {
+    ...{ type: 'warning.receive', object: 'none' },
+    work: async (tx) => {
+      const receipts: WarningReceipt[] = []
+      for (const one of ready) {
+        const kept = await keep(tx, act, one)
+        if (!kept.ok) return kept
+        receipts.push(kept.value)
+      }
+      return ok(receipts)
+    },
   })
 }
 
@@ -91,8 +100,8 @@ export async function refuseIntake(
 }
 
 async function prepare(desk: WarningDesk, act: Act, incoming: Incoming): Promise<Result<Ready>> {
-  const { given, files } = incoming
-  const allowed = permit(act, 'warning.receive')
+  const { given } = incoming
+  const allowed = mayReceive(act, incoming)
   if (!allowed.ok) return allowed
   const fault = faultIn(given, act)
   if (fault) return refuse(fault)
@@ -106,8 +115,13 @@ async function prepare(desk: WarningDesk, act: Act, incoming: Incoming): Promise
   if (!placed.ok) return placed
   const written = namesIn(`${given.title}\n${given.text}`)
   const namesUs = await desk.namesUs(act, [...(given.subjects ?? []).map(({ name }) => name), ...written])
-  const kept = await attach(desk, act, { ref: placed.value.ref, incoming, files })
-  return kept.ok ? ok({ incoming, ...placed.value, namesUs, attachments: kept.value }) : kept
+  const files = await attached(desk, act, { ref: placed.value.ref, incoming })
+  return files.ok ? ok({ incoming, ...placed.value, namesUs, files: files.value }) : files
+}
+
+/** The open door is open to everybody: whoever comes by it acts as a reporter. */
+function mayReceive(act: Act, { channel }: Incoming): Result<Act> {
+  return channel === 'publicForm' ? ok(act) : permit(act, 'warning.receive')
 }
 
 function faultIn({ receivedAt, source, confidentiality }: NewWarning, act: Act): Refusal | undefined {
@@ -122,24 +136,31 @@ function faultIn({ receivedAt, source, confidentiality }: NewWarning, act: Act):
   return errors.length > 0 ? { code: 'invalid_input', ...worded(warningUnfitWords), errors } : undefined
 }
 
-/** Whoever may hand a warning in hands its files in with it, whatever else they may do with evidence. */
-export function handsIn({ at, by, random, reason }: Act): Act {
-  return { at, by, random, role: 'operator', ...(reason === undefined ? {} : { reason }) }
+/** What follows from a deed without anybody doing it. */
+export function byItself({ at, random }: Act): Act {
+  return { at, by: 'aktsam', random, role: 'operator' }
 }
 
-async function attach(
+/** Whoever may hand a warning in hands its files in with it. The head of a mail says who sent it. */
+async function attached(
   { db, dataDir }: WarningDesk,
   act: Act,
-  { ref, incoming, files }: { ref: string; incoming: Incoming; files: readonly Upload[] },
-): Promise<Result<string[]>> {
-  // What a mail brought comes first: where it cannot be kept, neither is the mail. Its head says who sent it.
-  const mails = incoming.channel === 'email' ? files.filter(({ declared }) => declared === mailType) : []
+  { ref, incoming }: { ref: string; incoming: Incoming },
+): Promise<Result<ReadyEvidence[]>> {
+  const { files, channel } = incoming
+  const mails = channel === 'email' ? files.filter(({ declared }) => declared === mailType) : []
   const rest = files.filter((file) => !mails.includes(file))
-  const others = await attachEach({ db, dataDir }, act, { ref, incoming, files: rest, more: [] })
-  if (!others.ok) return others
-  const more = [{ kind: 'reporter', id: ref }]
-  const mail = await attachEach({ db, dataDir }, act, { ref, incoming, files: mails, more })
-  return mail.ok ? ok([...mail.value, ...others.value]) : mail
+  const ready: ReadyEvidence[] = []
+  for (const given of [
+    { ref, incoming, files: mails, more: [{ kind: 'reporter', id: ref }] },
+    { ref, incoming, files: rest, more: [] },
+  ]) {
+    if (given.files.length === 0) continue
+    const one = await readyFiles({ db, dataDir }, act, given)
+    if (!one.ok) return one
+    ready.push(one.value)
+  }
+  return ok(ready)
 }
 
 interface Attaching {
@@ -150,15 +171,14 @@ interface Attaching {
   readonly more: readonly { readonly kind: string; readonly id: string }[]
 }
 
-async function attachEach(
+async function readyFiles(
   room: Pick<WarningDesk, 'db' | 'dataDir'>,
   act: Act,
   { ref, incoming, files, more }: Attaching,
-): Promise<Result<string[]>> {
-  if (files.length === 0) return ok([])
+): Promise<Result<ReadyEvidence>> {
   const { given } = incoming
-  const added = await addEvidence(room, handsIn(act), {
-    files,
+  return await readyEvidence(room, act, {
+    ...{ files, isLetIn: true },
     record: {
       title: given.title,
       about: [{ kind: 'warning', id: ref }, ...more],
@@ -172,7 +192,6 @@ async function attachEach(
       legalEntity: given.legalEntity ?? null,
     },
   })
-  return added.ok ? ok(added.value.map(({ id }) => id)) : added
 }
 
 /** What comes in from outside may give away who sent it: it begins restricted. */
@@ -182,12 +201,19 @@ export function confidentialityOf({ given, channel }: Incoming): Warning['confid
   return given.confidentiality ?? (isFromOutside ? 'restricted' : 'internal')
 }
 
-async function keep(tx: Tx, act: Act, ready: Ready): Promise<WarningReceipt> {
+async function keep(tx: Tx, act: Act, ready: Ready): Promise<Result<WarningReceipt>> {
   const { ref, incoming } = ready
   const { given, channel, withCode } = incoming
-  const allowed = permit(act, 'warning.receive')
-  const by = allowed.ok ? allowed.value : act
-  const warning = warningOf(by, ready)
+  const allowed = mayReceive(act, incoming)
+  if (!allowed.ok) return allowed
+  const by = allowed.value
+  const ids: string[] = []
+  for (const files of ready.files) {
+    const kept = await keepEvidence(tx, files)
+    if (!kept.ok) return kept
+    ids.push(...kept.value.map(({ id }) => id))
+  }
+  const warning = warningOf(by, ready, ids)
   await warnings.put(tx, by, warning)
   const code = withCode ? codeOf(act.random(codeBytes)) : null
   if (code !== null) await keepReceipt(tx, { ref, code })
@@ -198,14 +224,18 @@ async function keep(tx: Tx, act: Act, ready: Ready): Promise<WarningReceipt> {
   await record(tx, by, { type: 'warning.receive', object: ref, body })
   const dueOn = await startLife(tx, by, { warning, isAwaited: code !== null || reporter !== null })
   await refreshLine(tx, ref)
-  return { ref, receivedAt, triageDueOn: dueOn, code }
+  return ok({ ref, receivedAt, triageDueOn: dueOn, code })
 }
 
 function isNamed(reporter: Reporter | null | undefined): reporter is Reporter {
   return reporter != null && (reporter.name !== null || reporter.contact !== null)
 }
 
-function warningOf(act: Act, { incoming, ref, country, namesUs, attachments }: Ready): Warning {
+function warningOf(
+  act: Act,
+  { incoming, ref, country, namesUs }: Ready,
+  attachments: readonly string[],
+): Warning {
   const { given, channel, withCode } = incoming
   const { name = null, class: sourceClass, url = null } = given.source
   return {
@@ -245,6 +275,6 @@ async function startLife(
   if (!triage.ok) throw new Error(triage.refusal.detail)
   const duty = acknowledgements.find((code) => code.startsWith(country)) ?? 'EU_WB_ACK'
   if (source.class === 'whistleblower' && isAwaited) await startDeadline(tx, act, { ...of, owner, duty })
-  if (!isAwaited) await take(tx, handsIn(act), { life: warningKind, object: ref, deed: 'acknowledge' })
+  if (!isAwaited) await take(tx, byItself(act), { life: warningKind, object: ref, deed: 'acknowledge' })
   return triage.value.dueOn
 }

@@ -26,6 +26,8 @@ export interface Upload extends Incoming {
 export interface EvidenceOrder {
   readonly record: NewEvidence
   readonly files: readonly Upload[]
+  /** The room that keeps what the files are about has let them in, whatever their role: they grade nothing. */
+  readonly isLetIn?: boolean
 }
 
 /**
@@ -33,38 +35,63 @@ export interface EvidenceOrder {
  * looked through. Refuses `forbidden`, `invalid_input` (type, name, description) and `too_large`; refusals are logged.
  */
 export async function addEvidence(room: Room, act: Act, order: EvidenceOrder): Promise<Result<Evidence[]>> {
+  const ready = await readyEvidence(room, act, order)
+  return ready.ok ? await inTransaction(room.db, act.at, (tx) => keepEvidence(tx, ready.value)) : ready
+}
+
+/** The first half of the same, outside any transaction: the files are looked through, and nothing is on record. */
+export async function readyEvidence(
+  room: Room,
+  act: Act,
+  order: EvidenceOrder,
+): Promise<Result<ReadyEvidence>> {
   const ready = await prepare(room, act, order)
-  return await inTransaction(room.db, act.at, async (tx) => {
-    const outcome = ready.ok ? await save(tx, act, { ...ready.value, room, given: order.record }) : ready
-    const body = outcome.ok
-      ? { evidence: outcome.value.map(({ id, sha256, mediaType }) => ({ id, sha256, mediaType })) }
-      : { refused: outcome.refusal.code, files: order.files.map(({ sha256 }) => sha256) }
-    await record(tx, ready.ok ? ready.value.act : act, {
-      type: 'evidence.add',
-      object: outcome.ok ? (outcome.value[0]?.id ?? 'none') : 'none',
-      body,
-      personal: { files: order.files.map(({ filename }) => filename), why: whyOf(outcome) },
-    })
-    return outcome
+  if (!ready.ok) await inTransaction(room.db, act.at, (tx) => noteAdding(tx, act, { order, outcome: ready }))
+  return ready
+}
+
+/** The second half, in the transaction of the deed that the files belong to: both are kept, or neither. */
+export async function keepEvidence(tx: Tx, ready: ReadyEvidence): Promise<Result<Evidence[]>> {
+  const outcome = await save(tx, ready)
+  await noteAdding(tx, ready.act, { order: ready.order, outcome })
+  return outcome
+}
+
+async function noteAdding(
+  tx: Tx,
+  act: Act,
+  { order: { files }, outcome }: { order: EvidenceOrder; outcome: Result<readonly Evidence[]> },
+): Promise<void> {
+  const body = outcome.ok
+    ? { evidence: outcome.value.map(({ id, sha256, mediaType }) => ({ id, sha256, mediaType })) }
+    : { refused: outcome.refusal.code, files: files.map(({ sha256 }) => sha256) }
+  await record(tx, act, {
+    type: 'evidence.add',
+    object: outcome.ok ? (outcome.value[0]?.id ?? 'none') : 'none',
+    body,
+    personal: { files: files.map(({ filename }) => filename), why: whyOf(outcome) },
   })
 }
 
-interface Ready {
+/** Files that were looked through and lie in their place. */
+export interface ReadyEvidence {
+  readonly room: Room
+  readonly order: EvidenceOrder
+  /** As asked, and narrowed to the role that allows it. */
+  readonly asked: Act
   readonly act: Act
   readonly party: string | null
   readonly looked: readonly Looked[]
 }
 
 /** Outside any transaction: reading 25 MB and unpacking an archive takes longer than an order desk likes to wait. */
-async function prepare(
-  room: Room,
-  act: Act,
-  { record: given, files }: EvidenceOrder,
-): Promise<Result<Ready>> {
+async function prepare(room: Room, act: Act, order: EvidenceOrder): Promise<Result<ReadyEvidence>> {
+  const { record: given, files, isLetIn = false } = order
   const party = partyOf(act)
-  const allowed = permit(act, 'evidence.add', { ...entityOf(given.legalEntity), parties: [party] })
+  const parties = { ...entityOf(given.legalEntity), parties: [party] }
+  const allowed = isLetIn ? ok(act) : permit(act, 'evidence.add', parties)
   if (!allowed.ok) return allowed
-  const mayGrade = permit(act, 'evidence.grade', entityOf(given.legalEntity)).ok
+  const mayGrade = !isLetIn && permit(act, 'evidence.grade', entityOf(given.legalEntity)).ok
   const fault = claimFault(given, { mayGrade, isOutside: party !== null })
   if (fault) return fault
   if (files.length === 0) return refuse({ code: 'invalid_input', ...worded(noFileGivenWords) })
@@ -78,12 +105,12 @@ async function prepare(
     room.db,
     act.at,
     async (tx) =>
-      (await closedAbout(tx, act, { door: room, about: given.about ?? [] })) ??
+      (isLetIn ? undefined : await closedAbout(tx, act, { door: room, about: given.about ?? [] })) ??
       (await roomFor(tx, act, { room, more: amountOf(looked) })),
   )
   if (!left.ok) return left
   for (const { upload } of looked) await keepFile(evidenceRoot(room.dataDir), upload)
-  return ok({ act: allowed.value, party, looked })
+  return ok({ room, order, asked: act, act: allowed.value, party, looked })
 }
 
 /** Whether somebody may hand in anything more today. Refuses `too_many`; the refusal is logged. */
@@ -162,14 +189,14 @@ function isOutlook(bytes: Uint8Array): boolean {
 
 async function save(
   tx: Tx,
-  asked: Act,
-  { act, party, looked, room, given }: Ready & { room: Room; given: NewEvidence },
+  { asked, act, party, looked, room, order: { record: given, isLetIn = false } }: ReadyEvidence,
 ): Promise<Result<Evidence[]>> {
   const said = describe(given)
   if (!said.ok) return said
   const left = await roomFor(tx, asked, { room, more: amountOf(looked) })
   if (!left.ok) return left
-  const unknown = await unknownOriginal(tx, asked, said.value)
+  const beside = isLetIn ? said.value.about : []
+  const unknown = await unknownOriginal(tx, asked, { ...said.value, beside })
   if (unknown) return unknown
   const receivedAt = given.receivedAt === undefined ? act.at : toInstant(given.receivedAt)
   const kept: Evidence[] = []

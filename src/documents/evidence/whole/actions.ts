@@ -1,8 +1,11 @@
-import type { Tx } from '#storage'
-import { evidenceRoot } from '../actions.ts'
-import { hashOf, pathOf } from '../files/store.ts'
-import type { AboutThing, Evidence } from '../model.ts'
-import { pageOfEvidence } from '../store.ts'
+import { permit } from '#access'
+import { type Act, AppError } from '#kernel'
+import { record } from '#log'
+import { inTransaction, type Tx } from '#storage'
+import { evidenceRoot, type Room } from '../actions.ts'
+import { hashOf, keptFiles, pathOf } from '../files/store.ts'
+import type { AboutThing, Evidence, Verification } from '../model.ts'
+import { pageOfEvidence, referredFiles } from '../store.ts'
 
 const everywhere = { entities: 'all', parties: [] } as const
 
@@ -34,4 +37,30 @@ export async function alteredAmong(dataDir: string, evidence: readonly Evidence[
 /** Where the file of a piece lies. */
 export function placeOf(dataDir: string, { sha256 }: Pick<Evidence, 'sha256'>): string {
   return pathOf(evidenceRoot(dataDir), sha256)
+}
+
+/** Hashes every file again. Says which are gone, which are not what they were, and how many nobody refers to. */
+export async function verifyEvidence({ db, dataDir }: Room, act: Act): Promise<Verification> {
+  const root = evidenceRoot(dataDir)
+  const referred = await inTransaction(db, act.at, (tx) => referredFiles(tx))
+  const [missing, altered]: [string[], string[]] = [[], []]
+  for (const sha256 of referred) {
+    const now = await hashOf(pathOf(root, sha256))
+    if (now === undefined) missing.push(sha256)
+    else if (now !== sha256) altered.push(sha256)
+  }
+  const known = new Set(referred)
+  const unknown = (await keptFiles(root)).filter((name) => !known.has(name)).length
+  return { checked: referred.length, missing, altered, unknown }
+}
+
+/** The same, asked for by a person and put on record. */
+export async function verifyOnRequest(room: Room, act: Act): Promise<Verification> {
+  const allowed = permit(act, 'evidence.verify')
+  if (!allowed.ok) throw new AppError(allowed.refusal)
+  const verification = await verifyEvidence(room, act)
+  await inTransaction(room.db, act.at, (tx) =>
+    record(tx, allowed.value, { type: 'evidence.verify', object: 'evidence', body: verification }),
+  )
+  return verification
 }
