@@ -1,6 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 import { categories, features } from '#rules/model'
+import { Sheet } from './sheet/model.ts'
+
+export { type Attribute, type AttributeGroup, attributeGroups, attributes } from './sheet/attributes.ts'
+export * from './sheet/model.ts'
 
 const strict = { additionalProperties: false }
 
@@ -37,7 +41,8 @@ export const Product = Type.Object(
     usContent: Type.Optional(Type.Boolean()),
     features: Type.Optional(Type.Array(Feature)),
     thermalHz: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
-    attributes: Type.Optional(Type.Record(Type.String(), Type.Unknown())), // data sheet; the equivalence engine types them
+    socVendor: Type.Optional(Nullable(Ref)), // whose chip it runs on
+    sheet: Type.Optional(Sheet),
   },
   { $id: 'Product', ...strict },
 )

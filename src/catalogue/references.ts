@@ -3,7 +3,11 @@ import type { Product, Relabel } from './model.ts'
 
 /** What a record points to, so that an import can refuse what does not exist. */
 export function referencesOf(record: Product | Relabel): readonly Reference[] {
-  if (record.type === 'product') return [{ type: 'organisation', ref: record.maker, path: '/maker' }]
+  if (record.type === 'product') {
+    const { maker, socVendor } = record
+    const made = { type: 'organisation', ref: maker, path: '/maker' }
+    return socVendor ? [made, { type: 'organisation', ref: socVendor, path: '/socVendor' }] : [made]
+  }
   return [
     { type: 'product', ref: record.product, path: '/product' },
     { type: 'product', ref: record.of, path: '/of' },

@@ -11,9 +11,9 @@ const holds = (
   ...{ type: 'ownership', owner, owned, share, kind: 'direct', source: 'company register' },
   ...more,
 })
-const product = (ref: string, maker: string, attributes?: Record<string, unknown>): Product => ({
+const product = (ref: string, maker: string, more: Partial<Product> = {}): Product => ({
   ...{ type: 'product', ref, maker, category: 'camera' },
-  ...(attributes ? { attributes } : {}),
+  ...more,
 })
 const relabel = (sku: string, of: string, more: Partial<Relabel> = {}): Relabel => ({
   ...{ type: 'relabel', product: sku, of, evidence: 'type approval' },

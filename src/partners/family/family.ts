@@ -19,10 +19,9 @@ function isControlling({ share, kind }: Ownership): boolean {
   return kind === 'control' || (share !== null && share > 50)
 }
 
-/** The part chip of a product: the party that makes it, as the data sheet names it. */
-export function chipMakerOf({ attributes }: Product): string | null {
-  const vendor = attributes?.socVendor
-  return typeof vendor === 'string' ? vendor : null
+/** Who makes the chip of a product, if that is known. */
+export function chipMakerOf({ socVendor }: Product): string | null {
+  return socVendor ?? null
 }
 
 /** The supplier and what it controls, step by step: who is covered by a decision on it. */

@@ -34,7 +34,7 @@ async function productsAround(tx: Tx, makers: readonly string[], asOf: Instant |
   const { product, relabel } = catalogue
   const own = await product.table.whereAny(
     tx,
-    makers.flatMap((ref): Partial<Product>[] => [{ maker: ref }, { attributes: { socVendor: ref } }]),
+    makers.flatMap((ref): Partial<Product>[] => [{ maker: ref }, { socVendor: ref }]),
     asOf,
   )
   const products = new Map(own.map(({ key, record }) => [key, record]))
