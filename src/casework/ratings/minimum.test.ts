@@ -4,7 +4,8 @@ import { suspicions } from './ladders.ts'
 import { type CitedFact, type CitedSource, lackFor } from './minimum.ts'
 
 const source = (grade: string, of = 'ngo', from = 'Institute'): CitedSource => ({
-  ...{ id: `${grade}${of}${from}`, class: of, from },
+  ...{ id: `${grade}${of}${from}`, class: of, from, url: null, party: null, warnings: [], restsOn: [] },
+  sha256: `${grade}${of}${from}`,
   ...{ reliability: grade.charAt(0), credibility: Number(grade.charAt(1)) },
 })
 const fact = (...sources: CitedSource[]): CitedFact => ({ ref: 'F-1', sources, isUndocumented: false })
@@ -44,7 +45,12 @@ test('only an authority, a court or what we verified ourselves establishes anyth
 const anySource = fc.record({
   id: fc.string(),
   class: fc.constantFrom('official', 'court', 'ngo', 'media', 'own', 'supplier'),
-  from: fc.constantFrom('a', 'b', 'c'),
+  from: fc.constantFrom('Dagsposten', 'Rights Watch', 'unknown'),
+  url: fc.constantFrom(null, 'https://rights.example'),
+  sha256: fc.constantFrom('a', 'b', 'c'),
+  party: fc.constantFrom(null, 'longan'),
+  warnings: fc.constant([]),
+  restsOn: fc.constantFrom([], ['evd_1']),
   reliability: fc.constantFrom('A', 'B', 'C', 'D', 'F', null),
   credibility: fc.constantFrom(1, 2, 3, 4, 6, null),
 })

@@ -1,11 +1,9 @@
+import { areIndependent, type Origin } from './independent.ts'
 import type { Suspicion } from './ladders.ts'
 
 /** A source that a finding cites, as it was graded (Admiralty code: A–F for the source, 1–6 for what it says). */
-export interface CitedSource {
-  readonly id: string
+export interface CitedSource extends Origin {
   readonly class: string
-  /** From whom it came: two pieces from the same one are not independent. */
-  readonly from: string
   readonly reliability: string | null
   readonly credibility: number | null
 }
@@ -55,13 +53,13 @@ export function lackFor(level: Suspicion, facts: readonly CitedFact[]): Lack | u
 
 function isStrengthened(credible: readonly CitedSource[], facts: readonly CitedFact[]): boolean {
   const areOfTwoClasses = credible.some((a) =>
-    credible.some((b) => a.class !== b.class && fromWhom(a) !== fromWhom(b)),
+    credible.some((b) => a.class !== b.class && areIndependent(a, b)),
   )
   return areOfTwoClasses || facts.some(({ isUndocumented }) => isUndocumented)
 }
 
-const fromWhom = ({ from }: CitedSource) => from.trim().toLocaleLowerCase('en')
-const areTwo = (sources: readonly CitedSource[]) => new Set(sources.map(fromWhom)).size >= 2
+const areTwo = (sources: readonly CitedSource[]) =>
+  sources.some((one) => sources.some((other) => areIndependent(one, other)))
 
 function establishes(source: CitedSource): boolean {
   if (source.class === 'official' || source.class === 'court') return isReliable(source)

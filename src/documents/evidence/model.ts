@@ -27,6 +27,8 @@ export const Provenance = Type.Object(
     url: Type.Optional(Nullable(Web)),
     archived: Type.Optional(Nullable(Web)), // a copy that stays when the page goes
     note: Type.Optional(Nullable(Prose)),
+    // Pieces that it repeats or quotes: it says nothing that they do not say.
+    restsOn: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
   },
   { $id: 'Provenance', additionalProperties: false },
 )
