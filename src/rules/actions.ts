@@ -7,7 +7,7 @@ import { record } from '#log'
 import { closeGate, type Tx } from '#storage'
 import { type LoadedPack, loadPack, loadRules } from './load.ts'
 import type { Rule } from './model.ts'
-import { addExamples, allPacks, findPack, insertPack, type KeptPack } from './store.ts'
+import { addExamples, allPacks, findPack, freeVersion, insertPack, type KeptPack } from './store.ts'
 
 /** Rules carry their own periods: the first version of a pack counts for every day that they speak of. */
 const always: Instant = toInstant('1970-01-01T00:00:00Z')
@@ -116,7 +116,7 @@ export async function addRules(tx: Tx, act: Act, rules: readonly Rule[]): Promis
   await insertPack(tx, {
     id,
     name,
-    version: act.at,
+    version: await freeVersion(tx, name, act.at),
     layer: first.layer,
     title: first.title.en,
     author: act.by,

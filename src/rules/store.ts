@@ -115,6 +115,16 @@ export async function findPack(
     .executeTakeFirst()
 }
 
+/** The moment as a version of a pack, counted where the pack changed in that very moment before. */
+export async function freeVersion(tx: Tx, name: string, at: Instant): Promise<string> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from rules.pack where name = ${name} and starts_with(version, ${at})`.execute(
+    tx,
+  )
+  const taken = rows[0]?.n ?? 0
+  return taken === 0 ? at : `${at}/${taken + 1}`
+}
+
 /** A pack as it is added: its rules may carry examples, which are kept beside them. */
 export type NewPack = Pick<
   Insertable<PackTable>,

@@ -19,17 +19,17 @@ test('thirty days are the most, and a day that is over is none', () => {
 test('its rules hold new sales, and nothing that was promised, until its end', () => {
   const rules = rulesOfInterim(interim)
   expect(rules.map(({ id }) => id)).toEqual([
-    'P-INTERIM-C-2026-1-4/newSale',
-    'P-INTERIM-C-2026-1-4/expansion',
-    'P-INTERIM-C-2026-1-4/demo',
+    'P-INTERIM-2026-4/newSale',
+    'P-INTERIM-2026-4/expansion',
+    'P-INTERIM-2026-4/demo',
   ])
   for (const rule of rules) expect(rule).toMatchObject({ outcome: 'hold', kind: 'review', to: interim.until })
   expect(testRules(rules)).toBeDefined()
 })
 
 test('sales people read of an investigation, and neither of the case nor of the supplier', () => {
-  for (const { message, title } of rulesOfInterim(interim))
-    for (const said of [...Object.values(message), ...Object.values(title)]) {
+  for (const { id, message, title, citation } of rulesOfInterim(interim))
+    for (const said of [id, citation, ...Object.values(message), ...Object.values(title)]) {
       expect(said).not.toContain('C-2026')
       expect(said).not.toContain('longan')
     }
@@ -38,4 +38,12 @@ test('sales people read of an investigation, and neither of the case nor of the 
 test('ended by hand, its rules end with that moment', () => {
   const at = '2026-11-30T09:00:00.000Z'
   expect(endOf({ ...interim, ended: { by: 'usr_maja', at, reason: 'Cleared.' } })).toBe(at)
+})
+
+test('ended in the moment in which it began, its rules hold nothing from then on', () => {
+  const ended = { by: 'usr_maja', at: interim.from, reason: 'A mistake.' }
+  for (const rule of rulesOfInterim({ ...interim, ended })) {
+    expect(rule.to).toBe(interim.from)
+    expect(rule.from < interim.from).toBe(true)
+  }
 })

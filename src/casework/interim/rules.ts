@@ -8,9 +8,17 @@ export function endOf({ until, ended }: Interim): Instant {
   return ended && ended.at < until ? ended.at : until
 }
 
-/** The pack under which the rules of an interim measure are kept: a later version takes the place of an earlier. */
-export function packOf({ ref, case: caseRef }: Pick<Interim, 'ref' | 'case'>): string {
-  return `P-INTERIM-${caseRef}-${ref.replace(/^I-\d+-/, '')}`
+/**
+ * The pack under which the rules of an interim measure are kept: a later version takes the place of an earlier. Sales
+ * people read its name in their reasons: it says nothing of the case.
+ */
+function packOf({ ref }: Pick<Interim, 'ref'>): string {
+  return `P-INTERIM-${ref.replace(/^I-/, '')}`
+}
+
+/** A rule has a period: one that ends in the moment in which it began stood for a thousandth of a second before it. */
+function startBefore(from: Instant, to: Instant): Instant {
+  return from < to ? from : new Date(Date.parse(to) - 1).toISOString()
 }
 
 const purposes = ['newSale', 'expansion', 'demo'] as const
@@ -20,12 +28,20 @@ const purposes = ['newSale', 'expansion', 'demo'] as const
  * promised to customers goes on: service, warranty and spare parts are not named.
  */
 export function rulesOfInterim(interim: Interim): Rule[] {
-  const { suppliers, categories, legalEntities, from } = interim
+  const { suppliers, categories, legalEntities } = interim
+  const to = endOf(interim)
   return purposes.map((purpose) => {
     const id = `${packOf(interim)}/${purpose}`
     return {
       ...{ id, layer: 'policy', title: interimTitles, message: interimMessages, citation: 'Own policy' },
-      ...{ verified: true, jurisdiction: 'own', from, to: endOf(interim), outcome: 'hold', kind: 'review' },
+      ...{
+        verified: true,
+        jurisdiction: 'own',
+        from: startBefore(interim.from, to),
+        to,
+        outcome: 'hold',
+        kind: 'review',
+      },
       when: {
         all: [
           { fact: 'line.purpose', in: [purpose] },
