@@ -2,7 +2,12 @@ import './tables.ts'
 
 /** The door of documents: evidence files, forms with their answers, and letters made from records. */
 export { type Erased, eraseAnswers, eraseDocument, eraseEvidence } from './erasure/actions.ts'
-export { changeEvidence, openEvidence, type Room as EvidenceRoom } from './evidence/actions.ts'
+export {
+  changeEvidence,
+  changeWithin as changeEvidenceWithin,
+  openEvidence,
+  type Room as EvidenceRoom,
+} from './evidence/actions.ts'
 export type { Closed } from './evidence/closed.ts'
 export {
   addEvidence,

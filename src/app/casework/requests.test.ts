@@ -268,6 +268,28 @@ test('a conflict that the expert names keeps them out until another than who gav
   expect((await expert.send('GET', `/api/outside/mandates/${ref}/evidence`)).status).toBe(409)
 })
 
+test('of two mandates of one expert on a case the end of one leaves the other as it was', async () => {
+  const expert = await signedInAs(desk, 'expert', { party: 'lindhult' })
+  const give = async (until: string) => {
+    const payload = { case: room, expert: expert.person, ...scope, until }
+    const { ref } = (await maja.send('POST', '/api/mandates', { payload })).body
+    expect((await declare(expert, ref)).status).toBe(200)
+    return ref
+  }
+  const long = await give('2027-01-10T12:00:00.000Z')
+  const short = await give('2026-12-20T12:00:00.000Z')
+  const inTeam = async () =>
+    (await maja.send('GET', `/api/cases/${room}`)).body.team.filter(
+      ({ person }: { person: string }) => person === expert.person,
+    )
+  expect(await inTeam()).toMatchObject([{ part: 'expert', until: '2027-01-10T12:00:00.000Z' }])
+  expect((await maja.send('POST', `/api/mandates/${short}/end`, reason('Enough'))).status).toBe(200)
+  expect(await inTeam()).toMatchObject([{ part: 'expert', until: '2027-01-10T12:00:00.000Z' }])
+  expect((await expert.send('GET', `/api/outside/mandates/${long}/evidence`)).status).toBe(200)
+  expect((await maja.send('POST', `/api/mandates/${long}/end`, reason('Enough'))).status).toBe(200)
+  expect(await inTeam()).toEqual([])
+})
+
 test('a questionnaire is answered once; next time what is known is confirmed, not asked', async () => {
   const send = (more: object = {}) =>
     maja.send('POST', '/api/questionnaires', {
@@ -317,4 +339,11 @@ test('a form whose questions depend on each other in a ring is refused with its 
   const answer = await maja.send('POST', '/api/forms', { payload: { form } })
   expect(answer.status).toBe(400)
   expect(answer.body.errors[0]).toMatchObject({ path: '/properties/first/x-showIf' })
+  await desk.services.log.sequence()
+  const { body } = await desk.send('GET', '/api/log/entries?order=newestFirst&limit=20')
+  const tried = body.items.find(({ entry }: { entry: { type: string } }) => entry.type === 'form.import')
+  expect(tried.entry).toMatchObject({
+    ...{ actor: maja.person, role: 'complianceOfficer', object: 'ring' },
+    body: { refused: 'invalid_input' },
+  })
 })

@@ -280,20 +280,22 @@ describe('links and sources', () => {
     expect(owed.map(({ duty }) => duty)).toEqual(['OWN_CASE_REOPEN'])
   })
 
-  test('that becomes restricted takes its files with it', async () => {
+  test('that becomes restricted takes its files with it, whoever of compliance says so', async () => {
     const form = formOf({
       fields: {
         record: JSON.stringify({
           title: 'A list of names',
           text: 'It came by post.',
           source: { class: 'ngo' },
+          legalEntity: 'se',
         }),
       },
       files: [{ name: 'names.txt', bytes: 'One name, and another' }],
     })
     const { ref } = (await desk.send('POST', '/api/warnings', form)).body
     const { version, attachments } = (await desk.send('GET', `/api/warnings/${ref}`)).body
-    const changed = await desk.send('PUT', `/api/warnings/${ref}`, {
+    const elsewhere = await signedInAs(desk, 'complianceOfficer', { entities: ['no'] })
+    const changed = await elsewhere.send('PUT', `/api/warnings/${ref}`, {
       payload: { reason: 'It names people.', confidentiality: 'restricted' },
       headers: { 'if-match': `"${version}"` },
     })

@@ -9,10 +9,10 @@ import { cases, lockCase, noteInCase } from '../cases/store.ts'
 import { aMandate, keptOutExpertWords, mandateFaults, mandateUnfitWords } from '../knowledge/mandate-words.ts'
 import type { MandateDesk } from './desk/index.ts'
 import { mandateKind } from './kind/index.ts'
-import type { MandateDeed } from './life.ts'
+import { letIn, type MandateDeed } from './life.ts'
 import type { ExpertMandate, GiveMandate } from './model.ts'
-import { lockMandate, mandates, nextMandateRef } from './store.ts'
-import { orderFaults, windowFaults } from './window.ts'
+import { lockMandate, mandates, mandatesOf, nextMandateRef } from './store.ts'
+import { openTimes, orderFaults, windowFaults } from './window.ts'
 
 /**
  * Gives an expert a mandate on one case; nobody enters by it yet. Refuses `forbidden`, `not_found` (case),
@@ -131,7 +131,7 @@ async function moving(
     if (!other.ok) return other
     const taken = await take(tx, act, { life: mandateKind, object: ref, deed })
     if (!taken.ok) return taken
-    await followLife(tx, taken.value, held.value.stored.record)
+    await followLife(tx, { ...taken.value, deed }, held.value.stored.record)
     return ok(undefined)
   })
 }
@@ -162,25 +162,55 @@ export async function extendMandate(
     const extension = { from: kept.until, until, by: act.by, at: act.at, reason: act.reason ?? '' }
     const longer = { ...kept, until, extensions: [...kept.extensions, extension] }
     await mandates.put(tx, taken.value.act, longer)
-    await followLife(tx, taken.value, longer)
+    await followLife(tx, { ...taken.value, deed: 'extend' }, longer)
     return ok(undefined)
   })
 }
 
-/** Lets the expert into the room of the case, or out of it, as the life of the mandate says. */
-export async function followLife(tx: Tx, { life, act }: Pick<Taken, 'life' | 'act'>, mandate: ExpertMandate) {
+/** What was done to a mandate, and where it stands since. */
+export type Followed = Pick<Taken, 'life' | 'act'> & { readonly deed: MandateDeed }
+
+/**
+ * Lets the expert into the room of the case, or out of it, as the lives of the mandates say that they have there: where
+ * one of several ends, the others stand.
+ */
+export async function followLife(tx: Tx, { life, act, deed }: Followed, mandate: ExpertMandate) {
   const kept = (await lockCase(tx, mandate.case))?.record
   if (!kept) return
-  const isIn = life.state === 'active' || life.state === 'delivered'
-  const others = kept.team.filter(({ person }) => person !== mandate.expert)
-  const { expert: person, party, from, until } = mandate
-  const member = { person, part: 'expert' as const, party, from, until }
-  const was = kept.team.find((one) => one.person === person)
-  await cases.put(tx, act, { ...kept, team: isIn ? [...others, member] : others })
-  const of = { case: mandate.case, object: mandate.ref }
-  if (isIn && !was) await noteInCase(tx, act, { ...of, kind: 'mandateDeclared', facts: { party, until } })
-  if (!isIn && (life.state === 'ended' || life.state === 'declined'))
-    await noteInCase(tx, act, { ...of, kind: 'mandateEnded', facts: { party, state: life.state } })
+  const { expert: person, party, until, case: of, ref } = mandate
+  const open = await openMandates(tx, { ...mandate, isOpen: isLetIn(life.state) })
+  const members = openTimes(open).map((time) => ({ person, part: 'expert' as const, party, ...time }))
+  const others = kept.team.filter((one) => one.person !== person || one.part !== 'expert')
+  await cases.put(tx, act, { ...kept, team: [...others, ...members] })
+  if (life.state === 'active' && (deed === 'declare' || deed === 'accept'))
+    await noteInCase(tx, act, { case: of, kind: 'mandateDeclared', object: ref, facts: { party, until } })
+  if (life.state === 'ended' || life.state === 'declined')
+    await noteInCase(tx, act, {
+      case: of,
+      kind: 'mandateEnded',
+      object: ref,
+      facts: { party, state: life.state },
+    })
+}
+
+const isLetIn = (state: string | undefined) => letIn.some((one) => one === state)
+
+/** The mandates on one case that let the same expert in; this one as it stands now. */
+async function openMandates(
+  tx: Tx,
+  { isOpen, ...mandate }: ExpertMandate & { readonly isOpen: boolean },
+): Promise<ExpertMandate[]> {
+  const given = (await mandatesOf(tx, { case: mandate.case })).map(({ record: one }) => one)
+  const others = given.filter(({ expert, ref }) => expert === mandate.expert && ref !== mandate.ref)
+  const lives = await findLives(
+    tx,
+    'mandate',
+    others.map(({ ref }) => ref),
+  )
+  const open = new Set(
+    lives.filter(({ record: one }) => isLetIn(one.state)).map(({ record: one }) => one.object),
+  )
+  return [...others.filter(({ ref }) => open.has(ref)), ...(isOpen ? [mandate] : [])]
 }
 
 export async function stateOfMandate(tx: Tx, ref: string): Promise<string | undefined> {

@@ -6,7 +6,7 @@ import { type MandateContext, type MandateDeed, mandateLife } from './life.ts'
 import { mandateStates } from './model.ts'
 import { stampPdf } from './reading/actions.ts'
 import { plainLetters, shownAs, stampedPage } from './reading/stamp.ts'
-import { isWithin, orderFaults, windowFaults } from './window.ts'
+import { isWithin, openTimes, orderFaults, windowFaults } from './window.ts'
 
 const signed: MandateContext = {
   ...{ isDeclared: true, acceptsConfidence: true, conflicts: 0, delivered: 1, isOver: false },
@@ -82,4 +82,15 @@ test('a text is shown under the stamp as text, whatever it holds', () => {
   expect(['application/pdf', 'image/png', 'text/plain', 'application/zip'].map(shownAs)).toEqual([
     ...['pdf', 'page', 'page', null],
   ])
+})
+
+test('several mandates let somebody in while any of them does; what overlaps is one time', () => {
+  const time = (from: number, until: number) => ({
+    from: `2026-12-${String(from).padStart(2, '0')}T00:00:00.000Z`,
+    until: `2026-12-${String(until).padStart(2, '0')}T00:00:00.000Z`,
+  })
+  expect(openTimes([])).toEqual([])
+  expect(openTimes([time(10, 20), time(1, 12)])).toEqual([time(1, 20)])
+  expect(openTimes([time(1, 20), time(5, 6)])).toEqual([time(1, 20)])
+  expect(openTimes([time(10, 20), time(1, 5)])).toEqual([time(1, 5), time(10, 20)])
 })

@@ -29,6 +29,19 @@ export function isWithin({ from, until }: Pick<ExpertMandate, 'from' | 'until'>,
   return from <= at && at < until
 }
 
+type Window = Pick<ExpertMandate, 'from' | 'until'>
+
+/** The times in which several mandates let one expert in: those that touch or overlap are one. */
+export function openTimes(windows: readonly Window[]): Window[] {
+  const times: { from: Instant; until: Instant }[] = []
+  for (const { from, until } of windows.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = times.at(-1)
+    if (!last || from > last.until) times.push({ from, until })
+    else if (until > last.until) last.until = until
+  }
+  return times
+}
+
 /** What the guards of its life look at. */
 export function contextOfMandate(mandate: ExpertMandate, at: Instant): MandateContext {
   return {

@@ -77,9 +77,15 @@ export async function importForm(db: Db, act: Act, given: unknown): Promise<Resu
     const body = outcome.ok
       ? { version: outcome.value.version, digest: outcome.value.digest }
       : { refused: outcome.refusal.code }
-    await record(tx, act, { type: 'form.import', object: outcome.ok ? outcome.value.ref : 'none', body })
+    await record(tx, act, { type: 'form.import', object: outcome.ok ? outcome.value.ref : nameOf(given), body })
     return outcome
   })
+}
+
+/** What a form calls itself that was not understood. */
+function nameOf(given: unknown): string {
+  const ref: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, 'x-ref') : undefined
+  return typeof ref === 'string' && /^[\w-]{1,100}$/.test(ref) ? ref : 'none'
 }
 
 async function bringIn(tx: Tx, act: Act, given: unknown): Promise<Result<FormView>> {

@@ -17,7 +17,7 @@ export async function tickMandates({ db }: { readonly db: Db }, act: Act): Promi
       if (!kept || act.at < kept.until) continue
       const taken = await take(tx, act, { life: mandateKind, object, deed: 'expire' })
       if (!taken.ok) continue
-      await followLife(tx, taken.value, kept)
+      await followLife(tx, { ...taken.value, deed: 'expire' }, kept)
       ended.push(object)
     }
     return ended

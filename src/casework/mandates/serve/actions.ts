@@ -81,7 +81,7 @@ export async function signDeclaration(
     if (!taken.ok) return taken
     const body = { conflicts: conflicts.length, confidence: confidenceVersion }
     await record(tx, by, { type: 'mandate.serve', object: ref, body, personal: { conflicts } })
-    await followLife(tx, taken.value, signed)
+    await followLife(tx, { ...taken.value, deed: 'declare' }, signed)
     await tellUs(tx, by, signed)
     return ok(undefined)
   })
@@ -94,7 +94,7 @@ export async function declineMandate(desk: MandateDesk, act: Act, ref: string): 
     if (!own.ok) return own
     const taken = await take(tx, own.value.act, { life: mandateKind, object: ref, deed: 'decline' })
     if (!taken.ok) return taken
-    await followLife(tx, taken.value, own.value.kept)
+    await followLife(tx, { ...taken.value, deed: 'decline' }, own.value.kept)
     await tellUs(tx, own.value.act, own.value.kept)
     return ok(undefined)
   })

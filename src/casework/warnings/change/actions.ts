@@ -1,8 +1,9 @@
 import { permit } from '#access'
-import { changeEvidence, findEvidence } from '#documents'
+import { changeEvidenceWithin, findEvidence } from '#documents'
 import { type Act, fieldFault, noSuch, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
-import { type Db, inTransaction, type Stored, type Tx } from '#storage'
+import type { Db, Stored, Tx } from '#storage'
+import { wholly } from '../../decisions/once/index.ts'
 import {
   noWarning,
   ownLinkWords,
@@ -34,12 +35,11 @@ export async function changeWarning(
   }: { readonly ref: string; readonly version: number; readonly change: ChangeWarning },
 ): Promise<Result<Stored<Warning>>> {
   const by = { ...act, reason: change.reason }
-  const changed = await changing(db, by, {
+  return await changing(db, by, {
     ...{ ref, version, body: { fields: Object.keys(change).filter((field) => field !== 'reason') } },
     change: (warning) => described(by, warning, change),
+    follow: (tx, warning) => restate(tx, by, { warning, change }),
   })
-  if (changed.ok) await restate(db, by, { warning: changed.value.record, change })
-  return changed
 }
 
 function described(act: Act, warning: Warning, change: ChangeWarning): Result<Warning> {
@@ -80,32 +80,31 @@ function faultIn({ source, confidentiality }: Warning): Refusal | undefined {
 
 /**
  * The files say of their source what the warning says of it, and are as confidential as it became; how they are weighed
- * stays until somebody weighs anew. Files are opened to more people one by one, never with their warning.
+ * stays until somebody weighs anew. Files are opened to more people one by one, never with their warning. Where one of
+ * them cannot follow, the warning is not changed either.
  */
 async function restate(
-  db: Db,
+  tx: Tx,
   act: Act,
   {
     warning,
     change: { reason, source, confidentiality: wanted },
   }: { warning: Warning; change: ChangeWarning },
-): Promise<void> {
+): Promise<Result<void>> {
   const isClosing = wanted === 'restricted' || wanted === 'privileged'
   const said = {
     ...(source?.status ? { sourceStatus: warning.source.status } : {}),
     ...(isClosing ? { confidentiality: wanted } : {}),
   }
-  if (Object.keys(said).length === 0) return
+  if (Object.keys(said).length === 0) return ok(undefined)
   for (const id of warning.attachments) {
-    const found = await inTransaction(db, act.at, (tx) => findEvidence(tx, id))
+    const found = await findEvidence(tx, id)
     if (!found || found.erasedAt) continue
-    const { version } = found
-    await changeEvidence({ db }, act, {
-      id,
-      version,
-      change: { ...said, reason },
-    })
+    const order = { id, version: found.version, change: { ...said, reason } }
+    const followed = await changeEvidenceWithin(tx, act, { ...order, door: {}, isLetIn: true })
+    if (!followed.ok) return followed
   }
+  return ok(undefined)
 }
 
 /**
@@ -150,16 +149,24 @@ interface Changing {
   readonly version?: number
   readonly body: object
   readonly change: (warning: Warning, tx: Tx) => Result<Warning> | Promise<Result<Warning>>
+  /** What follows from it in the same transaction; where that is refused, so is the whole. */
+  readonly follow?: (tx: Tx, warning: Warning) => Promise<Result<void>>
 }
 
 /** Load, change, save, record: one transaction, refusals recorded too. */
 async function changing(db: Db, act: Act, work: Changing): Promise<Result<Stored<Warning>>> {
-  return await inTransaction(db, act.at, async (tx) => {
-    const outcome = await changed(tx, act, work)
-    const body = outcome.ok ? work.body : { ...work.body, refused: outcome.refusal.code }
-    await record(tx, act, { type: 'warning.change', object: work.ref, body })
-    if (outcome.ok) await refreshLine(tx, work.ref)
-    return outcome
+  const { ref, body, follow } = work
+  return await wholly(db, act, {
+    ...{ type: 'warning.change', object: ref, body },
+    work: async (tx) => {
+      const outcome = await changed(tx, act, work)
+      if (!outcome.ok) return outcome
+      await record(tx, act, { type: 'warning.change', object: ref, body })
+      const followed = await follow?.(tx, outcome.value.record)
+      if (followed && !followed.ok) return followed
+      await refreshLine(tx, ref)
+      return outcome
+    },
   })
 }
 
