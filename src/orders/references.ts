@@ -11,7 +11,8 @@ export interface Known {
   readonly contracts: ReadonlySet<string>
 }
 
-const partyFields = ['buyer', 'endUser', 'consignee', 'payer', 'intermediary'] as const
+/** The parts in an order, each played by one party. */
+export const partyFields = ['buyer', 'endUser', 'consignee', 'payer', 'intermediary'] as const
 
 /** Every name in the order that nothing answers to, with its path. An unknown serial is not one: it is a missing fact. */
 export function unknownReferences(order: Order, known: Known): FieldError[] {

@@ -5,7 +5,13 @@ import type { Sight } from '#access'
 import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
 import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
 import { Licence, OrderRecord } from './model.ts'
-import { problemsOfLicence, problemsOfOrder, referencesOfLicence, referencesOfOrder } from './references.ts'
+import {
+  partyFields,
+  problemsOfLicence,
+  problemsOfOrder,
+  referencesOfLicence,
+  referencesOfOrder,
+} from './references.ts'
 
 export const orders: RecordTable<OrderRecord> = recordTable<OrderRecord>(
   'orders.order',
@@ -121,6 +127,17 @@ export async function pageOfOrders(
       and ${inSight(sight)}
     order by key limit ${limit}`.execute(tx)
   return rows
+}
+
+/** References of the orders in a state that name one of these parties in any part. */
+export async function ordersNaming(tx: Tx, state: string, parties: readonly string[]): Promise<string[]> {
+  if (parties.length === 0) return []
+  const named = partyFields.map((field) => sql`record ->> ${sql.lit(field)} = any(${[...parties]}::text[])`)
+  const { rows } = await sql<{ key: string }>`
+    select key from orders."order"
+    where record @> ${JSON.stringify({ state })}::jsonb and (${sql.join(named, sql` or `)})
+    order by key`.execute(tx)
+  return rows.map(({ key }) => key)
 }
 
 /** Orders of these entities, and those in which one of these outside parties buys or uses. */

@@ -12,5 +12,5 @@ export async function followBands(
   came: readonly string[],
 ): Promise<void> {
   const following = act({ by: 'aktsam', reason: `bands of countries that ${by} set by hand` })
-  await recheckOpenOrders({ db: store.db, services: orders }, following, new Set(came))
+  await recheckOpenOrders({ db: store.db, services: orders }, following, { except: new Set(came) })
 }

@@ -73,7 +73,7 @@ export async function followLists(
   // out; what a person has to look at can wait for a moment.
   const first = decided.filter((ref) => isTouched.has(ref))
   await lookAgain(desk, { act, by: 'list' }, first)
-  await recheckOpenOrders({ db, services: orders }, act)
+  await recheckOpenOrders({ db, services: orders }, act, { first: touched ?? [] })
   if (touched === undefined) await lookAtAll(services, act)
   else
     await lookAgain(

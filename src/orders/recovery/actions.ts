@@ -8,7 +8,7 @@ import { type KeptVerdict, markCheckedLater, openOutageVerdicts } from '../check
 import { moveOrder } from '../deeds/move/actions.ts'
 import { orderLife } from '../life.ts'
 import type { DeedAnswer, Order } from '../model.ts'
-import { pageOfOrders, readOrder } from '../store.ts'
+import { ordersNaming, pageOfOrders, readOrder } from '../store.ts'
 
 /** One answer given in an outage, and what the check afterwards says. */
 export interface CheckedLater {
@@ -89,25 +89,39 @@ async function recheckOrder(desk: OrderDesk, act: Act, ref: string): Promise<str
   return moved.ok ? moved.value.state : state
 }
 
+export interface RecheckWish {
+  /** Orders that are left as they are. */
+  readonly except?: ReadonlySet<string>
+  /** Orders that name one of these parties come before all others: what may have to be held is held soonest. */
+  readonly first?: readonly string[]
+}
+
 /**
  * Asks every submitted and released order again, after a list, a decision or a rule changed (R7). Each order is a
- * transaction of its own; those in `except` are left as they are. Answers those that moved.
+ * transaction of its own. Answers those that moved.
  */
 export async function recheckOpenOrders(
   desk: OrderDesk,
   act: Act,
-  except: ReadonlySet<string> = new Set(),
+  { except = new Set(), first = [] }: RecheckWish = {},
 ): Promise<DeedAnswer[]> {
   const moved: DeedAnswer[] = []
-  for (const state of ['submitted', 'released'] as const) {
-    for (const ref of await refsIn(desk, act, state)) {
-      if (except.has(ref)) continue
+  const asked = new Set(except)
+  const ask = async (state: string, refs: readonly string[]) => {
+    for (const ref of refs) {
+      if (asked.has(ref)) continue
+      asked.add(ref)
       const answer = await moveOrder(desk, act, { order: ref, deed: 'recheck' })
       if (answer.ok && answer.value.state !== state) moved.push(answer.value)
     }
   }
+  for (const state of rechecked)
+    await ask(state, await inTransaction(desk.db, act.at, (tx) => ordersNaming(tx, state, first)))
+  for (const state of rechecked) await ask(state, await refsIn(desk, act, state))
   return moved
 }
+
+const rechecked = ['submitted', 'released'] as const
 
 async function refsIn({ db }: OrderDesk, act: Act, state: string): Promise<string[]> {
   const refs: string[] = []
