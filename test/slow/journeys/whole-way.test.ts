@@ -1,9 +1,22 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { hasBrowser, openBrowser, whereTheyWork } from '../../support/browser.ts'
 import { axe, journey, open, signIn, soon, why } from '../../support/journey.ts'
 import { picture } from '../../support/pictures.ts'
-import { gradedIn, type Name, openWay, type Way, weigh, written } from '../../support/whole-way.ts'
+import {
+  addEvidence,
+  because,
+  choose,
+  grade,
+  moveOn,
+  press,
+  propose,
+  rate,
+  typed,
+  weigh,
+  writeFinding,
+} from '../../support/way-screens.ts'
+import { type Name, openWay, type Way, written } from '../../support/whole-way.ts'
 
 let way: Way
 let browser: Browser
@@ -34,21 +47,6 @@ async function visit(name: Name | 'citizen', path: string, act: (page: Page) => 
   expect(await axe(page)).toEqual([])
   expect(complaints).toEqual([])
   await leave()
-}
-const press = (place: Page | Locator, name: string | RegExp) =>
-  place.getByRole('button', { name }).first().click(soon)
-/** In the dialog that is open: says why, and does it. */
-async function because(page: Page, act: string | RegExp, reason?: string) {
-  const dialog = page.getByRole('dialog')
-  if (reason) await dialog.getByLabel('Reason').fill(reason)
-  await press(dialog, act)
-  await dialog.waitFor({ state: 'detached', ...soon })
-}
-async function choose(page: Page, label: string, text: string) {
-  await page.getByLabel(label, { exact: true }).first().fill(text)
-  await page.locator('[role="listbox"] [role="option"]:visible').first().waitFor(soon)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
 }
 const file = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('What we have to say.') }
 
@@ -104,8 +102,10 @@ journey(`another person approves the charter${why}`, { timeout: 120_000 }, async
 })
 
 journey(`an expert signs, reads and delivers${why}`, { timeout: 180_000 }, async () => {
-  const paper = { record: written.paper, file: 'A test on faces, with its data.' }
-  await way.handedIn('maja', `/cases/${room}/evidence`, paper)
+  await visit('maja', `/cases/${room}?tab=evidence`, async (page) => {
+    await addEvidence(page, typed.paper)
+    await picture(page, 'way-evidence')
+  })
   await visit('maja', `/cases/${room}?tab=experts`, async (page) => {
     await press(page, 'Give a mandate')
     const dialog = page.getByRole('dialog')
@@ -122,7 +122,7 @@ journey(`an expert signs, reads and delivers${why}`, { timeout: 180_000 }, async
     await page.locator('main a[href^="/outside/mandates/"]').first().click(soon)
     await page.getByRole('checkbox').check(soon)
     await press(page, 'Sign')
-    await page.getByRole('link', { name: written.paper.title }).waitFor(soon)
+    await page.getByRole('link', { name: typed.paper.record.title }).waitFor(soon)
     await page.locator('input[type="file"]').setInputFiles(file)
     await press(page, 'Deliver')
     await page.getByText(/^Delivered /).waitFor(soon)
@@ -157,13 +157,20 @@ journey(
 
 journey(`the supplier replies to each finding, and is answered${why}`, { timeout: 240_000 }, async () => {
   const [{ ref: silence }] = (await way.read('maja', `/cases/${room}/findings`)).items
-  await way.changed('maja', `/findings/${silence}`, { ...written.rated, likelihood: 2 })
-  const test = { record: written.test, file: 'The function is in the firmware.' }
-  await way.handedIn('maja', `/cases/${room}/evidence`, test)
-  const evidence = await gradedIn(way, room)
-  const finding = { ...written.finding, ...written.rated, evidence }
-  const { ref: shown } = await way.done('maja', `/cases/${room}/findings`, finding)
-  await way.done('maja', `/cases/${room}/hear`, { reason: 'What was found is written down.' })
+  let shown = ''
+  await visit('maja', `/cases/${room}?tab=evidence`, (page) => addEvidence(page, typed.test))
+  await visit('olga', `/cases/${room}?tab=evidence`, async (page) => {
+    for (const piece of [typed.paper, typed.test]) await grade(page, piece)
+    await picture(page, 'way-graded')
+  })
+  await visit('maja', `/cases/${room}?tab=findings`, async (page) => {
+    await press(page.getByRole('article', { name: silence }), 'Change')
+    await rate(page, '2')
+    await because(page, 'Keep the finding')
+    shown = await writeFinding(page)
+    await picture(page, 'way-findings')
+    await moveOn(page, 'Go to the hearing', 'What was found is written down.')
+  })
   await visit('maja', `/cases/${room}?tab=hearing`, async (page) => {
     await press(page, /^Send findings/)
     for (const ref of [shown, silence])
@@ -188,22 +195,34 @@ journey(`the supplier replies to each finding, and is answered${why}`, { timeout
     }
     await picture(page, 'way-hearing-answered')
   })
-  const final = { reason: 'The reply was looked at.' }
-  for (const ref of [shown, silence]) await way.done('maja', `/findings/${ref}/finalise`, final)
+  await visit('maja', `/cases/${room}?tab=findings`, async (page) => {
+    for (const ref of [shown, silence]) {
+      await press(page.getByRole('article', { name: ref }), 'Make final')
+      await because(page, 'Make final', 'The reply was looked at.')
+    }
+    await moveOn(page, 'Go to the assessment', 'The supplier has been heard.')
+  })
+})
+
+journey(`what was found is weighed, step by step${why}`, { timeout: 120_000 }, async () => {
+  await visit('maja', `/cases/${room}?tab=weighing`, async (page) => {
+    await weigh(page)
+    await picture(page, 'way-weighed')
+  })
 })
 
 journey(
   `legal, management and the board sign, the board on a phone${why}`,
   { timeout: 240_000 },
   async () => {
-    await way.done('maja', `/cases/${room}/assess`, { reason: 'The supplier has been heard.' })
-    await weigh(way, room)
-    await way.who('olga').enter()
-    decision = (await way.done('olga', `/cases/${room}/decisions`, written.proposal)).ref
     await visit('olga', `/cases/${room}?tab=decision`, async (page) => {
+      await propose(page)
+      await picture(page, 'way-proposed')
       await press(page, 'Lay it before the signers')
       await because(page, 'Lay it before the signers', 'Everything is there.')
     })
+    await way.who('olga').enter()
+    decision = (await way.read('olga', `/cases/${room}/decisions`)).items[0].ref
     for (const [n, name] of (['henrik', 'ingrid', 'tove'] as const).entries())
       await visit(name, `/decisions/${decision}`, async (page) => {
         way.setClock(`2027-01-07T1${n}:00:00.000Z`) // the proof of signing in counts no more
