@@ -125,9 +125,11 @@ describe('a refusal of a table', () => {
     return answer.ok ? undefined : answer.refusal.wording
   }
 
-  test('names deed and state as the screens do, and in English as the API does', () => {
+  test('names deed and state in the words of the screens, in English as in the others', () => {
     expect(wordsOf('close', 'guest')?.sv).toBe("'Stäng' går inte i läget 'stängd'; härifrån går: Lock, Open.")
-    expect(wordsOf('close', 'guest')?.en).toContain("'shut' cannot be moved by 'close'")
+    expect(wordsOf('close', 'guest')?.en).toContain(
+      "cannot be moved by 'Close'; possible from here: Lock, Open.",
+    )
   })
 
   test('names roles by their words, and a reason that is said in English only as it stands', () => {

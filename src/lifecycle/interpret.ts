@@ -91,11 +91,10 @@ function noStep<S extends string, D extends string, C>(table: LifeCycle<S, D, C>
   }
 }
 
-/** In English deeds and states go by the names that the API has for them. */
 function deedTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, deed: D): Wording {
-  return { ...(table.titles?.deeds[deed] ?? asWritten(deed)), en: deed }
+  return table.titles?.deeds[deed] ?? asWritten(deed)
 }
 
 function stateTitle<S extends string, D extends string, C>(table: LifeCycle<S, D, C>, state: S): Wording {
-  return { ...(table.titles?.states[state] ?? asWritten(state)), en: state }
+  return table.titles?.states[state] ?? asWritten(state)
 }

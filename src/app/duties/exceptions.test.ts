@@ -132,7 +132,7 @@ test('what was refused or withdrawn does not count; only who asked or who may gr
   const refused = await ask()
   expect(detailOf(await refuseException(desk, engineer(), refused))).toContain('it takes the role')
   await refuseException(desk, officer(), refused)
-  expect(detailOf(await approveException(desk, officer(), refused))).toContain("cannot be moved by 'grant'")
+  expect(detailOf(await approveException(desk, officer(), refused))).toContain("cannot be moved by 'Grant'")
 
   const granted = await ask({ count: null, product: null })
   await approveException(desk, officer(), granted)

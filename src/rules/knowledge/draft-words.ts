@@ -15,7 +15,7 @@ const draftStateWords: Readonly<Record<string, Wording>> = {
 const draftDeedWords: Readonly<Record<string, Wording>> = {
   edit: wording('ändra', 'endre', 'muuta', 'edit'),
   test: wording('testa', 'teste', 'testaa', 'test'),
-  dryRun: wording('provköra', 'prøvekjøre', 'koeaja', 'dryRun'),
+  dryRun: wording('provköra', 'prøvekjøre', 'koeaja', 'dry run'),
   approve: wording('godkänna', 'godkjenne', 'hyväksy', 'approve'),
   activate: wording('sätta i kraft', 'sette i kraft', 'saata voimaan', 'activate'),
   supersede: wording('ersätta', 'erstatte', 'korvaa', 'supersede'),
@@ -63,7 +63,7 @@ export function noStepWords(state: string, deed: string, instead: Wording): Word
     `'${what.sv}' går inte med ett utkast till regler i läget '${from.sv}': ${instead.sv}.`,
     `'${what.nb}' er ikke mulig med et utkast til regler i tilstanden '${from.nb}': ${instead.nb}.`,
     `'${what.fi}' ei ole mahdollista sääntöluonnokselle tilassa '${from.fi}': ${instead.fi}.`,
-    `A draft of rules that is '${state}' cannot be moved by '${deed}': ${instead.en}.`,
+    `A draft of rules that is '${from.en}' cannot be moved by '${what.en}': ${instead.en}.`,
   )
 }
 
@@ -74,7 +74,7 @@ export function notPassedWords(deed: string, reason: string): Wording {
     `'${what.sv}' går inte med det här utkastet till regler: en regel är inte helt begriplig, eller så stämmer inte ett av dess exempel.`,
     `'${what.nb}' er ikke mulig for dette utkastet til regler: en regel er ikke helt forstått, eller et av eksemplene stemmer ikke.`,
     `'${what.fi}' ei ole mahdollista tälle sääntöluonnokselle: jotakin sääntöä ei täysin ymmärretä, tai jokin sen esimerkki ei toteudu.`,
-    `'${deed}' is not possible for this draft of rules: ${reason}.`,
+    `'${what.en}' is not possible for this draft of rules: ${reason}.`,
   )
 }
 
