@@ -4,7 +4,7 @@ import type { Language } from '#kernel'
 export const assertions: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:commits?|committed|(?:is|are|was|were) (?:guilty|complicit|responsible for|(?:an? )?criminals?)|violates?|violated|breaks? the law|has broken|perpetrat\w+|proves?|proven|persecutes?|tortures?)\b/iu,
   sv: /(?<!\p{L})(?:begår|begick|har begått|brottslingar?|förbrytare|(?:är|var) (?:skyldiga?|medskyldiga?|ansvariga? för|brottslig\w*)|bryter mot|bröt mot|har brutit|kränker|förföljer|torterar|bevisar|är bevisat)(?!\p{L})/iu,
-  nb: /(?<!\p{L})(?:begår|begikk|har begått|forbrytere?|(?:er|var) (?:skyldige?|medskyldige?|ansvarlige? for|kriminelle?)|bryter|brøt|har brutt|krenker|forfølger|torturerer|beviser|er bevist)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(?:begår|begikk|har begått|forbrytere?|(?:er|var) (?:skyldige?|medskyldige?|ansvarlige? for|kriminelle?)|(?:bryter|brøt|har brutt) (?:mot |med )?(?:\p{L}+ ){0,3}?\p{L}*(?:lov(?:en|er|ene|givning(?:en)?)?|rettighete(?:r|ne)|plikte(?:n|r|ne)|konvensjon(?:en|er|ene)?|forbud(?:et)?|regle(?:r|ne)|regelverket|avtale(?:n|r|ne)?|sanksjone(?:r|ne)|krave(?:t|ne))|krenker|forfølger|torturerer|beviser|er bevist)(?!\p{L})/iu,
   fi: /(?<!\p{L})(?:syyllistyy|syyllistyi|on syyllistynyt|(?:on|oli) (?:syyllinen|osallinen|vastuussa|rikollinen)|rikkoo|rikkoi|on rikkonut|loukkaa|loukkasi|vainoaa|kiduttaa|todistaa|on todistettu)(?!\p{L})/iu,
 }
 

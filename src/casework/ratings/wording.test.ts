@@ -29,6 +29,8 @@ test.each([
   ['fi', 'Valmistaja syyllistyy rikokseen.'],
   ['sv', 'Tillverkaren bryter mot konventionen om tvångsarbete.'],
   ['nb', 'Leverandøren begår brudd på konvensjonen om tvangsarbeid.'],
+  ['nb', 'Produsenten bryter konvensjonen om tvangsarbeid.'],
+  ['nb', 'Leverandøren har brutt de grunnleggende menneskerettighetene.'],
   ['en', 'The maker is guilty of torture, whatever it claims.'],
   ['en', 'It is a criminal enterprise.'],
 ] as const)('it is heard in %s', (language, text) => {
@@ -45,5 +47,7 @@ test('it is heard in whatever language it stands, whichever was named; what it r
 
 test('plain facts are left alone, and so are words within other words', () => {
   expect(said('The committee met in March. The company has two factories.', 'suspected', 'en')).toEqual([])
+  expect(said('Kameraet har en bryter på siden. Et relé bryter strømmen.', 'suspected', 'nb')).toEqual([])
+  expect(said('Produsenten bryter ny mark og brøt samarbeidet.', 'suspected', 'nb')).toEqual([])
   expect(said('Nämnden sammanträdde i mars. Avbrytermotståndet mättes.', 'suspected', 'sv')).toEqual([])
 })
