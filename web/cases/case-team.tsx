@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ReasonDialog } from '../ui/reason-dialog.tsx'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { addToTeam, leaveTeam, liftWall, setWall, useNoteCase } from './api.ts'
+import { useMandates } from './experts/api.ts'
 
 /** Who works on the case and in what part, and who is kept out of it. */
 export function CaseTeam({ kept }: { readonly kept: CaseView }) {
@@ -64,7 +65,11 @@ function Member({ kept, member }: { readonly kept: CaseView; readonly member: Te
   return (
     <tr>
       <td>
-        <PersonName person={person} />
+        {part === 'expert' ? (
+          <ExpertName caseRef={kept.ref} person={person} />
+        ) : (
+          <PersonName person={person} />
+        )}
         <ProblemNotice error={work.error} />
       </td>
       <td>{t(`teamPart.${part}`)}</td>
@@ -83,6 +88,12 @@ function Member({ kept, member }: { readonly kept: CaseView; readonly member: Te
       </td>
     </tr>
   )
+}
+
+/** An expert comes from outside, so that their name is that of the mandate. */
+function ExpertName({ caseRef, person }: { readonly caseRef: string; readonly person: string }) {
+  const { data } = useMandates(caseRef)
+  return data?.items.find(({ expert }) => expert === person)?.expertName ?? <PersonName person={person} />
 }
 
 function Walls({ kept }: { readonly kept: CaseView }) {

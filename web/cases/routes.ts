@@ -27,6 +27,7 @@ const one = createRoute({
     'documents',
     'hearing',
     'decisions',
+    'orders',
   ]),
   validateSearch: caseSearch,
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useMeasure } from '../cases/decision/api.ts'
 import { MeasureActs } from '../cases/measures/measures-tab.tsx'
 import { DueBadge } from '../ui/due-badge.tsx'
+import { useFormat } from '../ui/format.ts'
 import { LifePart } from '../ui/life/life-part.tsx'
 import { Page } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
@@ -15,6 +16,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 export function MeasurePage() {
   const { t } = useTranslation()
   const said = useSaid()
+  const format = useFormat()
   const { ref } = useParams({ from: '/measures/$ref' })
   const { data, error, refetch } = useMeasure(ref)
   if (!data)
@@ -34,15 +36,13 @@ export function MeasurePage() {
       }
       facts={
         <>
-          <dl className="facts">
+          <dl className="pairs">
             <dt>{t('measures.owner')}</dt>
             <dd>
               {owner.kind === 'person' ? <PersonName person={owner.id} /> : t(`personRole.${owner.id}`)}
             </dd>
             <dt>{t('measures.due')}</dt>
-            <dd>
-              <DueBadge due={dueOn} />
-            </dd>
+            <dd>{data.state === 'open' ? <DueBadge due={dueOn} /> : format.weekday(dueOn)}</dd>
             {proof && (
               <>
                 <dt>{t('measures.proof')}</dt>

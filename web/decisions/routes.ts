@@ -7,7 +7,7 @@ const getParentRoute = () => root
 const decision = createRoute({
   getParentRoute,
   path: '/decisions/$ref',
-  component: screen(() => import('./decision-page.tsx'), 'DecisionPage', ['decisions']),
+  component: screen(() => import('./decision-page.tsx'), 'DecisionPage', ['decisions', 'orders']),
 })
 const measure = createRoute({
   getParentRoute,

@@ -41,6 +41,7 @@ export function forgetAll(): void {
 export function useKept<T extends object>(name: string, start: T) {
   const [value, set] = useState(() => recall(name, start) ?? start)
   const first = useRef(value)
+  const [isFound, setFound] = useState(value !== start)
   useEffect(() => {
     if (value !== first.current) keep(name, value)
   }, [name, value])
@@ -49,5 +50,14 @@ export function useKept<T extends object>(name: string, start: T) {
     set,
     change: (part: Partial<T>) => set((now) => ({ ...now, ...part })),
     forget: () => forget(name),
+    /** It was begun earlier in this tab, and never sent. */
+    isFound,
+    /** Begins anew. */
+    drop: () => {
+      forget(name)
+      first.current = start
+      set(start)
+      setFound(false)
+    },
   }
 }

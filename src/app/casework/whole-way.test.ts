@@ -196,6 +196,8 @@ describe('the decision', () => {
     }
     expect(await way.read('maja', `/decisions/${decision}`)).toMatchObject({
       state: 'signed',
+      effectiveAt: null,
+      inForceFrom: '2027-01-07T09:20:00.000Z', // the last signature
       made: [decision],
     })
     const sale = await asks('SO-F2', {})

@@ -128,6 +128,8 @@ export const ProposalView = Type.Object(
     ...Proposal.properties,
     version: Type.Integer(),
     state: ProposalState,
+    /** From when on it counts; null while that is the moment of a signature not yet given. */
+    inForceFrom: Nullable(InstantText),
     /** Digest of what is approved: an approval names it, and counts for nothing else. */
     content: Type.String(),
     legalEntities: Type.Array(Ref),

@@ -23,3 +23,16 @@ export function textOf(proposal: ProposalView): ProposalText {
     ...{ purposes, effectiveAt, newSales, transition, sparePartCeiling, reviewOn, measures },
   }
 }
+
+/** An instant as a field of day and time writes it, in the reader's own zone; blank where none is said. */
+export function toLocal(instant: string | null): string {
+  if (instant === null) return ''
+  const date = new Date(instant)
+  return new Date(date.valueOf() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}
+
+/** What was typed as the instant that it is; null while it is none. */
+export function fromLocal(typed: string): string | null {
+  const date = new Date(typed)
+  return Number.isNaN(date.valueOf()) ? null : date.toISOString()
+}

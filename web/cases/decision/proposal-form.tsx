@@ -6,9 +6,12 @@ import type { ProposalText, ProposalView } from '#casework/model'
 import { Dialog } from '../../ui/dialog.tsx'
 import { fieldId } from '../../ui/field.ts'
 import { fieldError } from '../../ui/field-error.ts'
+import { useKept } from '../../ui/kept.ts'
+import { KeptNote } from '../../ui/kept-note.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { changeProposal, propose, useNoteDecision } from './api.ts'
 import { blankOption, blankProposal, textOf } from './draft.ts'
+import { EffectFields } from './effect-fields.tsx'
 import { OptionFields } from './option-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
 
@@ -22,11 +25,16 @@ export interface ProposalFormProps {
 export function ProposalForm({ caseRef, proposal, close }: ProposalFormProps) {
   const { t } = useTranslation()
   const note = useNoteDecision()
-  const [text, setText] = useState<ProposalText>(proposal ? textOf(proposal) : blankProposal)
-  const change = (changed: Partial<ProposalText>) => setText({ ...text, ...changed })
+  const [start] = useState<ProposalText>(() => (proposal ? textOf(proposal) : blankProposal))
+  const kept = useKept(
+    `proposal.${caseRef}.${proposal ? `${proposal.ref}.${proposal.version}` : 'new'}`,
+    start,
+  )
+  const { value: text, change } = kept
   const work = useMutation({
     mutationFn: () => (proposal ? changeProposal(proposal, text) : propose(caseRef, text)),
     onSuccess: async ({ ref }) => {
+      kept.forget()
       await note('decision', ref, caseRef)
       close()
     },
@@ -41,41 +49,11 @@ export function ProposalForm({ caseRef, proposal, close }: ProposalFormProps) {
           if (!work.isPending) work.mutate()
         }}
       >
-        {text.options.map((option, n) => (
-          <OptionFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: options have no other name while they are written
-            key={n}
-            n={n}
-            option={option}
-            error={work.error}
-            change={(changed) =>
-              change({ options: text.options.map((one, at) => (at === n ? { ...one, ...changed } : one)) })
-            }
-          />
-        ))}
-        <Button
-          variant="default"
-          disabled={text.options.length >= 8}
-          onClick={() => change({ options: [...text.options, blankOption('continue')] })}
-        >
-          {t('decisions.addOption')}
-        </Button>
-        <Radio.Group
-          label={t('decisions.chosen')}
-          value={text.chosen === null ? '' : String(text.chosen)}
-          onChange={(value) => change({ chosen: Number(value) })}
-        >
-          {text.options.map((option, n) => (
-            <Radio
-              // biome-ignore lint/suspicious/noArrayIndexKey: options have no other name while they are written
-              key={n}
-              value={String(n)}
-              label={option.title || t('decisions.option', { n: n + 1 })}
-            />
-          ))}
-        </Radio.Group>
+        <KeptNote kept={kept} />
+        <OptionsPart text={text} change={change} error={work.error} />
         <ReasonFields text={text} change={change} />
         <ScopeFields text={text} change={change} />
+        <EffectFields text={text} change={change} error={work.error} />
         <TextInput
           id={fieldId('/reviewOn')}
           type="date"
@@ -101,6 +79,48 @@ export function ProposalForm({ caseRef, proposal, close }: ProposalFormProps) {
 export interface TextProps {
   readonly text: ProposalText
   readonly change: (changed: Partial<ProposalText>) => void
+}
+
+/** The options, one below the other, and which of them is proposed. */
+function OptionsPart({ text, change, error }: TextProps & { readonly error: unknown }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {text.options.map((option, n) => (
+        <OptionFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: options have no other name while they are written
+          key={n}
+          n={n}
+          option={option}
+          error={error}
+          change={(changed) =>
+            change({ options: text.options.map((one, at) => (at === n ? { ...one, ...changed } : one)) })
+          }
+        />
+      ))}
+      <Button
+        variant="default"
+        disabled={text.options.length >= 8}
+        onClick={() => change({ options: [...text.options, blankOption('continue')] })}
+      >
+        {t('decisions.addOption')}
+      </Button>
+      <Radio.Group
+        label={t('decisions.chosen')}
+        value={text.chosen === null ? '' : String(text.chosen)}
+        onChange={(value) => change({ chosen: Number(value) })}
+      >
+        {text.options.map((option, n) => (
+          <Radio
+            // biome-ignore lint/suspicious/noArrayIndexKey: options have no other name while they are written
+            key={n}
+            value={String(n)}
+            label={option.title || t('decisions.option', { n: n + 1 })}
+          />
+        ))}
+      </Radio.Group>
+    </>
+  )
 }
 
 function ReasonFields({ text, change }: TextProps) {

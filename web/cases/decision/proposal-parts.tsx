@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DecisionOption, ProposalView } from '#casework/model'
 import { useFormat } from '../../ui/format.ts'
@@ -64,9 +65,10 @@ export function OptionsTable({ proposal }: { readonly proposal: ProposalView }) 
 export function ScopeFacts({ proposal }: { readonly proposal: ProposalView }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { covered, legalEntities, exceptions, categories, countries, effectiveAt, reviewOn } = proposal
+  const { covered, legalEntities, exceptions, categories, countries, purposes, inForceFrom, reviewOn } =
+    proposal
   return (
-    <dl className="facts">
+    <dl className="pairs">
       <dt>{t('decisions.suppliers')}</dt>
       <dd>
         {covered.map((ref) => (
@@ -84,23 +86,29 @@ export function ScopeFacts({ proposal }: { readonly proposal: ProposalView }) {
         ))}
       </dd>
       {exceptions.map(({ legalEntity, reason }) => (
-        <div key={legalEntity}>
+        <Fragment key={legalEntity}>
           <dt>{t('decisions.spared')}</dt>
           <dd>
             <RecordName type="legalEntity" reference={legalEntity} />: {reason}
           </dd>
-        </div>
+        </Fragment>
       ))}
       <dt>{t('decisions.categories')}</dt>
       <dd>{categories.map((category) => t(`newRecord.category.${category}`)).join(', ')}</dd>
       {countries.length > 0 && (
         <>
           <dt>{t('decisions.countries')}</dt>
-          <dd>{countries.join(', ')}</dd>
+          <dd>{countries.map((code) => format.country(code)).join(', ')}</dd>
+        </>
+      )}
+      {purposes.length > 0 && (
+        <>
+          <dt>{t('decisions.purposes')}</dt>
+          <dd>{purposes.map((purpose) => t(`purpose.${purpose}`)).join(', ')}</dd>
         </>
       )}
       <dt>{t('decisions.effectiveAt')}</dt>
-      <dd>{effectiveAt === null ? t('decisions.atSignature') : format.instant(effectiveAt)}</dd>
+      <dd>{inForceFrom === null ? t('decisions.atSignature') : format.instant(inForceFrom)}</dd>
       <dt>{t('decisions.reviewOn')}</dt>
       <dd>{reviewOn === null ? t('decisions.notYet') : format.day(reviewOn)}</dd>
     </dl>
@@ -112,7 +120,7 @@ export function ReasonFacts({ proposal }: { readonly proposal: ProposalView }) {
   const { t } = useTranslation()
   const { reason, leverage, crucial } = proposal
   return (
-    <dl className="facts">
+    <dl className="pairs">
       <dt>{t('decisions.reason')}</dt>
       <dd className="as-written">{reason}</dd>
       <dt>{t('decisions.leverage')}</dt>

@@ -9,6 +9,8 @@ import { currentLanguage, isLanguage, languageNames, languages } from '../../app
 import { Dialog } from '../../ui/dialog.tsx'
 import { fieldId, focusField } from '../../ui/field.ts'
 import { fieldError } from '../../ui/field-error.ts'
+import { useKept } from '../../ui/kept.ts'
+import { KeptNote } from '../../ui/kept-note.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useNoteCase } from '../api.ts'
@@ -41,7 +43,8 @@ export interface PartProps {
 /** A finding is written or changed. Only kind and sentence are asked; what is left blank is shown as lacking. */
 export function FindingForm({ caseRef, finding, pieces, close }: FindingFormProps) {
   const { t } = useTranslation()
-  const { draft, change, work, isHalf, send } = useWriting({ caseRef, close, ...(finding && { finding }) })
+  const { kept, work, isHalf, send } = useWriting({ caseRef, close, ...(finding && { finding }) })
+  const { value: draft, change } = kept
   const part = { draft, change, error: work.error }
   const title = finding ? t('findings.changeTitle', { ref: finding.ref }) : t('findings.write')
   return (
@@ -54,6 +57,7 @@ export function FindingForm({ caseRef, finding, pieces, close }: FindingFormProp
           send()
         }}
       >
+        <KeptNote kept={kept} />
         <StatementFields {...part} isReleased={finding?.released != null} />
         <EvidenceChoice {...part} pieces={pieces} />
         <SeverityFields {...part} isHalf={isHalf} />
@@ -83,17 +87,20 @@ export function FindingForm({ caseRef, finding, pieces, close }: FindingFormProp
   )
 }
 
-/** What is typed stays until it is taken; the first field that is not gets the cursor. */
+/** What is typed stays in this tab until it is taken, whoever closes the dialog; the first field that is not gets the cursor. */
 function useWriting({ caseRef, finding, close }: Omit<FindingFormProps, 'pieces'>) {
   const { t } = useTranslation()
   const toast = useToast()
   const note = useNoteCase()
-  const [draft, setDraft] = useState(finding ? draftOf(finding) : blankFinding(currentLanguage()))
+  const [start] = useState(() => (finding ? draftOf(finding) : blankFinding(currentLanguage())))
+  const kept = useKept(`finding.${caseRef}.${finding ? `${finding.ref}.${finding.version}` : 'new'}`, start)
+  const draft = kept.value
   const [isHalf, setHalf] = useState(false)
   const work = useMutation({
     mutationFn: () =>
       finding ? changeFinding(finding, changeOf(draft)) : writeFinding(caseRef, findingOf(draft)),
     onSuccess: async ({ ref }) => {
+      kept.forget()
       toast({ says: t('findings.kept', { ref }) })
       await note(caseRef)
       close()
@@ -109,8 +116,7 @@ function useWriting({ caseRef, finding, close }: Omit<FindingFormProps, 'pieces'
     if (isCut) focusField('/severity')
     else if (!work.isPending) work.mutate()
   }
-  const change = (part: Partial<FindingDraft>) => setDraft((now) => ({ ...now, ...part }))
-  return { draft, change, work, isHalf, send }
+  return { kept, work, isHalf, send }
 }
 
 const kinds = ['risk.unethical', 'risk.illegal', 'evidence.unethical', 'evidence.illegal'] as const

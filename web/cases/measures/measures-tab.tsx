@@ -5,6 +5,7 @@ import type { MeasureView } from '#casework/model'
 import { useMay } from '../../access/session.ts'
 import { DueBadge } from '../../ui/due-badge.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { PersonName } from '../../ui/person-name.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { ReasonDialog } from '../../ui/reason-dialog.tsx'
@@ -48,6 +49,7 @@ export function MeasuresTab({ caseRef, mayWork }: MeasuresTabProps) {
 function MeasureRow({ measure, mayWork }: { readonly measure: MeasureView; readonly mayWork: boolean }) {
   const { t } = useTranslation()
   const said = useSaid()
+  const format = useFormat()
   const { ref, title, owner, dueOn, state, stateTitle, proof } = measure
   return (
     <tr>
@@ -56,7 +58,7 @@ function MeasureRow({ measure, mayWork }: { readonly measure: MeasureView; reado
         {proof && <div className="soft">{proof.says}</div>}
       </td>
       <td>{owner.kind === 'person' ? <PersonName person={owner.id} /> : t(`personRole.${owner.id}`)}</td>
-      <td>{state === 'open' ? <DueBadge due={dueOn} /> : dueOn}</td>
+      <td>{state === 'open' ? <DueBadge due={dueOn} /> : format.weekday(dueOn)}</td>
       <td>{said(stateTitle)}</td>
       <td>
         <MeasureActs measure={measure} mayWork={mayWork} />

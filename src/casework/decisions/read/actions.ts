@@ -10,6 +10,7 @@ import { boundBy, lacksOfProposal } from '../judge.ts'
 import { contentOf } from '../kind/index.ts'
 import { seatsOf } from '../life.ts'
 import { type Proposal, type ProposalState, type ProposalView, proposalStates, type Seat } from '../model.ts'
+import { effectOf } from '../records.ts'
 import { groupRefs, proposals, proposalsOf } from '../store.ts'
 
 /** One proposal with what it lacks and who has signed, for one who may read its case. */
@@ -62,6 +63,7 @@ async function viewOf(tx: Tx, act: Act, { desk, kept, mayWork: works }: Shown): 
   const family = record.family ? await desk.familyOf(tx, record.suppliers, act.at) : []
   return {
     ...{ ...record, version, state, content, isHigh, mayWork: works, approvals: [...approvals] },
+    inForceFrom: state === 'signed' && life ? effectOf(record, life.record.since) : record.effectiveAt,
     legalEntities: boundBy(record, await groupRefs(tx)),
     covered: [...new Set([...record.suppliers, ...family])],
     seats: seatsOf(isHigh).map((seat, n): Seat => {
