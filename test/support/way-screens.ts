@@ -42,6 +42,7 @@ export const typed = {
     options: [option('phaseOut', 'Leave the maker'), option('conditions', 'Stay on conditions')],
     ...{ reason: 'It does not stop.', leverage: 'Letters and a hearing.' },
     ...{ crucialWhy: 'Three others make the same.', reviewOn: '2028-01-07' },
+    inForceFrom: '2027-01-07T13:00', // where they sit: the moment in which the board signs
   },
 } as const
 
@@ -154,7 +155,7 @@ async function step(page: Page, act: string, level: string) {
 export async function propose(page: Page): Promise<void> {
   await press(page, 'Propose a decision')
   const dialog = page.getByRole('dialog')
-  const { options, reason, leverage, crucialWhy, reviewOn } = typed.proposal
+  const { options, reason, leverage, crucialWhy, inForceFrom, reviewOn } = typed.proposal
   for (const [n, option] of options.entries()) {
     const part = dialog.getByRole('group', { name: `Option ${n + 1}`, exact: true })
     await part.getByLabel('What it does').selectOption(option.kind)
@@ -166,6 +167,7 @@ export async function propose(page: Page): Promise<void> {
   await dialog.getByLabel('Why it is crucial or not').fill(crucialWhy)
   await choose(page, 'Add a supplier', 'Kestrel')
   await dialog.getByRole('checkbox', { name: 'Camera', exact: true }).check(soon)
+  await dialog.getByLabel('In force from').fill(inForceFrom)
   await dialog.getByLabel('Reviewed on').fill(reviewOn)
   await because(page, 'Keep the proposal')
 }

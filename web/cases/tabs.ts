@@ -12,8 +12,14 @@ export const tabs = [
 ] as const
 export type Tab = (typeof tabs)[number]
 
-/** Parts that put two things beside each other: they take the whole width, and the life of the case stands below. */
-export const wideTabs: readonly (Tab | undefined)[] = ['evidence', 'findings', 'weighing', 'hearing']
+/** Parts that put two things beside each other, or many in a row: they take the whole width, and the life of the case stands below. */
+export const wideTabs: readonly (Tab | undefined)[] = [
+  'evidence',
+  'findings',
+  'weighing',
+  'hearing',
+  'measures',
+]
 
 /** `/cases/C-2026-1?tab=timeline`: the charter is shown without. */
 export interface CaseSearch {

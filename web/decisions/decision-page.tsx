@@ -50,7 +50,7 @@ export function DecisionPage() {
 function Facts({ proposal }: { readonly proposal: ProposalView }) {
   const { t } = useTranslation()
   return (
-    <>
+    <div className="decision-facts">
       <Seats proposal={proposal} />
       <MemoButton decision={proposal.ref} />
       <NoticeLetters proposal={proposal} />
@@ -60,7 +60,7 @@ function Facts({ proposal }: { readonly proposal: ProposalView }) {
       <ReasonFacts proposal={proposal} />
       <h2>{t('decisions.scope')}</h2>
       <ScopeFacts proposal={proposal} />
-    </>
+    </div>
   )
 }
 

@@ -30,7 +30,7 @@ export function DecisionTab({ caseRef, mayWork }: DecisionTabProps) {
   return (
     <>
       <InterimPart caseRef={caseRef} />
-      <section aria-labelledby="decision-head">
+      <section className="form-part" aria-labelledby="decision-head">
         <h2 id="decision-head">{t('decisions.title')}</h2>
         {data.items.length === 0 && <EmptyState title={t('decisions.none')} says={t('decisions.noneSays')} />}
         {data.items.toReversed().map((proposal) => (

@@ -1,3 +1,4 @@
+import './measures.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -53,7 +54,7 @@ function MeasureRow({ measure, mayWork }: { readonly measure: MeasureView; reado
   const { ref, title, owner, dueOn, state, stateTitle, proof } = measure
   return (
     <tr>
-      <td>
+      <td className="measure-what">
         <strong>{ref}</strong> {said(title)}
         {proof && <div className="soft">{proof.says}</div>}
       </td>

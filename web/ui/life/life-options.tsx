@@ -47,12 +47,23 @@ function OptionRow({ option, approvals, act }: OptionRowProps) {
         </Button>
       ) : (
         <span className="life-not">
-          {said(title)} <span className="soft">{t('life.notNow', { why: why ?? '' })}</span>
+          <WhyNot name={said(title)} why={why ?? ''} />
         </span>
       )}
       {may && signature && <span className="soft small"> {t('life.signature')}</span>}
       {option.needs.length > 0 && <Seats option={option} approvals={approvals} />}
     </li>
+  )
+}
+
+/** Why it cannot be done now; a reason that names the deed itself is the whole sentence. */
+function WhyNot({ name, why }: { readonly name: string; readonly why: string }) {
+  const { t } = useTranslation()
+  if (why.startsWith(`'${name}'`)) return <span className="soft">{why}</span>
+  return (
+    <>
+      {name} <span className="soft">{t('life.notNow', { why })}</span>
+    </>
   )
 }
 
