@@ -198,6 +198,11 @@ describe('the decision', () => {
       state: 'signed',
       effectiveAt: null,
       inForceFrom: '2027-01-07T09:20:00.000Z', // the last signature
+      seats: [
+        { seat: 'legal', by: way.who('henrik').person },
+        { seat: 'management', by: way.who('ingrid').person },
+        { seat: 'board', by: way.who('tove').person },
+      ],
       made: [decision],
     })
     const sale = await asks('SO-F2', {})

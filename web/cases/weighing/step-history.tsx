@@ -14,7 +14,7 @@ export function StepHistory({ steps, scales }: StepHistoryProps) {
   const { t } = useTranslation()
   const numbered = scales
     .flatMap((scale) => stepsOn(steps, scale).map((step, at) => ({ ...step, n: at + 1 })))
-    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.n - a.n)
   if (numbered.length === 0) return <p className="soft">{t('weighing.noSteps')}</p>
   const level = (name: RatingStep['before']) =>
     name === null ? t('weighing.unset') : t(`weighLevel.${name}`)

@@ -1,6 +1,7 @@
 import { permit } from '#access'
 import { type Act, ok, type Result, refuse } from '#kernel'
-import { findLives } from '#lifecycle'
+import { findLives, stepsOf } from '#lifecycle'
+import type { Approval } from '#lifecycle/model'
 import type { Stored, Tx } from '#storage'
 import { enterCase, mayWork } from '../../cases/enter/actions.ts'
 import { type DecisionDesk, noProposal } from '../actions.ts'
@@ -66,12 +67,23 @@ async function viewOf(tx: Tx, act: Act, { desk, kept, mayWork: works }: Shown): 
     inForceFrom: state === 'signed' && life ? effectOf(record, life.record.since) : record.effectiveAt,
     legalEntities: boundBy(record, await groupRefs(tx)),
     covered: [...new Set([...record.suppliers, ...family])],
-    seats: seatsOf(isHigh).map((seat, n): Seat => {
-      const given = approvals.find((one) => one.seat === n)
-      return { seat, by: given?.by ?? null, at: given?.at ?? null }
-    }),
+    seats: state === 'signed' ? await seatsGiven(tx, record.ref, isHigh) : seatsNow(approvals, isHigh),
     lacks: lacks.map(({ path, message }) => ({ path, says: `${path}${message}` })),
   }
+}
+
+const seatsNow = (approvals: readonly Approval[], isHigh: boolean): Seat[] =>
+  seatsOf(isHigh).map((seat, n) => {
+    const given = approvals.find((one) => one.seat === n)
+    return { seat, by: given?.by ?? null, at: given?.at ?? null }
+  })
+
+/** Who filled the seats of a signed one: its last approvals, for earlier ones were given to what was returned. */
+async function seatsGiven(tx: Tx, ref: string, isHigh: boolean): Promise<Seat[]> {
+  const seats = seatsOf(isHigh)
+  const steps = await stepsOf(tx, 'decision', ref)
+  const given = steps.filter(({ kind }) => kind === 'approved').slice(-seats.length)
+  return seats.map((seat, n) => ({ seat, by: given[n]?.by ?? null, at: given[n]?.at ?? null }))
 }
 
 const stateOf = (state: string | undefined): ProposalState =>
