@@ -67,7 +67,7 @@ function useColumns(): readonly Column<SupplierLine>[] {
   const category = (name: string) => t(`newRecord.category.${name}`)
   return [
     {
-      ...{ id: 'name', title: t('suppliers.name'), width: 200 },
+      ...{ id: 'name', title: t('suppliers.name'), width: 190 },
       value: ({ name }) => name,
       cell: ({ name, supplier }) => (
         <Link to="/suppliers/$ref" params={{ ref: supplier }}>
@@ -81,28 +81,28 @@ function useColumns(): readonly Column<SupplierLine>[] {
       cell: ({ legalEntity }) => <RecordName type="legalEntity" reference={legalEntity} />,
     },
     {
-      ...{ id: 'state', title: t('suppliers.state'), width: 165 },
+      ...{ id: 'state', title: t('suppliers.state'), width: 160 },
       filter: supplierStates.map((value) => ({ value, label: said(relationTitles.states[value]) })),
       value: ({ state }) => state,
       cell: ({ state, stateTitle }) => <StateMark state={state} title={stateTitle} />,
     },
     {
-      ...{ id: 'category', title: t('suppliers.categories'), width: 160, isUnsorted: true },
+      ...{ id: 'category', title: t('suppliers.categories'), width: 155, isUnsorted: true },
       filter: categories.map((value) => ({ value, label: category(value) })),
       value: ({ standings }) => standings.map((one) => category(one.category)).join(', '),
     },
     {
-      ...{ id: 'riskBand', title: t('suppliers.riskBand'), width: 105 },
+      ...{ id: 'riskBand', title: t('suppliers.riskBand'), width: 100 },
       filter: riskBands.map((value) => ({ value, label: t(`riskBand.${value}`) })),
       value: ({ riskBand }) => (riskBand ? t(`riskBand.${riskBand}`) : ''),
     },
     {
-      ...{ id: 'approvedUntil', title: t('suppliers.approvedUntil'), width: 135 },
+      ...{ id: 'approvedUntil', title: t('suppliers.approvedUntil'), width: 130 },
       value: ({ approvedUntil }) => approvedUntil,
       cell: ({ approvedUntil }) => approvedUntil && format.day(approvedUntil),
     },
     {
-      ...{ id: 'spend', title: t('suppliers.spend'), width: 190, isNumber: true },
+      ...{ id: 'spend', title: t('suppliers.spend'), width: 212, isNumber: true },
       value: ({ spend }) => spend?.amount,
       cell: ({ spend }) => spend && `${format.money(spend.amount / 100, spend.currency)} (${spend.year})`,
     },
