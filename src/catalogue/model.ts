@@ -3,6 +3,9 @@ import { DayText, Nullable, Prose, Ref } from '#kernel'
 import { categories, features } from '#rules/model'
 import { Sheet } from './sheet/model.ts'
 
+export type { Device, Pair, Stand, Standing } from './equivalence/device.ts'
+export * from './equivalence/model.ts'
+export { biometricFeatures } from './features.ts'
 export { type Attribute, type AttributeGroup, attributeGroups, attributes } from './sheet/attributes.ts'
 export * from './sheet/model.ts'
 
@@ -61,12 +64,3 @@ export const Relabel = Type.Object(
   { $id: 'Relabel', ...strict },
 )
 export type Relabel = Static<typeof Relabel>
-
-/** Functions that tell people, or groups of people, apart by their bodies. */
-export const biometricFeatures = [
-  'faceRecognition',
-  'emotionRecognition',
-  'gaitRecognition',
-  'ethnicityRecognition',
-  'biometricCategorisation',
-] as const satisfies readonly Feature[]

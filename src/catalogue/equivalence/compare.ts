@@ -1,0 +1,102 @@
+import { weights } from '../knowledge/weights.ts'
+import type { Pair } from './device.ts'
+import { askGates } from './gates.ts'
+import {
+  type AttributeRow,
+  type EquivalenceLabel,
+  type GateAnswer,
+  type Settlement,
+  softGates,
+} from './model.ts'
+import { compareRows, tolerance } from './rows.ts'
+
+/** Raised whenever the same pair may come out otherwise. */
+export const equivalenceVersion = '1'
+
+export interface Equivalence {
+  readonly label: EquivalenceLabel
+  /** Weighed mean of the ratios that are known, 1 is alike; null where none is. */
+  readonly index: number | null
+  /** Share of the attributes of the installed device that the candidate states too. */
+  readonly confidence: number
+  readonly gates: readonly GateAnswer[]
+  readonly rows: readonly AttributeRow[]
+  /** What decided, where it is not equivalent or unknown. */
+  readonly because: readonly GateAnswer[]
+}
+
+/** Soft musts set aside in one comparison, at most (D.3). */
+const mostWaived = 2
+/** A scored attribute has to be this much better before the whole is called better. */
+const clearlyBetter = 1.1
+
+/**
+ * One device against another at a place (D.3). Unknown never passes: what nobody knows is `unknown` until an engineer
+ * settles it. The same pair, need and settlements give the same answer.
+ */
+export function compare(pair: Pair, settled: readonly Settlement[] = []): Equivalence {
+  const gates = settle(askGates(pair), settled)
+  const confirmed = new Set(settled.filter(({ kind }) => kind === 'confirmed').map(({ of }) => of))
+  const rows = compareRows(pair).map((row) =>
+    row.trap && confirmed.has(row.attribute)
+      ? { ...row, trap: false, verdict: 'equal' as const, ratio: 1 }
+      : row,
+  )
+  const failed = gates.filter(({ verdict }) => verdict === 'no')
+  const open = gates.filter(({ verdict }) => verdict === 'unknown')
+  const compared = rows.filter(({ verdict }) => verdict !== 'notCompared')
+  const known = compared.filter(({ verdict }) => verdict !== 'unknown')
+  return {
+    label: labelOf({ failed, open, gates, rows }),
+    index: indexOf(rows),
+    confidence: compared.length === 0 ? 0 : known.length / compared.length,
+    ...{ gates, rows, because: failed.length > 0 ? failed : open },
+  }
+}
+
+/** Waived soft musts and confirmed unknowns are met, with who settled them and why; what the law or a supplier's state refuses stays. */
+function settle(gates: readonly GateAnswer[], settled: readonly Settlement[]): GateAnswer[] {
+  const waived = settled.filter(({ kind }) => kind === 'waived').slice(0, mostWaived)
+  return gates.map((answer) => {
+    const { gate, verdict } = answer
+    const waiver =
+      softGates.includes(gate) && verdict !== 'yes' ? waived.find(({ of }) => of === gate) : undefined
+    const confirmation =
+      verdict === 'unknown' && gate !== 'law' && gate !== 'supplier'
+        ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate)
+        : undefined
+    const by = waiver ?? confirmation
+    return by ? { ...answer, verdict: 'yes', settled: by } : answer
+  })
+}
+
+interface Answers {
+  readonly failed: readonly GateAnswer[]
+  readonly open: readonly GateAnswer[]
+  readonly gates: readonly GateAnswer[]
+  readonly rows: readonly AttributeRow[]
+}
+
+function labelOf({ failed, open, gates, rows }: Answers): EquivalenceLabel {
+  if (failed.length > 0) return 'notEquivalent'
+  if (open.length > 0) return 'unknown'
+  if (rows.some(({ trap }) => trap) || gates.some(({ settled }) => settled?.kind === 'waived'))
+    return 'conditional'
+  const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => ratio !== null)
+  const isWorse =
+    rows.some(({ verdict }) => verdict === 'worse') || ratios.some((ratio) => ratio < 1 - tolerance)
+  return !isWorse && ratios.some((ratio) => ratio >= clearlyBetter) ? 'better' : 'equivalent'
+}
+
+/** Each group is the mean of what is known in it; a group of which nothing is known takes no part. */
+function indexOf(rows: readonly AttributeRow[]): number | null {
+  const ratios = new Map(rows.map(({ attribute, ratio }) => [attribute, ratio]))
+  let [sum, shares] = [0, 0]
+  for (const { share, of } of weights) {
+    const known = of.map((attribute) => ratios.get(attribute) ?? null).filter((ratio) => ratio !== null)
+    if (known.length === 0) continue
+    sum += (share * known.reduce((total, ratio) => total + ratio, 0)) / known.length
+    shares += share
+  }
+  return shares === 0 ? null : sum / shares
+}

@@ -1,0 +1,72 @@
+import { gateSentence } from '../knowledge/gate-words.ts'
+import { densitiesAt, densityAt, levelNamed, straightUpTo, type View } from './density.ts'
+import { type Device, type Pair, valueIn } from './device.ts'
+import type { GateAnswer, TargetPoint } from './model.ts'
+
+/** At each recorded point as many pixels a metre as before (−2 %), or as many as the task takes (D.2). */
+export function askDensity({ old, candidate, need }: Pair): Omit<GateAnswer, 'gate' | 'settled'> | undefined {
+  const [before, after] = [viewOf(old, need.hfov), viewOf(candidate, need.hfov ?? valueIn(old, 'hfov')?.to)]
+  const targets: readonly TargetPoint[] = need.targets ?? [{ distance: 1 }]
+  const rests = need.targets === undefined ? 'installed' : 'need'
+  const needed = targets.map((target) => neededAt(target, before, isFisheye(old)))
+  const isStated = needed.some((one) => one !== undefined)
+  if (!isStated && before === undefined) return undefined
+  const verdicts = targets.map((target) => densityVerdict(target, { before, after, old, candidate }))
+  const verdict = verdicts.find((one) => one === 'no') ?? verdicts.find((one) => one === 'unknown') ?? 'yes'
+  const at = (value: number | undefined, distance: number) =>
+    `${value === undefined ? '?' : Math.round(value)} px/m @ ${distance} m`
+  const takes = targets.map(({ distance }, n) => at(needed[n], distance)).join('; ')
+  const have = after
+    ? targets.map(({ distance }) => at(densityAt(after, distance, isFisheye(candidate)), distance)).join('; ')
+    : null
+  return { verdict, rests, says: gateSentence('density', verdict, { need: takes, have }) }
+}
+
+const isFisheye = (device: Device) => valueIn(device, 'formFactor') === 'fisheye'
+const tolerance = 0.98
+
+/** The picture at the angle that the scene takes, or the least above it that the lens can do. */
+export function viewOf(device: Device, scene: number | undefined): View | undefined {
+  const [pixels, hfov] = [valueIn(device, 'resolution')?.width, valueIn(device, 'hfov')]
+  if (pixels === undefined || hfov === undefined) return undefined
+  return { pixels, hfov: scene === undefined ? hfov.to : Math.min(hfov.to, Math.max(hfov.from, scene)) }
+}
+
+function statedAt({ edition, level, density: own }: TargetPoint): number | undefined {
+  return own ?? (level === undefined ? undefined : levelNamed(edition ?? '2025', level)?.density)
+}
+
+/** The lower of what the task takes and of what the installed device gives: either is enough. */
+function neededAt(target: TargetPoint, before: View | undefined, fisheye: boolean): number | undefined {
+  const ways = [statedAt(target), before && densityAt(before, target.distance, fisheye) * tolerance].filter(
+    (one) => one !== undefined,
+  )
+  return ways.length === 0 ? undefined : Math.min(...ways)
+}
+
+interface Views {
+  readonly before: View | undefined
+  readonly after: View | undefined
+  readonly old: Device
+  readonly candidate: Device
+}
+
+/** Of a wide lens both ways to compute are asked, each for both devices; where they disagree nobody knows. */
+function densityVerdict(
+  target: TargetPoint,
+  { before, after, old, candidate }: Views,
+): GateAnswer['verdict'] {
+  if (!after) return 'unknown'
+  const stated = statedAt(target)
+  if (stated === undefined && !before) return 'unknown'
+  const enough = (by: 'straight' | 'even') => {
+    const gives = densitiesAt(after, target.distance)[by]
+    const gave = before ? densitiesAt(before, target.distance)[by] * tolerance : undefined
+    return (stated !== undefined && gives >= stated) || (gave !== undefined && gives >= gave)
+  }
+  if (isFisheye(candidate)) return enough('even') ? 'yes' : 'no'
+  const isWide =
+    [before, after].some((view) => view !== undefined && view.hfov > straightUpTo) || isFisheye(old)
+  const [straight, even] = [enough('straight'), isWide ? enough('even') : enough('straight')]
+  return straight === even ? (straight ? 'yes' : 'no') : 'unknown'
+}
