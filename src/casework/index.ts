@@ -78,7 +78,7 @@ export { documentRequestKind } from './requests/kind/index.ts'
 export { listRequests } from './requests/read/actions.ts'
 export { type RequestRoutes, requestRoutes } from './requests/routes.ts'
 export { requestMigrations } from './requests/store.ts'
-export { closedTo, hiddenAmong, isWalledOff } from './sight/actions.ts'
+export { closedTo, hiddenAmong, isWalledOff, keptInside } from './sight/actions.ts'
 export { caseworkMigrations, decisionsOn, findDecisions, records } from './store.ts'
 export type {
   WarningCases,

@@ -73,7 +73,7 @@ export async function followLog(desk: NoticesDesk): Promise<number> {
       entries.filter((entry) => isOfUse(entry, addresses)),
     )
     for (const { entry, where } of placed) await keepNews(tx, desk, { entry, where })
-    await planDeliveries(tx, { at, random: desk.random }, { placed, addresses })
+    await planDeliveries(tx, { at, random: desk.random }, { placed, addresses, desk })
     await moveCursor(tx, last.seq)
     return entries.length
   })

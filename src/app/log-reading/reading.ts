@@ -1,9 +1,9 @@
 import { mayAnywhere, namesKeptFrom } from '#access'
-import { hiddenAmong, isWalledOff } from '#casework'
+import { hiddenAmong, isWalledOff, keptInside } from '#casework'
 import { type Act, ok, type Result, refuse, type Wording, worded } from '#kernel'
 import { type Reading, record } from '#log'
 import type { LogEntry } from '#log/model'
-import { type Db, inTransaction } from '#storage'
+import { type Db, inTransaction, type Tx } from '#storage'
 import { aboutCaseWords, aboutOwnPeopleWords, walledOffWords } from '../knowledge/log-words.ts'
 
 /** How much of the log somebody may read besides that a deed was done, by whom and when (C.4). */
@@ -28,12 +28,24 @@ const inCases =
   /^(case|deadline|document|evidence|finding|hearing|interim|life|mandate|measure|questionnaire|request|warning)\.|^decision\.(approve|propose|return)$/
 
 async function ofClosedCases(db: Db, act: Act, entries: readonly LogEntry[]): Promise<ReadonlySet<string>> {
+  return await naming(entries, (refs) => inTransaction(db, act.at, (tx) => hiddenAmong(tx, act, refs)))
+}
+
+/** Ids of entries on cases and warnings that no other system is told of. */
+export async function entriesKeptInside(tx: Tx, entries: readonly LogEntry[]): Promise<ReadonlySet<string>> {
+  return await naming(entries, (refs) => keptInside(tx, refs))
+}
+
+async function naming(
+  entries: readonly LogEntry[],
+  hide: (refs: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<ReadonlySet<string>> {
   const named = entries
     .filter(({ type }) => inCases.test(type))
     .map(({ id, object, body }) => ({ id, refs: refsIn(JSON.stringify([object, body])) }))
   const refs = named.flatMap((one) => one.refs)
   if (refs.length === 0) return new Set()
-  const hidden = await inTransaction(db, act.at, (tx) => hiddenAmong(tx, act, refs))
+  const hidden = await hide(refs)
   return new Set(named.filter((one) => one.refs.some((ref) => hidden.has(ref))).map(({ id }) => id))
 }
 

@@ -5,6 +5,7 @@ import { isWorkingDay } from '#lifecycle'
 import { type NoticesDesk, type Sealer, sealerIn } from '#notices'
 import { findParties } from '#parties'
 import type { Store, Tx } from '#storage'
+import { entriesKeptInside } from '../log-reading/reading.ts'
 import type { NoticeSettings } from './settings.ts'
 import { whereOf } from './where.ts'
 
@@ -28,6 +29,7 @@ export function noticesDesk({ store, settings, publicUrl, act, ...ground }: Noti
     db: store.db,
     people: (tx) => readers(tx, ground.now()),
     whereOf,
+    keptInside: entriesKeptInside,
     isWorkingDay: (country, day) =>
       isWorkingDay({ country: calendarOf(country), closedOn: 'publicHolidays' }, day),
     ...(mail ? { mail: { ...mail, publicUrl } } : {}),

@@ -66,3 +66,33 @@ test('notices are each one’s own: nobody who is not signed in reads any', asyn
   expect((await product.send('GET', '/api/notices', { headers: { authorization: '' } })).status).toBe(401)
   expect((await product.send('GET', '/api/notices')).body).toMatchObject({ items: [], unread: 0 })
 })
+
+test('no other system is told of a case that is privileged or has a wall, nor of what belongs to it', async () => {
+  await told() // what happened before is told before
+  const opened = async (more: object) => {
+    const subjects = [{ kind: 'party', ref: 'longan' }]
+    const payload = { kind: 'supplier', title: 'A matter', legalEntity: 'se', subjects, ...more }
+    const { body, text } = await product.send('POST', '/api/cases', { payload })
+    expect(body?.ref, text).toBeDefined()
+    return body.ref
+  }
+  const payload = { url: 'https://example.com/all', events: ['*'], entities: 'all' }
+  expect((await product.send('POST', '/api/webhooks', { payload })).status).toBe(201)
+  const open = await opened({})
+  const walled = await opened({})
+  const wall = { person: 'usr_finn', why: 'Related to the owner' }
+  const built = await product.send('POST', `/api/cases/${walled}/walls`, { payload: wall })
+  expect(built.status, built.text).toBeLessThan(300)
+  const privileged = await opened({ confidentiality: 'privileged' })
+  const items = [{ what: 'The manual', why: 'It is alleged.', requiredEvidence: 'A manual' }]
+  const asked = await product.send('POST', '/api/requests', {
+    payload: { case: walled, supplier: 'longan', items },
+  })
+  await told()
+  const { rows } = await sql<{ body: string }>`select body from notices.delivery`.execute(
+    product.services.store.db,
+  )
+  const sent = rows.map(({ body }) => body).join('\n')
+  expect(sent).toContain(open)
+  for (const ref of [walled, privileged, asked.body.ref]) expect(sent).not.toContain(ref)
+})

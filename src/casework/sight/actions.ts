@@ -3,6 +3,7 @@ import { aboutOf, type Closed } from '#documents'
 import type { Act } from '#kernel'
 import type { Tx } from '#storage'
 import { closedCases, isKeptOut, mayEnter } from '../cases/enter/actions.ts'
+import type { Case } from '../cases/model.ts'
 import { cases, wallsOfAll } from '../cases/store.ts'
 import { isOwner } from '../measures/owner.ts'
 import { measures } from '../measures/store.ts'
@@ -11,6 +12,37 @@ import { casesBehind, restrictedWarnings } from './store.ts'
 
 /** Of these things those of which this one is not told that they are there: in a case, or a warning, of others. */
 export async function hiddenAmong(tx: Tx, act: Act, refs: readonly string[]): Promise<ReadonlySet<string>> {
+  return await amongThese(tx, refs, async (named) => {
+    const owed = await owedBy(tx, act, named)
+    return {
+      isShut: (ref, kept) => !mayEnter(act, kept).ok && (isKeptOut(act, kept) || !owed.has(ref)),
+      warnings: seesRestricted(act) ? [] : await restrictedWarnings(tx, named),
+    }
+  })
+}
+
+/**
+ * Of these things those that no other system is told of: of a case that is privileged or has a wall, of a warning that is
+ * restricted. Who runs such a system need not be one who is let in.
+ */
+export async function keptInside(tx: Tx, refs: readonly string[]): Promise<ReadonlySet<string>> {
+  return await amongThese(tx, refs, async (named) => ({
+    isShut: (_ref, { walls, confidentiality }) => walls.length > 0 || confidentiality === 'privileged',
+    warnings: await restrictedWarnings(tx, named),
+  }))
+}
+
+interface Shut {
+  readonly isShut: (ref: string, of: Case) => boolean
+  readonly warnings: readonly string[]
+}
+
+/** Those of these things that are shut, or belong to what is; evidence goes with what it is about. */
+async function amongThese(
+  tx: Tx,
+  refs: readonly string[],
+  shutAmong: (named: readonly string[]) => Promise<Shut>,
+): Promise<ReadonlySet<string>> {
   const all = [...new Set(refs)]
   const pieces = await aboutOf(
     tx,
@@ -21,13 +53,12 @@ export async function hiddenAmong(tx: Tx, act: Act, refs: readonly string[]): Pr
   if (named.length === 0) return new Set()
   const behind = await casesBehind(tx, named)
   const found = await cases.find(tx, [...new Set(behind.map((one) => one.case))])
-  const shut = new Map(found.flatMap(({ key, record }) => (mayEnter(act, record).ok ? [] : [[key, record]])))
-  const owed = await owedBy(tx, act, named)
+  const kept = new Map(found.map(({ key, record }) => [key, record]))
+  const { isShut, warnings } = await shutAmong(named)
   const ofCases = behind.filter(({ ref, case: of }) => {
-    const kept = shut.get(of)
-    return kept !== undefined && (isKeptOut(act, kept) || !owed.has(ref))
+    const owner = kept.get(of)
+    return owner !== undefined && isShut(ref, owner)
   })
-  const warnings = seesRestricted(act) ? [] : await restrictedWarnings(tx, named)
   const hidden = new Set([...ofCases.map(({ ref }) => ref), ...warnings])
   const hiddenPieces = pieces.filter((piece) => piece.about.some(({ id }) => hidden.has(id)))
   return new Set([...hidden, ...hiddenPieces.map(({ id }) => id)])

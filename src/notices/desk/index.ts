@@ -38,6 +38,8 @@ export interface NoticesDesk {
   people(tx: Tx): Promise<readonly Reader[]>
   /** The own legal entity and the outside parties whose business the object of an entry is. */
   whereOf?(tx: Tx, entry: Pick<LogEntry, 'type' | 'object' | 'body'>): Promise<Where | undefined>
+  /** Ids of those of these entries that no address is told of, because of whom or what they concern. */
+  keptInside?(tx: Tx, entries: readonly LogEntry[]): Promise<ReadonlySet<string>>
   /** Whether people of a country work on a day; Monday to Friday where left out. */
   readonly isWorkingDay?: WorkingDays
   /** Left out: no mail is sent, and none is planned. */

@@ -36,14 +36,26 @@ export async function toldAddresses(tx: Tx): Promise<StoredWebhook[]> {
   return (await allWebhooks(tx)).map(({ record }) => record).filter(({ disabled }) => disabled === null)
 }
 
+interface Planning {
+  readonly placed: readonly Placed[]
+  readonly addresses: readonly StoredWebhook[]
+  readonly desk: Pick<NoticesDesk, 'keptInside'>
+}
+
 /** One delivery for each entry and each address that is told of it, in the transaction that moves the cursor. */
 export async function planDeliveries(
   tx: Tx,
   act: Pick<Act, 'at' | 'random'>,
-  { placed, addresses }: { placed: readonly Placed[]; addresses: readonly StoredWebhook[] },
+  { placed, addresses, desk }: Planning,
 ): Promise<void> {
+  if (addresses.length === 0) return
   // What concerns our own people leaves the house for nobody: who runs another system need not be one who may see it.
-  const told = placed.filter(({ entry: { entry } }) => !namesOwnPerson([entry.object, entry.body]))
+  const others = placed.filter(({ entry: { entry } }) => !namesOwnPerson([entry.object, entry.body]))
+  const kept = await desk.keptInside?.(
+    tx,
+    others.map(({ entry }) => entry.entry),
+  )
+  const told = others.filter(({ entry }) => !kept?.has(entry.entry.id))
   const rows = told.flatMap(({ entry, where }) =>
     addresses
       .filter((webhook) => isTold(webhook, entry.entry.type, where.entity))
