@@ -1,10 +1,11 @@
 import { weights } from '../knowledge/weights.ts'
 import type { Pair } from './device.ts'
-import { askGates } from './gates.ts'
+import { type Answer, askGates } from './gates.ts'
 import {
   type AttributeRow,
   type EquivalenceLabel,
   type GateAnswer,
+  type GateId,
   type Settlement,
   softGates,
 } from './model.ts'
@@ -35,51 +36,51 @@ const clearlyBetter = 1.1
  * settles it. The same pair, need and settlements give the same answer.
  */
 export function compare(pair: Pair, settled: readonly Settlement[] = []): Equivalence {
-  const gates = settle(askGates(pair), settled)
+  const { gates, ...judged } = judge(pair, settled)
+  const said = gates.map(({ says, ...answer }) => ({ ...answer, says: says() }))
+  const failed = said.filter(({ verdict }) => verdict === 'no')
+  const because = failed.length > 0 ? failed : said.filter(({ verdict }) => verdict === 'unknown')
+  return { ...judged, gates: said, because }
+}
+
+/** The first gate that refuses: all that is asked of most of a catalogue. */
+export function refusingGate(pair: Pair, settled: readonly Settlement[] = []): GateId | undefined {
+  for (const answer of askGates(pair)) if (settle(answer, settled).verdict === 'no') return answer.gate
+  return undefined
+}
+
+/** As `compare`, before anything is put into words. */
+export function judge(pair: Pair, settled: readonly Settlement[] = []) {
+  const gates = [...askGates(pair)].map((answer) => settle(answer, settled))
   const confirmed = new Set(settled.filter(({ kind }) => kind === 'confirmed').map(({ of }) => of))
   const rows = compareRows(pair).map((row) =>
     row.trap && confirmed.has(row.attribute)
       ? { ...row, trap: false, verdict: 'equal' as const, ratio: 1 }
       : row,
   )
-  const failed = gates.filter(({ verdict }) => verdict === 'no')
-  const open = gates.filter(({ verdict }) => verdict === 'unknown')
   const compared = rows.filter(({ verdict }) => verdict !== 'notCompared')
   const known = compared.filter(({ verdict }) => verdict !== 'unknown')
-  return {
-    label: labelOf({ failed, open, gates, rows }),
-    index: indexOf(rows),
-    confidence: compared.length === 0 ? 0 : known.length / compared.length,
-    ...{ gates, rows, because: failed.length > 0 ? failed : open },
-  }
+  const confidence = compared.length === 0 ? 0 : known.length / compared.length
+  return { label: labelOf(gates, rows), index: indexOf(rows), confidence, gates, rows }
 }
 
-/** Waived soft musts and confirmed unknowns are met, with who settled them and why; what the law or a supplier's state refuses stays. */
-function settle(gates: readonly GateAnswer[], settled: readonly Settlement[]): GateAnswer[] {
+type Asked = Answer & { readonly gate: GateId; readonly settled?: Settlement }
+
+/** A waived soft must or a confirmed unknown is met, with who settled it and why; what the law or a supplier's state refuses stays. */
+function settle(answer: Asked, settled: readonly Settlement[]): Asked {
+  const { gate, verdict } = answer
+  if (verdict === 'yes' || settled.length === 0) return answer
   const waived = settled.filter(({ kind }) => kind === 'waived').slice(0, mostWaived)
-  return gates.map((answer) => {
-    const { gate, verdict } = answer
-    const waiver =
-      softGates.includes(gate) && verdict !== 'yes' ? waived.find(({ of }) => of === gate) : undefined
-    const confirmation =
-      verdict === 'unknown' && gate !== 'law' && gate !== 'supplier'
-        ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate)
-        : undefined
-    const by = waiver ?? confirmation
-    return by ? { ...answer, verdict: 'yes', settled: by } : answer
-  })
+  const waiver = softGates.includes(gate) ? waived.find(({ of }) => of === gate) : undefined
+  const isOpen = verdict === 'unknown' && gate !== 'law' && gate !== 'supplier'
+  const by =
+    waiver ?? (isOpen ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate) : undefined)
+  return by ? { ...answer, verdict: 'yes', settled: by } : answer
 }
 
-interface Answers {
-  readonly failed: readonly GateAnswer[]
-  readonly open: readonly GateAnswer[]
-  readonly gates: readonly GateAnswer[]
-  readonly rows: readonly AttributeRow[]
-}
-
-function labelOf({ failed, open, gates, rows }: Answers): EquivalenceLabel {
-  if (failed.length > 0) return 'notEquivalent'
-  if (open.length > 0) return 'unknown'
+function labelOf(gates: readonly Asked[], rows: readonly AttributeRow[]): EquivalenceLabel {
+  if (gates.some(({ verdict }) => verdict === 'no')) return 'notEquivalent'
+  if (gates.some(({ verdict }) => verdict === 'unknown')) return 'unknown'
   if (rows.some(({ trap }) => trap) || gates.some(({ settled }) => settled?.kind === 'waived'))
     return 'conditional'
   const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => ratio !== null)

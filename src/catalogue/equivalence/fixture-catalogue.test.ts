@@ -105,7 +105,7 @@ describe('in place of HK-P25', () => {
     expect(answer.rows.find(({ attribute }) => attribute === 'poe')).toMatchObject({ verdict: 'worse' })
   })
 
-  test('what the old one could is no news; what it could not has to stay off', () => {
+  test('what recognises people and is always on needs a scenario', () => {
     const on = { ...beP30, features: ['gaitRecognition'], optional: [] }
     expect(decided(judge(hkP25, on, { ...site, hfov: 58 }))).toEqual(['scenario'])
     const allowed = judge(hkP25, on, { ...site, hfov: 58, allowed: ['gaitRecognition'] })

@@ -1,10 +1,11 @@
 import { gateSentence } from '../knowledge/gate-words.ts'
 import { densitiesAt, densityAt, levelNamed, straightUpTo, type View } from './density.ts'
 import { type Device, type Pair, valueIn } from './device.ts'
+import type { Answer } from './gates.ts'
 import type { GateAnswer, TargetPoint } from './model.ts'
 
 /** At each recorded point as many pixels a metre as before (−2 %), or as many as the task takes (D.2). */
-export function askDensity({ old, candidate, need }: Pair): Omit<GateAnswer, 'gate' | 'settled'> | undefined {
+export function askDensity({ old, candidate, need }: Pair): Answer | undefined {
   const [before, after] = [viewOf(old, need.hfov), viewOf(candidate, need.hfov ?? valueIn(old, 'hfov')?.to)]
   const targets: readonly TargetPoint[] = need.targets ?? [{ distance: 1 }]
   const rests = need.targets === undefined ? 'installed' : 'need'
@@ -13,15 +14,17 @@ export function askDensity({ old, candidate, need }: Pair): Omit<GateAnswer, 'ga
   if (!isStated && before === undefined) return undefined
   const verdicts = targets.map((target) => densityVerdict(target, { before, after, old, candidate }))
   const verdict = verdicts.find((one) => one === 'no') ?? verdicts.find((one) => one === 'unknown') ?? 'yes'
-  const at = (value: number | undefined, distance: number) =>
-    `${value === undefined ? '?' : Math.round(value)} px/m @ ${distance} m`
-  const takes = targets.map(({ distance }, n) => at(needed[n], distance)).join('; ')
-  const have = after
-    ? targets.map(({ distance }) => at(densityAt(after, distance, isFisheye(candidate)), distance)).join('; ')
-    : null
-  return { verdict, rests, says: gateSentence('density', verdict, { need: takes, have }) }
+  const says = () => {
+    const takes = targets.map(({ distance }, n) => at(needed[n], distance)).join('; ')
+    const given = targets.map(({ distance }) => after && densityAt(after, distance, isFisheye(candidate)))
+    const have = after ? targets.map(({ distance }, n) => at(given[n], distance)).join('; ') : null
+    return gateSentence('density', verdict, { need: takes, have })
+  }
+  return { verdict, rests, says }
 }
 
+const at = (value: number | undefined, distance: number) =>
+  `${value === undefined ? '?' : Math.round(value)} px/m @ ${distance} m`
 const isFisheye = (device: Device) => valueIn(device, 'formFactor') === 'fisheye'
 const tolerance = 0.98
 

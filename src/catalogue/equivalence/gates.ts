@@ -4,20 +4,23 @@ import { featuresAllowed, featuresOff, featuresRefused, gateSentence } from '../
 import { ikCodes } from '../sheet/model.ts'
 import { type Pair, valueIn } from './device.ts'
 import { askDensity } from './gate-density.ts'
-import type { GateAnswer, GateId } from './model.ts'
+import { type GateAnswer, type GateId, gateIds, type SiteNeed } from './model.ts'
 import { coversIp } from './protection.ts'
 
 type Verdict = GateAnswer['verdict']
-type Answer = Omit<GateAnswer, 'gate' | 'settled'>
+/** What a gate answers; its sentence is written when somebody reads it, for thousands are asked and few are read. */
+export interface Answer extends Pick<GateAnswer, 'verdict' | 'rests'> {
+  readonly says: () => Wording
+}
 /** Undefined: the gate has nothing to ask of this pair. */
 type Gate = (pair: Pair) => Answer | undefined
 
 /** Asks each gate that has something to ask, in the order of `gateIds`. */
-export function askGates(pair: Pair): GateAnswer[] {
-  return (Object.entries(gates) as [GateId, Gate][]).flatMap(([gate, ask]) => {
-    const answer = ask(pair)
-    return answer ? [{ gate, ...answer }] : []
-  })
+export function* askGates(pair: Pair): Generator<Answer & { readonly gate: GateId }> {
+  for (const gate of gateIds) {
+    const answer = gates[gate](pair)
+    if (answer) yield { gate, ...answer }
+  }
 }
 
 /** What is needed (by the site, else what the installed device states) and what the candidate states. */
@@ -40,17 +43,18 @@ function asks<T, H>(
   const verdict: Verdict = has === undefined ? 'unknown' : by.holds(needed, has) ? 'yes' : 'no'
   return {
     ...{ verdict, rests: need === undefined ? 'installed' : 'need' },
-    says: gateSentence(gate, verdict, {
-      need: by.show(needed),
-      have: has === undefined ? null : by.shown(has),
-    }),
+    says: () =>
+      gateSentence(gate, verdict, {
+        need: by.show(needed),
+        have: has === undefined ? null : by.shown(has),
+      }),
   }
 }
 
 const list = (values: readonly string[]) => (values.length === 0 ? '–' : values.join(', '))
 const spans = (range: { from: number; to: number }, unit: string) =>
   range.from === range.to ? `${range.from}${unit}` : `${range.from}–${range.to}${unit}`
-const plain = (verdict: Verdict, says: Wording, rests: Answer['rests'] = 'need'): Answer => ({
+const plain = (verdict: Verdict, says: () => Wording, rests: Answer['rests'] = 'need'): Answer => ({
   verdict,
   says,
   rests,
@@ -68,8 +72,8 @@ const all = {
 const equal = { holds: (needed: string, has: string) => needed === has, show: String, shown: String }
 
 const gates: Record<GateId, Gate> = {
-  supplier: ({ standing: { supplier } }) => plain(supplier.verdict, supplier.says),
-  law: ({ standing: { law } }) => plain(law.verdict, law.says),
+  supplier: ({ standing: { supplier } }) => plain(supplier.verdict, () => supplier.says),
+  law: ({ standing: { law } }) => plain(law.verdict, () => law.says),
   scenario,
   form: ({ old, candidate }) =>
     asks('form', [undefined, valueIn(old, 'formFactor'), valueIn(candidate, 'formFactor')], equal),
@@ -147,14 +151,16 @@ function darkness({ old, candidate, need }: Pair): Answer | undefined {
   return asks('darkness', [needed, Math.min(lit, 1), valueIn(candidate, 'irRange')], least(' m IR'))
 }
 
-/** A function that recognises people and that the installed device lacks needs a scenario, or stays off (F45). */
-function scenario({ old, candidate, need }: Pair): Answer {
-  const isNew = (feature: string) =>
-    biometricFeatures.some((one) => one === feature) &&
-    ![...old.features, ...(old.optional ?? []), ...(need.allowed ?? [])].includes(feature)
-  const [on, off] = [candidate.features.filter(isNew), (candidate.optional ?? []).filter(isNew)]
-  if (on.length > 0) return plain('no', featuresRefused(on.join(', ')))
-  return plain('yes', off.length > 0 ? featuresOff(off.join(', ')) : featuresAllowed)
+/** A function that recognises people needs an approved scenario, or stays off; that the old one had it permits nothing (F45). */
+function scenario({ candidate, need }: Pair): Answer {
+  const [on, off] = [uncovered(candidate.features, need), uncovered(candidate.optional ?? [], need)]
+  if (on.length > 0) return plain('no', () => featuresRefused(on.join(', ')))
+  return plain('yes', () => (off.length > 0 ? featuresOff(off.join(', ')) : featuresAllowed))
+}
+
+/** Biometric functions among these for which no scenario is approved. */
+export function uncovered(features: readonly string[], { allowed = [] }: SiteNeed): string[] {
+  return features.filter((one) => biometricFeatures.some((other) => other === one) && !allowed.includes(one))
 }
 
 /** It speaks the profiles that the recorder needs. A recorder that knows its maker's protocol alone takes no other maker. */
@@ -162,7 +168,7 @@ function recorder({ old, candidate, need }: Pair): Answer | undefined {
   const has = valueIn(candidate, 'onvif')
   if (need.onvif === null) {
     const verdict: Verdict = old.maker === candidate.maker ? 'yes' : 'no'
-    return plain(verdict, gateSentence('recorder', verdict, { need: old.maker, have: candidate.maker }))
+    return plain(verdict, () => gateSentence('recorder', verdict, { need: old.maker, have: candidate.maker }))
   }
   if (need.onvif) return asks('recorder', [need.onvif, undefined, has], all)
   const streams = valueIn(old, 'onvif')?.filter((one) => one === 'S' || one === 'T')

@@ -92,17 +92,17 @@ export const isUnknownOriginal = (sku: string): Wording =>
   )
 
 export const featuresAllowed = wording(
-  'Inga biometriska funktioner som den installerade saknar.',
-  'Ingen biometriske funksjoner som den installerte mangler.',
-  'Ei biometrisia toimintoja, joita asennetussa laitteessa ei ole.',
-  'No biometric functions that the installed device lacks.',
+  'Inga biometriska funktioner utan godkänt scenario.',
+  'Ingen biometriske funksjoner uten godkjent scenario.',
+  'Ei biometrisia toimintoja ilman hyväksyttyä skenaariota.',
+  'No biometric functions without an approved scenario.',
 )
 export const featuresOff = (features: string): Wording =>
   wording(
-    `Kan ${features}, vilket den installerade inte kan: ska förbli avstängt och utan licens. Det gör den inte bättre.`,
-    `Kan ${features}, som den installerte ikke kan: skal forbli avslått og uten lisens. Det gjør den ikke bedre.`,
-    `Osaa: ${features}, mitä asennettu laite ei osaa: pidettävä pois päältä ja lisensoimatta. Se ei tee siitä parempaa.`,
-    `Can do ${features}, which the installed device cannot: it has to stay off and unlicensed. That makes it no better.`,
+    `Kan ${features}, och inget godkänt scenario täcker det: ska förbli avstängt och utan licens. Det gör den inte bättre.`,
+    `Kan ${features}, og intet godkjent scenario dekker det: skal forbli avslått og uten lisens. Det gjør den ikke bedre.`,
+    `Osaa: ${features}, eikä mikään hyväksytty skenaario kata sitä: pidettävä pois päältä ja lisensoimatta. Se ei tee siitä parempaa.`,
+    `Can do ${features}, and no approved scenario covers it: it has to stay off and unlicensed. That makes it no better.`,
   )
 export const featuresRefused = (features: string): Wording =>
   wording(

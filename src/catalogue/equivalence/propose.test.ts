@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Device, SiteNeed } from '#catalogue/model'
+import { asWritten } from '#kernel'
+import { devices } from '../../../test/support/equivalence-catalogue.ts'
+import { type Candidate, propose } from './propose.ts'
+
+const { hkD4, alD4V, beD5, gaD2, gaD4, beP30, hkP25 } = devices
+const yes = { verdict: 'yes' as const, says: asWritten('yes') }
+const no = { verdict: 'no' as const, says: asWritten('no') }
+const site: SiteNeed = { temperature: { from: -35, to: 40 }, ip: ['IP66'], onvif: ['T', 'G'], hfov: 100 }
+
+const candidate = (device: Device, more: Partial<Candidate> = {}): Candidate => ({
+  ...{ device, family: device.maker, standing: { supplier: yes, law: yes } },
+  ...more,
+})
+const ask = (candidates: readonly Candidate[], more: object = {}) =>
+  propose({ old: hkD4, need: site, candidates, catalogue: 'c1', ...more })
+const skus = (answer: ReturnType<typeof ask>) => answer.proposals.map(({ sku }) => sku)
+
+test('three from two families, the cheapest first among alike', () => {
+  const answer = ask([
+    candidate(alD4V, { priceIndex: 1.05 }),
+    candidate(beD5, { priceIndex: 1.17 }),
+    candidate(gaD4, { priceIndex: 1.11 }),
+    candidate(gaD2, { priceIndex: 0.6 }),
+  ])
+  expect(skus(answer)).toEqual(['AL-D4V', 'GA-D4', 'BE-D5'])
+  expect(answer.gap).toBeNull()
+})
+
+test('where the range does not allow it, the gap says which gate refused how many', () => {
+  const answer = ask([
+    candidate(alD4V),
+    candidate(gaD2),
+    candidate(beD5, { standing: { supplier: no, law: yes } }),
+  ])
+  expect(skus(answer)).toEqual(['AL-D4V'])
+  expect(answer.gap).toEqual({ found: 1, families: 1, refusedBy: { placement: 1, supplier: 1 } })
+})
+
+test('one family does not fill the list where another has an answer too', () => {
+  const twins = ['a', 'b', 'c'].map((sku) => candidate({ ...alD4V, sku: `AL-${sku}` }, { priceIndex: 1 }))
+  const answer = ask([...twins, candidate(gaD4, { priceIndex: 1.2 })])
+  expect(skus(answer)).toEqual(['AL-a', 'AL-b', 'GA-D4'])
+})
+
+test('what stands there is no proposal for itself, and the order of the catalogue decides nothing', () => {
+  const all = [candidate(hkD4), candidate(alD4V), candidate(gaD4), candidate(beD5)]
+  expect(skus(ask(all))).not.toContain('HK-D4')
+  expect(ask(all.toReversed()).proposals).toEqual(ask(all).proposals)
+})
+
+test('a dome that takes more power than the port gives is a task; so is another maker’s recorder licence', () => {
+  const [first] = propose({
+    ...{ old: hkP25, need: { ...site, hfov: 58 }, catalogue: 'c1' },
+    candidates: [candidate(beP30)],
+  }).proposals
+  expect(first?.tasks).toEqual(expect.arrayContaining(['port', 'recorderLicence', 'unlicensed', 'disposal']))
+  const [dome] = ask([candidate(alD4V)]).proposals
+  expect(dome?.tasks).not.toContain('port')
+})
