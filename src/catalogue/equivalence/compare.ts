@@ -45,13 +45,17 @@ export function compare(pair: Pair, settled: readonly Settlement[] = []): Equiva
 
 /** The first gate that refuses: all that is asked of most of a catalogue. */
 export function refusingGate(pair: Pair, settled: readonly Settlement[] = []): GateId | undefined {
-  for (const answer of askGates(pair)) if (settle(answer, settled).verdict === 'no') return answer.gate
+  for (const [gate, answer] of askGates(pair))
+    if (answer.verdict === 'no' && settlementOf(gate, 'no', settled) === undefined) return gate
   return undefined
 }
 
 /** As `compare`, before anything is put into words. */
 export function judge(pair: Pair, settled: readonly Settlement[] = []) {
-  const gates = [...askGates(pair)].map((answer) => settle(answer, settled))
+  const gates = Array.from(askGates(pair), ([gate, answer]): Asked => {
+    const by = settlementOf(gate, answer.verdict, settled)
+    return by ? { gate, ...answer, verdict: 'yes', settled: by } : { gate, ...answer }
+  })
   const confirmed = new Set(settled.filter(({ kind }) => kind === 'confirmed').map(({ of }) => of))
   const rows = compareRows(pair).map((row) =>
     row.trap && confirmed.has(row.attribute)
@@ -66,16 +70,17 @@ export function judge(pair: Pair, settled: readonly Settlement[] = []) {
 
 type Asked = Answer & { readonly gate: GateId; readonly settled?: Settlement }
 
-/** A waived soft must or a confirmed unknown is met, with who settled it and why; what the law or a supplier's state refuses stays. */
-function settle(answer: Asked, settled: readonly Settlement[]): Asked {
-  const { gate, verdict } = answer
-  if (verdict === 'yes' || settled.length === 0) return answer
+/** Who waived a soft must or confirmed what was unknown; what the law or a supplier's state refuses, nobody settles. */
+function settlementOf(
+  gate: GateId,
+  verdict: Answer['verdict'],
+  settled: readonly Settlement[],
+): Settlement | undefined {
+  if (verdict === 'yes' || settled.length === 0) return undefined
   const waived = settled.filter(({ kind }) => kind === 'waived').slice(0, mostWaived)
   const waiver = softGates.includes(gate) ? waived.find(({ of }) => of === gate) : undefined
   const isOpen = verdict === 'unknown' && gate !== 'law' && gate !== 'supplier'
-  const by =
-    waiver ?? (isOpen ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate) : undefined)
-  return by ? { ...answer, verdict: 'yes', settled: by } : answer
+  return waiver ?? (isOpen ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate) : undefined)
 }
 
 function labelOf(gates: readonly Asked[], rows: readonly AttributeRow[]): EquivalenceLabel {
@@ -91,12 +96,16 @@ function labelOf(gates: readonly Asked[], rows: readonly AttributeRow[]): Equiva
 
 /** Each group is the mean of what is known in it; a group of which nothing is known takes no part. */
 function indexOf(rows: readonly AttributeRow[]): number | null {
-  const ratios = new Map(rows.map(({ attribute, ratio }) => [attribute, ratio]))
   let [sum, shares] = [0, 0]
   for (const { share, of } of weights) {
-    const known = of.map((attribute) => ratios.get(attribute) ?? null).filter((ratio) => ratio !== null)
-    if (known.length === 0) continue
-    sum += (share * known.reduce((total, ratio) => total + ratio, 0)) / known.length
+    let [total, known] = [0, 0]
+    for (const { attribute, ratio } of rows) {
+      if (ratio === null || !of.includes(attribute)) continue
+      total += ratio
+      known += 1
+    }
+    if (known === 0) continue
+    sum += (share * total) / known
     shares += share
   }
   return shares === 0 ? null : sum / shares

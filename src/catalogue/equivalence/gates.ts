@@ -16,10 +16,10 @@ export interface Answer extends Pick<GateAnswer, 'verdict' | 'rests'> {
 type Gate = (pair: Pair) => Answer | undefined
 
 /** Asks each gate that has something to ask, in the order of `gateIds`. */
-export function* askGates(pair: Pair): Generator<Answer & { readonly gate: GateId }> {
+export function* askGates(pair: Pair): Generator<readonly [GateId, Answer]> {
   for (const gate of gateIds) {
     const answer = gates[gate](pair)
-    if (answer) yield { gate, ...answer }
+    if (answer) yield [gate, answer]
   }
 }
 

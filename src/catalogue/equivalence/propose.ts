@@ -63,8 +63,12 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
     const pair = { old, candidate: device, need, standing }
     const settlements = settled?.get(device.sku) ?? []
     const refusing = refusingGate(pair, settlements)
-    if (refusing) refusedBy[refusing] = (refusedBy[refusing] ?? 0) + 1
-    else fit.push({ candidate, pair, settlements, ...judge(pair, settlements) })
+    if (refusing) {
+      refusedBy[refusing] = (refusedBy[refusing] ?? 0) + 1
+      continue
+    }
+    const { label, index } = judge(pair, settlements)
+    fit.push({ candidate, pair, settlements, label, index })
   }
   const best = ofTwoFamilies(fit.toSorted(byWorth), wanted)
   const proposals = best.map(({ candidate: { device, family, priceIndex }, pair, settlements }) => {

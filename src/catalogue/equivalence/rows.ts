@@ -20,12 +20,17 @@ const ladders: Partial<Record<AttributeId, readonly string[]>> = {
 
 /** Every attribute of which one of the two states something, in the order in which people read them. */
 export function compareRows(pair: Pair): AttributeRow[] {
-  return (Object.keys(attributes) as AttributeId[]).flatMap((attribute) => {
-    const [before, after] = [valueIn(pair.old, attribute), valueIn(pair.candidate, attribute)]
-    if (before === undefined && after === undefined) return []
-    return [{ attribute, trap: false, ...compared(pair, attribute, [before, after]) }]
-  })
+  const rows: AttributeRow[] = []
+  for (const attribute of inOrder) {
+    const both = [valueIn(pair.old, attribute), valueIn(pair.candidate, attribute)] as const
+    if (both[0] === undefined && both[1] === undefined) continue
+    const { verdict, ratio, trap = false } = compared(pair, attribute, both)
+    rows.push({ attribute, verdict, ratio, trap })
+  }
+  return rows
 }
+
+const inOrder = Object.keys(attributes) as AttributeId[]
 
 type Compared = Pick<AttributeRow, 'verdict' | 'ratio'> & { readonly trap?: boolean }
 type Both = readonly [before: unknown, after: unknown]
