@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { question as casework } from './casework.ts'
 import { question as delta } from './delta.ts'
+import { question as equivalence } from './equivalence.ts'
 import { question as everyList } from './every-list.ts'
 import { hasLists, question as lists } from './lists.ts'
 import { question as log } from './log.ts'
@@ -45,6 +46,7 @@ const questions: readonly Question[] = [
     log,
     register,
     casework,
+    equivalence,
   ],
 ]
 
