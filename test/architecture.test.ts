@@ -37,6 +37,7 @@ const worldly: Record<string, readonly string[]> = {
   countries: ['@fastify/multipart', 'csv-parse/sync', 'exceljs', 'fflate'],
   documents: ['file-type', '@fastify/multipart', '@myriaddreamin/typst-ts-web-compiler'],
   casework: ['@cantoo/pdf-lib', '@fastify/multipart', 'csv-parse/sync', 'postal-mime'],
+  phaseout: ['csv-parse/sync'],
   access: ['@node-rs/argon2', '@simplewebauthn/server', '@zxcvbn-ts/language-common', 'openid-client'],
   lists: ['@fastify/multipart', 'undici'],
   notices: ['nodemailer'],

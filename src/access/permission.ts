@@ -19,6 +19,7 @@ export interface Permission {
 export const everyone = insideRoles
 export const seesOrders = insideRoles.filter((role) => role !== 'communications' && role !== 'administrator')
 export const compliance = ['complianceOfficer', 'legal'] as const
+export const ranging = ['engineer', 'procurement', 'productManager'] as const
 export const oversight = [...compliance, 'auditor', 'management'] as const
 export const seesEvidence = insideRoles.filter(
   (role) => role !== 'communications' && role !== 'administrator',

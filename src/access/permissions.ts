@@ -7,6 +7,7 @@ import {
   group,
   oversight,
   type Permission,
+  ranging,
   seesEvidence,
   seesOrders,
   signed,
@@ -123,7 +124,7 @@ export const permissions = {
   'mandate.read': entity('see the mandates of experts', oversight),
   'mandate.give': entity('give an expert a mandate, extend and end it', compliance),
   'mandate.serve': entity('work on a mandate that one was given', [], { own: ['expert'] }),
-  'outside.enter': entity('enter the room of suppliers and experts', [], { own: ['supplier', 'expert'] }),
+  'outside.enter': entity('enter the room from outside', [], { own: ['supplier', 'expert', 'customer'] }),
 
   // Decisions (R42–R45): whoever proposes or leads the case signs nothing of it
   'decision.propose': entity('propose a decision', compliance),
@@ -136,6 +137,7 @@ export const permissions = {
   'measure.read': entity('read measures', everyone),
   'measure.finish': entity('say that a measure is done', everyone),
   'measure.verify': entity('verify a measure, look at its effect, or let it fall', compliance),
+  'proposal.ask': entity('ask what may replace a device', ['sales', ...compliance, ...ranging]),
   'plan.read': entity('read plans of a phase-out', [
     ...oversight,
     'sales',
@@ -145,6 +147,9 @@ export const permissions = {
   ]),
   'plan.change': entity('change the plan of a phase-out', ['productManager', 'procurement', ...compliance]),
   'plan.announce': entity('announce a phase-out', ['management', 'communications']),
+  'plan.close': entity('close the plan of a phase-out', [...compliance, 'management'], signed),
+  'notice.send': entity('send notices to customers', ['sales', 'procurement', 'communications', ...compliance]),
+  'notice.answer': entity('read and answer what one is told as a customer', [], { own: ['customer'] }),
   'statement.read': entity('read statements that are not published', [...oversight, 'communications']),
 
   // Exceptions (R58)

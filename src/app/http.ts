@@ -127,6 +127,10 @@ const tags = [
     name: 'statements',
     description: 'What we say outside of what was decided: a statement with questions and answers.',
   },
+  {
+    name: 'proposals',
+    description: 'What may take the place of a device, gate by gate and figure by figure.',
+  },
   { name: 'plans', description: 'Plans by which a supplier is left.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
   { name: 'alerts', description: 'What screening found, and what people decide about it.' },

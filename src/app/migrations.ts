@@ -24,7 +24,12 @@ import { noticesMigrations } from '#notices'
 import { ordersMigrations } from '#orders'
 import { partiesMigrations } from '#parties'
 import { partnersMigrations } from '#partners'
-import { phaseoutMigrations, planMigrations } from '#phaseout'
+import {
+  noticeMigrations as customerNotices,
+  phaseoutMigrations,
+  planMigrations,
+  planNoteMigrations,
+} from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
 import { searchMigrations as listSearchMigrations, screeningMigrations } from '#screening'
@@ -69,6 +74,8 @@ export const migrations: Migrations = {
   ...mandateMigrations,
   ...questionnaireMigrations,
   ...phaseoutMigrations,
+  ...customerNotices,
+  ...planNoteMigrations,
   ...planMigrations,
   ...disclosureMigrations,
   ...ordersMigrations,

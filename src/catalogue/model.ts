@@ -1,11 +1,15 @@
 import { type Static, Type } from 'typebox'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 import { categories, features } from '#rules/model'
+import { PriceEvidence } from './price/model.ts'
 import { Sheet } from './sheet/model.ts'
 
 export type { Device, Pair, Stand, Standing } from './equivalence/device.ts'
 export * from './equivalence/model.ts'
 export { biometricFeatures } from './features.ts'
+export { gateTitles } from './knowledge/gate-words.ts'
+export { labelWords, taskWords } from './knowledge/task-words.ts'
+export * from './price/model.ts'
 export { type Attribute, type AttributeGroup, attributeGroups, attributes } from './sheet/attributes.ts'
 export * from './sheet/model.ts'
 
@@ -43,6 +47,7 @@ export const Product = Type.Object(
     eccn: Type.Optional(Nullable(Type.String({ pattern: '^(EAR99|\\d[A-E]\\d{3}([.][a-z0-9]+)*)$' }))),
     usContent: Type.Optional(Type.Boolean()),
     features: Type.Optional(Type.Array(Feature)),
+    optionalFeatures: Type.Optional(Type.Array(Feature)), // off until a licence is bought or somebody turns them on
     thermalHz: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
     socVendor: Type.Optional(Nullable(Ref)), // whose chip it runs on
     sheet: Type.Optional(Sheet),
@@ -50,6 +55,13 @@ export const Product = Type.Object(
   { $id: 'Product', ...strict },
 )
 export type Product = Static<typeof Product>
+
+/** A price that somebody has seen. */
+export const Price = Type.Object(
+  { type: Type.Literal('price'), ...PriceEvidence.properties },
+  { $id: 'Price', ...strict },
+)
+export type Price = Static<typeof Price>
 
 /** This product is that product under another brand. Edges chain; `to` is the first day after, null is open. */
 export const Relabel = Type.Object(

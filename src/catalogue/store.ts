@@ -1,15 +1,19 @@
 import { type Instant, ifValid, joinKey } from '#kernel'
 import { type Migrations, recordTable, type Tx } from '#storage'
 import type { ChainRecords } from './chain.ts'
-import { Product, Relabel } from './model.ts'
+import { Price, Product, Relabel } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
 const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
 const relabels = recordTable<Relabel>('catalogue.relabel', 'rel', ({ product, of }) => joinKey(product, of))
+const prices = recordTable<Price>('catalogue.price', 'rec', ({ sku, kind, customer = '', on, source }) =>
+  joinKey(sku, kind, customer, on, source),
+)
 
 export const catalogueMigrations: Migrations = {
   'catalogue/0001-product': products.migration,
   'catalogue/0002-relabel': relabels.migration,
+  'catalogue/0003-price': prices.migration,
 }
 
 /** The kinds of record that files carry into this room. */
@@ -27,6 +31,12 @@ export const records = {
     table: relabels,
     references: ifValid(Relabel, referencesOf),
     problems: ifValid(Relabel, problemsOf),
+  },
+  price: {
+    type: 'price',
+    schema: Price,
+    table: prices,
+    references: ifValid(Price, ({ sku }) => [{ type: 'product', ref: sku, path: '/sku' }]),
   },
 } as const
 

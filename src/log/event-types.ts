@@ -129,6 +129,8 @@ export const eventSentences = {
   'person.suspend': 'A person was suspended, and their sessions ended.',
   'plan.change': 'The plan of a phase-out was changed, or went on.',
   'plan.draft': 'The first draft of a plan was made by a signed decision.',
+  'plan.note': 'What somebody said on a plan was noted.',
+  'plan.notice': 'Notices to customers were written, sent, or heard of.',
   'privacy.answer': 'The request of a data subject was answered.',
   'privacy.carryOut': 'What was decided on the request of a data subject was carried out.',
   'privacy.close': 'The request of a data subject was closed.',

@@ -18,11 +18,16 @@ export { pageOfExceptions } from './exceptions-life/read/actions.ts'
 export { type ExceptionRoutes, exceptionRoutes } from './exceptions-life/routes.ts'
 export { findExceptionRequests } from './exceptions-life/store.ts'
 export { expandAssets } from './expand.ts'
+export { noticeRoutes } from './notices/routes.ts'
+export { noticeMigrations } from './notices/store.ts'
 export { draftPlan } from './plans/actions.ts'
 export { planKind } from './plans/kind/index.ts'
+export { planNoteMigrations } from './plans/notes/store.ts'
 export { planRoutes } from './plans/routes.ts'
 export { planMigrations } from './plans/store.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
+export type { LawQuestion } from './proposals/actions.ts'
+export { proposalRoutes } from './proposals/routes.ts'
 export {
   assetsAt,
   type BaseScope,

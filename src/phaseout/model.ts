@@ -1,16 +1,27 @@
 import { type Static, Type } from 'typebox'
+import { SiteNeed } from '#catalogue/model'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 
 export * from './exceptions-life/model.ts'
+export * from './notices/model.ts'
+export * from './notices/outside/model.ts'
 export * from './plans/model.ts'
+export * from './plans/notes/model.ts'
+export * from './proposals/model.ts'
 
 const strict = { additionalProperties: false }
+/** How much hangs on a device: what fails with it. */
+export const assetRoles = ['ordinary', 'important', 'critical'] as const
 const installed = {
   product: Ref,
   site: Ref,
   installedOn: Type.Optional(Nullable(DayText)),
   warrantyEnd: Type.Optional(Nullable(DayText)), // last day of warranty; null: none was given
   contract: Type.Optional(Nullable(Ref)),
+  firmware: Type.Optional(Prose),
+  recorder: Type.Optional(Nullable(Ref)), // serial of what it records to
+  role: Type.Optional(Type.Enum([...assetRoles])),
+  need: Type.Optional(SiteNeed), // what the place asks of whatever stands there
 }
 
 /** One device at a customer's site, known by its serial. */

@@ -32,8 +32,8 @@ export const gatheringDeeds = {
     'hoitaa saamaansa toimeksiantoa',
   ],
   'outside.enter': [
-    'gå in i rummet för leverantörer och experter',
-    'gå inn i rommet for leverandører og eksperter',
-    'käyttää toimittajien ja asiantuntijoiden tilaa',
+    'gå in i rummet för utomstående',
+    'gå inn i rommet for utenforstående',
+    'käyttää ulkopuolisten tilaa',
   ],
 } as const

@@ -320,20 +320,20 @@ describe('a signed decision (F11, F41)', () => {
     expect(JSON.stringify(work)).toContain('measures/T-2026-')
   })
 
-  test('is announced only when every stopped product has a replacement or a recorded gap', async () => {
+  test('its plan waits for the consultation; meanwhile each stopped product gets a replacement or a recorded gap', async () => {
     const move = (name: string, deed: string) =>
       send(name, `/api/plans/${decision}/${deed}`, { reason: 'It is time.' })
-    for (const deed of ['consult', 'finish']) expect((await move('petra', deed)).status).toBe(200)
-    const early = await move('mona', 'announce')
+    expect((await move('petra', 'consult')).status).toBe(200)
+    const early = await move('petra', 'finish')
     expect(early.status).toBe(409)
-    expect(early.body.detail).toContain('neither a replacement nor a recorded gap')
+    expect(early.body.detail).toContain('the last day of the consultation is not over')
     const cover = (sku: string, payload: object) =>
       who('petra').send('PUT', `/api/plans/${decision}/products/${sku}`, { payload })
     expect((await cover('AL-D4V', { replacements: ['BR-D4'], gap: null })).status).toBe(422)
     for (const sku of ['AL-D4V', 'BR-D4']) await cover(sku, { replacements: ['BE-D5'], gap: null })
     const last = await cover('AL-T30', { replacements: [], gap: 'No other 30 Hz camera is on sale.' })
     expect(last.body.uncovered).toEqual([])
-    expect((await move('mona', 'announce')).body.state).toBe('announced')
+    expect((await move('mona', 'announce')).status).toBe(409)
   })
 
   test('its measures are done with a proof, verified by another, and only then the case is closed, by two', async () => {

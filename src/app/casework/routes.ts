@@ -13,7 +13,8 @@ import {
   warningRoutes,
 } from '#casework'
 import { statementRoutes } from '#disclosure'
-import { planRoutes } from '#phaseout'
+import { noticeRoutes, planRoutes, proposalRoutes } from '#phaseout'
+import { lawOnProduct } from '../proposals/law.ts'
 import type { Services } from '../services.ts'
 import { caseLetterRoutes } from './case-letters.ts'
 import { decisionDesk } from './decisions.ts'
@@ -44,6 +45,9 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(caseExportRoutes, { db, dataDir, act, log: services.log, desk: deciding })
   await app.register(measureRoutes, { ...caseDesk(services), act })
   await app.register(placeRoutes, { db, act })
+  const ordering = { db, services: services.orders }
+  await app.register(proposalRoutes, { db, act, lawOf: (by, line) => lawOnProduct(ordering, by, line) })
   await app.register(planRoutes, { db, act })
+  await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })
 }

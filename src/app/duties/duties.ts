@@ -43,6 +43,7 @@ const pages: Readonly<Record<string, string>> = {
   order: 'orders',
   party: 'parties',
   supplierMove: 'supplier-moves',
+  phaseOutPlan: 'plans',
   subjectRequest: 'privacy/requests',
   warning: 'warnings',
 }
@@ -91,6 +92,7 @@ export function dutyRoutes(
 }
 
 function pageOf({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
+  if (kind === 'planNotice') return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=notices`
   const placed = placedKinds.find((one) => one === kind)
   if (placed) return placeLink(placed, id)
   const page = pages[kind]

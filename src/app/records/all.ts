@@ -57,6 +57,7 @@ export const recordKinds: readonly RecordKind[] = [
   { ...kind(partners.supplierRelation), write: writeRelations },
   kind(catalogue.product),
   kind(catalogue.relabel),
+  kind(catalogue.price),
   kind(assurance.contract),
   kind(assurance.riskAssessment),
   kind(use.scenario),

@@ -1,4 +1,5 @@
 import { type Wording, wording } from '#kernel'
+import type { EquivalenceLabel } from '../equivalence/model.ts'
 
 /** What a change of device takes besides the device (D.4). Each is a task, and where it costs, a line of the total. */
 export const taskIds = [
@@ -79,7 +80,7 @@ export const taskWords: Readonly<Record<TaskId, Wording>> = {
 }
 
 /** One sentence a proposal, by its label. */
-export const labelWords: Readonly<Record<string, Wording>> = {
+export const labelWords: Readonly<Record<EquivalenceLabel, Wording>> = {
   better: wording(
     'Likvärdig i allt som platsen kräver, och bättre i något.',
     'Likeverdig i alt stedet krever, og bedre i noe.',

@@ -81,7 +81,7 @@ export interface PriceAnswer {
   readonly priceIndex: number | null
   readonly totalIndex: number | null
   /** Why it is unproven. */
-  readonly because?: 'staleOffer' | 'staleReference' | 'noReference' | 'otherCurrency'
+  readonly because?: 'noOffer' | 'staleOffer' | 'staleReference' | 'noReference' | 'otherCurrency'
 }
 
 /** Whether a price is competitive. Without a reference, or on evidence older than ninety days, nobody says so (F47). */

@@ -112,6 +112,7 @@ const published = [
   'case-charter 1',
   'case-closure 1',
   'supplier-notice 1',
+  'customer-notice 1',
 ]
 
 test('every template has a name and version of its own', () => {

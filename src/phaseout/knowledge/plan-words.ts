@@ -1,19 +1,89 @@
 import { type Wording, wording } from '#kernel'
 import type { LifeCycle, Others } from '#lifecycle/model'
-import type { PlanContext, PlanDeed } from '../plans/life.ts'
+import type { PlanContext, PlanDeed, PlanGate } from '../plans/life.ts'
 import type { PlanState } from '../plans/model.ts'
 
 type Life = LifeCycle<PlanState, PlanDeed, PlanContext>
 const others = (...[sv, nb, fi]: readonly [string, string, string]): Others => ({ sv, nb, fi })
 
-export const planGuards = {
+/** What fails, each by itself. */
+export const gateWords: Readonly<Record<PlanGate, Wording>> = {
+  isConsulted: wording(
+    'samrådets sista dag är inte över',
+    'høringens siste dag er ikke over',
+    'kuulemisen viimeinen päivä ei ole ohi',
+    'the last day of the consultation is not over',
+  ),
   isCovered: wording(
     'en stoppad artikel har varken ersättare eller antecknad lucka',
     'en stanset artikkel har verken erstatning eller notert hull',
     'pysäytetyllä tuotteella ei ole korvaajaa eikä kirjattua puutetta',
     'a stopped product has neither a replacement nor a recorded gap',
   ),
+  isInForce: wording(
+    'försäljningen är ännu inte stoppad',
+    'salget er ennå ikke stanset',
+    'myyntiä ei ole vielä pysäytetty',
+    'sales are not stopped yet',
+  ),
+  isReady: wording(
+    'en kund har inget färdigt brev',
+    'en kunde har ikke noe ferdig brev',
+    'jollakin asiakkaalla ei ole valmista kirjettä',
+    'a customer has no notice that is ready',
+  ),
+  isReached: wording(
+    'en kund har inte nåtts',
+    'en kunde er ikke nådd',
+    'jotakin asiakasta ei ole tavoitettu',
+    'a customer was not reached',
+  ),
+  isMeasured: wording(
+    'en åtgärd är inte kontrollerad',
+    'et tiltak er ikke kontrollert',
+    'jokin toimenpide on tarkastamatta',
+    'a measure is not verified',
+  ),
+  isOutOfWarranty: wording(
+    'något står ännu under garanti',
+    'noe står ennå under garanti',
+    'jokin laite on vielä takuun alainen',
+    'something is still under warranty',
+  ),
+  isMet: wording(
+    'ett villkor för avslutet är inte visat',
+    'et vilkår for avslutningen er ikke vist',
+    'jotakin päättämisen ehtoa ei ole osoitettu täyttyneeksi',
+    'a condition of the exit is not shown to be met',
+  ),
+}
+const { isConsulted, isCovered, isInForce, isReady, isReached, isMeasured, isOutOfWarranty, isMet } =
+  gateWords
+const either = (...given: readonly Wording[]): Wording =>
+  wording(
+    given.map(({ sv }) => sv).join(', eller '),
+    given.map(({ nb }) => nb).join(', eller '),
+    given.map(({ fi }) => fi).join(', tai '),
+    given.map(({ en }) => en).join(', or '),
+  )
+/** What may fail, where the table is read without a plan. */
+export const planGuards = {
+  finish: isConsulted,
+  announce: either(isCovered, isInForce, isReady),
+  windDown: isReached,
+  close: either(isReached, isMeasured, isOutOfWarranty, isMet),
 } as const
+
+/** Why a plan does not go on: each condition that fails, and no other. */
+export function notYetWords(ref: string, gates: readonly PlanGate[]): Wording {
+  const said = (language: keyof Wording) => gates.map((gate) => gateWords[gate][language]).join('; ')
+  return wording(
+    `Planen för ${ref} går inte vidare än: ${said('sv')}.`,
+    `Planen for ${ref} går ikke videre ennå: ${said('nb')}.`,
+    `Päätöksen ${ref} suunnitelma ei vielä etene: ${said('fi')}.`,
+    `The plan of ${ref} does not go on yet: ${said('en')}.`,
+  )
+}
 
 export const planSentences: NonNullable<Life['sentences']> = {
   states: {
@@ -28,22 +98,37 @@ export const planSentences: NonNullable<Life['sentences']> = {
       'Asianosaisilta kysytään.',
     ),
     ready: others(
-      'Den är fullständig och väntar på att tillkännages.',
-      'Den er fullstendig og venter på å bli kunngjort.',
-      'Se on valmis ja odottaa julkistamista.',
+      'Den är godkänd och låst, och väntar på att tillkännages.',
+      'Den er godkjent og låst, og venter på å bli kunngjort.',
+      'Se on hyväksytty ja lukittu ja odottaa julkistamista.',
     ),
     announced: others(
       'Kunder och allmänhet har fått veta.',
       'Kunder og offentlighet har fått vite det.',
       'Asiakkaille ja yleisölle on kerrottu.',
     ),
+    running: others(
+      'Det som står hos kunder ersätts steg för steg.',
+      'Det som står hos kunder, erstattes steg for steg.',
+      'Asiakkailla olevat laitteet korvataan vaiheittain.',
+    ),
+    runOff: others(
+      'Bara garanti och service återstår.',
+      'Bare garanti og service gjenstår.',
+      'Vain takuu ja huolto ovat jäljellä.',
+    ),
+    closed: others(
+      'Inget återstår att göra.',
+      'Ingenting gjenstår å gjøre.',
+      'Mitään ei ole enää tehtävänä.',
+    ),
   },
   deeds: {
     consult: others('Frågar dem som berörs.', 'Spør dem som berøres.', 'Kysyy asianosaisilta.'),
     finish: others(
-      'Avslutar samrådet: planen är fullständig.',
-      'Avslutter høringen: planen er fullstendig.',
-      'Päättää kuulemisen: suunnitelma on valmis.',
+      'Avslutar samrådet: planen är godkänd och låst.',
+      'Avslutter høringen: planen er godkjent og låst.',
+      'Päättää kuulemisen: suunnitelma on hyväksytty ja lukittu.',
     ),
     revise: others(
       'Går tillbaka till att skriva, med skäl.',
@@ -55,6 +140,21 @@ export const planSentences: NonNullable<Life['sentences']> = {
       'Forteller det til kunder og offentlighet.',
       'Kertoo asiakkaille ja yleisölle.',
     ),
+    start: others(
+      'Inleder arbetet hos kunderna.',
+      'Begynner arbeidet hos kundene.',
+      'Aloittaa työn asiakkaiden luona.',
+    ),
+    windDown: others(
+      'Lämnar bara garanti och service.',
+      'Lar bare garanti og service stå igjen.',
+      'Jättää jäljelle vain takuun ja huollon.',
+    ),
+    close: others(
+      'Avslutar planen, av två.',
+      'Avslutter planen, av to.',
+      'Päättää suunnitelman, kaksi henkilöä.',
+    ),
   },
 }
 
@@ -63,14 +163,20 @@ export const planTitles: NonNullable<Life['titles']> = {
   states: {
     draft: wording('utkast', 'utkast', 'luonnos', 'draft'),
     consulting: wording('samråd', 'høring', 'kuuleminen', 'consultation'),
-    ready: wording('klar', 'klar', 'valmis', 'ready'),
+    ready: wording('godkänd', 'godkjent', 'hyväksytty', 'approved'),
     announced: wording('tillkännagiven', 'kunngjort', 'julkistettu', 'announced'),
+    running: wording('pågår', 'pågår', 'käynnissä', 'running'),
+    runOff: wording('utlöpning', 'utløp', 'loppuvaihe', 'run-off'),
+    closed: wording('avslutad', 'avsluttet', 'päättynyt', 'closed'),
   },
   deeds: {
     consult: wording('Samråd', 'Rådføre', 'Kuule', 'Consult'),
-    finish: wording('Klar', 'Klar', 'Valmis', 'Complete'),
+    finish: wording('Godkänn och lås', 'Godkjenn og lås', 'Hyväksy ja lukitse', 'Approve and freeze'),
     revise: wording('Skriv om', 'Skrive om', 'Muokkaa', 'Write again'),
     announce: wording('Tillkännage', 'Kunngjøre', 'Julkista', 'Announce'),
+    start: wording('Inled', 'Begynne', 'Aloita', 'Begin'),
+    windDown: wording('Gå till utlöpning', 'Gå til utløp', 'Siirry loppuvaiheeseen', 'Go to run-off'),
+    close: wording('Avsluta', 'Avslutte', 'Päätä', 'Close'),
   },
 }
 
@@ -111,3 +217,26 @@ export function announcedWords(ref: string): Wording {
     `The plan of ${ref} is announced and does not change here.`,
   )
 }
+
+export function frozenWords(ref: string): Wording {
+  return wording(
+    `Planen för ${ref} är låst. Skriv om den, om samrådet ska vara ett annat.`,
+    `Planen for ${ref} er låst. Skriv den om, hvis høringen skal være en annen.`,
+    `Päätöksen ${ref} suunnitelma on lukittu. Muokkaa sitä, jos kuulemista on muutettava.`,
+    `The plan of ${ref} is frozen. Write it again, if the consultation is to be another.`,
+  )
+}
+
+export const reversedWords = wording(
+  'Samrådet slutar innan det börjar.',
+  'Høringen slutter før den begynner.',
+  'Kuuleminen päättyy ennen kuin se alkaa.',
+  'The consultation ends before it begins.',
+)
+
+export const windowPastWords = wording(
+  'Samrådets sista dag är förbi. Ange en dag då någon ännu hinner svara.',
+  'Høringens siste dag er forbi. Oppgi en dag da noen ennå rekker å svare.',
+  'Kuulemisen viimeinen päivä on jo mennyt. Anna päivä, johon mennessä ehtii vielä vastata.',
+  'The last day of the consultation is past. Give a day by which somebody can still answer.',
+)

@@ -1,4 +1,4 @@
-import { permit } from '#access'
+import { type Deed, permit } from '#access'
 import type { Signed } from '#casework'
 import { records as catalogue } from '#catalogue'
 import { type Act, type Day, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
@@ -7,10 +7,17 @@ import { record } from '#log'
 import { findParties, findSites } from '#parties'
 import { familyOf } from '#partners'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
-import { announcedWords, aPlan, badReplacementWords, notStoppedWords } from '../knowledge/plan-words.ts'
-import { planKind } from './kind/index.ts'
-import type { PlanDeed } from './life.ts'
-import type { CoverProduct, CustomerToTell, Plan, StoppedProduct } from './model.ts'
+import {
+  announcedWords,
+  aPlan,
+  badReplacementWords,
+  notStoppedWords,
+  notYetWords,
+} from '../knowledge/plan-words.ts'
+import { whyNotSet } from './content.ts'
+import { contextOf, planKind } from './kind/index.ts'
+import { failing, type PlanDeed } from './life.ts'
+import type { CoverProduct, CustomerToTell, Plan, PlanContent, StoppedProduct } from './model.ts'
 import { installedOf, lockPlan, plans } from './store.ts'
 
 /** Decisions that leave products without a supplier. */
@@ -124,7 +131,7 @@ async function covered(
   const allowed = permit(act, 'plan.change', { entity: kept.record.legalEntity })
   if (!allowed.ok) return allowed
   const [life] = await findLives(tx, 'phaseOutPlan', [ref])
-  if (life?.record.state === 'announced')
+  if (!['draft', 'consulting', 'ready'].includes(life?.record.state ?? 'draft'))
     return refuse({ code: 'not_allowed_from', ...worded(announcedWords(ref)) })
   const { stopped } = kept.record
   if (!stopped.some((one) => one.sku === sku))
@@ -139,11 +146,62 @@ async function covered(
   return ok(stored)
 }
 
-/** A deed of the life of a plan; announcing is refused while a stopped product is not covered (F41). */
+/**
+ * A deed of the life of a plan. Where a condition fails, it says which: the window of the consultation (F42), the cover of
+ * stopped products (F41), the stop itself, the notices, or what the exit asks for.
+ */
 export async function movePlan(
   db: Db,
   act: Act,
   { ref, deed }: { readonly ref: string; readonly deed: PlanDeed },
 ): Promise<Result<Taken>> {
-  return await inTransaction(db, act.at, (tx) => take(tx, act, { life: planKind, object: ref, deed }))
+  return await inTransaction(db, act.at, async (tx) => {
+    const kept = await lockPlan(tx, ref)
+    const failed = kept ? failing(deed, await contextOf(tx, kept.record, act.at)) : []
+    const taken = await take(tx, act, { life: planKind, object: ref, deed })
+    if (taken.ok || taken.refusal.code !== 'not_allowed' || failed.length === 0) return taken
+    return refuse({ ...taken.refusal, ...worded(notYetWords(ref, failed)) })
+  })
+}
+
+/** A plan, held, with the act narrowed to the role that may. Refuses `not_found` and `forbidden`. */
+export async function reachPlan(
+  tx: Tx,
+  act: Act,
+  { ref, deed }: { readonly ref: string; readonly deed: Deed },
+): Promise<Result<{ readonly kept: Plan; readonly version: number; readonly act: Act }>> {
+  const kept = await lockPlan(tx, ref)
+  if (!kept) return refuse({ code: 'not_found', ...worded(noSuch(aPlan, ref)) })
+  const allowed = permit(act, deed, { entity: kept.record.legalEntity })
+  return allowed.ok ? ok({ kept: kept.record, version: kept.version, act: allowed.value }) : allowed
+}
+
+/** Sets what people set of a plan; what was consulted on is frozen with the plan. Refuses `stale_version`. */
+export async function setContent(
+  db: Db,
+  act: Act,
+  { ref, content }: { readonly ref: string; readonly content: PlanContent },
+): Promise<Result<Stored<Plan>>> {
+  return await inTransaction(db, act.at, async (tx) => {
+    const done = await contentSet(tx, act, { ref, content })
+    const body = { ...content, ...(done.ok ? {} : { refused: done.refusal.code }) }
+    await record(tx, act, { type: 'plan.change', object: ref, body })
+    return done
+  })
+}
+
+async function contentSet(
+  tx: Tx,
+  act: Act,
+  { ref, content }: { readonly ref: string; readonly content: PlanContent },
+): Promise<Result<Stored<Plan>>> {
+  const reached = await reachPlan(tx, act, { ref, deed: 'plan.change' })
+  if (!reached.ok) return reached
+  const { kept, act: by } = reached.value
+  const [life] = await findLives(tx, 'phaseOutPlan', [ref])
+  const refused = whyNotSet(content, { plan: kept, state: life?.record.state ?? 'draft', at: act.at })
+  if (refused) return refuse({ code: refused.code, ...worded(refused.words) })
+  const { version, ...set } = content
+  const put = await plans.replace(tx, by, { record: { ...kept, ...set }, version })
+  return put.ok ? ok(put.value.stored) : put
 }

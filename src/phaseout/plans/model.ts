@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DayText, InstantText, Nullable, Ref, Wording } from '#kernel'
+import { Coverage } from '../notices/model.ts'
 
 const strict = { additionalProperties: false }
 const Said = Type.String({ minLength: 3, maxLength: 2_000 })
@@ -36,6 +37,24 @@ export const CustomerToTell = Type.Object(
 )
 export type CustomerToTell = Static<typeof CustomerToTell>
 
+/** What is to be reached by when. */
+export const Milestone = Type.Object(
+  { what: Said, dueOn: DayText, doneOn: Nullable(DayText) },
+  { $id: 'PlanMilestone', ...strict },
+)
+
+/** What has to hold before the plan is closed, besides what is counted; `shown` says how we know that it does. */
+export const ExitCriterion = Type.Object(
+  { what: Said, shown: Nullable(Said) },
+  { $id: 'PlanExitCriterion', ...strict },
+)
+
+/** What the letters to customers say beside what the records tell: why, and whom to ask. */
+export const LetterWords = Type.Object(
+  { reason: Wording, contact: Said },
+  { $id: 'PlanLetterWords', ...strict },
+)
+
 /** How a supplier is phased out. It begins as a draft that the signature of a decision makes. */
 export const Plan = Type.Object(
   {
@@ -48,12 +67,23 @@ export const Plan = Type.Object(
     /** When those whom it concerns are asked; proposed, until somebody sets it. */
     consultation: Type.Object({ from: DayText, to: DayText }, strict),
     draftedAt: InstantText,
+    milestones: Type.Optional(Type.Array(Milestone, { maxItems: 100 })),
+    exit: Type.Optional(Type.Array(ExitCriterion, { maxItems: 50 })),
+    letter: Type.Optional(Nullable(LetterWords)),
   },
   { $id: 'PhaseOutPlan', ...strict },
 )
 export type Plan = Static<typeof Plan>
 
-export const planStates = ['draft', 'consulting', 'ready', 'announced'] as const
+export const planStates = [
+  'draft',
+  'consulting',
+  'ready',
+  'announced',
+  'running',
+  'runOff',
+  'closed',
+] as const
 export const PlanState = Type.Enum([...planStates], { $id: 'PlanState' })
 export type PlanState = (typeof planStates)[number]
 
@@ -68,9 +98,37 @@ export const PlanView = Type.Object(
 )
 export type PlanView = Static<typeof PlanView>
 
+/** What people set of a plan. `version` is the one they read: another's change is not written over. */
+export const PlanContent = Type.Object(
+  {
+    version: Type.Integer({ minimum: 1 }),
+    consultation: Type.Optional(Plan.properties.consultation),
+    milestones: Type.Optional(Type.Array(Milestone, { maxItems: 100 })),
+    exit: Type.Optional(Type.Array(ExitCriterion, { maxItems: 50 })),
+    letter: Type.Optional(LetterWords),
+  },
+  { $id: 'PlanContent', ...strict },
+)
+export type PlanContent = Static<typeof PlanContent>
+
 /** What takes the place of a stopped product, or why nothing does. */
 export const CoverProduct = Type.Object(
   { replacements: Type.Array(Ref, { maxItems: 50, uniqueItems: true }), gap: Nullable(Said) },
   { $id: 'CoverProduct', ...strict },
 )
 export type CoverProduct = Static<typeof CoverProduct>
+
+/** What the board of a plan counts. `years`: pieces by the year in which their warranty ends; null: none is known. */
+export const PlanBoard = Type.Object(
+  {
+    plan: PlanView,
+    coverage: Coverage,
+    installed: Type.Integer(),
+    underWarranty: Type.Integer(),
+    years: Type.Array(Type.Object({ year: Nullable(Type.String()), count: Type.Integer() }, strict)),
+    exceptions: Type.Integer(),
+    gates: Type.Array(Type.Object({ id: Type.String(), holds: Type.Boolean(), says: Wording }, strict)),
+  },
+  { $id: 'PlanBoard', ...strict },
+)
+export type PlanBoard = Static<typeof PlanBoard>

@@ -3,10 +3,12 @@ import { Type } from 'typebox'
 import type { ActOf } from '#access'
 import { type Act, orThrow, Ref } from '#kernel'
 import { type Db, inTransaction } from '#storage'
-import { coverProduct, movePlan } from './actions.ts'
+import { coverProduct, movePlan, setContent } from './actions.ts'
+import { planKind } from './kind/index.ts'
 import { planLife } from './life.ts'
-import { CoverProduct, PlanView } from './model.ts'
-import { readPlan } from './read/actions.ts'
+import { CoverProduct, PlanBoard, PlanContent, PlanView } from './model.ts'
+import { planNoteRoutes } from './notes/routes.ts'
+import { boardOf, listPlans, readPlan } from './read/actions.ts'
 
 export interface PlanRoutes {
   readonly db: Db
@@ -47,11 +49,35 @@ export const planRoutes: FastifyPluginAsyncTypebox<PlanRoutes> = async (app, { d
       return await shown(db, who, request.params.ref)
     },
   )
-  for (const deed of ['consult', 'finish', 'revise', 'announce'] as const)
+  app.put(
+    '/api/plans/:ref/content',
+    {
+      config: { deed: 'plan.change' },
+      schema: {
+        ...{ tags, summary: 'Consultation, milestones, exit criteria, words of the letters', params: Named },
+        ...{ body: PlanContent, response: { 200: PlanView } },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      const { ref } = request.params
+      orThrow(await setContent(db, who, { ref, content: request.body }))
+      return await shown(db, who, ref)
+    },
+  )
+  moveRoutes(app, { db, act })
+  listRoutes(app, { db, act })
+  await app.register(planNoteRoutes, { db, act })
+}
+
+type App = Parameters<FastifyPluginAsyncTypebox<PlanRoutes>>[0]
+
+function moveRoutes(app: App, { db, act }: PlanRoutes): void {
+  for (const deed of ['consult', 'finish', 'revise', 'announce', 'start', 'windDown', 'close'] as const)
     app.post(
       `/api/plans/:ref/${deed}`,
       {
-        config: { deed: deed === 'announce' ? 'plan.announce' : 'plan.change' },
+        config: { deed: planKind.deeds[deed].permit },
         schema: {
           ...{ tags, summary: planLife.deeds[deed], params: Named, body: Reasoned },
           response: { 200: PlanView },
@@ -64,6 +90,34 @@ export const planRoutes: FastifyPluginAsyncTypebox<PlanRoutes> = async (app, { d
         return await shown(db, who, ref)
       },
     )
+}
+
+function listRoutes(app: App, { db, act }: PlanRoutes): void {
+  app.get(
+    '/api/plans',
+    {
+      config: { deed: 'plan.read' },
+      schema: {
+        ...{ tags, summary: 'Plans of phase-outs, the newest first' },
+        response: { 200: Type.Object({ items: Type.Array(PlanView) }, { $id: 'PlanList' }) },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      return { items: await inTransaction(db, who.at, (tx) => listPlans(tx, who)) }
+    },
+  )
+  app.get(
+    '/api/plans/:ref/board',
+    {
+      config: { deed: 'plan.read' },
+      schema: { tags, summary: 'What is left, who was told', params: Named, response: { 200: PlanBoard } },
+    },
+    async (request) => {
+      const who = act(request)
+      return orThrow(await inTransaction(db, who.at, (tx) => boardOf(tx, who, request.params.ref)))
+    },
+  )
 }
 
 async function shown(db: Db, who: Act, ref: string) {

@@ -1,6 +1,7 @@
 import type { Template } from '../model.ts'
 import { caseCharter } from './case-charter.ts'
 import { caseClosure } from './case-closure.ts'
+import { customerNotice } from './customer-notice.ts'
 import { dataSubjectReport } from './data-subject-report.ts'
 import { deadlineExtension } from './deadline-extension.ts'
 import { decisionMemo } from './decision-memo.ts'
@@ -31,6 +32,7 @@ export const templates: readonly Template[] = [
   caseCharter,
   caseClosure,
   supplierNotice,
+  customerNotice,
 ]
 
 export function templateNamed(name: string): Template | undefined {

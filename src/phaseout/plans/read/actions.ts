@@ -1,10 +1,14 @@
-import { permit } from '#access'
-import { type Act, noSuch, ok, type Result, refuse, worded } from '#kernel'
+import { permit, sightOf } from '#access'
+import { type Act, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
 import { findLives } from '#lifecycle'
-import type { Tx } from '#storage'
-import { aPlan } from '../../knowledge/plan-words.ts'
-import { planLife, uncoveredIn } from '../life.ts'
-import { type PlanState, type PlanView, planStates } from '../model.ts'
+import type { Stored, Tx } from '#storage'
+import { aPlan, gateWords } from '../../knowledge/plan-words.ts'
+import { coverageOf } from '../../notices/life.ts'
+import { countUnderWarranty, noticesOf, warrantyYears } from '../../notices/store.ts'
+import { records } from '../../store.ts'
+import { contextOf } from '../kind/index.ts'
+import { gateHolds, planGates, planLife, uncoveredIn } from '../life.ts'
+import { type Plan, type PlanBoard, type PlanState, type PlanView, planStates } from '../model.ts'
 import { plans } from '../store.ts'
 
 /** The plan of a decision. */
@@ -12,12 +16,53 @@ export async function readPlan(tx: Tx, act: Act, ref: string): Promise<Result<Pl
   const [kept] = await plans.find(tx, [ref])
   if (!kept) return refuse({ code: 'not_found', ...worded(noSuch(aPlan, ref)) })
   const allowed = permit(act, 'plan.read', { entity: kept.record.legalEntity })
-  if (!allowed.ok) return allowed
-  const [life] = await findLives(tx, 'phaseOutPlan', [ref])
+  return allowed.ok ? ok(await viewOfPlan(tx, kept)) : allowed
+}
+
+/** Those that one sees, the newest first. */
+export async function listPlans(tx: Tx, act: Act): Promise<PlanView[]> {
+  const { entities } = sightOf(act, 'plan.read')
+  const kept = await plans.page(tx, { limit: 1_000 })
+  const seen = kept.filter(({ record }) => entities === 'all' || entities.includes(record.legalEntity))
+  const shown: PlanView[] = []
+  for (const one of seen) shown.push(await viewOfPlan(tx, one))
+  return shown.toReversed()
+}
+
+async function viewOfPlan(tx: Tx, kept: Stored<Plan>): Promise<PlanView> {
+  const [life] = await findLives(tx, 'phaseOutPlan', [kept.record.decision])
   const state: PlanState = planStates.find((one) => one === life?.record.state) ?? 'draft'
-  return ok({
+  return {
     ...{ ...kept.record, version: kept.version, state, uncovered: uncoveredIn(kept.record.stopped) },
     stateTitle: planLife.titles?.states[state] ?? { sv: state, nb: state, fi: state, en: state },
     assets: kept.record.customers.reduce((sum, { assets }) => sum + assets, 0),
+  }
+}
+
+/** What the board of a plan counts, each from the records as they are now. */
+export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<PlanBoard>> {
+  const read = await readPlan(tx, act, ref)
+  if (!read.ok) return read
+  const plan = read.value
+  const told = await noticesOf(tx, ref)
+  const products = plan.stopped.map(({ sku }) => sku)
+  const day = dayIn(zoneOf(plan.country), act.at)
+  const years = await warrantyYears(tx, products)
+  const context = await contextOf(tx, plan, act.at)
+  const granted = await records.exception.table.page(tx, { limit: 10_000 })
+  const names = planGates.map((id) => ({ id, holds: gateHolds[id](context), says: gateWords[id] }))
+  return ok({
+    plan,
+    coverage: coverageOf(
+      told.map(({ record }) => record.state),
+      plan.customers.length,
+    ),
+    installed: years.reduce((sum, { count }) => sum + count, 0),
+    underWarranty: await countUnderWarranty(tx, products, day),
+    years,
+    exceptions: granted.filter(
+      ({ record }) => record.rule.startsWith(`${ref}/`) && record.from <= day && record.to > day,
+    ).length,
+    gates: names,
   })
 }

@@ -1,0 +1,83 @@
+import { type Proposals, viewOf } from '#catalogue'
+import type { AttributeId } from '#catalogue/model'
+import { attributes, type Device, gateTitles, labelWords, type SiteNeed, taskWords } from '#catalogue/model'
+import type { Prices } from './actions.ts'
+import { deviceOf, type Gathered } from './gather/actions.ts'
+import type { ProposalsView, ProposalView } from './model.ts'
+
+interface Shown {
+  readonly gathered: Gathered
+  readonly need: SiteNeed
+  readonly prices: Prices
+}
+
+/** Proposals as they leave the server: every verdict with its sentence, every figure with its source. */
+export function viewOfProposals({ proposals, gap, ...answer }: Proposals, shown: Shown): ProposalsView {
+  const { gathered, need } = shown
+  return {
+    ...{ product: gathered.old.ref, name: gathered.old.name ?? gathered.old.ref, need },
+    ...answer,
+    proposals: proposals.map((one) => viewOfOne(one, shown)),
+    gap: gap && {
+      ...{ found: gap.found, families: gap.families },
+      refusedBy: (Object.entries(gap.refusedBy) as [keyof typeof gateTitles, number][])
+        .toSorted((a, b) => b[1] - a[1])
+        .map(([gate, count]) => ({ gate, title: gateTitles[gate], count })),
+    },
+  }
+}
+
+function viewOfOne(
+  { sku, equivalence, tasks }: Proposals['proposals'][number],
+  { gathered, need, prices }: Shown,
+): ProposalView {
+  const product = gathered.products.find(({ ref }) => ref === sku)
+  const [old, candidate] = [
+    deviceOf(gathered.old),
+    product ? deviceOf(product) : { ...deviceOf(gathered.old), sku },
+  ]
+  const { label, index, confidence, gates, rows } = equivalence
+  const { offer, label: priceLabel, priceIndex, because } = prices.of(sku)
+  const scene = need.hfov ?? old.sheet.hfov?.value.to
+  return {
+    ...{
+      sku,
+      name: product?.name ?? sku,
+      maker: candidate.maker,
+      makerName: gathered.nameOf(candidate.maker),
+    },
+    ...{ label, says: labelWords[label], index, confidence },
+    gates: gates.map(({ gate, verdict, says, settled, rests }) => ({
+      ...{ id: gate, title: gateTitles[gate], verdict, says, rests, settledBy: settled?.by ?? null },
+    })),
+    rows: rows.map(({ attribute, verdict, ratio, trap }) => ({
+      ...{ attribute, group: attributes[attribute].group, unit: attributes[attribute].unit ?? null },
+      ...{ verdict, ratio, trap, before: figure(old, attribute), after: figure(candidate, attribute) },
+    })),
+    tasks: tasks.map((id) => ({ id, says: taskWords[id] })),
+    price: {
+      ...{ label: priceLabel, because: because ?? null, index: priceIndex },
+      ...{ amount: offer?.amount ?? null, currency: offer?.currency ?? null, on: offer?.on ?? null },
+    },
+    views: { before: viewOf(old, scene) ?? null, after: viewOf(candidate, scene) ?? null },
+  }
+}
+
+function figure({ sheet }: Device, attribute: AttributeId) {
+  const entry = sheet[attribute]
+  if (!entry) return { text: null, source: null, on: null }
+  return { text: textOf(entry.value), source: entry.source, on: entry.on }
+}
+
+/** A value without its unit, as it is read in any language. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.join(', ')
+  if (typeof value === 'boolean') return value ? '+' : '–'
+  if (typeof value !== 'object' || value === null) return String(value)
+  if ('width' in value && 'height' in value) return `${String(value.width)}×${String(value.height)}`
+  if ('from' in value && 'to' in value)
+    return value.from === value.to ? String(value.from) : `${String(value.from)}–${String(value.to)}`
+  if ('lux' in value)
+    return 'fNumber' in value ? `${String(value.lux)} @ F${String(value.fNumber)}` : String(value.lux)
+  return JSON.stringify(value)
+}
