@@ -148,7 +148,12 @@ export const permissions = {
   'plan.change': entity('change the plan of a phase-out', ['productManager', 'procurement', ...compliance]),
   'plan.announce': entity('announce a phase-out', ['management', 'communications']),
   'plan.close': entity('close the plan of a phase-out', [...compliance, 'management'], signed),
-  'notice.send': entity('send notices to customers', ['sales', 'procurement', 'communications', ...compliance]),
+  'notice.send': entity('send notices to customers', [
+    'sales',
+    'procurement',
+    'communications',
+    ...compliance,
+  ]),
   'notice.answer': entity('read and answer what one is told as a customer', [], { own: ['customer'] }),
   'statement.read': entity('read statements that are not published', [...oversight, 'communications']),
 

@@ -51,11 +51,7 @@ export const decisionDeeds = {
   'plan.change': ['ändra en avvecklingsplan', 'endre en utfasingsplan', 'muuttaa alasajosuunnitelmaa'],
   'plan.announce': ['tillkännage en avveckling', 'kunngjøre en utfasing', 'ilmoittaa alasajosta'],
   'plan.close': ['avsluta en avvecklingsplan', 'avslutte en utfasingsplan', 'päättää alasajosuunnitelman'],
-  'notice.send': [
-    'skicka brev till kunder',
-    'sende brev til kunder',
-    'lähettää kirjeitä asiakkaille',
-  ],
+  'notice.send': ['skicka brev till kunder', 'sende brev til kunder', 'lähettää kirjeitä asiakkaille'],
   'notice.answer': [
     'läsa och besvara det man får veta som kund',
     'lese og besvare det man får vite som kunde',
