@@ -10,7 +10,7 @@ export { biometricFeatures } from './features.ts'
 export { gateTitles } from './knowledge/gate-words.ts'
 export { labelWords, taskWords } from './knowledge/task-words.ts'
 export * from './price/model.ts'
-export { type Attribute, type AttributeGroup, attributeGroups, attributes } from './sheet/attributes.ts'
+export { type Attribute, type AttributeGroup, attributes } from './sheet/attributes.ts'
 export * from './sheet/model.ts'
 
 const strict = { additionalProperties: false }

@@ -56,6 +56,12 @@ test('a dome that takes more power than the port gives is a task; so is another 
     candidates: [candidate(beP30)],
   }).proposals
   expect(first?.tasks).toEqual(expect.arrayContaining(['port', 'recorderLicence', 'unlicensed', 'disposal']))
+  const plain = {
+    ...alD4V,
+    sheet: { ...alD4V.sheet, onvif: { ...alD4V.sheet.onvif, value: ['S'] } as never },
+  }
+  const [ends] = ask([candidate(plain)], { need: { ...site, onvif: ['S'] } }).proposals
+  expect(ends?.tasks).toContain('profile')
   const [dome] = ask([candidate(alD4V)]).proposals
   expect(dome?.tasks).not.toContain('port')
 })

@@ -1,7 +1,8 @@
+import { profileEnds, wattsAtDevice } from '../knowledge/standards.ts'
 import type { TaskId } from '../knowledge/task-words.ts'
 import { poeTypes } from '../sheet/model.ts'
 import type { Equivalence } from './compare.ts'
-import { type Pair, valueIn } from './device.ts'
+import { type Device, type Pair, valueIn } from './device.ts'
 import { viewOf } from './gate-density.ts'
 import { uncovered } from './gates.ts'
 
@@ -16,6 +17,7 @@ export function migrationTasks(pair: Pair, { rows }: Pick<Equivalence, 'rows'>):
     storage: isOther && (valueIn(old, 'smartCodecs')?.length ?? 0) > 0,
     certificates: valueIn(old, 'security')?.includes('ieee8021x') ?? false,
     recorderLicence: isOther,
+    profile: streamsOnlyByWhatEnds(candidate),
     masks: isOther || before?.hfov !== after?.hfov,
     sign: before !== undefined && after !== undefined && after.hfov > before.hfov,
     unlicensed: uncovered(candidate.optional ?? [], need).length > 0,
@@ -24,8 +26,17 @@ export function migrationTasks(pair: Pair, { rows }: Pick<Equivalence, 'rows'>):
   return (Object.entries(asked) as [TaskId, boolean][]).filter(([, is]) => is).map(([task]) => task)
 }
 
-/** The port that is there, else the one that the installed device takes, against the one that the candidate takes. */
+/** The port that is there, else the one that the installed device takes, against what the candidate takes. */
 function lacksPower({ old, candidate, need }: Pair): boolean {
-  const [there, takes] = [need.port?.poe ?? valueIn(old, 'poe'), valueIn(candidate, 'poe')]
-  return there !== undefined && takes !== undefined && poeTypes.indexOf(takes) > poeTypes.indexOf(there)
+  const there = need.port?.poe ?? valueIn(old, 'poe')
+  if (there === undefined) return false
+  const [takes, watts] = [valueIn(candidate, 'poe'), valueIn(candidate, 'power')]
+  if (takes !== undefined) return poeTypes.indexOf(takes) > poeTypes.indexOf(there)
+  return watts !== undefined && watts > wattsAtDevice[there]
+}
+
+/** Profiles that carry the picture; the one with an end takes no new product or firmware after it. */
+function streamsOnlyByWhatEnds(candidate: Device): boolean {
+  const streams = valueIn(candidate, 'onvif')?.filter((one) => one === 'S' || one === 'T') ?? []
+  return streams.length > 0 && streams.every((one) => profileEnds[one] !== undefined)
 }

@@ -8,6 +8,7 @@ export const taskIds = [
   'storage',
   'certificates',
   'recorderLicence',
+  'profile',
   'masks',
   'sign',
   'unlicensed',
@@ -46,6 +47,12 @@ export const taskWords: Readonly<Record<TaskId, Wording>> = {
     'Spør opptakeren: tar den en annen produsents enhet, og kan lisensen flyttes?',
     'Tarkista tallennin: ottaako se toisen valmistajan laitteen, ja voiko lisenssin siirtää?',
     'Ask the recorder: does it take another maker’s device, and may the licence move?',
+  ),
+  profile: wording(
+    'Den talar bara ONVIF-profil S med inspelaren, och den profilen tar slut: fråga efter profil T.',
+    'Den snakker bare ONVIF-profil S med opptakeren, og den profilen tar slutt: spør etter profil T.',
+    'Se puhuu tallentimelle vain ONVIF-profiilia S, joka päättyy: pyydä profiilia T.',
+    'It speaks to the recorder by ONVIF profile S alone, and that profile ends: ask for profile T.',
   ),
   masks: wording(
     'Rita om maskeringar och analysregler för den nya bilden.',

@@ -9,7 +9,7 @@ export type Better =
   | 'same' // alike, or a task
   | 'none' // said, not compared
 
-export const attributeGroups = [
+const attributeGroups = [
   'form',
   'sensor',
   'lens',

@@ -7,7 +7,7 @@ import { type Db, inTransaction } from '#storage'
 import { findAssets } from '../store.ts'
 import { deviceOf, type Gathered, gather } from './gather/actions.ts'
 import type { ProposalsAsk, ProposalsView } from './model.ts'
-import { viewOfProposals } from './view.ts'
+import { viewOfProposals } from './shown/index.ts'
 
 /** Whether a product may be sold to this customer, as the rules of the day say; asked of those alone that are proposed. */
 export type LawOf = (act: Act, line: LawQuestion) => Promise<Stand>

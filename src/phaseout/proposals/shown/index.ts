@@ -1,9 +1,9 @@
 import { type Proposals, viewOf } from '#catalogue'
 import type { AttributeId } from '#catalogue/model'
 import { attributes, type Device, gateTitles, labelWords, type SiteNeed, taskWords } from '#catalogue/model'
-import type { Prices } from './actions.ts'
-import { deviceOf, type Gathered } from './gather/actions.ts'
-import type { ProposalsView, ProposalView } from './model.ts'
+import type { Prices } from '../actions.ts'
+import { deviceOf, type Gathered } from '../gather/actions.ts'
+import type { ProposalsView, ProposalView } from '../model.ts'
 
 interface Shown {
   readonly gathered: Gathered
