@@ -77,7 +77,11 @@ export async function importForm(db: Db, act: Act, given: unknown): Promise<Resu
     const body = outcome.ok
       ? { version: outcome.value.version, digest: outcome.value.digest }
       : { refused: outcome.refusal.code }
-    await record(tx, act, { type: 'form.import', object: outcome.ok ? outcome.value.ref : nameOf(given), body })
+    await record(tx, act, {
+      type: 'form.import',
+      object: outcome.ok ? outcome.value.ref : nameOf(given),
+      body,
+    })
     return outcome
   })
 }
