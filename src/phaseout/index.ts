@@ -1,6 +1,7 @@
 import './tables.ts'
 
 /** The door of the phase-out: what is installed, what a purpose proves, which promises and exceptions hold. */
+export { assetRoutes } from './assets/routes.ts'
 export { type Ceiling, type CeilingScope, ceilingScope, piecesOver, spareCeiling } from './ceiling.ts'
 export { type ExceptionScope, exceptionsFor } from './exceptions.ts'
 export {

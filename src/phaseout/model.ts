@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { SiteNeed } from '#catalogue/model'
 import { DayText, Nullable, Prose, Ref } from '#kernel'
 
+export * from './assets/model.ts'
 export * from './exceptions-life/model.ts'
 export * from './notices/model.ts'
 export * from './notices/outside/model.ts'

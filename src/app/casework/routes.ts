@@ -13,7 +13,8 @@ import {
   warningRoutes,
 } from '#casework'
 import { statementRoutes } from '#disclosure'
-import { noticeRoutes, planRoutes, proposalRoutes } from '#phaseout'
+import { assetRoutes, noticeRoutes, planRoutes, proposalRoutes } from '#phaseout'
+import { askOfAsset } from '../assets/ask.ts'
 import { lawOnProduct } from '../proposals/law.ts'
 import type { Services } from '../services.ts'
 import { caseLetterRoutes } from './case-letters.ts'
@@ -46,6 +47,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(measureRoutes, { ...caseDesk(services), act })
   await app.register(placeRoutes, { db, act })
   const ordering = { db, services: services.orders }
+  await app.register(assetRoutes, { db, act, askRules: (by, about) => askOfAsset(ordering, by, about) })
   await app.register(proposalRoutes, { db, act, lawOf: (by, line) => lawOnProduct(ordering, by, line) })
   await app.register(planRoutes, { db, act })
   await app.register(noticeRoutes, { db, dataDir, act })

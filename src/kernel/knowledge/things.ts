@@ -3,6 +3,7 @@ import { type Wording, wording } from '../wording.ts'
 /** What is not there, in the form that `noSuch` and `noneSeen` take: `Det finns {ingen part} 'ACME'.` */
 export const things = {
   answers: wording('inget svar', 'ikke noe svar', 'vastauksia', 'answer'),
+  asset: wording('ingen enhet', 'ingen enhet', 'laitetta', 'device'),
   calendar: wording('ingen kalender', 'ingen kalender', 'kalenteria', 'calendar'),
   contact: wording('ingen kontaktperson', 'ingen kontaktperson', 'yhteyshenkilöä', 'contact'),
   contract: wording('inget avtal', 'ingen avtale', 'sopimusta', 'contract'),
