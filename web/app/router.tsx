@@ -13,6 +13,7 @@ import { orderRoutes } from '../orders/routes.ts'
 import { outsideRoutes } from '../outside/routes.ts'
 import { partyRoutes } from '../parties/routes.ts'
 import { placeRoutes } from '../places/routes.ts'
+import { planRoutes } from '../plans/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
 import { reportingRoutes } from '../report/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
@@ -48,6 +49,7 @@ export const router = createRouter({
     ...partyRoutes,
     ...supplierRoutes,
     ...exceptionRoutes,
+    ...planRoutes,
     ...reportRoutes,
     ...ruleRoutes,
     ...listRoutes,

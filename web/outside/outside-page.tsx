@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
 import { useOwnHearings, useOwnMandates, useOwnQuestionnaires, useOwnRequests } from './api.ts'
+import { NoticesPart } from './notices-part.tsx'
 
 /** The room of people from outside: what is asked of their company, and what they were given to do. */
 export function OutsidePage() {
@@ -26,6 +27,7 @@ export function OutsidePage() {
     <Page title={t('outside.title')}>
       <div className="outside">
         <ProblemNotice error={error} />
+        {may('notice.answer') && <NoticesPart />}
         {hearings.data && <HearingsPart hearings={hearings.data.items} />}
         {requests.data && (
           <Part

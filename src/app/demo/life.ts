@@ -15,6 +15,7 @@ import { ownershipScenes } from './ownership.ts'
 import { type Papers, paperScenes } from './papers.ts'
 import { pastOrderScenes } from './past.ts'
 import { casting, demoNames, settleIn } from './people.ts'
+import { planScenes } from './plans.ts'
 import { privacyScenes } from './privacy.ts'
 import { registerScenes } from './register.ts'
 import { begunDraft } from './rules.ts'
@@ -64,6 +65,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...supplierScenes(papers),
     ...dutyScenes(),
     ...exceptionScenes(),
+    ...planScenes(),
     ...caseScenes(),
     ...decisionScenes(),
     ...gatheringScenes(),

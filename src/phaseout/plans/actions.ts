@@ -23,6 +23,16 @@ import { installedOf, lockPlan, plans } from './store.ts'
 /** Decisions that leave products without a supplier. */
 const leaves = ['phaseOut', 'terminateNow', 'suspend']
 
+/** What a signed decision tells of the plan that it makes. */
+interface PlanFrom {
+  readonly proposal: Pick<Signed['proposal'], 'ref' | 'case' | 'caseTitle' | 'legalEntity' | 'country'>
+  readonly decisions: readonly Pick<
+    Signed['decisions'][number],
+    'supplier' | 'kind' | 'categories' | 'effectiveAt'
+  >[]
+  readonly legalEntities: readonly string[]
+}
+
 /**
  * The first draft of a plan, in the transaction of the signature: stopped products, relabelled ones too, and the
  * customers at whose sites they stand. Undefined where the decision stops nothing that is installed.
@@ -30,7 +40,7 @@ const leaves = ['phaseOut', 'terminateNow', 'suspend']
 export async function draftPlan(
   tx: Tx,
   act: Act,
-  { proposal, decisions, legalEntities }: Signed,
+  { proposal, decisions, legalEntities }: PlanFrom,
 ): Promise<Plan | undefined> {
   const [decision] = decisions
   if (!decision || !leaves.includes(decision.kind)) return undefined

@@ -1,0 +1,189 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type NoticeView, noticeStates, type PlanBoard } from '#phaseout/model'
+import { useMay } from '../access/session.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { FilesField } from '../ui/files-field.tsx'
+import { useFormat } from '../ui/format.ts'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { useSaid } from '../ui/said.ts'
+import { saveFile } from '../ui/save-file.ts'
+import { ScrollingTable } from '../ui/scrolling-table.tsx'
+import { importResults, makeLetter, moveNotices, useNotePlan, useNotices } from './api.ts'
+
+/** Whom we told, how, and what came of it; those that came back stand first. */
+export function NoticesPart({ board }: { readonly board: PlanBoard }) {
+  const { t } = useTranslation()
+  const may = useMay()
+  const navigate = useNavigate()
+  const { plan } = board
+  const { state } = useSearch({ from: '/plans/$ref' })
+  const { data, error } = useNotices(plan.decision)
+  const items = (data?.items ?? []).filter((one) => state === undefined || one.state === state)
+  return (
+    <>
+      <ProblemNotice error={error} />
+      <p className="soft">{t('plans.notices.howSent')}</p>
+      {may('notice.send') && <NoticeActs board={board} />}
+      {data?.items.length === 0 && (
+        <EmptyState title={t('plans.notices.none')} says={t('plans.notices.noneSays')} />
+      )}
+      {data && data.items.length > 0 && (
+        <>
+          <div className="plan-acts">
+            <NativeSelect
+              label={t('plans.notices.filter')}
+              value={state ?? ''}
+              data={[
+                { value: '', label: t('plans.notices.all', { count: data.items.length }) },
+                ...noticeStates.map((one) => ({ value: one, label: t(`noticeState.${one}`) })),
+              ]}
+              onChange={({ currentTarget: { value } }) =>
+                void navigate({
+                  to: '/plans/$ref',
+                  params: { ref: plan.decision },
+                  search: { tab: 'notices', ...(value ? { state: value } : {}) },
+                })
+              }
+            />
+            <Button
+              variant="default"
+              onClick={() => saveFile(`${plan.decision}.csv`, csvOf(items), 'text/csv')}
+            >
+              {t('plans.notices.export')}
+            </Button>
+          </div>
+          <NoticeTable plan={plan.decision} items={items} />
+        </>
+      )}
+    </>
+  )
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+function csvOf(items: readonly NoticeView[]): string {
+  const rows = items.map(({ customer, name, state, language, channel, address, bounce }) =>
+    [customer, name, state, language, channel, address ?? '', bounce?.reason ?? ''].map(quoted).join(';'),
+  )
+  return ['customer;name;result;language;channel;address;reason', ...rows].join('\n')
+}
+
+/** Written, noted as sent, and what the post told. */
+function NoticeActs({ board }: { readonly board: PlanBoard }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const { plan, coverage } = board
+  const note = useNotePlan(plan.decision)
+  const [files, setFiles] = useState<readonly File[]>([])
+  const move = useMutation({
+    mutationFn: (step: 'prepare' | 'send') => moveNotices(plan.decision, step),
+    onSuccess: note,
+  })
+  const results = useMutation({
+    mutationFn: async () => await importResults(plan.decision, (await files[0]?.text()) ?? ''),
+    onSuccess: note,
+  })
+  return (
+    <>
+      <div className="plan-acts">
+        <Button variant="default" loading={move.isPending} onClick={() => move.mutate('prepare')}>
+          {t('plans.notices.prepare')}
+        </Button>
+        <Button
+          loading={move.isPending}
+          disabled={coverage.byState.ready === 0}
+          onClick={() => move.mutate('send')}
+        >
+          {t('plans.notices.send', { count: coverage.byState.ready })}
+        </Button>
+      </div>
+      <ProblemNotice error={move.error} />
+      <FilesField
+        label={t('plans.notices.results')}
+        hint={t('plans.notices.resultsHint')}
+        files={files}
+        change={setFiles}
+      />
+      {files.length > 0 && (
+        <div>
+          <Button variant="default" loading={results.isPending} onClick={() => results.mutate()}>
+            {t('plans.notices.import')}
+          </Button>
+        </div>
+      )}
+      <ProblemNotice error={results.error} />
+      {results.data && (
+        <div role="status">
+          <p>{t('plans.notices.heard', { count: results.data.noted })}</p>
+          <ul>
+            {results.data.errors.map(({ row, says }) => (
+              <li key={row}>{t('plans.notices.row', { row, says: said(says) })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function NoticeTable({ plan, items }: { readonly plan: string; readonly items: readonly NoticeView[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const may = useMay()
+  const letter = useMutation({
+    mutationFn: async (customer: string) => {
+      const { document } = await makeLetter(plan, customer)
+      window.open(`/api/documents/${document}/pdf`, '_blank', 'noopener')
+    },
+  })
+  return (
+    <>
+      <ProblemNotice error={letter.error} />
+      <ScrollingTable label={t('plans.tab.notices')}>
+        <thead>
+          <tr>
+            {(['customer', 'state', 'pieces', 'language', 'channel', 'sent', 'letter'] as const).map(
+              (head) => (
+                <th key={head} scope="col">
+                  {t(`plans.notices.head.${head}`)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one) => (
+            <tr key={one.customer}>
+              <td>{one.name}</td>
+              <td>
+                {t(`noticeState.${one.state}`)}
+                {one.bounce && one.state === 'bounced' && <span className="soft">: {one.bounce.reason}</span>}
+              </td>
+              <td className="number">{format.number(one.assets)}</td>
+              <td>{t(`noticeLanguage.${one.language}`)}</td>
+              <td>
+                {t(`noticeChannel.${one.channel}`)} <span className="soft">{one.address}</span>
+              </td>
+              <td>{one.sendings.length > 0 && format.instant(one.sendings.at(-1)?.at ?? '')}</td>
+              <td>
+                {one.letter && may('notice.send') && (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    loading={letter.isPending}
+                    onClick={() => letter.mutate(one.customer)}
+                  >
+                    {t('plans.notices.open', { name: one.name })}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </>
+  )
+}
