@@ -139,7 +139,21 @@ describe('scenarios', () => {
     const answer = judge(as(hkD4, before, 80), as(alD4V, after, 110), need)
     expect(answer.because).toMatchObject([{ gate: 'density' }])
     expect(answer.because[0]?.says.en).toContain('168 px/m @ 8 m')
-    expect(['unknown', 'notEquivalent']).toContain(answer.label)
+    expect(answer.label).toBe('unknown')
+  })
+
+  test('lux taken at another signal level is a trap, whatever aperture and shutter say', () => {
+    const at = (of: Device, ire: number): Device => ({
+      ...of,
+      sheet: {
+        ...of.sheet,
+        lightColour: { ...origin, value: { lux: ire / 1000, fNumber: 1.6, shutter: 0.04, ire } },
+      },
+    })
+    const traps = (answer: ReturnType<typeof judge>) => answer.rows.filter(({ trap }) => trap).length
+    expect(traps(judge(at(hkD4, 30), at(alD4V, 50)))).toBe(1)
+    const same = at(alD4V, 50)
+    expect(traps(judge(at(hkD4, 50), same))).toBe(0)
   })
 
   test('F45: a candidate that adds face recognition is not better for it', () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Device, SiteNeed } from '#catalogue/model'
 import { asWritten } from '#kernel'
 import { devices } from '../../../test/support/equivalence-catalogue.ts'
+import { compare } from './compare.ts'
 import { type Candidate, propose } from './propose.ts'
 
 const { hkD4, alD4V, beD5, gaD2, gaD4, beP30, hkP25 } = devices
@@ -64,4 +66,37 @@ test('a dome that takes more power than the port gives is a task; so is another 
   expect(ends?.tasks).toContain('profile')
   const [dome] = ask([candidate(alD4V)]).proposals
   expect(dome?.tasks).not.toContain('port')
+})
+
+test('whoever is refused early would have been refused late: the answers are those of comparing each in full', () => {
+  const range = [alD4V, beD5, gaD2, gaD4, beP30, hkP25]
+  const one = fc.record({
+    device: fc.constantFrom(...range),
+    without: fc.constantFrom(...(['ik', 'onvif', 'hfov', 'temperature', 'wdr'] as const)),
+    approved: fc.boolean(),
+    from: fc.integer({ min: -45, max: 0 }),
+  })
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 8 }), (drawn) => {
+      const candidates = drawn.map(({ device, without, approved }, n) => {
+        const { [without]: _, ...sheet } = device.sheet
+        const supplier = approved ? yes : no
+        return candidate(
+          { ...device, sku: `${device.sku}-${n}`, sheet },
+          { standing: { supplier, law: yes } },
+        )
+      })
+      const need = { ...site, temperature: { from: drawn[0]?.from ?? 0, to: 40 } }
+      const answer = ask(candidates, { need, wanted: drawn.length })
+      const plain = candidates
+        .map(({ device, standing }) => ({
+          sku: device.sku,
+          label: compare({ old: hkD4, candidate: device, need, standing }).label,
+        }))
+        .filter(({ label }) => label !== 'notEquivalent')
+      const given = answer.proposals.map(({ sku, equivalence }) => ({ sku, label: equivalence.label }))
+      expect(given).toHaveLength(plain.length)
+      expect(given).toEqual(expect.arrayContaining(plain))
+    }),
+  )
 })

@@ -84,11 +84,12 @@ interface Light {
   readonly lux: number
   readonly fNumber?: number
   readonly shutter?: number
+  readonly ire?: number
 }
 const isLight = (value: unknown): value is Light =>
   typeof value === 'object' && value !== null && 'lux' in value
 
-/** Lux is comparable at the same aperture and shutter alone; where neither sheet says which, the figure proves nothing. */
+/** Lux is comparable at the same aperture, shutter and signal (IRE) alone; where neither sheet says which, the figure proves nothing. */
 function light(figures: readonly [number, number], both: Both): Compared {
   const row = byRatio(ratioOf([figures[1], figures[0]]))
   if (row.verdict === 'equal') return row
@@ -97,7 +98,8 @@ function light(figures: readonly [number, number], both: Both): Compared {
     before?.fNumber !== undefined &&
     before.fNumber === after?.fNumber &&
     before.shutter !== undefined &&
-    before.shutter === after.shutter
+    before.shutter === after.shutter &&
+    before.ire === after.ire
   return isSame ? row : { ...row, trap: true }
 }
 
