@@ -63,6 +63,7 @@ export const screens: readonly Screen[] = [
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=range', part: 'range' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=said', part: 'said' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=words', part: 'words' },
+  { route: '/assets/scan', who: 'elin', at: '/assets/scan?serial=LG-240117' },
   { route: '/exceptions', who: 'maja' },
   { route: '/exceptions/new', who: 'elin' },
   { route: '/exceptions/$ref', who: 'henrik', from: '/exceptions' },

@@ -2,6 +2,7 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { accessRoutes } from '../access/routes.ts'
 import { administrationRoutes } from '../administration/routes.ts'
 import { alertRoutes } from '../alerts/routes.ts'
+import { assetRoutes } from '../assets/routes.ts'
 import { caseRoutes } from '../cases/routes.ts'
 import { countryRoutes } from '../countries/routes.ts'
 import { decisionRoutes } from '../decisions/routes.ts'
@@ -49,6 +50,7 @@ export const router = createRouter({
     ...partyRoutes,
     ...supplierRoutes,
     ...exceptionRoutes,
+    ...assetRoutes,
     ...planRoutes,
     ...reportRoutes,
     ...ruleRoutes,
