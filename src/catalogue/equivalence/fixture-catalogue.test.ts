@@ -156,6 +156,18 @@ describe('scenarios', () => {
     expect(traps(judge(at(hkD4, 50), same))).toBe(0)
   })
 
+  test('cyber security is never lower: measures, standards and the level of FIPS', () => {
+    const hardened = (of: Device, fips: 'L1' | 'L2'): Device => ({
+      ...of,
+      sheet: { ...of.sheet, fips: { ...origin, value: fips } },
+    })
+    expect(decided(judge(hardened(hkD4, 'L2'), hardened(alD4V, 'L1')))).toEqual(['security'])
+    expect(judge(hardened(hkD4, 'L2'), alD4V).label).toBe('unknown')
+    expect(judge(hardened(hkD4, 'L1'), hardened(alD4V, 'L2')).label).toBe('conditional')
+    const declared = { ...hkD4.sheet, securityStandards: { ...origin, value: ['EN 18031' as const] } }
+    expect(decided(judge({ ...hkD4, sheet: declared }, alD4V))).toEqual(['security'])
+  })
+
   test('F45: a candidate that adds face recognition is not better for it', () => {
     const plainly = judge(hkD4, { ...alD4V, features: [] }, site, [confirmed('lightColour')])
     const recognising = judge(hkD4, { ...alD4V, optional: ['faceRecognition'] }, site, [

@@ -1,7 +1,7 @@
 import type { Wording } from '#kernel'
 import { biometricFeatures } from '../features.ts'
 import { featuresAllowed, featuresOff, featuresRefused, gateSentence } from '../knowledge/gate-words.ts'
-import { ikCodes } from '../sheet/model.ts'
+import { fipsLevels, ikCodes } from '../sheet/model.ts'
 import { type Pair, valueIn } from './device.ts'
 import { askDensity } from './gate-density.ts'
 import { type GateAnswer, type GateId, gateIds, type SiteNeed } from './model.ts'
@@ -125,8 +125,7 @@ const gates: Record<GateId, Gate> = {
           ...{ show: () => '+', shown: (has) => (has ? '+' : '–') },
         })
       : undefined,
-  security: ({ old, candidate }) =>
-    asks('security', [undefined, valueIn(old, 'security'), valueIn(candidate, 'security')], all),
+  security,
   warranty: ({ candidate, need }) =>
     asks('warranty', [need.warranty, undefined, valueIn(candidate, 'warranty')], least('')),
   support: ({ candidate, need }) =>
@@ -176,4 +175,17 @@ function recorder({ old, candidate, need }: Pair): Answer | undefined {
     holds: (spoken) => spoken.some((one) => has?.includes(one)),
     ...{ show: (spoken) => `ONVIF ${spoken.join(' / ')}`, shown: list },
   })
+}
+
+/** Never lower: each measure, each standard declared and the level of FIPS 140-3 that the installed device states (D.1). */
+function security({ old, candidate }: Pair): Answer | undefined {
+  const of = (attribute: 'security' | 'securityStandards') =>
+    asks('security', [undefined, valueIn(old, attribute), valueIn(candidate, attribute)], all)
+  const fips = asks('security', [undefined, valueIn(old, 'fips'), valueIn(candidate, 'fips')], {
+    holds: (needed, has) => fipsLevels.indexOf(has) >= fipsLevels.indexOf(needed),
+    ...{ show: (needed) => `≥ FIPS 140-3 ${needed}`, shown: (has) => `FIPS 140-3 ${has}` },
+  })
+  const asked = [of('security'), of('securityStandards'), fips].filter((one) => one !== undefined)
+  const withVerdict = (verdict: Verdict) => asked.find((one) => one.verdict === verdict)
+  return withVerdict('no') ?? withVerdict('unknown') ?? asked[0]
 }
