@@ -31,6 +31,7 @@ export const wayGroups: readonly WayGroup[] = [
       { to: '/deadlines', word: 'deadlines', sign: 'deadlines', deed: 'deadline.read', key: 'd' },
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
+      { to: '/assets/scan', word: 'scan', sign: 'scan', deed: 'order.check', key: 'i' },
       { to: '/plans', word: 'plans', sign: 'plans', deed: 'plan.read', key: 'v' },
     ],
   },
