@@ -31,6 +31,7 @@ export const screens: readonly Screen[] = [
   { route: '/alerts/questions/$id', who: 'elin', from: '/today' },
   { route: '/report' },
   { route: '/report/status' },
+  { route: '/proposals', who: 'elin', at: '/proposals?legalEntity=se&customer=lindhult&product=LG-D4' },
   { route: '/warnings', who: 'maja' },
   { route: '/warnings/new', who: 'elin' },
   { route: '/warnings/$ref', who: 'maja', from: '/warnings' },

@@ -32,6 +32,7 @@ export const wayGroups: readonly WayGroup[] = [
       { to: '/orders', word: 'orders', sign: 'orders', deed: 'order.read', key: 'o' },
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
       { to: '/assets/scan', word: 'scan', sign: 'scan', deed: 'order.check', key: 'i' },
+      { to: '/proposals', word: 'proposals', sign: 'compare', deed: 'proposal.ask', key: 'e' },
       { to: '/plans', word: 'plans', sign: 'plans', deed: 'plan.read', key: 'v' },
     ],
   },

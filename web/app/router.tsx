@@ -16,6 +16,7 @@ import { partyRoutes } from '../parties/routes.ts'
 import { placeRoutes } from '../places/routes.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
+import { proposalRoutes } from '../proposals/routes.ts'
 import { reportingRoutes } from '../report/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { ruleRoutes } from '../rules/routes.ts'
@@ -52,6 +53,7 @@ export const router = createRouter({
     ...exceptionRoutes,
     ...assetRoutes,
     ...planRoutes,
+    ...proposalRoutes,
     ...reportRoutes,
     ...ruleRoutes,
     ...listRoutes,

@@ -9,6 +9,7 @@ import { DeskActs } from './desk-acts.ts'
 import { useFactWords } from './fact-words.ts'
 import { FillIn } from './fill-in.tsx'
 import { Request } from './request.tsx'
+import { SeeProposals } from './see-proposals.tsx'
 import { SupplyAct, supplyOf } from './supply/supply-act.tsx'
 import { purposes, wordIn } from './words.ts'
 
@@ -76,6 +77,7 @@ function StepAct({ step, line, says }: StepProps & { readonly says: string }) {
   if (act === 'requestException') return <AskException line={line} otherwise={letter} />
   if (act === 'askData' && typeof step.fact === 'string')
     return <FillIn fact={step.fact} line={line} says={says} />
+  if (act === 'substitutes') return <SeeProposals line={line} />
   if (act === 'refreshLists') return <Link to="/lists">{t('nav.lists')}</Link>
   if (act === 'decideHit' && about)
     return <AppLink to={`/parties/${encodeURIComponent(about.buyer)}`}>{t('verdict.openParty')}</AppLink>

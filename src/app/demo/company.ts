@@ -17,7 +17,8 @@ export interface DemoOrder {
 
 /** The fictional group, its suppliers, customers, products and promises, and a fictional list in the EU's layout. */
 export async function furnish(services: Services): Promise<void> {
-  for (const name of ['company.yml', 'parties.yml', 'work.yml', 'brannock.yml']) await bringIn(services, name)
+  for (const name of ['company.yml', 'sheets.yml', 'parties.yml', 'work.yml', 'brannock.yml'])
+    await bringIn(services, name)
   await loadEarlierList(services, services.act({ by: 'demo' }))
 }
 

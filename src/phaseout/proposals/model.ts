@@ -39,6 +39,8 @@ const Figure = Type.Object(
   strict,
 )
 
+const View = Type.Object({ pixels: Type.Integer(), hfov: Type.Number() }, strict)
+
 export const ProposalView = Type.Object(
   {
     ...{ sku: Ref, name: Type.String(), maker: Ref, makerName: Type.String() },
@@ -49,6 +51,7 @@ export const ProposalView = Type.Object(
         {
           ...{
             attribute: Type.String(),
+            title: Wording,
             group: Type.String(),
             unit: Nullable(Type.String()),
             verdict: Type.String(),
@@ -67,7 +70,7 @@ export const ProposalView = Type.Object(
       strict,
     ),
     /** Pixels a metre at one metre and the angle, of the old and of the new one: for the sketch. */
-    views: Type.Object({ before: Type.Unknown(), after: Type.Unknown() }, strict),
+    views: Type.Object({ before: Nullable(View), after: Nullable(View) }, strict),
   },
   { $id: 'ProposalView', ...strict },
 )

@@ -1,6 +1,14 @@
 import { type Proposals, viewOf } from '#catalogue'
 import type { AttributeId } from '#catalogue/model'
-import { attributes, type Device, gateTitles, labelWords, type SiteNeed, taskWords } from '#catalogue/model'
+import {
+  attributes,
+  attributeWords,
+  type Device,
+  gateTitles,
+  labelWords,
+  type SiteNeed,
+  taskWords,
+} from '#catalogue/model'
 import type { Prices } from '../actions.ts'
 import { deviceOf, type Gathered } from '../gather/actions.ts'
 import type { ProposalsView, ProposalView } from '../model.ts'
@@ -51,7 +59,12 @@ function viewOfOne(
       ...{ id: gate, title: gateTitles[gate], verdict, says, rests, settledBy: settled?.by ?? null },
     })),
     rows: rows.map(({ attribute, verdict, ratio, trap }) => ({
-      ...{ attribute, group: attributes[attribute].group, unit: attributes[attribute].unit ?? null },
+      ...{
+        attribute,
+        title: attributeWords[attribute],
+        group: attributes[attribute].group,
+        unit: attributes[attribute].unit ?? null,
+      },
       ...{ verdict, ratio, trap, before: figure(old, attribute), after: figure(candidate, attribute) },
     })),
     tasks: tasks.map((id) => ({ id, says: taskWords[id] })),

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import type { ProposalsView, ProposalView } from '#phaseout/model'
+import { Comparison } from '../ui/comparison.tsx'
+import { useFormat } from '../ui/format.ts'
+import { useSaid } from '../ui/said.ts'
+import { Sketch } from './sketch.tsx'
+
+export interface ProposalPartProps {
+  readonly proposal: ProposalView
+  readonly old: Pick<ProposalsView, 'name'>
+  readonly isFirst: boolean
+}
+
+/** One proposal: its label, one sentence, its price; unfolded, every gate, every attribute and what the change takes. */
+export function ProposalPart({ proposal, old, isFirst }: ProposalPartProps) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const { name, makerName, label, says, sku, views, gates, tasks } = proposal
+  return (
+    <article className="proposal" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <span className={`proposal-label ${label}`}>{t(`proposals.label.${label}`)}</span>
+      </header>
+      <p className="soft">
+        {sku} · {makerName}
+      </p>
+      <p>{said(says)}</p>
+      <PriceLine proposal={proposal} />
+      <details open={isFirst}>
+        <summary>{t('proposals.compare', { name })}</summary>
+        <Sketch before={views.before} after={views.after} names={[old.name, name]} />
+        <h4>{t('proposals.gates')}</h4>
+        <ul className="gates">
+          {gates.map(({ id, verdict, says: sentence, settledBy }) => (
+            <li key={id} className={verdict}>
+              {said(sentence)} {settledBy && <em>{t('proposals.settledBy', { by: settledBy })}</em>}
+            </li>
+          ))}
+        </ul>
+        <h4>{t('proposals.attributes')}</h4>
+        <Rows proposal={proposal} old={old} />
+        <h4>{t('proposals.tasks')}</h4>
+        <ul>
+          {tasks.map(({ id, says: task }) => (
+            <li key={id}>{said(task)}</li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  )
+}
+
+function PriceLine({ proposal: { price } }: Pick<ProposalPartProps, 'proposal'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { label, because, index, amount, currency, on } = price
+  if (amount === null || currency === null) return <p className="soft">{t('proposals.noPrice')}</p>
+  return (
+    <p>
+      {format.money(amount / 100, currency)} ({on && format.day(on)}): {t(`proposals.price.${label}`)}
+      {index !== null &&
+        ` · ${t('proposals.priceIndex', { index: format.number(Math.round(index * 100) / 100) })}`}
+      {because && ` · ${t(`proposals.unproven.${because}`)}`}
+    </p>
+  )
+}
+
+function Rows({ proposal: { rows, name }, old }: Omit<ProposalPartProps, 'isFirst'>) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const shown = (text: string | null, unit: string | null) =>
+    text === null ? undefined : [text, unit].filter(Boolean).join(' ')
+  return (
+    <Comparison
+      {...{ label: t('proposals.attributes'), leftTitle: old.name, rightTitle: name }}
+      rows={rows.map(({ attribute, title, unit, verdict, trap, before, after }) => ({
+        ...{
+          id: attribute,
+          label: said(title),
+          left: shown(before.text, unit),
+          right: shown(after.text, unit),
+        },
+        says: trap ? t('proposals.trap') : t(`proposals.verdict.${verdict}`),
+        shownLeft: <Figure text={shown(before.text, unit)} from={before} />,
+        shownRight: <Figure text={shown(after.text, unit)} from={after} />,
+      }))}
+    />
+  )
+}
+
+interface FigureProps {
+  readonly text: string | undefined
+  readonly from: { readonly source: string | null; readonly on: string | null }
+}
+
+/** A value, and small beneath it where it is written and when that was read. */
+function Figure({ text, from: { source, on } }: FigureProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (text === undefined) return <span className="soft">{t('compare.unknown')}</span>
+  return (
+    <>
+      {text}
+      {source && (
+        <small className="soft figure-source">
+          {source}
+          {on && `, ${format.day(on)}`}
+        </small>
+      )}
+    </>
+  )
+}
