@@ -1,0 +1,59 @@
+import { ok, type Result, type Wording } from '#kernel'
+import { readingWords } from '../../knowledge/reading-words.ts'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+type RangeField = 'focalLength' | 'hfov' | 'temperature'
+
+interface Rule {
+  readonly least: number
+  readonly most: number
+  /** To the unit of the attribute; the empty word stands for a number without unit. */
+  readonly units: Readonly<Record<string, (given: number) => number>>
+  /** Makers write the widest view first, as it goes with the shortest lens. */
+  readonly turned?: boolean
+}
+
+const same = (given: number): number => given
+const fahrenheit = (given: number): number => Math.round(((given - 32) / 1.8) * 10) / 10
+const rules: Readonly<Record<RangeField, Rule>> = {
+  focalLength: { least: 0.1, most: 5000, units: { '': same, mm: same } },
+  hfov: { least: 0.1, most: 360, units: { '': same, '°': same, deg: same }, turned: true },
+  temperature: {
+    ...{ least: -100, most: 150 },
+    units: { '': same, '°c': same, c: same, '°f': fahrenheit, f: fahrenheit },
+  },
+}
+
+const end = String.raw`(-?\d+(?:[.,]\d+)?)\s*(°?\s*[a-z]*?)`
+const twoEnds = new RegExp(String.raw`^${end}\s*(?:-|\.{2,3}|to|till?)\s*${end}$`)
+/** 1,000 is a thousand to some and one to others. */
+const unsure = /,\d{3}(?!\d)/
+
+const no = (refusal: Wording) => ({ ok: false, refusal }) as const
+const plain = (text: string): string =>
+  text
+    .replace(/º/g, '°')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+const numberOf = (text: string): number => Number(text.replace(',', '.'))
+
+/** Reads a range as people write it. A single number is no range here. */
+export function readRange(field: RangeField, given: string): Result<Range, Wording> {
+  const rule = rules[field]
+  const text = plain(given)
+  const found = unsure.test(text) ? null : twoEnds.exec(text)
+  if (!found) return no(readingWords.notARange)
+  const [, first = '', unitA = '', second = '', unitB = ''] = found.map((part) => part.replace(/\s/g, ''))
+  if (unitA && unitB && unitA !== unitB) return no(readingWords.twoUnits)
+  const convert = rule.units[unitB || unitA]
+  if (!convert) return no(readingWords.notARange)
+  const [a, b] = [convert(numberOf(first)), convert(numberOf(second))]
+  if (a > b && !rule.turned) return no(readingWords.reversed)
+  const [from, to] = a > b ? [b, a] : [a, b]
+  return from < rule.least || to > rule.most ? no(readingWords.outside) : ok({ from, to })
+}
