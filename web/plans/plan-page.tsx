@@ -1,9 +1,8 @@
 import './plans.css'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanBoard } from '#phaseout/model'
-import { AppLink } from '../ui/app-link.tsx'
 import { Board, NumberTile } from '../ui/board.tsx'
 import { Chart } from '../ui/chart/chart.tsx'
 import { useFormat } from '../ui/format.ts'
@@ -50,13 +49,15 @@ export function PlanPage() {
           <div className="plan-facts">
             <nav className="plan-tabs" aria-label={t('plans.parts')}>
               {tabs.map((one) => (
-                <AppLink
+                <Link
                   key={one}
-                  to={one === 'board' ? `/plans/${ref}` : `/plans/${ref}?tab=${one}`}
-                  {...(one === tab ? { 'aria-current': 'page' as const } : {})}
+                  to="/plans/$ref"
+                  params={{ ref }}
+                  search={one === 'board' ? {} : { tab: one }}
+                  activeOptions={{ exact: true, includeSearch: true }}
                 >
                   {t(`plans.tab.${one}`)}
-                </AppLink>
+                </Link>
               ))}
             </nav>
             {tab === 'board' && <BoardPart board={data} />}
