@@ -1,4 +1,4 @@
-import { wording } from '#kernel'
+import { type Wording, wording } from '#kernel'
 
 /** Why a value of a data sheet was not read, and what was expected in its place. */
 export const readingWords = {
@@ -27,3 +27,13 @@ export const readingWords = {
     'The value lies outside what the attribute can have; check the number and the unit',
   ),
 } as const
+
+/** "'IP7' is not read; write for example IP66 or IP66/IP67" */
+export function notRead(given: string, example: string): Wording {
+  return wording(
+    `'${given}' går inte att läsa; skriv till exempel ${example}`,
+    `'${given}' kan ikke leses; skriv for eksempel ${example}`,
+    `'${given}' ei ole luettavissa; kirjoita esimerkiksi ${example}`,
+    `'${given}' cannot be read; write for example ${example}`,
+  )
+}

@@ -1,5 +1,6 @@
 import { ok, type Result, type Wording } from '#kernel'
 import { readingWords } from '../../knowledge/reading-words.ts'
+import { isUnsure, no, numberOf, plain } from './text.ts'
 
 interface Range {
   readonly from: number
@@ -14,13 +15,15 @@ interface Rule {
   readonly units: Readonly<Record<string, (given: number) => number>>
   /** Makers write the widest view first, as it goes with the shortest lens. */
   readonly turned?: boolean
+  /** A lens may have one length and one view alone; a device has no single temperature. */
+  readonly fixed?: boolean
 }
 
 const same = (given: number): number => given
 const fahrenheit = (given: number): number => Math.round(((given - 32) / 1.8) * 10) / 10
 const rules: Readonly<Record<RangeField, Rule>> = {
-  focalLength: { least: 0.1, most: 5000, units: { '': same, mm: same } },
-  hfov: { least: 0.1, most: 360, units: { '': same, '°': same, deg: same }, turned: true },
+  focalLength: { least: 0.1, most: 5000, units: { '': same, mm: same }, fixed: true },
+  hfov: { least: 0.1, most: 360, units: { '': same, '°': same, deg: same }, turned: true, fixed: true },
   temperature: {
     ...{ least: -100, most: 150 },
     units: { '': same, '°c': same, c: same, '°f': fahrenheit, f: fahrenheit },
@@ -29,24 +32,19 @@ const rules: Readonly<Record<RangeField, Rule>> = {
 
 const end = String.raw`(-?\d+(?:[.,]\d+)?)\s*(°?\s*[a-z]*?)`
 const twoEnds = new RegExp(String.raw`^${end}\s*(?:-|\.{2,3}|to|till?)\s*${end}$`)
-/** 1,000 is a thousand to some and one to others. */
-const unsure = /,\d{3}(?!\d)/
+const oneEnd = new RegExp(`^${end}$`)
 
-const no = (refusal: Wording) => ({ ok: false, refusal }) as const
-const plain = (text: string): string =>
-  text
-    .replace(/º/g, '°')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim()
-const numberOf = (text: string): number => Number(text.replace(',', '.'))
+/** A single number, as a range that begins where it ends. */
+function fixedAs(text: string, { fixed }: Rule): string[] | null {
+  const found = fixed ? oneEnd.exec(text) : null
+  return found && [text, ...found.slice(1), ...found.slice(1)]
+}
 
-/** Reads a range as people write it. A single number is no range here. */
+/** Reads a range as people write it. */
 export function readRange(field: RangeField, given: string): Result<Range, Wording> {
   const rule = rules[field]
   const text = plain(given)
-  const found = unsure.test(text) ? null : twoEnds.exec(text)
+  const found = isUnsure(text) ? null : (twoEnds.exec(text) ?? fixedAs(text, rule))
   if (!found) return no(readingWords.notARange)
   const [, first = '', unitA = '', second = '', unitB = ''] = found.map((part) => part.replace(/\s/g, ''))
   if (unitA && unitB && unitA !== unitB) return no(readingWords.twoUnits)
