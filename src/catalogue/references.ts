@@ -1,5 +1,6 @@
 import { type FieldError, fieldFault, mustFollow, type Reference, type Wording, wording } from '#kernel'
 import type { Product, Relabel } from './model.ts'
+import { contradictionsIn } from './sheet/contradictions.ts'
 
 /** What a record points to, so that an import can refuse what does not exist. */
 export function referencesOf(record: Product | Relabel): readonly Reference[] {
@@ -16,7 +17,7 @@ export function referencesOf(record: Product | Relabel): readonly Reference[] {
 
 /** What a schema cannot say: a field that contradicts another of the same record. */
 export function problemsOf(record: Product | Relabel): readonly FieldError[] {
-  if (record.type === 'product') return []
+  if (record.type === 'product') return record.sheet ? contradictionsIn(record.sheet) : []
   const { product, of, from, to } = record
   const problems: FieldError[] = []
   if (product === of) problems.push(fieldFault('/of', ofItself(of)))
