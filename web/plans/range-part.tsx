@@ -23,7 +23,7 @@ export function RangePart({ plan }: { readonly plan: PlanView }) {
           <tr>
             <th scope="col">{t('plans.range.product')}</th>
             <th scope="col">{t('plans.range.instead')}</th>
-            <th scope="col" aria-label={t('plans.range.change')} />
+            <th scope="col">{t('plans.range.change')}</th>
           </tr>
         </thead>
         <tbody>
