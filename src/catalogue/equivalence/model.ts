@@ -29,8 +29,9 @@ export const TargetPoint = Type.Object(
 export type TargetPoint = Static<typeof TargetPoint>
 
 /**
- * What a place asks of a device, whatever the installed one can do besides. What is left out falls back to the data
- * sheet of the installed device, and the answer says so.
+ * What a place asks of a device, whatever the installed one can do besides. Picture, enclosure, temperature, impact,
+ * placement and recorder that are left out fall back to the data sheet of the installed device, and the answer says so;
+ * codecs, functions, audio, warranty and support are asked only where they are given.
  */
 export const SiteNeed = Type.Object(
   {
