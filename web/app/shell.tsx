@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProveDialog } from '../access/prove-dialog.tsx'
 import { useMay } from '../access/session.ts'
@@ -9,9 +9,12 @@ import { MenuDialog } from './menu-dialog.tsx'
 import { wayGroups } from './navigation.ts'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useSessionEnd } from './use-session-end.ts'
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
+}))
 
 export type ShellDialog = 'palette' | 'shortcuts' | 'menu'
 
@@ -38,7 +41,11 @@ export function Shell() {
         </div>
       </div>
       {dialog === 'palette' && <Palette close={close} openHelp={() => setDialog('shortcuts')} />}
-      {dialog === 'shortcuts' && <ShortcutsDialog close={close} />}
+      {dialog === 'shortcuts' && (
+        <Suspense>
+          <ShortcutsDialog close={close} />
+        </Suspense>
+      )}
       {dialog === 'menu' && <MenuDialog close={close} />}
       <ProveDialog />
     </>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { fieldId } from '../ui/field.ts'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { useRecords } from '../ui/records.ts'
-import { type Asked, isWhole } from './asked.ts'
+import type { Asked } from './asked.ts'
+import { isWhole } from './to-ask.ts'
 
 export interface AskFormProps {
   readonly start: Asked

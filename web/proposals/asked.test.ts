@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { askedFrom, isWhole, toAsk } from './asked.ts'
+import { askedFrom } from './asked.ts'
+import { isWhole, toAsk } from './to-ask.ts'
 
 test('an address is read back as it was written', () => {
   expect(askedFrom({ product: 'LG-D4', hfov: 100, other: 'x', customer: null })).toEqual({

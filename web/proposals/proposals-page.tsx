@@ -9,8 +9,8 @@ import { useSaid } from '../ui/said.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useProposals } from './api.ts'
 import { AskForm } from './ask-form.tsx'
-import { isWhole } from './asked.ts'
 import { ProposalPart } from './proposal-part.tsx'
+import { isWhole } from './to-ask.ts'
 
 /** What may take the place of a device, side by side with it: `/proposals?product=…&legalEntity=…`. */
 export function ProposalsPage() {
