@@ -13,6 +13,8 @@ export * from './proposals/model.ts'
 const strict = { additionalProperties: false }
 /** How much hangs on a device: what fails with it. */
 export const assetRoles = ['ordinary', 'important', 'critical'] as const
+/** Whether it still stands there; left out, it does. */
+export const assetStatuses = ['inService', 'replaced', 'removed'] as const
 const installed = {
   product: Ref,
   site: Ref,
@@ -23,6 +25,8 @@ const installed = {
   recorder: Type.Optional(Nullable(Ref)), // serial of what it records to
   role: Type.Optional(Type.Enum([...assetRoles])),
   need: Type.Optional(SiteNeed), // what the place asks of whatever stands there
+  status: Type.Optional(Type.Enum([...assetStatuses])),
+  replacementOf: Type.Optional(Nullable(Ref)), // serial of the device whose place it took
 }
 
 /** One device at a customer's site, known by its serial. */
@@ -31,6 +35,9 @@ export const Asset = Type.Object(
   { $id: 'Asset', ...strict },
 )
 export type Asset = Static<typeof Asset>
+
+/** Whether a device still stands where it was installed. */
+export const stands = ({ status = 'inService' }: Pick<Asset, 'status'>): boolean => status === 'inService'
 
 /** Many alike in one record: expanded on import to `count` assets (`expandAssets`), LG9 → LG900001, LG900002 … */
 export const Assets = Type.Object(

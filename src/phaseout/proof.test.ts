@@ -39,6 +39,13 @@ test('a known serial of the customer in warranty proves the exchange', () => {
   })
 })
 
+test('a device that was taken down proves nothing at a site, but may be sent back to its maker', () => {
+  const replaced = { ...asset, status: 'replaced' as const }
+  expect(prove({}, { assets: [replaced] }).asset).toBe(false)
+  expect(prove({ purpose: 'service', serials: [] }, { assets: [replaced] }).asset).toBe(false)
+  expect(prove({}, { assets: [replaced], sites: null }).asset).toBe(true)
+})
+
 test('a serial that nobody knows leaves everything unknown, and is named', () => {
   expect(prove({ serials: ['LG123456', 'UNKNOWN-1'], quantity: 2 })).toEqual({
     unknownSerials: ['UNKNOWN-1'],

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel'
-import type { Asset } from './model.ts'
+import { type Asset, stands } from './model.ts'
 
 /** The part of an order line that is to be proved. */
 export interface ClaimedLine {
@@ -76,9 +76,10 @@ function bySite(line: ClaimedLine, holdings: Holdings): Proof {
   }
 }
 
+/** A device that was taken down proves nothing at a site any more, but may still be sent back to its maker. */
 function belongs(asset: Asset, { sites, day }: Holdings): boolean {
   const isInstalled = asset.installedOn == null || asset.installedOn <= day
-  return isInstalled && (sites === null || sites.includes(asset.site))
+  return isInstalled && (sites === null || (stands(asset) && sites.includes(asset.site)))
 }
 
 /** `warrantyEnd` is the last day; left out it is unknown, null means that none was given. */

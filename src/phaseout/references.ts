@@ -9,11 +9,12 @@ export function referencesOf(record: PhaseoutRecord): readonly Reference[] {
   return record.type === 'exception' ? ofException(record) : ofAsset(record)
 }
 
-function ofAsset({ product, site, contract }: Asset | Assets): Reference[] {
+function ofAsset({ product, site, contract, replacementOf }: Asset | Assets): Reference[] {
   return [
     { type: 'product', ref: product, path: '/product' },
     { type: 'site', ref: site, path: '/site' },
     ...(contract == null ? [] : [{ type: 'contract', ref: contract, path: '/contract' }]),
+    ...(replacementOf == null ? [] : [{ type: 'asset', ref: replacementOf, path: '/replacementOf' }]),
   ]
 }
 

@@ -35,7 +35,12 @@ beforeAll(async () => {
     product: 'LG-D4',
     site: 'butik',
   })
-  const others = [asset('A'), asset('B', { product: 'LG-P25' }), asset('C', { installedOn: '2027-01-01' })]
+  const others = [
+    asset('A'),
+    asset('B', { product: 'LG-P25' }),
+    asset('C', { installedOn: '2027-01-01' }),
+    asset('D', { status: 'replaced' }),
+  ]
   await inStore((tx) => records.asset.table.putMany(tx, act, [...many, ...others]))
 })
 afterAll(() => store.close())
@@ -43,11 +48,11 @@ afterAll(() => store.close())
 test('assets are found by serial, and by site and product', async () => {
   expect(await inStore((tx) => findAssets(tx, ['A', 'UNKNOWN']))).toEqual([asset('A')])
   const there = await inStore((tx) => assetsAt(tx, [{ site: 'skola', product: 'LG-D4' }]))
-  expect(there.map(({ serial }) => serial)).toEqual(['A', 'C'])
+  expect(there.map(({ serial }) => serial)).toEqual(['A', 'C', 'D'])
   expect(await inStore((tx) => assetsAt(tx, []))).toEqual([])
 })
 
-test('the installed base is counted by customer’s sites and product, without what is not installed yet', async () => {
+test('the installed base is counted by customer’s sites and product, without what is not installed yet or was taken down', async () => {
   const count = (scope: { sites?: string[]; products?: string[] }) =>
     inStore((tx) => countInstalled(tx, { ...scope, day }))
   expect(await count({ sites: ['butik'], products: ['LG-D4'] })).toBe(50)

@@ -6,6 +6,9 @@ import { expandAssets } from './expand.ts'
 import { Asset, Assets, Exception } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
+/** In SQL what `stands` says: a device that was taken down is no installed base. */
+export const standing = sql<boolean>`coalesce(record ->> 'status', 'inService') = 'inService'`
+
 const assets = recordTable<Asset>('phaseout.asset', 'ast', ({ serial }) => serial)
 const exceptions = recordTable<Exception>('phaseout.exception', 'exc', ({ ref }) => ref)
 
@@ -83,6 +86,7 @@ export async function countInstalled(tx: Tx, { sites, products, day }: BaseScope
   let query = tx
     .selectFrom('phaseout.asset')
     .select(sql<number>`count(*)`.as('installed'))
+    .where(standing)
     .where(sql<boolean>`coalesce(record ->> 'installedOn', '') <= ${day}`)
   if (sites) query = query.where(sql<boolean>`record ->> 'site' = any(${[...sites]}::text[])`)
   if (products) query = query.where(sql<boolean>`record ->> 'product' = any(${[...products]}::text[])`)

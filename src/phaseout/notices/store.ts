@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import { standing } from '../store.ts'
 import type { Notice } from './model.ts'
 
 export const keyOfNotice = (plan: string, customer: string): string => `${plan}/${customer}`
@@ -54,7 +55,7 @@ export async function standingAt(
     from phaseout.asset
     join unnest(${sites.map(({ site }) => site)}::text[], ${sites.map(({ customer }) => customer)}::text[])
       as given (site, customer) on record ->> 'site' = given.site
-    where record ->> 'product' = any(${[...products]}::text[])
+    where record ->> 'product' = any(${[...products]}::text[]) and ${standing}
     group by 1, 2 order by 1, 2`.execute(tx)
   return rows
 }
@@ -67,7 +68,7 @@ export async function warrantyYears(
   if (products.length === 0) return []
   const { rows } = await sql<{ year: string | null; count: number }>`
     select left(record ->> 'warrantyEnd', 4) as year, count(*)::int as count
-    from phaseout.asset where record ->> 'product' = any(${[...products]}::text[])
+    from phaseout.asset where record ->> 'product' = any(${[...products]}::text[]) and ${standing}
     group by 1 order by 1 nulls first`.execute(tx)
   return rows
 }
@@ -76,8 +77,7 @@ export async function countUnderWarranty(tx: Tx, products: readonly string[], da
   if (products.length === 0) return 0
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from phaseout.asset
-    where record ->> 'product' = any(${[...products]}::text[]) and record ->> 'warrantyEnd' >= ${day}`.execute(
-    tx,
-  )
+    where record ->> 'product' = any(${[...products]}::text[]) and record ->> 'warrantyEnd' >= ${day}
+      and ${standing}`.execute(tx)
   return rows[0]?.n ?? 0
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Migrations, recordTable, type Stored, type Tx } from '#storage'
+import { standing } from '../store.ts'
 import type { Plan } from './model.ts'
 
 /** Plans. The key is the reference of the decision. */
@@ -21,7 +22,7 @@ export async function installedOf(
   if (products.length === 0) return []
   const { rows } = await sql<{ site: string; product: string; count: number }>`
     select record ->> 'site' as site, record ->> 'product' as product, count(*)::int as count
-    from phaseout.asset where record ->> 'product' = any(${[...products]}::text[])
+    from phaseout.asset where record ->> 'product' = any(${[...products]}::text[]) and ${standing}
     group by 1, 2 order by 1, 2`.execute(tx)
   return rows
 }
