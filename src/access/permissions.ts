@@ -7,12 +7,12 @@ import {
   group,
   oversight,
   type Permission,
-  ranging,
   seesEvidence,
   seesOrders,
   signed,
   whole,
 } from './permission.ts'
+import { phaseoutPermissions } from './phaseout-permissions.ts'
 
 export type { Permission }
 
@@ -137,24 +137,7 @@ export const permissions = {
   'measure.read': entity('read measures', everyone),
   'measure.finish': entity('say that a measure is done', everyone),
   'measure.verify': entity('verify a measure, look at its effect, or let it fall', compliance),
-  'proposal.ask': entity('ask what may replace a device', ['sales', ...compliance, ...ranging]),
-  'plan.read': entity('read plans of a phase-out', [
-    ...oversight,
-    'sales',
-    'procurement',
-    'productManager',
-    'communications',
-  ]),
-  'plan.change': entity('change the plan of a phase-out', ['productManager', 'procurement', ...compliance]),
-  'plan.announce': entity('announce a phase-out', ['management', 'communications']),
-  'plan.close': entity('close the plan of a phase-out', [...compliance, 'management'], signed),
-  'notice.send': entity('send notices to customers', [
-    'sales',
-    'procurement',
-    'communications',
-    ...compliance,
-  ]),
-  'notice.answer': entity('read and answer what one is told as a customer', [], { own: ['customer'] }),
+  ...phaseoutPermissions,
   'statement.read': entity('read statements that are not published', [...oversight, 'communications']),
 
   // Exceptions (R58)

@@ -42,21 +42,6 @@ export const decisionDeeds = {
     'kontrollere et tiltak, vurdere virkningen eller la det falle',
     'tarkastaa toimenpiteen, arvioida sen vaikutusta tai luopua siitä',
   ],
-  'proposal.ask': [
-    'fråga vad som kan ersätta en enhet',
-    'spørre hva som kan erstatte en enhet',
-    'kysyä, mikä voi korvata laitteen',
-  ],
-  'plan.read': ['läsa avvecklingsplaner', 'lese utfasingsplaner', 'lukea alasajosuunnitelmia'],
-  'plan.change': ['ändra en avvecklingsplan', 'endre en utfasingsplan', 'muuttaa alasajosuunnitelmaa'],
-  'plan.announce': ['tillkännage en avveckling', 'kunngjøre en utfasing', 'ilmoittaa alasajosta'],
-  'plan.close': ['avsluta en avvecklingsplan', 'avslutte en utfasingsplan', 'päättää alasajosuunnitelman'],
-  'notice.send': ['skicka brev till kunder', 'sende brev til kunder', 'lähettää kirjeitä asiakkaille'],
-  'notice.answer': [
-    'läsa och besvara det man får veta som kund',
-    'lese og besvare det man får vite som kunde',
-    'lukea ja vastata siihen, mitä asiakkaalle kerrotaan',
-  ],
   'statement.read': [
     'läsa uttalanden som inte är publicerade',
     'lese uttalelser som ikke er publisert',

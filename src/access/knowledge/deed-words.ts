@@ -6,6 +6,7 @@ import { decisionDeeds } from './decision-deeds.ts'
 import { gatheringDeeds } from './gathering-deeds.ts'
 import { houseDeeds } from './house-deeds.ts'
 import { partnerDeeds } from './partner-deeds.ts'
+import { phaseoutDeeds } from './phaseout-deeds.ts'
 import { warningDeeds } from './warning-deeds.ts'
 
 /** What the table says in English, in the other languages of the house. */
@@ -16,6 +17,7 @@ const said: Readonly<Record<Deed, readonly [sv: string, nb: string, fi: string]>
   ...gatheringDeeds,
   ...houseDeeds,
   ...partnerDeeds,
+  ...phaseoutDeeds,
   ...warningDeeds,
 }
 

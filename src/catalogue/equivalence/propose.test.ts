@@ -40,6 +40,24 @@ test('where the range does not allow it, the gap says which gate refused how man
   expect(answer.gap).toEqual({ found: 1, families: 1, refusedBy: { placement: 1, supplier: 1 } })
 })
 
+test('what only a fastening keeps out is named, and stands among the others once an engineer has set that aside', () => {
+  const on = (device: Device, mount: string): Device => ({
+    ...device,
+    sheet: { ...device.sheet, mount: { value: mount, source: 'fixture', on: '2026-11-01' } },
+  })
+  const asked = { old: on(hkD4, 'ring-110'), need: site, candidates: [candidate(on(alD4V, 'ring-120'))] }
+  const before = propose({ ...asked, catalogue: 'c1' })
+  expect(before.proposals).toEqual([])
+  expect(before.waivable).toEqual([{ sku: 'AL-D4V', gate: 'mount' }])
+  const waiver = { kind: 'waived' as const, of: 'mount', reason: 'An adapter plate fits both.', by: 'sanna' }
+  const after = propose({ ...asked, catalogue: 'c1', settled: new Map([['AL-D4V', [waiver]]]) })
+  expect(after.waivable).toEqual([])
+  expect(after.proposals.map(({ sku, equivalence }) => [sku, equivalence.label])).toEqual([
+    ['AL-D4V', 'conditional'],
+  ])
+  expect(after.proposals[0]?.tasks).toContain('mount')
+})
+
 test('one family does not fill the list where another has an answer too', () => {
   const twins = ['a', 'b', 'c'].map((sku) => candidate({ ...alD4V, sku: `AL-${sku}` }, { priceIndex: 1 }))
   const answer = ask([...twins, candidate(gaD4, { priceIndex: 1.2 })])

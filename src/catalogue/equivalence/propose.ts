@@ -1,7 +1,7 @@
 import type { TaskId } from '../knowledge/task-words.ts'
 import { compare, type Equivalence, equivalenceVersion, judge, refusingGate } from './compare.ts'
 import { type Device, type Pair, type Standing, valueIn } from './device.ts'
-import { type GateId, labels, type Settlement, type SiteNeed } from './model.ts'
+import { type GateId, labels, type Settlement, type SiteNeed, softGates } from './model.ts'
 import { migrationTasks } from './tasks.ts'
 
 export interface Candidate {
@@ -39,8 +39,15 @@ export interface Gap {
   readonly refusedBy: Readonly<Partial<Record<GateId, number>>>
 }
 
+/** A candidate that only a soft must keeps out: an engineer may set it aside. */
+export interface Waivable {
+  readonly sku: string
+  readonly gate: GateId
+}
+
 export interface Proposals {
   readonly proposals: readonly Proposed[]
+  readonly waivable: readonly Waivable[]
   readonly gap: Gap | null
   readonly candidates: number
   readonly catalogue: string
@@ -48,6 +55,7 @@ export interface Proposals {
 }
 
 const fewest = { proposals: 3, families: 2 }
+const mostWaivable = 20
 
 /**
  * What may take the place of a device, the best first: by label, by price, by time of delivery, by SKU. At least three
@@ -57,6 +65,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
   const { settled, wanted = fewest.proposals } = more
   const refusedBy: Partial<Record<GateId, number>> = {}
   const fit: Fit[] = []
+  const waivable: Waivable[] = []
   for (const candidate of candidates) {
     const { device, standing } = candidate
     if (device.sku === old.sku) continue
@@ -65,6 +74,9 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
     const refusing = refusingGate(pair, settlements)
     if (refusing) {
       refusedBy[refusing] = (refusedBy[refusing] ?? 0) + 1
+      // Soft musts are asked last: whatever else was asked before did not refuse.
+      if (softGates.includes(refusing) && waivable.length < mostWaivable)
+        waivable.push({ sku: device.sku, gate: refusing })
       continue
     }
     const { label, index } = judge(pair, settlements)
@@ -79,7 +91,10 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
   const families = new Set(proposals.map((one) => one.family)).size
   const isShort = proposals.length < fewest.proposals || families < fewest.families
   const gap = isShort ? { found: fit.length, families, refusedBy } : null
-  return { proposals, gap, candidates: candidates.length, catalogue, engine: equivalenceVersion }
+  return {
+    ...{ proposals, waivable, gap, candidates: candidates.length, catalogue },
+    engine: equivalenceVersion,
+  }
 }
 
 interface Fit extends Pick<Equivalence, 'label' | 'index'> {

@@ -82,6 +82,10 @@ export const ProposalsView = Type.Object(
     /** What they were made from: the same catalogue and engine give the same proposals. */
     ...{ catalogue: Type.String(), engine: Type.String() },
     proposals: Type.Array(ProposalView),
+    /** Kept out by a must that an engineer may set aside, with a reason. */
+    waivable: Type.Array(
+      Type.Object({ sku: Ref, name: Type.String(), gate: Type.String(), title: Wording }, strict),
+    ),
     /** Fewer than three, or of one supplier alone: what refused the others, the gate that refused most first. */
     gap: Nullable(
       Type.Object(

@@ -20,12 +20,19 @@ interface Shown {
 }
 
 /** Proposals as they leave the server: every verdict with its sentence, every figure with its source. */
-export function viewOfProposals({ proposals, gap, ...answer }: Proposals, shown: Shown): ProposalsView {
+export function viewOfProposals(
+  { proposals, waivable, gap, ...answer }: Proposals,
+  shown: Shown,
+): ProposalsView {
   const { gathered, need } = shown
   return {
     ...{ product: gathered.old.ref, name: gathered.old.name ?? gathered.old.ref, need },
     ...answer,
     proposals: proposals.map((one) => viewOfOne(one, shown)),
+    waivable: waivable.map(({ sku, gate }) => ({
+      ...{ sku, gate, title: gateTitles[gate] },
+      name: gathered.products.find(({ ref }) => ref === sku)?.name ?? sku,
+    })),
     gap: gap && {
       ...{ found: gap.found, families: gap.families },
       refusedBy: (Object.entries(gap.refusedBy) as [keyof typeof gateTitles, number][])
