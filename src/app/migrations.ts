@@ -29,6 +29,7 @@ import {
   phaseoutMigrations,
   planMigrations,
   planNoteMigrations,
+  replacementMigrations,
 } from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
@@ -77,6 +78,7 @@ export const migrations: Migrations = {
   ...customerNotices,
   ...planNoteMigrations,
   ...planMigrations,
+  ...replacementMigrations,
   ...disclosureMigrations,
   ...ordersMigrations,
   'app/0001-settings': settings.migration,

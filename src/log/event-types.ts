@@ -150,6 +150,11 @@ export const eventSentences = {
   'questionnaire.move': 'A questionnaire went from one state to another.',
   'questionnaire.send': 'A questionnaire was sent to a supplier.',
   'records.import': 'Records were imported.',
+  'replacement.change': 'What a customer is offered in place of a device went from one state to another.',
+  'replacement.install': 'Devices were put up in place of others.',
+  'replacement.make': 'Proposals in place of a device were kept, for an engineer to look at.',
+  'replacement.say': 'Something was said between a customer and us on an offer.',
+  'replacement.settle': 'An engineer set a must aside, or noted what was looked up.',
   'request.answer':
     'What a supplier was asked for was handed in or refused, or asked for by somebody whose it is not.',
   'request.judge': 'What a supplier handed in, or did not, was judged.',

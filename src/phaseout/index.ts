@@ -32,6 +32,10 @@ export { planMigrations } from './plans/store.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
 export type { LawQuestion } from './proposals/actions.ts'
 export { proposalRoutes } from './proposals/routes.ts'
+export type { OrderForOffer } from './replacements/deeds/actions.ts'
+export { replacementKind } from './replacements/kind/index.ts'
+export { replacementRoutes } from './replacements/routes.ts'
+export { replacementMigrations } from './replacements/store.ts'
 export {
   assetsAt,
   type BaseScope,

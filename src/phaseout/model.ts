@@ -9,6 +9,7 @@ export * from './notices/outside/model.ts'
 export * from './plans/model.ts'
 export * from './plans/notes/model.ts'
 export * from './proposals/model.ts'
+export * from './replacements/model.ts'
 
 const strict = { additionalProperties: false }
 /** How much hangs on a device: what fails with it. */

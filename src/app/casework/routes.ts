@@ -13,9 +13,18 @@ import {
   warningRoutes,
 } from '#casework'
 import { statementRoutes } from '#disclosure'
-import { assetRoutes, noticeRoutes, planRoutes, proposalRoutes } from '#phaseout'
+import type { Act } from '#kernel'
+import {
+  assetRoutes,
+  type LawQuestion,
+  noticeRoutes,
+  planRoutes,
+  proposalRoutes,
+  replacementRoutes,
+} from '#phaseout'
 import { askOfAsset } from '../assets/ask.ts'
 import { lawOnProduct } from '../proposals/law.ts'
+import { orderForOffer } from '../proposals/order-of.ts'
 import type { Services } from '../services.ts'
 import { caseLetterRoutes } from './case-letters.ts'
 import { decisionDesk } from './decisions.ts'
@@ -48,7 +57,9 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(placeRoutes, { db, act })
   const ordering = { db, services: services.orders }
   await app.register(assetRoutes, { db, act, askRules: (by, about) => askOfAsset(ordering, by, about) })
-  await app.register(proposalRoutes, { db, act, lawOf: (by, line) => lawOnProduct(ordering, by, line) })
+  const proposing = { db, lawOf: (by: Act, line: LawQuestion) => lawOnProduct(ordering, by, line) }
+  await app.register(proposalRoutes, { ...proposing, act })
+  await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
   await app.register(planRoutes, { db, act })
   await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })

@@ -17,7 +17,7 @@ import { type Contributor, type LifecycleRoutes, type LifeView, viewOf } from '#
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
 import { supplierMoveKind } from '#partners'
-import { type ExceptionRoutes, exceptionKind, planKind, type UsedOf } from '#phaseout'
+import { type ExceptionRoutes, exceptionKind, planKind, replacementKind, type UsedOf } from '#phaseout'
 import { requestKind } from '#privacy'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
@@ -44,6 +44,7 @@ const pages: Readonly<Record<string, string>> = {
   party: 'parties',
   supplierMove: 'supplier-moves',
   phaseOutPlan: 'plans',
+  replacement: 'replacements',
   subjectRequest: 'privacy/requests',
   warning: 'warnings',
 }
@@ -75,6 +76,7 @@ export function dutyRoutes(
         viewOf(proposalKind),
         viewOf(measureKind),
         viewOf(planKind),
+        viewOf(replacementKind),
         viewOf(warningKind),
         viewOf(supplierMoveKind),
         inCase('documentRequest', viewOf(documentRequestKind)),

@@ -82,7 +82,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
     const { label, index } = judge(pair, settlements)
     fit.push({ candidate, pair, settlements, label, index })
   }
-  const best = ofTwoFamilies(fit.toSorted(byWorth), wanted)
+  const best = withSettled(fit.toSorted(byWorth), wanted)
   const proposals = best.map(({ candidate: { device, family, priceIndex }, pair, settlements }) => {
     const equivalence = compare(pair, settlements)
     const tasks = migrationTasks(pair, equivalence)
@@ -115,6 +115,13 @@ function byWorth(a: Fit, b: Fit): number {
   )
 }
 const unknownLast = Number.MAX_VALUE
+
+/** What an engineer has settled something of is always shown, however well others do. */
+function withSettled(sorted: readonly Fit[], wanted: number): Fit[] {
+  const best = ofTwoFamilies(sorted, wanted)
+  const others = sorted.filter((one) => one.settlements.length > 0 && !best.includes(one))
+  return [...best, ...others]
+}
 
 /** The best; where all are of one family and another has one, the best of that in place of the last. */
 function ofTwoFamilies(sorted: readonly Fit[], wanted: number): Fit[] {

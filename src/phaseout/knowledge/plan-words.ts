@@ -180,7 +180,12 @@ export const planTitles: NonNullable<Life['titles']> = {
   },
 }
 
-export const aPlan = wording('avvecklingsplan', 'utfasingsplan', 'alasajosuunnitelmaa', 'phase-out plan')
+export const aPlan = wording(
+  'ingen avvecklingsplan',
+  'ingen utfasingsplan',
+  'alasajosuunnitelmaa',
+  'phase-out plan',
+)
 
 export function planTitle(ref: string, title: string): Wording {
   return wording(

@@ -44,7 +44,14 @@ const View = Type.Object({ pixels: Type.Integer(), hfov: Type.Number() }, strict
 export const ProposalView = Type.Object(
   {
     ...{ sku: Ref, name: Type.String(), maker: Ref, makerName: Type.String() },
-    ...{ label: Type.String(), says: Wording, index: Nullable(Type.Number()), confidence: Type.Number() },
+    /** `says` is what the label means; `sentence` what this one comes to. */
+    ...{
+      label: Type.String(),
+      says: Wording,
+      sentence: Wording,
+      index: Nullable(Type.Number()),
+      confidence: Type.Number(),
+    },
     gates: Type.Array(Said),
     rows: Type.Array(
       Type.Object(

@@ -9,6 +9,7 @@ import {
   type SiteNeed,
   taskWords,
 } from '#catalogue/model'
+import { proposalSentence } from '../../knowledge/proposal-sentence.ts'
 import type { Prices } from '../actions.ts'
 import { deviceOf, type Gathered } from '../gather/actions.ts'
 import type { ProposalsView, ProposalView } from '../model.ts'
@@ -42,6 +43,9 @@ export function viewOfProposals(
   }
 }
 
+/** What an engineer may let through to a customer: nothing that a gate refuses or that nobody knows. */
+export const offerable = (label: string): boolean => ['better', 'equivalent', 'conditional'].includes(label)
+
 function viewOfOne(
   { sku, equivalence, tasks }: Proposals['proposals'][number],
   { gathered, need, prices }: Shown,
@@ -62,6 +66,7 @@ function viewOfOne(
       makerName: gathered.nameOf(candidate.maker),
     },
     ...{ label, says: labelWords[label], index, confidence },
+    sentence: proposalSentence({ label, rows, gates, priceIndex }),
     gates: gates.map(({ gate, verdict, says, settled, rests }) => ({
       ...{ id: gate, title: gateTitles[gate], verdict, says, rests, settledBy: settled?.by ?? null },
     })),
