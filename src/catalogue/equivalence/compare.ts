@@ -11,8 +11,8 @@ import {
 } from './model.ts'
 import { compareRows, tolerance } from './rows.ts'
 
-/** Raised whenever the same pair may come out otherwise. */
-export const equivalenceVersion = '1'
+/** Raised whenever the same pair may come out otherwise, or the same proposals in another order. */
+export const equivalenceVersion = '2'
 
 export interface Equivalence {
   readonly label: EquivalenceLabel

@@ -1,6 +1,7 @@
 import type { TaskId } from '../knowledge/task-words.ts'
 import { compare, type Equivalence, equivalenceVersion, judge, refusingGate } from './compare.ts'
 import { type Device, type Pair, type Standing, valueIn } from './device.ts'
+import { unlikeness } from './likeness.ts'
 import { type GateId, labels, type Settlement, type SiteNeed, softGates } from './model.ts'
 import { migrationTasks } from './tasks.ts'
 
@@ -28,6 +29,8 @@ export interface Proposed {
   readonly sku: string
   readonly family: string
   readonly priceIndex: number | null
+  /** How far it is from what stands there, 0 to 1: orders what label, price and time of delivery leave equal. */
+  readonly unlike: number
   readonly equivalence: Equivalence
   readonly tasks: readonly TaskId[]
 }
@@ -58,8 +61,8 @@ const fewest = { proposals: 3, families: 2 }
 const mostWaivable = 20
 
 /**
- * What may take the place of a device, the best first: by label, by price, by time of delivery, by SKU. At least three
- * from two families where the range has them, else the gap says what refused the others (D.3).
+ * What may take the place of a device, the best first: by label, by price, by time of delivery, by likeness, by SKU. At
+ * least three from two families where the range has them, else the gap says what refused the others (D.3).
  */
 export function propose({ old, need, candidates, catalogue, ...more }: Asked): Proposals {
   const { settled, wanted = fewest.proposals } = more
@@ -79,14 +82,14 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
         waivable.push({ sku: device.sku, gate: refusing })
       continue
     }
-    const { label, index } = judge(pair, settlements)
-    fit.push({ candidate, pair, settlements, label, index })
+    const { label } = judge(pair, settlements)
+    fit.push({ candidate, pair, settlements, label, unlike: unlikeness(pair) })
   }
   const best = withSettled(fit.toSorted(byWorth), wanted)
-  const proposals = best.map(({ candidate: { device, family, priceIndex }, pair, settlements }) => {
+  const proposals = best.map(({ candidate: { device, family, priceIndex }, pair, settlements, unlike }) => {
     const equivalence = compare(pair, settlements)
     const tasks = migrationTasks(pair, equivalence)
-    return { sku: device.sku, family, priceIndex: priceIndex ?? null, equivalence, tasks }
+    return { sku: device.sku, family, priceIndex: priceIndex ?? null, unlike, equivalence, tasks }
   })
   const families = new Set(proposals.map((one) => one.family)).size
   const isShort = proposals.length < fewest.proposals || families < fewest.families
@@ -97,7 +100,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
   }
 }
 
-interface Fit extends Pick<Equivalence, 'label' | 'index'> {
+interface Fit extends Pick<Equivalence, 'label'>, Pick<Proposed, 'unlike'> {
   readonly candidate: Candidate
   readonly pair: Pair
   readonly settlements: readonly Settlement[]
@@ -110,7 +113,7 @@ function byWorth(a: Fit, b: Fit): number {
     labels.indexOf(a.label) - labels.indexOf(b.label) ||
     (left.priceIndex ?? unknownLast) - (right.priceIndex ?? unknownLast) ||
     lead(left) - lead(right) ||
-    (b.index ?? 0) - (a.index ?? 0) ||
+    a.unlike - b.unlike ||
     (left.device.sku < right.device.sku ? -1 : 1)
   )
 }
