@@ -33,6 +33,10 @@ export const wayGroups: readonly WayGroup[] = [
       { to: '/exceptions', word: 'exceptions', sign: 'exceptions', deed: 'exception.read', key: 'x' },
       { to: '/assets/scan', word: 'scan', sign: 'scan', deed: 'order.check', key: 'i' },
       { to: '/proposals', word: 'proposals', sign: 'compare', deed: 'proposal.ask', key: 'e' },
+      {
+        ...{ to: '/replacements', word: 'replacements', sign: 'compare' },
+        ...{ deed: 'replacement.read', key: 'n' },
+      },
       { to: '/plans', word: 'plans', sign: 'plans', deed: 'plan.read', key: 'v' },
     ],
   },

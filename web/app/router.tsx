@@ -17,6 +17,7 @@ import { placeRoutes } from '../places/routes.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
 import { proposalRoutes } from '../proposals/routes.ts'
+import { replacementRoutes } from '../replacements/routes.ts'
 import { reportingRoutes } from '../report/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { ruleRoutes } from '../rules/routes.ts'
@@ -54,6 +55,7 @@ export const router = createRouter({
     ...assetRoutes,
     ...planRoutes,
     ...proposalRoutes,
+    ...replacementRoutes,
     ...reportRoutes,
     ...ruleRoutes,
     ...listRoutes,

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
 import { useOwnHearings, useOwnMandates, useOwnQuestionnaires, useOwnRequests } from './api.ts'
 import { NoticesPart } from './notices-part.tsx'
+import { OffersPart } from './offers-part.tsx'
 
 /** The room of people from outside: what is asked of their company, and what they were given to do. */
 export function OutsidePage() {
@@ -27,6 +28,7 @@ export function OutsidePage() {
     <Page title={t('outside.title')}>
       <div className="outside">
         <ProblemNotice error={error} />
+        {may('replacement.answer') && <OffersPart />}
         {may('notice.answer') && <NoticesPart />}
         {hearings.data && <HearingsPart hearings={hearings.data.items} />}
         {requests.data && (

@@ -7,7 +7,7 @@ const getParentRoute = () => root
 const outside = createRoute({
   getParentRoute,
   path: '/outside',
-  component: screen(() => import('./outside-page.tsx'), 'OutsidePage', ['outside']),
+  component: screen(() => import('./outside-page.tsx'), 'OutsidePage', ['outside', 'proposals']),
 })
 const request = createRoute({
   getParentRoute,

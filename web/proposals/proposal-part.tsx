@@ -1,21 +1,25 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProposalsView, ProposalView } from '#phaseout/model'
 import { Comparison } from '../ui/comparison.tsx'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
+import { PriceLine } from './price-line.tsx'
 import { Sketch } from './sketch.tsx'
 
 export interface ProposalPartProps {
   readonly proposal: ProposalView
   readonly old: Pick<ProposalsView, 'name'>
   readonly isFirst: boolean
+  /** What may be done with it, beneath its sentence. */
+  readonly children?: ReactNode
 }
 
 /** One proposal: its label, one sentence, its price; unfolded, every gate, every attribute and what the change takes. */
-export function ProposalPart({ proposal, old, isFirst }: ProposalPartProps) {
+export function ProposalPart({ proposal, old, isFirst, children }: ProposalPartProps) {
   const { t } = useTranslation()
   const said = useSaid()
-  const { name, makerName, label, says, sku, views, gates, tasks } = proposal
+  const { name, makerName, label, says, sentence, sku, views, gates, tasks } = proposal
   return (
     <article className="proposal" aria-label={name}>
       <header>
@@ -25,8 +29,10 @@ export function ProposalPart({ proposal, old, isFirst }: ProposalPartProps) {
       <p className="soft">
         {sku} · {makerName}
       </p>
-      <p>{said(says)}</p>
-      <PriceLine proposal={proposal} />
+      <p>{said(sentence)}</p>
+      <p className="soft">{said(says)}</p>
+      <PriceLine price={proposal.price} />
+      {children}
       <details open={isFirst}>
         <summary>{t('proposals.compare', { name })}</summary>
         <Sketch before={views.before} after={views.after} names={[old.name, name]} />
@@ -51,22 +57,7 @@ export function ProposalPart({ proposal, old, isFirst }: ProposalPartProps) {
   )
 }
 
-function PriceLine({ proposal: { price } }: Pick<ProposalPartProps, 'proposal'>) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { label, because, index, amount, currency, on } = price
-  if (amount === null || currency === null) return <p className="soft">{t('proposals.noPrice')}</p>
-  return (
-    <p>
-      {format.money(amount / 100, currency)} ({on && format.day(on)}): {t(`proposals.price.${label}`)}
-      {index !== null &&
-        ` · ${t('proposals.priceIndex', { index: format.number(Math.round(index * 100) / 100) })}`}
-      {because && ` · ${t(`proposals.unproven.${because}`)}`}
-    </p>
-  )
-}
-
-function Rows({ proposal: { rows, name }, old }: Omit<ProposalPartProps, 'isFirst'>) {
+function Rows({ proposal: { rows, name }, old }: Pick<ProposalPartProps, 'proposal' | 'old'>) {
   const { t } = useTranslation()
   const said = useSaid()
   const shown = (text: string | null, unit: string | null) =>

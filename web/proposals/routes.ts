@@ -6,7 +6,7 @@ import { askedFrom } from './asked.ts'
 const proposals = createRoute({
   getParentRoute: () => root,
   path: '/proposals',
-  component: screen(() => import('./proposals-page.tsx'), 'ProposalsPage', ['proposals']),
+  component: screen(() => import('./proposals-page.tsx'), 'ProposalsPage', ['proposals', 'replacements']),
   validateSearch: askedFrom,
 })
 
