@@ -32,7 +32,13 @@ export { planMigrations } from './plans/store.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
 export type { LawQuestion } from './proposals/actions.ts'
 export { proposalRoutes } from './proposals/routes.ts'
-export type { OrderForOffer } from './replacements/deeds/actions.ts'
+export { makeReplacement, settleReplacement } from './replacements/actions.ts'
+export {
+  type OrderForOffer,
+  offerReplacement,
+  reviewReplacement,
+  sayOnReplacement,
+} from './replacements/deeds/actions.ts'
 export { replacementKind } from './replacements/kind/index.ts'
 export { replacementRoutes } from './replacements/routes.ts'
 export { replacementMigrations } from './replacements/store.ts'

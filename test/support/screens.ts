@@ -58,6 +58,8 @@ export const screens: readonly Screen[] = [
   { route: '/suppliers/$ref', who: 'maja', at: '/suppliers/longan' },
   { route: '/supplier-moves/$ref', who: 'maja', at: '/supplier-moves/S-2026-4' },
   { route: '/obligations', who: 'maja' },
+  { route: '/replacements', who: 'elin' },
+  { route: '/replacements/$ref', who: 'oskar', from: '/replacements' },
   { route: '/plans', who: 'maja' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1' },
   { route: '/plans/$ref', who: 'elin', at: '/plans/D-1?tab=notices', part: 'notices' },

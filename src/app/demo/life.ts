@@ -11,6 +11,7 @@ import { exceptionScenes } from './exceptions.ts'
 import { gatheringScenes } from './gathering.ts'
 import { letterScenes } from './letters.ts'
 import type { Neighbours } from './neighbours.ts'
+import { offerScenes } from './offers.ts'
 import { ownershipScenes } from './ownership.ts'
 import { type Papers, paperScenes } from './papers.ts'
 import { pastOrderScenes } from './past.ts'
@@ -66,6 +67,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...dutyScenes(),
     ...exceptionScenes(),
     ...planScenes(),
+    ...offerScenes(),
     ...caseScenes(),
     ...decisionScenes(),
     ...gatheringScenes(),
