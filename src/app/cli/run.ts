@@ -27,6 +27,7 @@ const aktsam = defineCommand({
     quality: () => import('./quality.ts').then((file) => file.quality),
     lists: () => import('./lists.ts').then((file) => file.lists),
     countries: () => import('./countries.ts').then((file) => file.countries),
+    catalogue: () => import('./catalogue.ts').then((file) => file.catalogue),
     warnings: () => import('./warnings.ts').then((file) => file.warnings),
     rules: () => import('./rules.ts').then((file) => file.rules),
     log: () => import('./log.ts').then((file) => file.log),
