@@ -1,3 +1,4 @@
+import { cataloguePermissions } from './catalogue-permissions.ts'
 import { outsideRoles } from './model.ts'
 import {
   addsEvidence,
@@ -137,6 +138,7 @@ export const permissions = {
   'measure.read': entity('read measures', everyone),
   'measure.finish': entity('say that a measure is done', everyone),
   'measure.verify': entity('verify a measure, look at its effect, or let it fall', compliance),
+  ...cataloguePermissions,
   ...phaseoutPermissions,
   'statement.read': entity('read statements that are not published', [...oversight, 'communications']),
 

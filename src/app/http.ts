@@ -131,6 +131,7 @@ const tags = [
     name: 'proposals',
     description: 'What may take the place of a device, gate by gate and figure by figure.',
   },
+  { name: 'catalogue', description: 'What is sold: data sheets, classification, release for sale.' },
   { name: 'assets', description: 'What stands at customers, and what may be done for it today.' },
   { name: 'plans', description: 'Plans by which a supplier is left.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type ActOf, accessRoutes } from '#access'
 import { closedTo } from '#casework'
+import { catalogueRoutes } from '#catalogue'
 import { countryRoutes } from '#countries'
 import { documentRoutes } from '#documents'
 import type { Act } from '#kernel'
@@ -78,6 +79,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
   await registerCasework(app, services, act)
+  await app.register(catalogueRoutes, { db, act })
   await app.register(supplierRoutes, { ...partnersDesk(services), act })
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })

@@ -1,5 +1,5 @@
 import { type Day, isInPeriod } from '#kernel'
-import type { Product, Relabel } from './model.ts'
+import type { Classification, Product, Relabel } from './model.ts'
 
 /** One product on the way from the brand down to who made it. `evidence` is that of the edge that led here. */
 export interface ChainLink {
@@ -45,6 +45,8 @@ export function makersOf(sku: string, records: ChainRecords, day: Day): Chain {
 export interface ChainRecords {
   readonly products: readonly Product[]
   readonly relabels: readonly Relabel[]
+  /** All that was ever said of these products; left out: nothing was. */
+  readonly classifications?: readonly Classification[]
 }
 interface Step {
   readonly sku: string

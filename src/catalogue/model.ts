@@ -4,6 +4,7 @@ import { categories, features } from '#rules/model'
 import { PriceEvidence } from './price/model.ts'
 import { Sheet } from './sheet/model.ts'
 
+export * from './classification/model.ts'
 export type { Device, Pair, Stand, Standing } from './equivalence/device.ts'
 export * from './equivalence/model.ts'
 export { biometricFeatures } from './features.ts'
@@ -32,6 +33,19 @@ export const AnnexEntry = Type.String({
   description: 'entry of Annex I Reg. (EU) 2021/821, e.g. 6A003.b.4.b',
 })
 
+/** A build of a product with answers of its own: firmware, a licence that opens a function, another sensor. */
+const Variant = Type.Object(
+  {
+    ref: Ref,
+    name: Type.Optional(Prose),
+    firmware: Type.Optional(Prose),
+    licence: Type.Optional(Prose),
+    features: Type.Optional(Type.Array(Feature)), // instead of those of the product
+    thermalHz: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
+  },
+  strict,
+)
+
 /**
  * What can be sold. `ref` is the SKU. `eccn: null` and `thermalHz: null` are known answers (none); left out they are
  * unknown, as is `cn`. `features` and `annexI` left out are empty.
@@ -51,6 +65,8 @@ export const Product = Type.Object(
     optionalFeatures: Type.Optional(Type.Array(Feature)), // off until a licence is bought or somebody turns them on
     thermalHz: Type.Optional(Nullable(Type.Number({ exclusiveMinimum: 0 }))),
     socVendor: Type.Optional(Nullable(Ref)), // whose chip it runs on
+    firmware: Type.Optional(Prose), // the release that is delivered today
+    variants: Type.Optional(Type.Array(Variant, { maxItems: 50 })),
     sheet: Type.Optional(Sheet),
   },
   { $id: 'Product', ...strict },

@@ -1,10 +1,11 @@
 import { type Instant, ifValid, joinKey } from '#kernel'
-import { type Migrations, recordTable, type Tx } from '#storage'
+import { type Migrations, recordTable, type Tx, together } from '#storage'
 import type { ChainRecords } from './chain.ts'
-import { Price, Product, Relabel } from './model.ts'
+import { classification, classificationMigrations, classificationsOf } from './classification/store.ts'
+import { type Classification, Price, Product, Relabel } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
-const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
+export const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
 const relabels = recordTable<Relabel>('catalogue.relabel', 'rel', ({ product, of }) => joinKey(product, of))
 const prices = recordTable<Price>('catalogue.price', 'rec', ({ sku, kind, customer = '', on, source }) =>
   joinKey(sku, kind, customer, on, source),
@@ -14,6 +15,7 @@ export const catalogueMigrations: Migrations = {
   'catalogue/0001-product': products.migration,
   'catalogue/0002-relabel': relabels.migration,
   'catalogue/0003-price': prices.migration,
+  ...classificationMigrations,
 }
 
 /** The kinds of record that files carry into this room. */
@@ -38,28 +40,31 @@ export const records = {
     table: prices,
     references: ifValid(Price, ({ sku }) => [{ type: 'product', ref: sku, path: '/sku' }]),
   },
+  classification,
 } as const
 
 /**
- * These products and all that they are relabels of, with the edges between: what `makersOf` walks. Two queries a step
- * of the chain; a circle ends where it closes.
+ * These products and all that they are relabels of, with the edges between and how they are classified: what `makersOf`
+ * walks. One statement a step of the chain; a circle ends where it closes.
  */
 export async function findWithChain(tx: Tx, skus: readonly string[], asOf?: Instant): Promise<ChainRecords> {
   const found: Product[] = []
   const edges: Relabel[] = []
+  const classifications: Classification[] = []
   const seen = new Set<string>()
   let open = [...new Set(skus)]
   while (open.length > 0) {
     for (const sku of open) seen.add(sku)
-    const step = await products.find(tx, open, asOf)
-    const down = await relabels.whereAny(
-      tx,
-      open.map((product) => ({ product })),
-      asOf,
-    )
+    const edgesOf = open.map((product) => ({ product }))
+    const [step, down, said] = await together([
+      products.find(tx, open, asOf),
+      relabels.whereAny(tx, edgesOf, asOf),
+      classificationsOf(tx, open, asOf),
+    ])
+    classifications.push(...said)
     found.push(...step.map(({ record }) => record))
     edges.push(...down.map(({ record }) => record))
     open = [...new Set(down.map(({ record }) => record.of))].filter((sku) => !seen.has(sku))
   }
-  return { products: found, relabels: edges }
+  return { products: found, relabels: edges, classifications }
 }

@@ -147,6 +147,8 @@ export const eventSentences = {
   'privacy.refuse': 'The request of a data subject was refused, on a ground in law.',
   'privacy.retention': 'How long personal data is kept was set.',
   'privacy.review': 'What is kept about somebody was reviewed.',
+  'product.classify': 'It was said what a product is under a regime of export control or customs, and until when.',
+  'product.state': 'A product went from one state of sale to another.',
   'questionnaire.move': 'A questionnaire went from one state to another.',
   'questionnaire.send': 'A questionnaire was sent to a supplier.',
   'records.import': 'Records were imported.',

@@ -70,10 +70,10 @@ export interface LineFile {
 export interface Item {
   readonly sku: string
   readonly category: string
-  readonly annexI: readonly string[]
   readonly features: readonly string[]
   readonly isBiometric: boolean
   readonly isThermal: boolean
+  readonly annexI?: readonly string[]
   readonly cn?: string | null
   readonly eccn?: string | null
   readonly usContent?: boolean

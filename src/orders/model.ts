@@ -32,6 +32,7 @@ export const LineNumber = Type.Integer({ minimum: 1, maximum: 1000 })
 export const OrderLine = Type.Object(
   {
     sku: Ref,
+    variant: Type.Optional(Nullable(Ref)), // which build of the product, where it is classified by itself
     quantity: Quantity,
     price: Type.Optional(Nullable(Type.Number({ minimum: 0 }))), // net, one piece, in the order's currency
     purpose: Type.Optional(Nullable(Purpose)),

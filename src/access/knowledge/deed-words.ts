@@ -2,6 +2,7 @@ import { type Wording, wording } from '#kernel'
 import { type Deed, type Permission, permissions } from '../permissions.ts'
 import { businessDeeds } from './business-deeds.ts'
 import { caseDeeds } from './case-deeds.ts'
+import { catalogueDeeds } from './catalogue-deeds.ts'
 import { decisionDeeds } from './decision-deeds.ts'
 import { gatheringDeeds } from './gathering-deeds.ts'
 import { houseDeeds } from './house-deeds.ts'
@@ -13,6 +14,7 @@ import { warningDeeds } from './warning-deeds.ts'
 const said: Readonly<Record<Deed, readonly [sv: string, nb: string, fi: string]>> = {
   ...businessDeeds,
   ...caseDeeds,
+  ...catalogueDeeds,
   ...decisionDeeds,
   ...gatheringDeeds,
   ...houseDeeds,

@@ -58,6 +58,7 @@ export const recordKinds: readonly RecordKind[] = [
   kind(catalogue.product),
   kind(catalogue.relabel),
   kind(catalogue.price),
+  kind(catalogue.classification),
   kind(assurance.contract),
   kind(assurance.riskAssessment),
   kind(use.scenario),

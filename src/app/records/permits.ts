@@ -13,6 +13,7 @@ const writing: Readonly<Record<string, Deed>> = {
   supplierRelation: 'partner.change',
   product: 'catalogue.change',
   relabel: 'catalogue.change',
+  classification: 'product.classify',
   contract: 'assurance.change',
   riskAssessment: 'assurance.change',
   statement: 'assurance.change',

@@ -1,6 +1,6 @@
 import { running, servicedSerials } from '#assurance'
 import { decisionsCovering, moveOf, stopsNewCustomersOnly } from '#casework'
-import { type ChainLink, type KnownProduct, makersOf, productFacts } from '#catalogue'
+import { type ChainLink, classifiedOn, type KnownProduct, makersOf, productFacts } from '#catalogue'
 import { codeFacts } from '#countries'
 import type { Day, Instant } from '#kernel'
 import { supplierState } from '#partners'
@@ -47,7 +47,7 @@ export function lineFile(
 ): LineFile {
   const { records, day } = desk
   const chain = makersOf(line.sku, records.chain, day)
-  const item = itemOf(desk, line.sku)
+  const item = itemOf(desk, line)
   const position: Position = { line, number, quantity, item, makers: chain.makers, links: chain.links }
   const site = records.sites.find(({ ref }) => ref === line.site)
   const codes = codeFacts(item.cn, day)
@@ -72,12 +72,13 @@ export function lineFile(
   }
 }
 
-/** What the catalogue knows; US content is assumed absent only of makers in the EEA. */
-function itemOf({ records, parties }: Desk, sku: string): KnownProduct {
+/** What the catalogue knows on the day, as it is classified then; US content is assumed absent only of makers in the EEA. */
+function itemOf({ records, parties, day }: Desk, { sku, variant = null }: OrderLine): KnownProduct {
   const product = records.chain.products.find(({ ref }) => ref === sku)
   if (!product) throw new Error(`the product ${sku} was not gathered`)
   const inEea = parties[product.maker]?.inEea
-  return productFacts(product, typeof inEea === 'boolean' ? inEea : undefined)
+  const classified = classifiedOn(product, records.chain.classifications ?? [], { variant, day })
+  return productFacts(classified, typeof inEea === 'boolean' ? inEea : undefined)
 }
 
 /** The first step of the relabel chain, with its evidence. */

@@ -1,0 +1,11 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { type ClassificationRoutes, classificationRoutes } from './classification/routes.ts'
+
+export type CatalogueRoutes = ClassificationRoutes
+
+/** `/api/products`, `/api/classifications`: what is sold, and what it is under the law. */
+export const catalogueRoutes: FastifyPluginAsync<CatalogueRoutes> = async (app, options) => {
+  // Answers are sent as they are: a schema that is named twice cannot be made into a serialiser.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  await app.register(classificationRoutes, options)
+}
