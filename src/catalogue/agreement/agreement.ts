@@ -2,7 +2,7 @@ import { asWritten } from '#kernel'
 import { compare, equivalenceVersion } from '../equivalence/compare.ts'
 import { type Device, type Pair, valueIn } from '../equivalence/device.ts'
 import { differencesOf } from '../equivalence/likeness.ts'
-import { type EquivalenceLabel, type GateId, labels } from '../equivalence/model.ts'
+import type { EquivalenceLabel, GateId } from '../equivalence/model.ts'
 import { type Proposed, propose } from '../equivalence/propose.ts'
 import type { AttributeId } from '../sheet/model.ts'
 import { namedBy } from './designation.ts'
@@ -110,7 +110,9 @@ function placeOf(sku: string, proposals: readonly Proposed[]): Place | null {
 
 /** Nothing but the SKU orders them: no price is known of any, and delivery of none. */
 const isEqual = (one: Proposed, other: Proposed) =>
-  one.equivalence.label === other.equivalence.label && Math.abs(one.unlike - other.unlike) < 1e-9
+  one.equivalence.label === other.equivalence.label &&
+  one.open === other.open &&
+  Math.abs(one.unlike - other.unlike) < 1e-9
 
 interface Missed {
   readonly old: Device
@@ -121,26 +123,26 @@ interface Missed {
 
 function causeOf({ old, product, proposals, devices }: Missed): Cause {
   const candidate = devices.get(product)
-  const third = proposals[Math.min(3, proposals.length) - 1]
-  const ahead = third && devices.get(third.sku)
-  const values = (by: AttributeId) => ({
-    ...{ old: shown(old, by), recommended: candidate ? shown(candidate, by) : '?' },
-    instead: ahead ? `${ahead.sku}: ${shown(ahead, by)}` : '',
-  })
   if (!candidate) throw new Error(`${product} is not in the catalogue`)
   const pair = { old, candidate, need: {}, standing }
-  const [decided] = compare(pair).because
-  const own = proposals.find((one) => one.sku === product)
+  const third = proposals[Math.min(3, proposals.length) - 1]
+  const ahead = third && devices.get(third.sku)
+  const cause = (kind: Cause['kind'], by: Cause['by'], read: AttributeId): Cause => ({
+    ...{ kind, by, old: shown(old, read), recommended: shown(candidate, read) },
+    instead: ahead ? `${ahead.sku}: ${shown(ahead, read)}` : '',
+  })
+  const own = proposals.find(({ sku }) => sku === product)
+  const gates = compare(pair).because
   if (!own) {
-    if (!decided) throw new Error(`${product} is refused by nothing`)
-    return { kind: 'difference', by: decided.gate, ...values(attributeOf[decided.gate] ?? 'formFactor') }
+    const gate = gates[0]?.gate ?? 'form'
+    return cause('difference', gate, attributeOf[gate])
   }
-  if (third && isEqual(own, third)) return { kind: 'equals', by: null, ...values('resolution') }
-  const isLower = third && labels.indexOf(own.equivalence.label) > labels.indexOf(third.equivalence.label)
-  if (isLower && decided)
-    return { kind: 'unknown', by: decided.gate, ...values(attributeOf[decided.gate] ?? 'formFactor') }
+  if (third && isEqual(own, third)) return cause('equals', null, 'resolution')
+  const openThere = third?.equivalence.because ?? []
+  const open = gates.find(({ gate }) => !openThere.some((there) => there.gate === gate))
+  if (open) return cause('unknown', open.gate, attributeOf[open.gate])
   const { attribute, isUnknown } = deciding(pair, ahead)
-  return { kind: isUnknown ? 'unknown' : 'difference', by: attribute, ...values(attribute) }
+  return cause(isUnknown ? 'unknown' : 'difference', attribute, attribute)
 }
 
 /** The attribute by which the recommended product is farther off than the one that stands before it. */
@@ -155,8 +157,9 @@ function deciding(pair: Pair, ahead: Device | undefined) {
   return most
 }
 
-/** The attribute that a gate reads first. */
-const attributeOf: Partial<Record<GateId, AttributeId>> = {
+/** The attribute that a gate reads first; those that read none are never open or closed here. */
+const attributeOf: Readonly<Record<GateId, AttributeId>> = {
+  ...{ supplier: 'ndaaClean', law: 'ndaaClean', scenario: 'analytics' },
   ...{ form: 'formFactor', placement: 'placement', fieldOfView: 'hfov', density: 'resolution' },
   ...{ zoom: 'opticalZoom', water: 'ip', impact: 'ik', temperature: 'temperature', darkness: 'irRange' },
   ...{ recorder: 'onvif', codec: 'codecs', functions: 'analytics', audio: 'microphone' },

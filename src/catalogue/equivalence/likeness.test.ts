@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Device } from '#catalogue/model'
+import type { Device, Settlement } from '#catalogue/model'
 import { asWritten } from '#kernel'
 import { sheetOf } from '../../../test/support/equivalence-catalogue.ts'
 import { differencesOf, unlikeness } from './likeness.ts'
@@ -31,6 +31,27 @@ test('pixels that nobody asked for are no merit: the likest comes first, what ha
   }
   expect(order({ megapixels: 4 }, range)).toEqual(['C4', 'D5', 'B8', 'A2', 'E'])
   expect(order({ megapixels: 8 }, range)[0]).toBe('B8')
+})
+
+test('what has fewer open gates comes before what is likelier but for more of them nobody knows', () => {
+  const old: Plain = { ik: 'IK08', ip: ['IP66'], warranty: 3 }
+  const [A, B]: [Plain, Plain] = [{ warranty: 3 }, { ip: ['IP66'] }]
+  expect(unlikeness(pair(old, A))).toBeLessThan(unlikeness(pair(old, B)))
+  expect(order(old, { A, B })).toEqual(['B', 'A'])
+})
+
+test('pixels without a view are no density: nobody knows, until an engineer has looked it up', () => {
+  const asked = { megapixels: 4 }
+  const answer = (settled: Map<string, Settlement[]>) =>
+    propose({
+      ...{ old: device('OLD', asked), need: {}, catalogue: 'c1', settled },
+      candidates: [{ device: device('NEW', { resolution: px(2688, 1512) }), standing, family: 'alpha' }],
+    }).proposals[0]?.equivalence
+  const before = answer(new Map())
+  expect(before?.label).toBe('unknown')
+  expect(before?.because.map(({ gate }) => gate)).toEqual(['density'])
+  const looked = { kind: 'confirmed' as const, of: 'density', by: 'anna', reason: 'same lens, seen on site' }
+  expect(answer(new Map([['NEW', [looked]]]))?.label).toBe('equivalent')
 })
 
 test('megapixels are rounded by who advertises them: 2 MP and 1920 × 1080 are equal', () => {

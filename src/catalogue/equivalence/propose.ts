@@ -29,7 +29,9 @@ export interface Proposed {
   readonly sku: string
   readonly family: string
   readonly priceIndex: number | null
-  /** How far it is from what stands there, 0 to 1: orders what label, price and time of delivery leave equal. */
+  /** Gates of which nobody knows the answer. */
+  readonly open: number
+  /** How far it is from what stands there, 0 to 1. */
   readonly unlike: number
   readonly equivalence: Equivalence
   readonly tasks: readonly TaskId[]
@@ -61,8 +63,8 @@ const fewest = { proposals: 3, families: 2 }
 const mostWaivable = 20
 
 /**
- * What may take the place of a device, the best first: by label, by price, by time of delivery, by likeness, by SKU. At
- * least three from two families where the range has them, else the gap says what refused the others (D.3).
+ * What may take the place of a device, the best first: by label, by price, by time of delivery; then what has fewest open
+ * gates, then what is likest, then by SKU. At least three from two families where the range has them, else the gap says what refused the others (D.3).
  */
 export function propose({ old, need, candidates, catalogue, ...more }: Asked): Proposals {
   const { settled, wanted = fewest.proposals } = more
@@ -82,15 +84,19 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
         waivable.push({ sku: device.sku, gate: refusing })
       continue
     }
-    const { label } = judge(pair, settlements)
-    fit.push({ candidate, pair, settlements, label, unlike: unlikeness(pair) })
+    const { label, gates } = judge(pair, settlements)
+    const open = gates.filter(({ verdict }) => verdict === 'unknown').length
+    fit.push({ candidate, pair, settlements, label, open, unlike: unlikeness(pair) })
   }
   const best = withSettled(fit.toSorted(byWorth), wanted)
-  const proposals = best.map(({ candidate: { device, family, priceIndex }, pair, settlements, unlike }) => {
-    const equivalence = compare(pair, settlements)
-    const tasks = migrationTasks(pair, equivalence)
-    return { sku: device.sku, family, priceIndex: priceIndex ?? null, unlike, equivalence, tasks }
-  })
+  const proposals = best.map(
+    ({ candidate: { device, family, priceIndex }, pair, settlements, open, unlike }) => {
+      const equivalence = compare(pair, settlements)
+      const tasks = migrationTasks(pair, equivalence)
+      const order = { priceIndex: priceIndex ?? null, open, unlike }
+      return { sku: device.sku, family, ...order, equivalence, tasks }
+    },
+  )
   const families = new Set(proposals.map((one) => one.family)).size
   const isShort = proposals.length < fewest.proposals || families < fewest.families
   const gap = isShort ? { found: fit.length, families, refusedBy } : null
@@ -100,7 +106,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
   }
 }
 
-interface Fit extends Pick<Equivalence, 'label'>, Pick<Proposed, 'unlike'> {
+interface Fit extends Pick<Equivalence, 'label'>, Pick<Proposed, 'open' | 'unlike'> {
   readonly candidate: Candidate
   readonly pair: Pair
   readonly settlements: readonly Settlement[]
@@ -113,6 +119,7 @@ function byWorth(a: Fit, b: Fit): number {
     labels.indexOf(a.label) - labels.indexOf(b.label) ||
     (left.priceIndex ?? unknownLast) - (right.priceIndex ?? unknownLast) ||
     lead(left) - lead(right) ||
+    a.open - b.open ||
     a.unlike - b.unlike ||
     (left.device.sku < right.device.sku ? -1 : 1)
   )
