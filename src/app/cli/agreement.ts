@@ -59,7 +59,9 @@ export const agreement = command(
       ...{ brands: args.brands ? listed(args.brands) : undefined },
       alternatives: alternativesIn(args.alternatives),
     })
-    const found = agreementOf({ ...read, catalogue: range.devices, version: versionOf([catalogue]) })
+    const found = agreementOf({
+      ...{ ...read, catalogue: range.devices, prices: range.prices, version: versionOf([catalogue]) },
+    })
     const sheets = { range, known, rows: rows.length, read }
     if (out.isJson)
       tellJson(out, { found, sheets, version: versionOf([catalogue, recommendations, ...facts]) })
@@ -160,11 +162,15 @@ function tell(out: Output, found: Found, sheets: Sheets): void {
   const report = reportOf(found)
   tellRead(out, sheets)
   out.line(
-    `\nEngine ${found.engine}, catalogue ${found.catalogue}, ${found.products} products. Equals are proposals that nothing known tells apart: “sure” counts the recommended product last among its equals, “at best” first.`,
+    `\nEngine ${found.engine}, catalogue ${found.catalogue}, ${found.products} products. Equals are proposals that nothing known tells apart: “sure” counts the recommended product last among its equals, “at best” first, “by price” with the cheapest of them first by ${sheets.range.prices.size} list prices, which prove nothing competitive.`,
   )
   const rows = [...report.brands, ['all', report.all] as const].map(countsRow)
   out.line(`\n${table(countsHead, rows)}`)
-  out.line(`\nWhy ${report.misses.length} do not surely stand among the first three`)
+  const { unknownData, difference } = report.missed
+  const called = Object.entries(report.labels).map(([label, count]) => `${label} (${count})`)
+  out.line(
+    `\nThose proposed are called ${called.join(', ') || 'nothing'}. ${report.misses.length} do not surely stand among the first three: ${unknownData} for want of data, ${difference} by a difference.`,
+  )
   out.line(
     table(
       ['cause', 'decided by', 'of the old one', 'of the recommended', 'models'],
@@ -188,20 +194,14 @@ const causeWords = {
   difference: 'a difference',
 } as const
 const countsHead = [
-  ...['brand', 'models', 'no facts', 'not in catalogue', 'compared', 'first 3 sure', 'first 3 at best'],
-  ...['first 10 sure', 'first 10 at best', 'below', 'refused by a gate'],
+  ...['brand', 'models', 'no facts', 'not in catalogue', 'compared', 'first 3 sure', 'by price', 'at best'],
+  ...['first 10 sure', 'by price', 'at best', 'below', 'refused by a gate'],
 ]
 
 function countsRow([brand, of]: readonly [string, Counts]): string[] {
-  const figures = [
-    of.models,
-    of.noFacts,
-    of.notInCatalogue,
-    of.compared,
-    of.firstThree.sure,
-    of.firstThree.luck,
-  ]
-  return [brand, ...[...figures, of.firstTen.sure, of.firstTen.luck, of.below, of.refused].map(String)]
+  const among = ({ sure, byPrice, luck }: Counts['firstTen']) => [sure, byPrice, luck]
+  const figures = [of.models, of.noFacts, of.notInCatalogue, of.compared, ...among(of.firstThree)]
+  return [brand, ...[...figures, ...among(of.firstTen), of.below, of.refused].map(String)]
 }
 
 function missRow({ brand, old, replacement, product, place, proposals, cause }: Compared): string[] {

@@ -91,6 +91,18 @@ test('equals are told as equals: the best and the worst place are both said', ()
   })
 })
 
+test('a list price orders equals, the cheapest first, and nothing else', () => {
+  const prices = new Map([
+    ...['D20-V', 'D80-V'].map((sku) => [sku, 1] as const),
+    ['D40-V', 300],
+    ['D42-V', 200],
+  ])
+  const agreement = agreementOf({ ...ask().read, catalogue: range.devices, version: 'v1', prices })
+  const place = (model: string) => agreement.compared.find(({ old }) => old.sku === model)?.place
+  expect(place('XS-40')).toMatchObject({ best: 1, worst: 4, byPrice: 2 })
+  expect(place('XS-41')).toMatchObject({ best: 6, worst: 6, byPrice: 6 })
+})
+
 test('a difference is told with both values, and what stands in the third place instead', () => {
   expect(of('XS-41')).toMatchObject({
     place: { best: 6, worst: 6 },
@@ -127,9 +139,12 @@ test('the report counts each device once; what is not known or not in the range 
   expect(Object.fromEntries(read.unread)).toEqual({ formFactor: ['Compact'] })
   expect(report.all).toEqual({
     ...{ models: 8, noFacts: 1, notInCatalogue: 1, compared: 6 },
-    ...{ firstThree: { sure: 2, luck: 3 }, firstTen: { sure: 5, luck: 5 }, below: 0, refused: 1 },
+    ...{ firstThree: { sure: 2, byPrice: 2, luck: 3 }, firstTen: { sure: 5, byPrice: 5, luck: 5 } },
+    ...{ below: 0, refused: 1 },
   })
   expect(report.misses).toHaveLength(4)
+  expect(report.missed).toEqual({ unknownData: 2, difference: 2 })
+  expect(report.labels).toEqual({ unknown: 5 })
   expect(report.causes.reduce((sum, { models }) => sum + models, 0)).toBe(4)
 })
 

@@ -16,11 +16,12 @@ export interface Recommended {
 
 /**
  * Where the recommended product stands. Proposals that nothing but their SKU keeps apart are equals: `best` is its place
- * if it came first among its equals, `worst` if it came last.
+ * if it came first among its equals, `worst` if it came last, `byPrice` if the cheapest of them came first.
  */
 export interface Place {
   readonly best: number
   readonly worst: number
+  readonly byPrice: number
   readonly label: EquivalenceLabel
 }
 
@@ -57,6 +58,11 @@ export interface Compared extends Recommended {
 export interface AgreementAsked {
   readonly recommendations: readonly Recommended[]
   readonly catalogue: readonly Device[]
+  /**
+   * List prices by SKU. They order equals and nothing else: whoever has no price of the old device has no price index,
+   * and nothing is called competitive by them.
+   */
+  readonly prices?: ReadonlyMap<string, number>
   /** What the sheets were read from. */
   readonly version: string
 }
@@ -73,39 +79,58 @@ const yes = { verdict: 'yes' as const, says: asWritten('–') }
 const standing = { supplier: yes, law: yes }
 
 /** Proposals for each device that is left, and where among them its recommended replacement stands. */
-export function agreementOf({ recommendations, catalogue, version }: AgreementAsked): Agreement {
+export function agreementOf({
+  recommendations,
+  catalogue,
+  version,
+  prices = new Map(),
+}: AgreementAsked): Agreement {
   const devices = new Map(catalogue.map((device) => [device.sku, device]))
-  const compared = recommendations.map((one) => comparedIn(one, { devices, version }))
+  const compared = recommendations.map((one) => comparedIn(one, { devices, prices, version }))
   return { engine: equivalenceVersion, catalogue: version, products: catalogue.length, compared }
 }
 
 interface Range {
   readonly devices: ReadonlyMap<string, Device>
+  readonly prices: ReadonlyMap<string, number>
   readonly version: string
 }
 
-function comparedIn(one: Recommended, { devices, version }: Range): Compared {
+function comparedIn(one: Recommended, { devices, prices, version }: Range): Compared {
   const named = namedBy(one.replacement, [...devices.keys()])
   const none = { ...one, product: null, proposals: 0, place: null, cause: null }
-  if (Object.keys(one.old.sheet).length === 0) return { ...none, outcome: 'noFacts' }
+  if (!isKnown(one.old)) return { ...none, outcome: 'noFacts' }
   if (named.length === 0) return { ...none, outcome: 'notInCatalogue' }
   const { proposals } = propose({
     ...{ old: one.old, need: {}, catalogue: version, wanted: devices.size },
     candidates: [...devices.values()].map((device) => ({ device, standing, family: device.maker })),
   })
   const product = proposals.find(({ sku }) => named.includes(sku))?.sku ?? named.toSorted()[0] ?? ''
-  const place = placeOf(product, proposals)
+  const place = placeOf(product, proposals, prices)
   const isFirst = place !== null && place.worst <= 3
   const cause = isFirst ? null : causeOf({ old: one.old, product, proposals, devices })
   return { ...one, outcome: place ? 'placed' : 'refused', product, proposals: proposals.length, place, cause }
 }
 
-function placeOf(sku: string, proposals: readonly Proposed[]): Place | null {
+/** Where a device may hang says nothing of what it is. */
+const isKnown = ({ sheet: { formFactor, resolution, megapixels } }: Device) =>
+  formFactor !== undefined || resolution !== undefined || megapixels !== undefined
+
+function placeOf(
+  sku: string,
+  proposals: readonly Proposed[],
+  prices: ReadonlyMap<string, number>,
+): Place | null {
   const own = proposals.find((one) => one.sku === sku)
   if (!own) return null
   const equals = proposals.filter((one) => isEqual(one, own))
   const best = proposals.findIndex((one) => isEqual(one, own)) + 1
-  return { best, worst: best + equals.length - 1, label: own.equivalence.label }
+  const priceOf = (one: Proposed) => prices.get(one.sku) ?? Number.POSITIVE_INFINITY
+  const cheaper = equals.filter((one) => one !== own && priceOf(one) <= priceOf(own)).length
+  return {
+    ...{ best, worst: best + equals.length - 1, byPrice: best + cheaper },
+    label: own.equivalence.label,
+  }
 }
 
 /** Nothing but the SKU orders them: no price is known of any, and delivery of none. */

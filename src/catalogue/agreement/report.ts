@@ -6,11 +6,18 @@ export interface Counts {
   readonly noFacts: number
   readonly notInCatalogue: number
   readonly compared: number
-  /** Each counts those before it. `sure`: whatever the order of equals; `luck`: if equals fall well. */
-  readonly firstThree: { readonly sure: number; readonly luck: number }
-  readonly firstTen: { readonly sure: number; readonly luck: number }
+  readonly firstThree: Among
+  /** Those among the first three too. */
+  readonly firstTen: Among
   readonly below: number
   readonly refused: number
+}
+
+/** `sure`: whatever the order of equals; `byPrice`: the cheapest of equals first; `luck`: if equals fall well. */
+interface Among {
+  readonly sure: number
+  readonly byPrice: number
+  readonly luck: number
 }
 
 export interface CauseCount {
@@ -27,17 +34,27 @@ export interface Report {
   /** Why those compared do not surely stand among the first three, the most frequent first. */
   readonly causes: readonly CauseCount[]
   readonly misses: readonly Compared[]
+  /** Misses by what is to blame: `unknownData` is a missing value or too few values to tell equals apart. */
+  readonly missed: { readonly unknownData: number; readonly difference: number }
+  /** What the engine calls the recommended products that it proposes. */
+  readonly labels: Readonly<Record<string, number>>
 }
 
 export function reportOf({ compared }: Agreement): Report {
   const brands = [...Map.groupBy(compared, ({ brand }) => brand)].toSorted(
     ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
   )
+  const misses = compared.filter(({ cause }) => cause !== null)
+  const difference = misses.filter(({ cause }) => cause?.kind === 'difference').length
+  const places = compared.flatMap(({ place }) => place ?? [])
+  const byLabel = Map.groupBy(places, ({ label }) => label)
   return {
     all: countsOf(compared),
     brands: brands.map(([brand, of]) => [brand, countsOf(of)]),
     causes: causesOf(compared),
-    misses: compared.filter(({ cause }) => cause !== null),
+    misses,
+    missed: { unknownData: misses.length - difference, difference },
+    labels: Object.fromEntries([...byLabel].map(([label, of]) => [label, of.length])),
   }
 }
 
@@ -47,6 +64,7 @@ function countsOf(of: readonly Compared[]): Counts {
   const places = of.flatMap(({ place }) => place ?? [])
   const first = (upTo: number) => ({
     sure: places.filter(({ worst }) => worst <= upTo).length,
+    byPrice: places.filter(({ byPrice }) => byPrice <= upTo).length,
     luck: places.filter(({ best }) => best <= upTo).length,
   })
   return {

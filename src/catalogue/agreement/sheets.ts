@@ -16,6 +16,7 @@ export const headings = {
   form: ['form_factor', 'formFactor', 'competitor_type'],
   resolution: ['resolution', 'competitor_resolution'],
   replacement: ['replacement', 'axis_replacement', 'replacement_model'],
+  price: ['list_price', 'msrp_usd'],
 } as const satisfies Record<string, readonly string[]>
 
 interface Column {
@@ -56,10 +57,13 @@ const named = new Set<string>([
   ...formHeadings,
   ...headings.brand,
   ...headings.product,
+  ...headings.price,
 ])
 
 export interface SheetsRead {
   readonly devices: readonly Device[]
+  /** List prices by SKU, all of one table and so of one currency and day. */
+  readonly prices: ReadonlyMap<string, number>
   /** By attribute: how many cells hold something that is not read, with the first of them. */
   readonly unread: ReadonlyMap<AttributeId, { readonly count: number; readonly first: string }>
   /** Headings that no attribute is read from, with how many rows have something under them. */
@@ -70,6 +74,7 @@ export interface SheetsRead {
 export function sheetsOf(rows: readonly Row[], origin: Origin): SheetsRead {
   const unread = new Map<AttributeId, { count: number; first: string }>()
   const unused = new Map<string, number>()
+  const prices = new Map<string, number>()
   const devices = rows.map((row): Device => {
     for (const [heading, text] of Object.entries(row))
       if (text !== '' && !named.has(heading)) unused.set(heading, (unused.get(heading) ?? 0) + 1)
@@ -78,12 +83,12 @@ export function sheetsOf(rows: readonly Row[], origin: Origin): SheetsRead {
       const { count, first } = unread.get(attribute) ?? { count: 0, first: given }
       unread.set(attribute, { count: count + 1, first })
     }
-    return {
-      ...{ sku: textIn(row, headings.product), maker: textIn(row, headings.brand) || 'unnamed' },
-      ...{ sheet, features: [] },
-    }
+    const sku = textIn(row, headings.product)
+    const price = Number(textIn(row, headings.price))
+    if (price > 0) prices.set(sku, price)
+    return { sku, maker: textIn(row, headings.brand) || 'unnamed', sheet, features: [] }
   })
-  return { devices, unread, unused }
+  return { devices, prices, unread, unused }
 }
 
 function cellsOf(row: Row): Partial<Record<AttributeId, string>> {
@@ -128,11 +133,13 @@ export function statedOf(row: Row, origin: Origin) {
   const [form, picture] = [textIn(row, headings.form), textIn(row, headings.resolution)]
   // "8MP/4K": the count is of the picture, the word beside it is what it is sold as.
   const count = /^(\d+(?:\.\d+)?)\s*mp(?:\s*\/\s*4k)?$/i.exec(picture)?.[1]
+  // "4x5MP", "1080p-5MP": several pictures, or several devices; not read.
+  const ofPixels = count === undefined ? picture : `${count} MP`
   return readSheet(
     {
       formFactor: form,
       placement: /outdoor|indoor/i.test(form) ? form : '',
-      ...(count === undefined ? { resolution: picture } : { megapixels: `${count} MP` }),
+      ...(/mp/i.test(picture) ? { megapixels: ofPixels } : { resolution: picture }),
     },
     origin,
   )
