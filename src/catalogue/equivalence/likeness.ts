@@ -14,13 +14,33 @@ const lossWeighs = 2
 /** Neither side of the place: said by order of delivery itself, or comparable under stated conditions alone. */
 const leftOut: readonly AttributeId[] = ['leadTime', 'lightColour', 'lightBw']
 
+/** An attribute that the installed device states, and its part of the whole. */
+interface Asked {
+  readonly attribute: AttributeId
+  readonly weight: number
+}
+
+/** What a candidate is held against: what the installed device does not state is not asked. */
+export function likenessAsked(old: Device): readonly Asked[] {
+  const groups = weights.flatMap(({ share, of }) => {
+    const known = of.filter((attribute) => !leftOut.includes(attribute) && states(old, attribute))
+    return known.length === 0 ? [] : [{ share, known }]
+  })
+  const shares = groups.reduce((sum, { share }) => sum + share, 0)
+  return groups.flatMap(({ share, known }) =>
+    known.map((attribute) => ({ attribute, weight: share / known.length / shares })),
+  )
+}
+
 /**
  * How far a candidate is from the installed device, by the weights of the index: 0 is alike, 1 as far as can be. A
  * surplus that nobody asked for is no merit: it lies as far off as it is large, and a loss twice as far. What the
- * candidate does not state is as far as can be; what the installed device does not state is not asked.
+ * candidate does not state is as far as can be.
  */
-export function unlikeness(pair: Pair): number {
-  return differencesOf(pair).reduce((sum, { counts }) => sum + counts, 0)
+export function unlikeness(pair: Pair, asked = likenessAsked(pair.old)): number {
+  let sum = 0
+  for (const { attribute, weight } of asked) sum += (apartIn(pair, attribute) ?? 1) * weight
+  return sum
 }
 
 export interface Difference {
@@ -32,17 +52,10 @@ export interface Difference {
 
 /** What makes a candidate unlike the installed device, by attribute. */
 export function differencesOf(pair: Pair): Difference[] {
-  const groups = weights.flatMap(({ share, of }) => {
-    const known = of.filter((attribute) => !leftOut.includes(attribute) && states(pair.old, attribute))
-    return known.length === 0 ? [] : [{ each: share / known.length, share, known }]
+  return likenessAsked(pair.old).map(({ attribute, weight }) => {
+    const apart = apartIn(pair, attribute)
+    return { attribute, counts: (apart ?? 1) * weight, isUnknown: apart === undefined }
   })
-  const shares = groups.reduce((sum, { share }) => sum + share, 0)
-  return groups.flatMap(({ each, known }) =>
-    known.map((attribute) => {
-      const apart = apartIn(pair, attribute)
-      return { attribute, counts: ((apart ?? 1) * each) / shares, isUnknown: apart === undefined }
-    }),
-  )
 }
 
 const states = (device: Device, attribute: AttributeId): boolean =>
@@ -58,10 +71,10 @@ function apartIn({ old, candidate, need }: Pair, attribute: AttributeId): number
   if (attribute === 'fips') return stepsApart(fipsLevels, before, after)
   if (!Array.isArray(before) || !Array.isArray(after)) return 0
   const has: readonly string[] = after
-  const kept = (before as readonly string[]).filter((one) =>
-    attribute === 'ip' ? coversIp(has, one) : has.includes(one),
+  const lost = (before as readonly string[]).filter((one) =>
+    attribute === 'ip' ? !coversIp(has, one) : !has.includes(one),
   )
-  return before.length === 0 ? 0 : 1 - kept.length / before.length
+  return before.length === 0 ? 0 : lost.length / before.length
 }
 
 function ratioApart(ratio: number, equal: number = tolerance.plain): number {

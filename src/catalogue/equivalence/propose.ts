@@ -1,7 +1,7 @@
 import type { TaskId } from '../knowledge/task-words.ts'
 import { compare, type Equivalence, equivalenceVersion, judge, refusingGate } from './compare.ts'
 import { type Device, type Pair, type Standing, valueIn } from './device.ts'
-import { unlikeness } from './likeness.ts'
+import { likenessAsked, unlikeness } from './likeness.ts'
 import { type GateId, labels, type Settlement, type SiteNeed, softGates } from './model.ts'
 import { migrationTasks } from './tasks.ts'
 
@@ -70,6 +70,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
   const { settled, wanted = fewest.proposals } = more
   const refusedBy: Partial<Record<GateId, number>> = {}
   const fit: Fit[] = []
+  const likeness = likenessAsked(old)
   const waivable: Waivable[] = []
   for (const candidate of candidates) {
     const { device, standing } = candidate
@@ -86,7 +87,7 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
     }
     const { label, gates } = judge(pair, settlements)
     const open = gates.filter(({ verdict }) => verdict === 'unknown').length
-    fit.push({ candidate, pair, settlements, label, open, unlike: unlikeness(pair) })
+    fit.push({ candidate, pair, settlements, label, open, unlike: unlikeness(pair, likeness) })
   }
   const best = withSettled(fit.toSorted(byWorth), wanted)
   const proposals = best.map(
