@@ -179,13 +179,20 @@ function tell(out: Output, found: Found, sheets: Sheets): void {
       ]),
     ),
   )
-  out.line('')
+  out.line(`\nNot in the catalogue: ${missingIn(found).join(', ') || 'none'}.\n`)
   out.line(
     table(
       ['brand', 'model', 'recommended', 'place', 'of', 'cause', 'decided by', 'old', 'has', 'third instead'],
       report.misses.map(missRow),
     ),
   )
+}
+
+/** Recommended products that the catalogue does not have, each with how often it is recommended. */
+function missingIn({ compared }: Found): string[] {
+  const missing = compared.filter(({ outcome }) => outcome === 'notInCatalogue')
+  const byName = Map.groupBy(missing, ({ replacement }) => replacement)
+  return [...byName].map(([name, of]) => (of.length === 1 ? name : `${name} (${of.length})`)).toSorted()
 }
 
 const causeWords = {
