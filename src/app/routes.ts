@@ -19,6 +19,7 @@ import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { registerCasework } from './casework/routes.ts'
+import { usesOf } from './catalogue/uses.ts'
 import { changeRoutes } from './changes/routes.ts'
 import { countryDesk } from './countries/desk.ts'
 import { doctorRoutes } from './doctor/routes.ts'
@@ -79,7 +80,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
   await registerCasework(app, services, act)
-  await app.register(catalogueRoutes, { db, act })
+  await app.register(catalogueRoutes, { db, act, usesOf })
   await app.register(supplierRoutes, { ...partnersDesk(services), act })
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })

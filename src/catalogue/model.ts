@@ -13,6 +13,7 @@ export { gateTitles } from './knowledge/gate-words.ts'
 export { labelWords, taskWords } from './knowledge/task-words.ts'
 export * from './price/model.ts'
 export { type Attribute, type AttributeGroup, attributes } from './sheet/attributes.ts'
+export { isOffered, type SellState, sellStates } from './sell-state/model.ts'
 export * from './sheet/model.ts'
 
 const strict = { additionalProperties: false }

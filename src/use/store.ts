@@ -1,5 +1,6 @@
-import { type Instant, ifValid } from '#kernel'
+import { type Day, type Instant, ifValid } from '#kernel'
 import { type Migrations, recordTable, type Tx } from '#storage'
+import { isApprovedFor } from './approved.ts'
 import { BalanceTest, IntendedUse, Statement } from './model.ts'
 import { problemsOf, referencesOf } from './references.ts'
 
@@ -37,6 +38,12 @@ export const records = {
     problems: ifValid(Statement, problemsOf),
   },
 } as const
+
+/** Uses that are approved for this product on the day. */
+export async function approvedUses(tx: Tx, sku: string, day: Day): Promise<IntendedUse[]> {
+  const found = await intendedUses.where(tx, {})
+  return found.map(({ record }) => record).filter((use) => isApprovedFor(use, sku, day))
+}
 
 /** Balancing tests of these sites. */
 export async function balanceTestsAt(

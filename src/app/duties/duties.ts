@@ -12,6 +12,7 @@ import {
   questionnaireKind,
   warningKind,
 } from '#casework'
+import { sellKind } from '#catalogue'
 import { type PlacedKind, placedKinds, placeLink } from '#casework/model'
 import { type Contributor, type LifecycleRoutes, type LifeView, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
@@ -19,6 +20,7 @@ import { findParties } from '#parties'
 import { supplierMoveKind } from '#partners'
 import { type ExceptionRoutes, exceptionKind, planKind, replacementKind, type UsedOf } from '#phaseout'
 import { requestKind } from '#privacy'
+import { usesOf } from '../catalogue/uses.ts'
 import type { Services } from '../services.ts'
 import { heldOrders } from './held-orders.ts'
 import {
@@ -44,6 +46,7 @@ const pages: Readonly<Record<string, string>> = {
   party: 'parties',
   supplierMove: 'supplier-moves',
   phaseOutPlan: 'plans',
+  product: 'catalogue',
   replacement: 'replacements',
   subjectRequest: 'privacy/requests',
   warning: 'warnings',
@@ -79,6 +82,7 @@ export function dutyRoutes(
         viewOf(replacementKind),
         viewOf(warningKind),
         viewOf(supplierMoveKind),
+        viewOf(sellKind(usesOf)),
         inCase('documentRequest', viewOf(documentRequestKind)),
         inCase('questionnaire', viewOf(questionnaireKind)),
         inCase('mandate', viewOf(mandateKind)),

@@ -1,7 +1,8 @@
 import { decisionsOn, moveOf } from '#casework'
 import { type ChainRecords, records as catalogue, findWithChain, supplierStand } from '#catalogue'
-import type { Device, Price, Product, Stand } from '#catalogue/model'
+import { type Device, isOffered, type Price, type Product, type Stand } from '#catalogue/model'
 import { type Day, dayIn, type Instant, zoneOf } from '#kernel'
+import { findLives } from '#lifecycle'
 import { findParties } from '#parties'
 import { familyOf, relationsWith, supplierState } from '#partners'
 import type { Tx } from '#storage'
@@ -22,10 +23,13 @@ interface Scope {
   readonly at: Instant
 }
 
-/** Products of the same category with a data sheet, where their suppliers stand, and every price that was seen. */
+/** Products of the same category with a data sheet that are offered today, where their suppliers stand, and every price that was seen. */
 export async function gather(tx: Tx, { product, legalEntity, at }: Scope): Promise<Gathered> {
   const found = await catalogue.product.table.where(tx, { category: product.category })
-  const products = found.map(({ record }) => record).filter(({ sheet }) => sheet !== undefined)
+  const sale = await salesOf(tx, found)
+  const products = found
+    .map(({ record }) => record)
+    .filter(({ ref, sheet }) => sheet !== undefined && isOffered(sale.get(ref)))
   const chain = await findWithChain(tx, [...products.map(({ ref }) => ref), product.ref])
   const own = await findParties(tx, [legalEntity])
   const day = dayIn(zoneOf(own.legalEntities[0]?.record.country ?? 'SE'), at)
@@ -34,7 +38,9 @@ export async function gather(tx: Tx, { product, legalEntity, at }: Scope): Promi
   const names = new Map([...organisations, ...legalEntities].map(({ key, record }) => [key, record.name]))
   const nameOf = (party: string) => names.get(party) ?? party
   const stateOf = await statesOf(tx, { makers, legalEntity, product, at, day })
-  const versions = found.map(({ key, version }) => `${key}#${version}`).join('\n')
+  const versions = found
+    .map(({ key, version }) => `${key}#${version}${isOffered(sale.get(key)) ? '' : '#withdrawn'}`)
+    .join('\n')
   const offered = await catalogue.price.table.whereAny(
     tx,
     [...products, product].map(({ ref }): Partial<Price> => ({ sku: ref })),
@@ -44,6 +50,16 @@ export async function gather(tx: Tx, { product, legalEntity, at }: Scope): Promi
     catalogue: await digestOf(versions),
     standOf: (sku) => supplierStand(sku, { records: chainOf(chain), day, suppliers: { stateOf, nameOf } }),
   }
+}
+
+/** Where products stand in our range; those that nobody took into it are left out. */
+async function salesOf(tx: Tx, found: readonly { readonly key: string }[]): Promise<Map<string, string>> {
+  const lives = await findLives(
+    tx,
+    'product',
+    found.map(({ key }) => key),
+  )
+  return new Map(lives.map(({ record: { object, state } }) => [object, state]))
 }
 
 const chainOf = ({ products, relabels }: ChainRecords) => ({ products, relabels })
