@@ -10,7 +10,7 @@ import { logRoutes } from '#log'
 import { noticeRoutes } from '#notices'
 import { orderRoutes } from '#orders'
 import { supplierRoutes } from '#partners'
-import { exceptionRoutes } from '#phaseout'
+import { baseRoutes, exceptionRoutes } from '#phaseout'
 import { privacyRoutes } from '#privacy'
 import { ruleRoutes } from '#rules'
 import { alertRoutes, screeningRoutes, thresholdRoutes, wireRoutes } from '#screening'
@@ -19,7 +19,7 @@ import { alertDesk } from './alerts/desk.ts'
 import { asOfRoutes } from './as-of/routes.ts'
 import { backupRoutes } from './backup/routes.ts'
 import { registerCasework } from './casework/routes.ts'
-import { usesOf } from './catalogue/uses.ts'
+import { productDesk } from './catalogue/desk.ts'
 import { changeRoutes } from './changes/routes.ts'
 import { countryDesk } from './countries/desk.ts'
 import { doctorRoutes } from './doctor/routes.ts'
@@ -80,7 +80,8 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(lifecycleRoutes, dutyRoutes(services, act))
   await app.register(exceptionRoutes, dutyRoutes(services, act))
   await registerCasework(app, services, act)
-  await app.register(catalogueRoutes, { db, act, usesOf })
+  await app.register(catalogueRoutes, { db, act, ...productDesk })
+  await app.register(baseRoutes, { db, act })
   await app.register(supplierRoutes, { ...partnersDesk(services), act })
   await app.register(changeRoutes, { db, act })
   await app.register(noticeRoutes, { desk: services.notices, act })

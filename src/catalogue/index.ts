@@ -11,6 +11,7 @@ export { type Asked as ProposalsAsked, type Proposals, propose } from './equival
 export { supplierStand } from './equivalence/standing.ts'
 export { type KnownProduct, productFacts } from './known.ts'
 export { judgePrice, referencePrice } from './price/price.ts'
+export { counted, everyProduct, type ProductDesk } from './products/actions.ts'
 export { type CatalogueRoutes, catalogueRoutes } from './routes.ts'
 export { sellKind, type UsesOf } from './sell-state/kind/index.ts'
 export { catalogueMigrations, findWithChain, records } from './store.ts'

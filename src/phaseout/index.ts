@@ -2,6 +2,9 @@ import './tables.ts'
 
 /** The door of the phase-out: what is installed, what a purpose proves, which promises and exceptions hold. */
 export { assetRoutes } from './assets/routes.ts'
+export { type AssetWish, listAssets } from './base/actions.ts'
+export { baseRoutes } from './base/routes.ts'
+export { countByProduct } from './base/store.ts'
 export { type Ceiling, type CeilingScope, ceilingScope, piecesOver, spareCeiling } from './ceiling.ts'
 export { type ExceptionScope, exceptionsFor } from './exceptions.ts'
 export {
@@ -28,7 +31,7 @@ export { planKind } from './plans/kind/index.ts'
 export { writePlanNote } from './plans/notes/actions.ts'
 export { planNoteMigrations } from './plans/notes/store.ts'
 export { planRoutes } from './plans/routes.ts'
-export { planMigrations } from './plans/store.ts'
+export { planMigrations, plannedFor } from './plans/store.ts'
 export { type ClaimedLine, type Holdings, type Proof, proofOf } from './proof.ts'
 export type { LawQuestion } from './proposals/actions.ts'
 export { proposalRoutes } from './proposals/routes.ts'

@@ -1,5 +1,4 @@
 import { namesKeptFrom, sightOf } from '#access'
-import { records as catalogue } from '#catalogue'
 import { type Act, wording } from '#kernel'
 import { listStatus } from '#lists'
 import { readEntries, shownTo } from '#log'
@@ -13,6 +12,7 @@ import { readingOf } from '../log-reading/reading.ts'
 import { listing } from '../parties/listing.ts'
 import { isInSight } from '../records/permits.ts'
 import { loadSetting } from '../settings.ts'
+import { assetColumns, assetRows } from './assets.ts'
 import {
   exceptionColumns,
   hitColumns,
@@ -21,13 +21,13 @@ import {
   type OrderRow,
   orderColumns,
   partyColumns,
-  productColumns,
   siteColumns,
 } from './columns.ts'
 import { countryColumns, countryRows } from './countries.ts'
 import { exceptionRows } from './exceptions.ts'
 import { type Table, type TableFilter, table } from './model.ts'
 import { everyRecord } from './pages.ts'
+import { productColumns, productRows } from './products.ts'
 import { supplierColumns, supplierRows } from './suppliers.ts'
 
 const kinds = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
@@ -132,8 +132,25 @@ export const tables: readonly Table[] = [
       title: wording('Produkter', 'Produkter', 'Tuotteet', 'Products'),
       deed: 'record.read',
     },
-    ...{ filters: [], columns: productColumns },
-    records: (db, act) => everyRecord(db, act, catalogue.product.table.page),
+    ...{ filters: ['q', 'brand', 'maker', 'category', 'saleState', 'unknown', 'sort'] },
+    ...{ columns: productColumns, records: productRows },
+  }),
+  table({
+    ...{
+      name: 'assets',
+      title: wording(
+        'Installerade enheter',
+        'Installerte enheter',
+        'Asennetut laitteet',
+        'Installed devices',
+      ),
+      deed: 'record.read',
+    },
+    filters: [
+      ...(['q', 'customer', 'site', 'maker', 'product'] as const),
+      ...(['warranty', 'role', 'recorder', 'status', 'sort'] as const),
+    ],
+    ...{ columns: assetColumns, records: assetRows },
   }),
   table({
     ...{ name: 'sites', title: wording('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },

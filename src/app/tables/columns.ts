@@ -1,4 +1,3 @@
-import type { records as catalogue } from '#catalogue'
 import { wording } from '#kernel'
 import type { ListStatus } from '#lists'
 import type { SequencedEntry } from '#log/model'
@@ -228,33 +227,6 @@ export const exceptionColumns: Columns<ExceptionView> = [
     key: 'measures',
     title: wording('Åtgärder i stället', 'Tiltak i stedet', 'Korvaavat toimet', 'Measures in its place'),
     cell: ({ measures }) => measures,
-  },
-]
-
-type ProductRow = Awaited<ReturnType<typeof catalogue.product.table.page>>[number]
-export const productColumns: Columns<ProductRow> = [
-  { key: 'ref', title: words.ref, cell: ({ key }) => key },
-  { key: 'name', title: words.name, cell: ({ record }) => record.name },
-  {
-    key: 'maker',
-    title: wording('Tillverkare', 'Produsent', 'Valmistaja', 'Maker'),
-    cell: ({ record }) => record.maker,
-  },
-  { key: 'category', title: words.kind, cell: ({ record }) => record.category },
-  {
-    key: 'cn',
-    title: wording('KN-nummer', 'Tolltariffnummer', 'CN-koodi', 'CN code'),
-    cell: ({ record }) => record.cn,
-  },
-  {
-    key: 'annexI',
-    title: wording('Bilaga I', 'Vedlegg I', 'Liite I', 'Annex I'),
-    cell: ({ record }) => record.annexI,
-  },
-  {
-    key: 'features',
-    title: wording('Funktioner', 'Funksjoner', 'Toiminnot', 'Features'),
-    cell: ({ record }) => record.features,
   },
 ]
 

@@ -21,6 +21,17 @@ export interface TableFilter {
   readonly legalEntity?: string | undefined
   readonly category?: string | undefined
   readonly riskBand?: string | undefined
+  readonly brand?: string | undefined
+  readonly maker?: string | undefined
+  readonly saleState?: string | undefined
+  readonly unknown?: string | undefined
+  readonly customer?: string | undefined
+  readonly site?: string | undefined
+  readonly product?: string | undefined
+  readonly warranty?: string | undefined
+  readonly role?: string | undefined
+  readonly recorder?: string | undefined
+  readonly status?: string | undefined
   readonly from?: Instant | undefined
   readonly to?: Instant | undefined
 }

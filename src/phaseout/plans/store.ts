@@ -26,3 +26,19 @@ export async function installedOf(
     group by 1, 2 order by 1, 2`.execute(tx)
   return rows
 }
+
+/** What plans put in the place of a product, and what it takes the place of. */
+export async function plannedFor(
+  tx: Tx,
+  sku: string,
+): Promise<{ readonly replacedBy: string[]; readonly replaces: string[] }> {
+  const { rows } = await sql<Stored<Plan>>`
+    select id, key, version, at, record from phaseout.plan
+    where record @> ${JSON.stringify({ stopped: [{ sku }] })}::jsonb
+      or record @> ${JSON.stringify({ stopped: [{ replacements: [sku] }] })}::jsonb`.execute(tx)
+  const stopped = rows.flatMap(({ record }) => record.stopped)
+  return {
+    replacedBy: [...new Set(stopped.filter((one) => one.sku === sku).flatMap((one) => one.replacements))],
+    replaces: [...new Set(stopped.filter((one) => one.replacements.includes(sku)).map((one) => one.sku))],
+  }
+}
