@@ -111,8 +111,8 @@ function OptionPart({ option, product }: OptionProps) {
           {...{ label: t('ownOffer.details', { name }), leftTitle: product, rightTitle: name }}
           rows={rows.map(({ attribute, title, unit, verdict, before, after }) => ({
             ...{ id: attribute, label: said(title) },
-            left: withUnit(before, unit),
-            right: withUnit(after, unit),
+            left: withUnit(before && said(before), unit),
+            right: withUnit(after && said(after), unit),
             says: t(`ownOffer.verdict.${verdict}`),
           }))}
         />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Wording } from '#kernel'
 import type { ProposalsView, ProposalView } from '#phaseout/model'
 import { Comparison } from '../ui/comparison.tsx'
 import { useFormat } from '../ui/format.ts'
+import { PersonName } from '../ui/person-name.tsx'
 import { useSaid } from '../ui/said.ts'
 import { PriceLine } from './price-line.tsx'
 import { Sketch } from './sketch.tsx'
@@ -40,7 +42,7 @@ export function ProposalPart({ proposal, old, isFirst, children }: ProposalPartP
         <ul className="gates">
           {gates.map(({ id, verdict, says: sentence, settledBy }) => (
             <li key={id} className={verdict}>
-              {said(sentence)} {settledBy && <em>{t('proposals.settledBy', { by: settledBy })}</em>}
+              {said(sentence)} {settledBy && <SettledBy by={settledBy} />}
             </li>
           ))}
         </ul>
@@ -57,11 +59,21 @@ export function ProposalPart({ proposal, old, isFirst, children }: ProposalPartP
   )
 }
 
+/** Who set it aside, or looked it up. */
+function SettledBy({ by }: { readonly by: string }) {
+  const { t } = useTranslation()
+  return (
+    <em>
+      {t('proposals.settledBy')} <PersonName person={by} />
+    </em>
+  )
+}
+
 function Rows({ proposal: { rows, name }, old }: Pick<ProposalPartProps, 'proposal' | 'old'>) {
   const { t } = useTranslation()
   const said = useSaid()
-  const shown = (text: string | null, unit: string | null) =>
-    text === null ? undefined : [text, unit].filter(Boolean).join(' ')
+  const shown = (text: Wording | null, unit: string | null) =>
+    text === null ? undefined : [said(text), unit].filter(Boolean).join(' ')
   return (
     <Comparison
       {...{ label: t('proposals.attributes'), leftTitle: old.name, rightTitle: name }}

@@ -71,7 +71,9 @@ export function DeedForm({ offer, deed, close }: DeedFormProps) {
         if (!work.isPending) work.mutate()
       }}
     >
-      <h2>{t(`replacements.deed.${deed}`)}</h2>
+      <h2 ref={inSight} tabIndex={-1}>
+        {t(`replacements.deed.${deed}`)}
+      </h2>
       <p className="soft">{t(`replacements.deedSays.${deed}`)}</p>
       <Fields {...{ offer, deed, choices, given, change }} error={work.error} />
       <ProblemNotice error={work.error} />
@@ -137,6 +139,12 @@ function Fields({ offer, deed, choices, given, change, error }: FieldsProps) {
       )}
     </>
   )
+}
+
+/** It opened by a click somewhere else on the page: the eye and the keyboard follow. */
+function inSight(head: HTMLElement | null): void {
+  head?.focus()
+  head?.scrollIntoView({ block: 'nearest' })
 }
 
 const textPath: Readonly<Partial<Record<DeedName, string>>> = {

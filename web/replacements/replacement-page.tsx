@@ -34,21 +34,21 @@ export function ReplacementPage() {
     <RecordLayout
       title={t('replacements.pageTitle', { ref, customer: data.customerName })}
       look="below"
-      head={
-        <>
-          <Facts offer={data} />
-          {deed !== undefined && isDeed(deed) && (
-            <DeedForm key={deed} offer={data} deed={deed} close={() => setDeed(undefined)} />
-          )}
-        </>
-      }
+      head={<Facts offer={data} />}
       facts={
         <>
           <Proposals offer={data} />
           <SaidPart offer={data} />
         </>
       }
-      history={<LifePart kind="replacement" id={ref} act={setDeed} />}
+      history={
+        <>
+          <LifePart kind="replacement" id={ref} act={setDeed} />
+          {deed !== undefined && isDeed(deed) && (
+            <DeedForm key={deed} offer={data} deed={deed} close={() => setDeed(undefined)} />
+          )}
+        </>
+      }
     />
   )
 }

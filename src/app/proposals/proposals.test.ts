@@ -73,7 +73,10 @@ test('a device that is left has three proposals from approved suppliers, each ga
   const [first] = body.proposals
   expect(first.gates.find(({ id }: { id: string }) => id === 'law')).toMatchObject({ verdict: 'yes' })
   expect(first.rows.find(({ attribute }: { attribute: string }) => attribute === 'ip')).toMatchObject({
-    ...{ before: { text: 'IP67', source: 'fixture' }, after: { text: 'IP66, IP67', on: '2026-11-01' } },
+    ...{
+      before: { text: { en: 'IP67' }, source: 'fixture' },
+      after: { text: { en: 'IP66, IP67' }, on: '2026-11-01' },
+    },
   })
   expect(first.price).toMatchObject({ label: 'competitive', amount: 152_000 })
 })

@@ -1,5 +1,6 @@
 import { type Wording, wording, wordingOf } from '#kernel'
 import type { GateId } from '../equivalence/model.ts'
+import { codesInWords } from './code-words.ts'
 
 /** What each gate asks about. */
 export const gateTitles: Readonly<Record<GateId, Wording>> = {
@@ -51,9 +52,10 @@ export function gateSentence(
   verdict: 'yes' | 'no' | 'unknown',
   { need, have }: { readonly need: string; readonly have: string | null },
 ): Wording {
+  const [asked, there] = [codesInWords(need), have === null ? nothing : codesInWords(have)]
   return wordingOf((language) => {
     const [title, outcome] = [gateTitles[gate][language], said[verdict][language]]
-    return `${title}: ${outcome}. ${upper(needs[language])}: ${need}; ${has[language]}: ${have ?? nothing[language]}.`
+    return `${title}: ${outcome}. ${upper(needs[language])}: ${asked[language]}; ${has[language]}: ${there[language]}.`
   })
 }
 

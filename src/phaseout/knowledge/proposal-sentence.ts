@@ -33,6 +33,8 @@ export interface Told {
     readonly attribute: keyof typeof attributeWords
     readonly verdict: string
     readonly ratio: number | null
+    /** The figures were taken in ways that nobody stated: they say nothing of better or worse. */
+    readonly trap?: boolean
   }[]
   readonly gates: readonly {
     readonly gate: keyof typeof gateTitles
@@ -47,7 +49,7 @@ const most = 3
 
 /** "Equivalent on conditions; better: warranty, temperature; adapted on site: mount; 5 % above the price before." */
 export function proposalSentence({ label, rows, gates, priceIndex }: Told): Wording {
-  const of = (verdict: string) => rows.filter((row) => row.verdict === verdict)
+  const of = (verdict: string) => rows.filter((row) => row.verdict === verdict && !row.trap)
   const asked = (verdict: string) => gates.filter((gate) => gate.verdict === verdict)
   return wordingOf((language) => {
     const titles = (given: readonly { readonly attribute: keyof typeof attributeWords }[]) =>

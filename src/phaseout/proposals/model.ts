@@ -35,7 +35,7 @@ const Said = Type.Object(
   strict,
 )
 const Figure = Type.Object(
-  { text: Nullable(Type.String()), source: Nullable(Type.String()), on: Nullable(DayText) },
+  { text: Nullable(Wording), source: Nullable(Type.String()), on: Nullable(DayText) },
   strict,
 )
 

@@ -169,7 +169,7 @@ export const OwnOption = Type.Object(
             unit: Nullable(Type.String()),
             verdict: Type.String(),
           },
-          ...{ before: Nullable(Type.String()), after: Nullable(Type.String()) },
+          ...{ before: Nullable(Wording), after: Nullable(Wording) },
         },
         strict,
       ),

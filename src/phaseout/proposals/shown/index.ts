@@ -3,12 +3,14 @@ import type { AttributeId } from '#catalogue/model'
 import {
   attributes,
   attributeWords,
+  codesInWords,
   type Device,
   gateTitles,
   labelWords,
   type SiteNeed,
   taskWords,
 } from '#catalogue/model'
+import { type Wording, wording } from '#kernel'
 import { proposalSentence } from '../../knowledge/proposal-sentence.ts'
 import type { Prices } from '../actions.ts'
 import { deviceOf, type Gathered } from '../gather/actions.ts'
@@ -94,10 +96,16 @@ function figure({ sheet }: Device, attribute: AttributeId) {
   return { text: textOf(entry.value), source: entry.source, on: entry.on }
 }
 
-/** A value without its unit, as it is read in any language. */
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.join(', ')
-  if (typeof value === 'boolean') return value ? '+' : '–'
+/** A value without its unit. */
+function textOf(value: unknown): Wording {
+  if (typeof value === 'boolean') return value ? isThere : isNot
+  return codesInWords(Array.isArray(value) && value.length === 0 ? '–' : numbersOf(value))
+}
+const isThere = wording('ja', 'ja', 'kyllä', 'yes')
+const isNot = wording('nej', 'nei', 'ei', 'no')
+
+function numbersOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ')
   if (typeof value !== 'object' || value === null) return String(value)
   if ('width' in value && 'height' in value) return `${String(value.width)}×${String(value.height)}`
   if ('from' in value && 'to' in value)
