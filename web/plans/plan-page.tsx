@@ -89,7 +89,7 @@ export function PlanPage() {
 function Tiles({ board }: { readonly board: PlanBoard }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { plan, coverage, installed, underWarranty, exceptions } = board
+  const { plan, coverage, installed, underWarranty, exceptions, offers } = board
   const to = `/plans/${plan.decision}`
   return (
     <Board label={t('plans.numbers')}>
@@ -120,6 +120,17 @@ function Tiles({ board }: { readonly board: PlanBoard }) {
         value={plan.uncovered.length}
         to={`${to}?tab=range`}
         isUrgent={plan.uncovered.length > 0}
+      />
+      <NumberTile label={t('plans.tile.offersOpen')} value={offers.open} to="/replacements" />
+      <NumberTile
+        label={t('plans.tile.offersChosen')}
+        value={offers.accepted + offers.installed}
+        to="/replacements?state=accepted"
+      />
+      <NumberTile
+        label={t('plans.tile.replaced')}
+        value={offers.replaced}
+        to="/replacements?state=installed"
       />
       <NumberTile label={t('plans.tile.exceptions')} value={exceptions} to="/exceptions" />
     </Board>

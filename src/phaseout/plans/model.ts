@@ -127,6 +127,11 @@ export const PlanBoard = Type.Object(
     underWarranty: Type.Integer(),
     years: Type.Array(Type.Object({ year: Nullable(Type.String()), count: Type.Integer() }, strict)),
     exceptions: Type.Integer(),
+    /** What customers were offered in place of what is stopped: waiting for them, chosen, put up and seen. */
+    offers: Type.Object(
+      { open: Type.Integer(), accepted: Type.Integer(), installed: Type.Integer(), replaced: Type.Integer() },
+      strict,
+    ),
     gates: Type.Array(Type.Object({ id: Type.String(), holds: Type.Boolean(), says: Wording }, strict)),
   },
   { $id: 'PlanBoard', ...strict },

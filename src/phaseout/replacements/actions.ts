@@ -13,6 +13,7 @@ import {
   tooManySerialsWords,
 } from '../knowledge/replacement-words.ts'
 import type { Asset } from '../model.ts'
+import { plans } from '../plans/store.ts'
 import { type ProposalsDesk, proposeFor } from '../proposals/actions.ts'
 import type { ProposalsView } from '../proposals/model.ts'
 import { findAssets } from '../store.ts'
@@ -42,7 +43,12 @@ export async function makeReplacement(
   })
   if (!answer.ok) return answer
   return await inTransaction(desk.db, act.at, async (tx) =>
-    ok(await keep(tx, allowed.value, { make, placed: placed.value, answer: answer.value, revises: null })),
+    ok(
+      await keep(tx, allowed.value, {
+        make: { ...make, ...(await planOf(tx, make, placed.value)) },
+        ...{ placed: placed.value, answer: answer.value, revises: null },
+      }),
+    ),
   )
 }
 const mostProposals = 5
@@ -82,6 +88,22 @@ async function placeOf(tx: Tx, make: MakeReplacement): Promise<Result<Placed>> {
     ...{ product: product.key, serials: [...serials], like: like?.serial ?? null },
     need: make.need ?? like?.need ?? {},
   })
+}
+
+/** The plan that stops the product at this customer, where nobody named one; the newest, where more do. */
+async function planOf(
+  tx: Tx,
+  { plan }: Pick<MakeReplacement, 'plan'>,
+  { product, customer }: Placed,
+): Promise<Pick<MakeReplacement, 'plan'>> {
+  if (plan !== undefined) return { plan }
+  const kept = await plans.page(tx, { limit: 1_000 })
+  const stopping = kept.filter(
+    ({ record: { stopped, customers } }) =>
+      stopped.some(({ sku }) => sku === product) && customers.some((one) => one.customer === customer),
+  )
+  const [newest] = stopping.toSorted((a, b) => (a.record.draftedAt < b.record.draftedAt ? 1 : -1))
+  return newest ? { plan: newest.key } : {}
 }
 
 interface Keeping {

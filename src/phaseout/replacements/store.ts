@@ -24,3 +24,14 @@ export async function lockReplacement(tx: Tx, ref: string): Promise<Stored<Repla
     select id, key, version, at, record from phaseout.replacement where key = ${ref} for update`.execute(tx)
   return rows[0]
 }
+
+/** Devices of these products that another took the place of. */
+export async function countReplaced(tx: Tx, products: readonly string[]): Promise<number> {
+  if (products.length === 0) return 0
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from phaseout.asset
+    where record ->> 'product' = any(${[...products]}::text[]) and record ->> 'status' = 'replaced'`.execute(
+    tx,
+  )
+  return rows[0]?.n ?? 0
+}

@@ -5,6 +5,7 @@ import type { Stored, Tx } from '#storage'
 import { aPlan, gateWords } from '../../knowledge/plan-words.ts'
 import { coverageOf } from '../../notices/life.ts'
 import { countUnderWarranty, noticesOf, warrantyYears } from '../../notices/store.ts'
+import { countOffers } from '../../replacements/read/actions.ts'
 import { records } from '../../store.ts'
 import { contextOf } from '../kind/index.ts'
 import { gateHolds, planGates, planLife, uncoveredIn } from '../life.ts'
@@ -50,6 +51,7 @@ export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<Pla
   const years = await warrantyYears(tx, products)
   const context = await contextOf(tx, plan, act.at)
   const granted = await records.exception.table.page(tx, { limit: 10_000 })
+  const offers = await countOffers(tx, { plan: ref, products })
   const names = planGates.map((id) => ({ id, holds: gateHolds[id](context), says: gateWords[id] }))
   return ok({
     plan,
@@ -63,6 +65,6 @@ export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<Pla
     exceptions: granted.filter(
       ({ record }) => record.rule.startsWith(`${ref}/`) && record.from <= day && record.to > day,
     ).length,
-    gates: names,
+    ...{ offers, gates: names },
   })
 }

@@ -13,7 +13,7 @@ import {
   type ReplacementView,
   replacementStates,
 } from '../model.ts'
-import { replacements } from '../store.ts'
+import { countReplaced, replacements } from '../store.ts'
 
 /** One of them. Refuses `not_found` and `forbidden`. */
 export async function readReplacement(tx: Tx, act: Act, ref: string): Promise<Result<ReplacementView>> {
@@ -102,5 +102,26 @@ function shownTo(kept: Replacement, { state, company, at }: Shown): OwnReplaceme
     })),
     dialogue: dialogue.map((entry) => ({ at: entry.at, side: entry.side, text: entry.text })),
     choice: choice && { sku: choice.sku, name: choice.name, text: choice.text, at: choice.at },
+  }
+}
+
+/** How far what was offered on a plan has come, and how many devices of its products were taken down for others. */
+export async function countOffers(
+  tx: Tx,
+  { plan, products }: { readonly plan: string; readonly products: readonly string[] },
+): Promise<{ open: number; accepted: number; installed: number; replaced: number }> {
+  const kept = await replacements.where(tx, { plan })
+  const stateOf = await statesOf(
+    tx,
+    kept.map(({ key }) => key),
+  )
+  const states = kept.map(({ key }) => stateOf(key))
+  const among = (...wanted: readonly ReplacementState[]) =>
+    states.filter((state) => wanted.includes(state)).length
+  return {
+    open: among('generated', 'engineerReviewed', 'offered'),
+    accepted: among('accepted', 'ordered'),
+    installed: among('installed', 'verified'),
+    replaced: await countReplaced(tx, products),
   }
 }
