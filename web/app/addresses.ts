@@ -6,7 +6,7 @@ const screens: Readonly<Record<string, (key: string) => string>> = {
   party: (key) => `/parties/${key}`,
   supplier: (key) => `/suppliers/${key}`,
   rule: (key) => `/rules?rule=${key}`,
-  product: (key) => `/orders/new?sku=${key}`,
+  product: (key) => `/catalogue/${key}`,
 }
 
 /** The address of a thing; undefined while no screen shows its kind. */

@@ -45,6 +45,8 @@ export const wayGroups: readonly WayGroup[] = [
     ways: [
       { to: '/rules', word: 'rules', sign: 'rules', deed: 'rules.read', key: 'r' },
       { to: '/parties', word: 'parties', sign: 'parties', deed: 'record.read', key: 'p' },
+      { to: '/catalogue', word: 'catalogue', sign: 'catalogue', deed: 'record.read', key: 'm' },
+      { to: '/assets', word: 'assets', sign: 'assets', deed: 'record.read', key: 'j' },
       { to: '/suppliers', word: 'suppliers', sign: 'suppliers', deed: 'partner.read', key: 's' },
       { to: '/lists', word: 'lists', sign: 'lists', deed: 'list.read', key: 'l' },
       { to: '/countries', word: 'countries', sign: 'countries', deed: 'country.read', key: 'c' },

@@ -4,6 +4,7 @@ import { administrationRoutes } from '../administration/routes.ts'
 import { alertRoutes } from '../alerts/routes.ts'
 import { assetRoutes } from '../assets/routes.ts'
 import { caseRoutes } from '../cases/routes.ts'
+import { catalogueRoutes } from '../catalogue/routes.ts'
 import { countryRoutes } from '../countries/routes.ts'
 import { decisionRoutes } from '../decisions/routes.ts'
 import { documentRoutes } from '../documents/routes.ts'
@@ -60,6 +61,7 @@ export const router = createRouter({
     ...ruleRoutes,
     ...listRoutes,
     ...caseRoutes,
+    ...catalogueRoutes,
     ...countryRoutes,
     ...decisionRoutes,
     ...documentRoutes,

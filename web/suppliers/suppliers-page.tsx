@@ -15,10 +15,10 @@ import { useRecords } from '../ui/records.ts'
 import { useSaid } from '../ui/said.ts'
 import type { Column } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/data-table.tsx'
+import { TableSearchField } from '../ui/table/search-field.tsx'
 import { usePagedSource } from '../ui/table/source.ts'
 import { useTableSearch } from '../ui/table/use-table-search.ts'
 import { AddDialog } from './add-dialog.tsx'
-import { SearchField } from './search-field.tsx'
 import { StateMark } from './state-mark.tsx'
 
 /** Suppliers, a row for each own company that deals with them: where each stands, how risky, until when, how much. */
@@ -39,7 +39,7 @@ export function SuppliersPage() {
         </>
       }
     >
-      <SearchField label={t('suppliers.search')} />
+      <TableSearchField label={t('suppliers.search')} />
       <DataTable
         label={t('nav.suppliers')}
         columns={useColumns()}

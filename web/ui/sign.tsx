@@ -2,6 +2,8 @@
 const shapes = {
   today: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v3M10.5 2v3M5.5 10l1.7 1.7 3.3-3.4',
   orders: 'M3.5 1.8h9v12.4h-9ZM5.8 5h4.4M5.8 8h4.4M5.8 11h2.4',
+  catalogue: 'M2.5 2.5h4.5v4.5H2.5ZM9 2.5h4.5v4.5H9ZM2.5 9h4.5v4.5H2.5ZM9 9h4.5v4.5H9Z',
+  assets: 'M3 3.5h10M4 3.5a4 4.5 0 0 0 8 0M8 6.2a1 1 0 1 1 0 .1M8 8v5.5M5.5 13.5h5',
   compare: 'M2.5 4.5h4v7h-4zM9.5 4.5h4v7h-4zM8 2.5v11',
   exceptions: 'M3 13.5V9.2a3 3 0 0 1 3-3h7M10.2 3.2l3 3-3 3M3 2.5v2',
   plans: 'M2.5 13.5h11M2.5 3.5v10M4.5 5.5c4 0 3 6 8 6',

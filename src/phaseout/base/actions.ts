@@ -1,7 +1,7 @@
 import { records as assurance, findContracts, running } from '#assurance'
-import { records as catalogue } from '#catalogue'
+import { records as catalogue, thinProducts } from '#catalogue'
 import { type Act, dayIn, noSuch, ok, type Result, refuse, things, worded, zoneOf } from '#kernel'
-import { findParties, findSites, sitesOf } from '#parties'
+import { findParties, findSites, records as parties, sitesOf } from '#parties'
 import type { Stored, Tx } from '#storage'
 import type { Asset } from '../model.ts'
 import { records } from '../store.ts'
@@ -49,23 +49,60 @@ export async function listAssets(
 /** Sites and products that customer, site, maker and product stand for. */
 async function scopeOf(tx: Tx, act: Act, wish: AssetWish): Promise<AssetScope> {
   const { q, warranty, role, recorder, status, customer, site, maker, product } = wish
-  const theirs = customer === undefined ? undefined : (await sitesOf(tx, [customer])).map(({ key }) => key)
-  const made = maker === undefined ? undefined : await productsBy(tx, maker)
+  const theirs = customer === undefined ? undefined : await sitesOfNamed(tx, customer)
+  const named = site === undefined ? undefined : await sitesNamed(tx, site)
+  const made =
+    maker === undefined && product === undefined ? undefined : await productsNamed(tx, { maker, product })
   return {
     ...{ q, warranty, role, recorder, status, day: today(act) },
-    sites: both(theirs, site),
-    products: both(made, product),
+    sites: theirs && named ? theirs.filter((one) => named.includes(one)) : (theirs ?? named),
+    products: made,
   }
 }
 
-/** What is named, where it is among the others. */
-function both(all: readonly string[] | undefined, one: string | undefined): readonly string[] | undefined {
-  if (one === undefined) return all
-  return all === undefined || all.includes(one) ? [one] : []
+interface Named {
+  readonly key: string
+  readonly name?: string | undefined
 }
 
-async function productsBy(tx: Tx, maker: string): Promise<string[]> {
-  return (await catalogue.product.table.where(tx, { maker })).map(({ key }) => key)
+/** The one with this reference; where there is none, all whose reference or name holds what was typed. */
+function meant<T extends Named>(all: readonly T[], typed: string): T[] {
+  const exact = all.filter(({ key }) => key === typed)
+  const part = typed.trim().toLocaleLowerCase('sv')
+  if (exact.length > 0) return exact
+  return all.filter(({ key, name = '' }) => `${key} ${name}`.toLocaleLowerCase('sv').includes(part))
+}
+
+async function sitesNamed(tx: Tx, typed: string): Promise<string[]> {
+  const all = await parties.site.table.where(tx, {})
+  return meant(
+    all.map(({ key, record: { name } }) => ({ key, name })),
+    typed,
+  ).map(({ key }) => key)
+}
+
+async function sitesOfNamed(tx: Tx, typed: string): Promise<string[]> {
+  const all = await parties.site.table.where(tx, {})
+  const customers = await namedParties(tx, [...new Set(all.map(({ record }) => record.organisation))])
+  return (
+    await sitesOf(
+      tx,
+      meant(customers, typed).map(({ key }) => key),
+    )
+  ).map(({ key }) => key)
+}
+
+async function productsNamed(tx: Tx, wish: Pick<AssetWish, 'maker' | 'product'>): Promise<string[]> {
+  const all = (await thinProducts(tx)).map(({ key, record: { name, maker } }) => ({ key, name, maker }))
+  const found = wish.product === undefined ? all : meant(all, wish.product)
+  if (wish.maker === undefined) return found.map(({ key }) => key)
+  const makers = meant(await namedParties(tx, [...new Set(found.map(({ maker }) => maker))]), wish.maker)
+  return found.filter(({ maker }) => makers.some(({ key }) => key === maker)).map(({ key }) => key)
+}
+
+async function namedParties(tx: Tx, refs: readonly string[]): Promise<Named[]> {
+  const { organisations, legalEntities } = await findParties(tx, refs)
+  return [...organisations, ...legalEntities].map(({ key, record: { name } }) => ({ key, name }))
 }
 
 async function linesOf(tx: Tx, act: Act, found: readonly Stored<Asset>[]): Promise<AssetLine[]> {
@@ -86,11 +123,11 @@ async function linesOf(tx: Tx, act: Act, found: readonly Stored<Asset>[]): Promi
       )
     ).map((one) => [one.key, one.record]),
   )
-  const parties = [
+  const involved = [
     ...[...sites.values()].map(({ organisation }) => organisation),
     ...[...products.values()].map(({ maker }) => maker),
   ]
-  const { organisations, legalEntities } = await findParties(tx, [...new Set(parties)])
+  const { organisations, legalEntities } = await findParties(tx, [...new Set(involved)])
   const names = new Map([...organisations, ...legalEntities].map(({ key, record }) => [key, record.name]))
   const nameOf = (ref: string) => names.get(ref) ?? ref
   return found.map(({ key, record: asset }) => {

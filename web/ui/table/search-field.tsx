@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useTableSearch } from '../ui/table/use-table-search.ts'
+import { useTableSearch } from './use-table-search.ts'
 
 /** Words of a name or reference; one filter among the others, so that the export knows it too. */
-export function SearchField({ label }: { readonly label: string }) {
+export function TableSearchField({ label }: { readonly label: string }) {
   const { search, change } = useTableSearch()
   const setSoon = useDebouncedCallback((q: string) => {
     const { q: _, ...others } = search.filter ?? {}
@@ -12,7 +12,7 @@ export function SearchField({ label }: { readonly label: string }) {
   return (
     <TextInput
       key={search.filter?.q === undefined ? 'none' : 'some'}
-      className="suppliers-search"
+      className="table-search"
       type="search"
       label={label}
       defaultValue={search.filter?.q ?? ''}
