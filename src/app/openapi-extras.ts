@@ -22,6 +22,18 @@ const record = Type.Union(
 const text = { schema: { type: 'string' } }
 
 /** A field `record` and files beside it. */
+const oneFile = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+      },
+    },
+  },
+}
 const withFiles = (schema: object) => ({
   required: true,
   content: {
@@ -139,18 +151,9 @@ const bodies: Readonly<Record<string, object>> = {
       },
     },
   },
-  'POST /api/imports/parties/preview': {
-    required: true,
-    content: {
-      'multipart/form-data': {
-        schema: {
-          type: 'object',
-          required: ['file'],
-          properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
-        },
-      },
-    },
-  },
+  'POST /api/imports/parties/preview': oneFile,
+  'POST /api/imports/products/preview': oneFile,
+  'POST /api/imports/assets/preview': oneFile,
   'POST /api/orders/check': {
     required: true,
     content: {
@@ -219,6 +222,8 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/tables/{table}/export': sheets,
   'GET /api/reports/{id}/export': sheets,
   'GET /api/imports/{id}/errors': ['text/csv'],
+  'GET /api/imports/products/{id}/errors': ['text/csv'],
+  'GET /api/imports/assets/{id}/errors': ['text/csv'],
   'GET /api/imports/ownership/{id}/errors': ['text/csv'],
   'GET /api/parties/{ref}/ownership/export': sheets,
   'GET /api/notices/stream': ['text/event-stream'],

@@ -15,6 +15,7 @@ export const eventSentences = {
   'answer.read': 'Answers to a form were asked for.',
   'answer.save': 'Answers to a form were saved.',
   'answer.submit': 'Answers to a form were submitted.',
+  'asset.import': 'Installed devices were imported.',
   'assurance.change': 'A contract, clause or risk assessment was added or changed.',
   'backup.make': 'A backup of the whole store was made.',
   'backup.restore': 'The store was restored from a backup.',
@@ -147,7 +148,9 @@ export const eventSentences = {
   'privacy.refuse': 'The request of a data subject was refused, on a ground in law.',
   'privacy.retention': 'How long personal data is kept was set.',
   'privacy.review': 'What is kept about somebody was reviewed.',
-  'product.classify': 'It was said what a product is under a regime of export control or customs, and until when.',
+  'product.classify':
+    'It was said what a product is under a regime of export control or customs, and until when.',
+  'product.import': 'A catalogue of products was imported.',
   'product.state': 'A product went from one state of sale to another.',
   'questionnaire.move': 'A questionnaire went from one state to another.',
   'questionnaire.send': 'A questionnaire was sent to a supplier.',

@@ -96,6 +96,18 @@ export const emptySheetWords = wording(
   'Tiedosto on tyhjä. Odotettiin otsikkoriviä ja yhtä riviä osapuolta kohti.',
   'The file is empty. Expected a heading and a row a party.',
 )
+export const brokenJsonWords = wording(
+  'Filen börjar som JSON men är inte giltig JSON. Ingenting sparades.',
+  'Filen begynner som JSON, men er ikke gyldig JSON. Ingenting ble lagret.',
+  'Tiedosto alkaa kuin JSON mutta ei ole kelvollista JSONia. Mitään ei tallennettu.',
+  'The file begins like JSON and is not valid JSON. Nothing was kept.',
+)
+export const noObjectsWords = wording(
+  'Det finns ingen lista av objekt i filen. En JSON-lista med ett objekt per rad väntades.',
+  'Det er ingen liste av objekter i filen. Det ventes en JSON-liste med ett objekt per rad.',
+  'Tiedostossa ei ole luetteloa olioista. Odotettiin JSON-luetteloa, jossa on olio riviä kohti.',
+  'There is no list of objects in the file. Expected a JSON array with an object a row.',
+)
 export const multipartWords = wording(
   'Skicka filen som multipart/form-data.',
   'Send filen som multipart/form-data.',

@@ -1,13 +1,13 @@
+import type { CellRead } from '#catalogue'
 import { asWritten, type Wording, wording } from '#kernel'
 import { partySchemas } from '#parties/model'
 import { securityForces } from '#rules/model'
 import { expectedInCell } from '../knowledge/import-words.ts'
 import { companyCountry } from './countries.ts'
 
-/** A cell read as a value, or what was expected instead. */
-export type Read = { readonly value: unknown } | { readonly expected: Wording }
+export type Read = CellRead
 
-/** One field of a party that a column can fill. */
+/** One field of a record that a column can fill. */
 export interface Field {
   readonly field: string
   readonly title: Wording

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Organisation } from '#parties/model'
 import { companyCountry } from './countries.ts'
+import { fields } from './fields.ts'
 import { judgeRows } from './judge.ts'
-import { guessMapping } from './mapping.ts'
+import { guessMapping as guess } from './mapping.ts'
 
+const guessMapping = (header: readonly string[]) => guess(header, fields)
 const known: Organisation = {
   ...{ type: 'organisation', ref: 'K1', name: 'Granby Livs AB', country: 'SE', securityForce: 'none' },
   identifiers: [{ kind: 'orgNo', value: '556012-5790' }],

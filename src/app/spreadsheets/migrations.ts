@@ -14,4 +14,17 @@ const previews: Migration = {
   },
 }
 
-export const spreadsheetMigrations: Migrations = { 'app/0003-spreadsheets': previews }
+/** What the rows of a file are, and what was said of them besides. */
+const kinds: Migration = {
+  up: async (db) => {
+    await sql`alter table app.import_preview
+      add column kind text not null default 'party', add column options jsonb not null default '{}'`.execute(
+      db,
+    )
+  },
+}
+
+export const spreadsheetMigrations: Migrations = {
+  'app/0003-spreadsheets': previews,
+  'app/0007-spreadsheet-kinds': kinds,
+}

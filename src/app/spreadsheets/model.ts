@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { InstantText, Nullable } from '#kernel'
+import { InstantText, Nullable, Ref } from '#kernel'
 
 /** What a file may have. */
 export const limits = {
@@ -22,7 +22,7 @@ export interface RawRow {
 
 /** A file taken apart: its heading and its rows. */
 export interface Sheet {
-  readonly kind: 'csv' | 'xlsx'
+  readonly kind: 'csv' | 'xlsx' | 'json'
   readonly encoding: string | null
   readonly delimiter: string | null
   readonly header: readonly string[]
@@ -32,6 +32,23 @@ export interface Sheet {
 /** By column, from 0: the field it fills, or null where it is left out. */
 export const Mapping = Type.Array(Nullable(Type.String()), { maxItems: limits.columns })
 export type Mapping = Static<typeof Mapping>
+
+/** What a row of a file is. */
+export const importedKinds = ['party', 'product', 'asset'] as const
+export type ImportedKind = (typeof importedKinds)[number]
+
+/** What somebody says of a file of products besides its columns. */
+export const ImportOptions = Type.Object(
+  {
+    maker: Type.Optional(Ref), // of rows that name none
+    /** The file holds all that this maker sells: what is missing is told. */
+    wholeRange: Type.Optional(Type.Boolean()),
+    /** Cells of the data sheet that cannot be read stay unknown. */
+    leaveUnread: Type.Optional(Type.Boolean()),
+  },
+  { $id: 'ImportOptions', additionalProperties: false },
+)
+export type ImportOptions = Static<typeof ImportOptions>
 
 export const RowError = Type.Object(
   {
@@ -48,15 +65,38 @@ export type RowError = Static<typeof RowError>
 export const rowStates = ['new', 'changed', 'unchanged', 'error'] as const
 export type RowState = (typeof rowStates)[number]
 
+/** Cells of one column that can be read and say nothing, or were left unread by choice. */
+export const LeftUnknown = Type.Object(
+  {
+    column: Type.String(),
+    value: Type.String(),
+    rows: Type.Integer({ description: 'how many' }),
+    because: Type.String(),
+  },
+  { $id: 'ImportLeftUnknown' },
+)
+export type LeftUnknown = Static<typeof LeftUnknown>
+
+const ImportRange = Type.Object({
+  maker: Type.String(),
+  onRecord: Type.Integer(),
+  inFile: Type.Integer(),
+  isHalved: Type.Boolean({ description: 'less than half of what is on record: to be confirmed besides' }),
+  gone: Type.Array(Type.String(), { description: 'on record and no longer in the file, at most 200' }),
+  goneCount: Type.Integer(),
+})
+
 const Open = Type.Object({}, { additionalProperties: true })
 /** What a file would do, before it does anything. */
 export const ImportPreview = Type.Object(
   {
     id: Type.String(),
+    kind: Type.Enum([...importedKinds]),
+    options: ImportOptions,
     expiresAt: InstantText,
     file: Type.Object({
       name: Type.String(),
-      kind: Type.Enum(['csv', 'xlsx']),
+      kind: Type.Enum(['csv', 'xlsx', 'json']),
       encoding: Nullable(Type.String()),
       delimiter: Nullable(Type.String()),
     }),
@@ -84,6 +124,8 @@ export const ImportPreview = Type.Object(
       ...{ error: Type.Integer(), possibleDuplicates: Type.Integer() },
     }),
     errors: Type.Array(RowError),
+    left: Type.Array(LeftUnknown),
+    range: Nullable(ImportRange),
     moreErrors: Type.Integer({ description: 'errors beyond those shown; all are in the file of errors' }),
   },
   { $id: 'ImportPreview' },
@@ -91,7 +133,12 @@ export const ImportPreview = Type.Object(
 export type ImportPreview = Static<typeof ImportPreview>
 
 export const ConfirmImport = Type.Object(
-  { mapping: Mapping, skipErrors: Type.Boolean() },
+  {
+    mapping: Mapping,
+    skipErrors: Type.Boolean(),
+    /** A whole range that holds less than half of what is on record is meant. */
+    acceptLoss: Type.Optional(Type.Boolean()),
+  },
   { $id: 'ConfirmImport', additionalProperties: false },
 )
 export type ConfirmImport = Static<typeof ConfirmImport>

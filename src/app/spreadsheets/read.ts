@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import { parse } from 'csv-parse'
 import { AppError, fieldFault, sentences, type Wording, worded } from '#kernel'
 import {
+  brokenJsonWords,
   brokenLineWords,
   emptySheetWords,
+  noObjectsWords,
   notSheetWords,
   splitWords,
   tooLargeWords,
@@ -11,11 +13,12 @@ import {
   unreadable,
 } from '../knowledge/import-words.ts'
 import { decodeText, delimiterOf } from './decode.ts'
-import { limits, type RawRow, type Sheet } from './model.ts'
+import { tableOf } from './json.ts'
+import { type ImportedKind, limits, type RawRow, type Sheet } from './model.ts'
 import { workbookRows } from './workbook.ts'
 
 /** Takes a file apart. Throws `invalid_input` or `too_large` in words; what it is shows in its first bytes, not its name. */
-export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
+export async function readSheet(bytes: Uint8Array, kind: ImportedKind = 'party'): Promise<Sheet> {
   if (bytes.length > limits.bytes)
     throw new AppError({ code: 'too_large', ...worded(tooLargeWords(limits.bytes / 1_048_576)) })
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
@@ -25,8 +28,26 @@ export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
   const { text, encoding } = decodeText(bytes)
   if (text.includes('\0') || bytes[0] === 0xd0)
     throw new AppError({ code: 'invalid_input', ...worded(notSheetWords) })
+  if (kind !== 'party' && /^\s*[[{]/.test(text))
+    return { kind: 'json', encoding, delimiter: null, ...(await take(jsonRows(text))) }
   const delimiter = delimiterOf(text)
   return { kind: 'csv', encoding, delimiter, ...(await take(csvRows(text, delimiter))) }
+}
+
+/** The heading, and each object by its number. */
+async function* jsonRows(text: string): AsyncGenerator<RawRow> {
+  const table = tableOf(parsed(text))
+  if (!table) throw new AppError({ code: 'invalid_input', ...worded(noObjectsWords) })
+  yield { row: 0, cells: table.header }
+  for (const [index, cells] of table.rows.entries()) yield { row: index + 1, cells }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new AppError({ code: 'invalid_input', ...worded(brokenJsonWords) }, cause)
+  }
 }
 
 /** Characters in the cells of a row. */

@@ -2,12 +2,20 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { ActOf } from '#access'
-import { type Act, asWritten, orThrow } from '#kernel'
+import { type Act, asWritten, orThrow, Ref, validate } from '#kernel'
 import type { Db } from '#storage'
 import { catchUp } from '../search/keeper.ts'
 import { exportTable } from '../tables/export.ts'
 import { confirmImport, errorsOf, forgetImport, previewImport, remapImport, type Shown } from './actions.ts'
-import { ConfirmImport, ImportDone, ImportPreview, Mapping } from './model.ts'
+import { importKinds } from './kinds/all.ts'
+import {
+  ConfirmImport,
+  ImportDone,
+  type ImportedKind,
+  ImportOptions,
+  ImportPreview,
+  Mapping,
+} from './model.ts'
 import { readSheet } from './read.ts'
 import { errorsName, InLanguage, languageOf, receive } from './receive.ts'
 
@@ -22,34 +30,70 @@ export interface SpreadsheetRoutes {
 
 const tags = ['imports']
 const Named = Type.Object({ id: Type.String() })
+const Said = Type.Object(
+  {
+    maker: Type.Optional(Ref),
+    wholeRange: Type.Optional(Type.Boolean()),
+    leaveUnread: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+)
 
-/** `/api/imports`: parties from a spreadsheet, looked at first, confirmed then; all of it or, by choice, what has no errors. */
+/** Where files of one kind are looked at, and under which address each that waits stands. */
+interface Place {
+  readonly kind: ImportedKind
+  readonly path: string
+  readonly waiting: string
+  readonly takes: string
+}
+const places: readonly Place[] = [
+  { kind: 'party', path: '/api/imports/parties', waiting: '/api/imports', takes: 'parties: CSV or .xlsx' },
+  ...(['product', 'asset'] as const).map((kind) => ({
+    ...{ kind, path: `/api/imports/${kind}s`, waiting: `/api/imports/${kind}s` },
+    takes: `${kind}s: CSV, .xlsx or JSON`,
+  })),
+]
+
+/** `/api/imports`: records from a spreadsheet, looked at first, confirmed then; all of it or, by choice, what has no errors. */
 export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, options) => {
-  const { db, act, now } = options
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  for (const place of places) {
+    await app.register(lookRoutes, { ...options, place })
+    await app.register(endRoutes, { ...options, place })
+  }
+}
+
+interface PlacedRoutes extends SpreadsheetRoutes {
+  readonly place: Place
+}
+
+const lookRoutes: FastifyPluginAsyncTypebox<PlacedRoutes> = async (app, { db, act, now, place }) => {
+  const { kind, path, waiting, takes } = place
+  const config = { deed: importKinds[kind].deed }
   app.post(
-    '/api/imports/parties/preview',
+    `${path}/preview`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: {
         tags,
-        summary:
-          'What a file of parties would do: CSV or .xlsx as multipart/form-data, up to 20 MB and 100,000 rows',
+        summary: `What a file would do of ${takes} as multipart/form-data, up to 20 MB and 100,000 rows`,
         consumes: ['multipart/form-data'],
+        ...(kind === 'product' ? { querystring: Said } : {}),
         response: { 200: ImportPreview },
       },
     },
     async (request) => {
       const { name, bytes } = await receive(request)
-      const sheet = await readSheet(bytes)
-      await catchUp({ db, now }, 10) // so that duplicates of what was just written are seen
-      return told(request, orThrow(await previewImport(db, act(request), { name, sheet })))
+      const sheet = await readSheet(bytes, kind)
+      if (kind === 'party') await catchUp({ db, now }, 10) // so that duplicates of what was just written are seen
+      const options: ImportOptions = kind === 'product' ? orThrow(validate(ImportOptions, request.query)) : {}
+      return told(request, orThrow(await previewImport(db, act(request), { kind, name, sheet, options })))
     },
   )
   app.get(
-    '/api/imports/:id',
+    `${waiting}/:id`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: {
         tags,
         summary: 'A file that waits, judged anew',
@@ -57,33 +101,38 @@ export const spreadsheetRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = a
         response: { 200: ImportPreview },
       },
     },
-    async (request) => told(request, orThrow(await remapImport(db, act(request), request.params))),
+    async (request) =>
+      told(request, orThrow(await remapImport(db, act(request), { ...request.params, kind }))),
   )
   app.put(
-    '/api/imports/:id/mapping',
+    `${waiting}/:id/mapping`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: {
         tags,
         summary: 'The same file with other columns',
         params: Named,
-        body: Type.Object({ mapping: Mapping }, { additionalProperties: false }),
+        body: Type.Object(
+          { mapping: Mapping, options: Type.Optional(ImportOptions) },
+          { additionalProperties: false },
+        ),
         response: { 200: ImportPreview },
       },
     },
     async (request) => {
-      const wish = { ...request.params, ...request.body }
+      const wish = { ...request.params, ...request.body, kind }
       return told(request, orThrow(await remapImport(db, act(request), wish)))
     },
   )
-  await app.register(endRoutes, options)
 }
 
-const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db, act, changed }) => {
+const endRoutes: FastifyPluginAsyncTypebox<PlacedRoutes> = async (app, { db, act, changed, place }) => {
+  const { kind, waiting } = place
+  const config = { deed: importKinds[kind].deed }
   app.post(
-    '/api/imports/:id/confirm',
+    `${waiting}/:id/confirm`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: {
         tags,
         summary: 'Write what the file says',
@@ -92,12 +141,15 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
         response: { 200: ImportDone },
       },
     },
-    async (request) => orThrow(await confirmed({ db, changed }, act(request), orderOf(request))),
+    async (request) => {
+      const order = { ...request.params, ...request.body, kind }
+      return orThrow(await confirmed({ db, changed }, act(request), order))
+    },
   )
   app.get(
-    '/api/imports/:id/errors',
+    `${waiting}/:id/errors`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: {
         tags,
         summary: 'The rows with errors as CSV, with a column of reasons',
@@ -108,7 +160,7 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
     },
     async (request, reply) => {
       const language = request.query.language ?? languageOf(request)
-      const { preview, rows } = orThrow(await errorsOf(db, act(request), request.params.id))
+      const { preview, rows } = orThrow(await errorsOf(db, act(request), { ...request.params, kind }))
       const { header } = preview.sheet
       const columns = [...header, 'Aktsam'].map((title) => ({ title: asWritten(title) }))
       async function* lines() {
@@ -129,9 +181,9 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
     },
   )
   app.delete(
-    '/api/imports/:id',
+    `${waiting}/:id`,
     {
-      config: { deed: 'party.change' },
+      config,
       schema: { tags, summary: 'Forget a file that waits', params: Named, response: { 204: Type.Null() } },
     },
     async (request, reply) => {
@@ -139,10 +191,6 @@ const endRoutes: FastifyPluginAsyncTypebox<SpreadsheetRoutes> = async (app, { db
       return reply.code(204).send(null)
     },
   )
-}
-
-function orderOf({ params, body }: { params: { id: string }; body: ConfirmImport }) {
-  return { ...params, ...body }
 }
 
 /** Writes what the file says; the parties that are new or were changed are looked for on the lists. */
@@ -153,17 +201,18 @@ async function confirmed(
 ): ReturnType<typeof confirmImport> {
   const refs: string[] = []
   const done = await confirmImport(db, by, { ...order, written: (all) => void refs.push(...all) })
-  await changed(refs, by)
+  if (order.kind === 'party') await changed(refs, by)
   return done
 }
 
 /** What is wrong with each row, in the language of the reader. */
-function told(request: FastifyRequest, { errors, ...shown }: Shown): ImportPreview {
+function told(request: FastifyRequest, { errors, left, ...shown }: Shown): ImportPreview {
   const language = languageOf(request)
   const inWords = errors.map(({ message, expected, ...where }) => ({
     ...where,
     message: message[language],
     expected: expected[language],
   }))
-  return { ...shown, errors: inWords }
+  const unknown = left.map((one) => ({ ...one, because: one.because[language] }))
+  return { ...shown, errors: inWords, left: unknown }
 }

@@ -91,9 +91,9 @@ test('another person’s file is not there, and after a day nobody’s is', asyn
   const { store, now, random } = app.services
   const anna: Act = { at: now(), by: 'anna', role: 'sales', random }
   const sheet = await readSheet(new TextEncoder().encode('Ref;Namn\nP1;Nytt Larm\n'))
-  const preview = await previewImport(store.db, anna, { name: 'x.csv', sheet })
+  const preview = await previewImport(store.db, anna, { kind: 'party', name: 'x.csv', sheet })
   if (!preview.ok) throw new Error(preview.refusal.detail)
-  const wish = { id: preview.value.id, mapping: ['ref', 'name'], skipErrors: false }
+  const wish = { kind: 'party' as const, id: preview.value.id, mapping: ['ref', 'name'], skipErrors: false }
   expect(await confirmImport(store.db, { ...anna, by: 'bo' }, wish)).toMatchObject({
     ok: false,
     refusal: { code: 'not_found' },
@@ -103,7 +103,11 @@ test('another person’s file is not there, and after a day nobody’s is', asyn
     ok: false,
     refusal: { code: 'not_found' },
   })
-  const auditor = await previewImport(store.db, { ...anna, role: 'auditor' }, { name: 'x.csv', sheet })
+  const auditor = await previewImport(
+    store.db,
+    { ...anna, role: 'auditor' },
+    { kind: 'party', name: 'x.csv', sheet },
+  )
   expect(auditor).toMatchObject({ ok: false, refusal: { code: 'forbidden' } })
   expect(await confirmImport(store.db, anna, wish)).toMatchObject({ ok: true, value: { new: 1 } })
 })

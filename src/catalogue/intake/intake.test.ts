@@ -31,6 +31,7 @@ test.each([
   ['sheet.poe', 'yes'],
   ['sheet.onvif', 'yes'],
   ['sheet.microphone', 'False'],
+  ['sheet.audioIn', 'yes'],
   ['sheet.sensorWidth', '4 x 1/2.8"'],
 ])('in %s the cell %s says nothing, and why', (field, cell) => {
   expect(read(field, cell)).toMatchObject({ unknown: { en: expect.any(String) } })

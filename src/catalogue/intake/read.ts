@@ -30,6 +30,10 @@ const empty: Partial<Record<AttributeId, readonly (readonly [RegExp, Wording])[]
   formFactor: [[/^(panoramic|explosion[- ]protected)$/, saysNothing.noForm]],
   sensorWidth: [[/^\d+\s*x\b/, saysNothing.severalSensors]],
 }
+/** Of these a yes says that there is one at least, and not how many. */
+const counted: readonly AttributeId[] = [
+  ...(['audioIn', 'audioOut', 'digitalIn', 'digitalOut', 'poePorts', 'channels'] as const),
+]
 const flags: readonly AttributeId[] = [
   ...(['dayNight', 'motorised', 'ndaaClean', 'raid', 'microphone', 'speaker', 'rs485'] as const),
 ]
@@ -39,6 +43,7 @@ export function readAttribute(id: AttributeId, cell: string): CellRead {
   const text = plain(cell)
   if (unknown.has(text)) return { unknown: null }
   if (flags.includes(id) && text === 'false') return { unknown: saysNothing.machineFalse }
+  if (counted.includes(id) && /^(yes|ja|kyllä|true|x)$/.test(text)) return { unknown: saysNothing.noCount }
   const nothing = empty[id]?.find(([says]) => says.test(text))
   if (nothing) return { unknown: nothing[1] }
   const read = readValue(id, cell)
@@ -53,7 +58,7 @@ const categoryNames: readonly (readonly [RegExp, ProductCategory])[] = [
   [/encoder|decoder/, 'encoder'],
   [/radar/, 'radar'],
   [/thermal|värmekamera|termisk|lämpökamera/, 'thermal'],
-  [/camera|kamera/, 'camera'],
+  [/camera|kamera|body.?worn/, 'camera'],
   [/audio|speaker|högtalare|høyttaler|kaiutin/, 'audio'],
   [/network|switch|router/, 'network'],
   [/storage|card|minneskort/, 'storage'],

@@ -54,6 +54,12 @@ export const saysNothing = {
     'kertoo ONVIFin olevan, ei profiilia',
     'says that there is ONVIF, and not of which profile',
   ),
+  noCount: wording(
+    'säger att det finns, inte hur många',
+    'sier at det finnes, ikke hvor mange',
+    'kertoo olevan, ei montako',
+    'says that there is one, and not how many',
+  ),
   noForm: wording(
     'säger inte vilket utförande det är',
     'sier ikke hvilken utførelse det er',

@@ -49,7 +49,8 @@ export async function previewHoldings(
 }
 
 async function keptHoldingMapping(tx: Tx, act: Act, content: Content): Promise<Mapping | undefined> {
-  const kept = content.kind === 'sheet' ? await keptMapping(tx, act, ofHoldings(content.sheet)) : undefined
+  const kept =
+    content.kind === 'sheet' ? await keptMapping(tx, act, { sheet: ofHoldings(content.sheet) }) : undefined
   return kept?.every((field) => field === null || isField(field)) ? kept : undefined
 }
 

@@ -173,7 +173,7 @@ function told(request: FastifyRequest, { file, plan, from }: Looked): HoldingPre
   return {
     ...{ id: file.id, expiresAt },
     file: {
-      ...{ name: file.name, kind: sheet?.kind ?? 'bods' },
+      ...{ name: file.name, kind: sheet === undefined ? 'bods' : sheet.kind === 'xlsx' ? 'xlsx' : 'csv' },
       ...{ encoding: sheet?.encoding ?? null, delimiter: sheet?.delimiter ?? null },
     },
     columns: (sheet?.header ?? []).map((header, column) => ({

@@ -72,7 +72,7 @@ function readRow(row: RawRow, table: Table): ReadRow {
         message: notUnderstood,
         expected: read.expected,
       })
-    else values.set(field.field, read.value)
+    else if ('value' in read) values.set(field.field, read.value)
   }
   const end = (field: string) => String(values.get(field) ?? '')
   for (const field of ['owner', 'owned'])
