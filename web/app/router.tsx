@@ -9,6 +9,7 @@ import { countryRoutes } from '../countries/routes.ts'
 import { decisionRoutes } from '../decisions/routes.ts'
 import { documentRoutes } from '../documents/routes.ts'
 import { exceptionRoutes } from '../exceptions/routes.ts'
+import { importRoutes } from '../imports/routes.ts'
 import { listRoutes } from '../lists/routes.ts'
 import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
@@ -50,6 +51,7 @@ export const router = createRouter({
     ...alertRoutes,
     ...orderRoutes,
     ...outsideRoutes,
+    ...importRoutes,
     ...partyRoutes,
     ...supplierRoutes,
     ...exceptionRoutes,

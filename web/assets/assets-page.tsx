@@ -2,6 +2,7 @@ import './assets.css'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type AssetLine, assetRoles, assetStatuses, warrantyStates } from '#phaseout/model'
+import { useMay } from '../access/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
@@ -14,6 +15,7 @@ import { useTableSearch } from '../ui/table/use-table-search.ts'
 /** What stands at customers: where, since when, under which warranty, and what hangs on it. */
 export function AssetsPage() {
   const { t } = useTranslation()
+  const may = useMay()
   const { search } = useTableSearch()
   const source = usePagedSource<AssetLine>('/api/assets', search)
   return (
@@ -23,6 +25,7 @@ export function AssetsPage() {
         <>
           <Link to="/assets/run-off">{t('assets.runOff')}</Link>
           <Link to="/assets/scan">{t('nav.scan')}</Link>
+          {may('phaseout.change') && <Link to="/assets/import">{t('assets.import')}</Link>}
         </>
       }
     >

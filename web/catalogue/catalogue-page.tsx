@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { attributeWords, mustsOf, type ProductLine, sellStates, sellTitles } from '#catalogue/model'
 import { categories } from '#rules/model'
+import { useMay } from '../access/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useFormat } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
@@ -16,12 +17,18 @@ import { useTableSearch } from '../ui/table/use-table-search.ts'
 /** What is sold: who makes it really, whether it may be sold, and what nobody knows of it yet. */
 export function CataloguePage() {
   const { t } = useTranslation()
+  const may = useMay()
   const { search } = useTableSearch()
   const source = usePagedSource<ProductLine>('/api/products', search)
   return (
     <Page
       title={t('nav.catalogue')}
-      aside={<Link to="/catalogue/classifications">{t('catalogue.classifications')}</Link>}
+      aside={
+        <>
+          <Link to="/catalogue/classifications">{t('catalogue.classifications')}</Link>
+          {may('catalogue.change') && <Link to="/catalogue/import">{t('catalogue.import')}</Link>}
+        </>
+      }
     >
       <TableSearchField label={t('catalogue.search')} />
       <DataTable

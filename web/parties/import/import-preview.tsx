@@ -19,10 +19,10 @@ export function ImportPreview({ preview, finish, leave }: ImportPreviewProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const mapping = useMutation({
-    mutationFn: (wish: Mapping) => remap(preview.id, wish),
+    mutationFn: (wish: Mapping) => remap(preview, { mapping: wish }),
     onSuccess: (next) => client.setQueryData(['import', next.id], next),
   })
-  const { counts, file, id } = preview
+  const { counts, file } = preview
   const coming = counts.new + counts.changed
   const done = (what: Done) => {
     for (const kept of ['table', 'party', 'duplicates']) void client.invalidateQueries({ queryKey: [kept] })
@@ -47,8 +47,8 @@ export function ImportPreview({ preview, finish, leave }: ImportPreviewProps) {
           skip: t('partyImport.skip', { count: counts.error }),
           confirm: t('partyImport.confirm', { count: coming }),
         }}
-        confirm={(skipErrors) => confirm(id, { mapping: mappingOf(preview), skipErrors })}
-        forget={() => forget(id)}
+        confirm={(skipErrors) => confirm(preview, { mapping: mappingOf(preview), skipErrors })}
+        forget={() => forget(preview)}
         done={done}
         leave={leave}
       />
