@@ -28,6 +28,7 @@ const aktsam = defineCommand({
     lists: () => import('./lists.ts').then((file) => file.lists),
     countries: () => import('./countries.ts').then((file) => file.countries),
     catalogue: () => import('./catalogue.ts').then((file) => file.catalogue),
+    assets: () => import('./catalogue.ts').then((file) => file.assets),
     warnings: () => import('./warnings.ts').then((file) => file.warnings),
     rules: () => import('./rules.ts').then((file) => file.rules),
     log: () => import('./log.ts').then((file) => file.log),
