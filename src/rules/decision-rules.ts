@@ -93,13 +93,10 @@ function cellsOf(decision: RuledDecision): readonly Cell[] {
     case 'terminateNow':
       return [stop, { ...stop, name: 'expansion' }, sparePartReview, ...promises, ...noDemo]
     case 'rejectNew':
-      return [stop, { ...stop, name: 'expansion' }, ...noDemo]
+      return [stop, { ...stop, name: 'expansion' }, sparePartReview, ...noDemo]
     case 'conditions':
-      return ['newSale', 'expansion'].map((name) => ({
-        name,
-        says: 'conditions',
-        outcome: 'allowWithConditions',
-      }))
+      // A system that stands is extended as before (C.3): the conditions are read by who sells anew.
+      return [{ name: 'newSale', says: 'conditions', outcome: 'allowWithConditions' }]
     default:
       return []
   }
