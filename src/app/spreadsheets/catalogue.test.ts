@@ -75,8 +75,10 @@ test('a whole range that lost half of itself is refused with figures unless that
   const line = (n: number) => `R-${n};brand-2;camera`
   const all = await upload(['SKU;Maker;Category', ...[1, 2, 3, 4, 5].map(line)].join('\n'))
   await confirm(all.body)
-  const half = ['SKU;Maker;Category', line(1), line(2)].join('\n')
-  const { body } = await upload(half, { query: 'wholeRange=true' })
+  // Rows of another maker are none of this one's range.
+  const others = ['X-1;brand-1;camera', 'X-2;brand-1;camera', 'X-3;brand-1;camera']
+  const half = ['SKU;Maker;Category', line(1), line(2), ...others].join('\n')
+  const { body } = await upload(half, { query: 'wholeRange=true&maker=brand-2' })
   expect(body.range).toEqual({
     ...{ maker: 'brand-2', onRecord: 5, inFile: 2, isHalved: true },
     ...{ gone: ['R-3', 'R-4', 'R-5'], goneCount: 3 },

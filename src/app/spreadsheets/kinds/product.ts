@@ -64,17 +64,18 @@ const judge: KindOf<Product>['judge'] = async (tx, act, pending) => {
     },
     mayStayUnread: (field) => options.leaveUnread === true && field.startsWith('sheet.'),
   })
-  return { ...judged, range: await rangeOf(tx, { ...pending, keys, named: makers }) }
+  return { ...judged, range: await rangeOf(tx, { ...pending, known, named: makers }) }
+}
+
+interface Ranged extends Pending {
+  readonly known: ReadonlyMap<string, Product>
+  readonly named: ReadonlyMap<string, readonly string[]>
 }
 
 /** The whole range of the maker that is named, or of the only one that rows name. */
 async function rangeOf(
   tx: Tx,
-  {
-    options,
-    keys,
-    named,
-  }: Pending & { keys: ReadonlySet<string>; named: ReadonlyMap<string, readonly string[]> },
+  { options, sheet, mapping, known, named }: Ranged,
 ): Promise<WholeRange | undefined> {
   if (!options.wholeRange) return undefined
   const all = new Set([...named.values()].flat())
@@ -82,7 +83,13 @@ async function rangeOf(
   const maker = given ?? (all.size === 1 ? [...all][0] : undefined)
   if (maker === undefined) return undefined
   const onRecord = (await table.where(tx, { maker })).map(({ key }) => key)
-  return wholeRange(maker, { onRecord, inFile: keys })
+  const inFile = sheet.rows.flatMap(({ cells }) => {
+    const key = cells[mapping.indexOf('ref')]?.trim() ?? ''
+    const said = cells[mapping.indexOf('maker')]?.trim() || options.maker
+    const of = said === undefined ? known.get(key)?.maker : named.get(said)?.[0]
+    return key !== '' && of === maker ? [key] : []
+  })
+  return wholeRange(maker, { onRecord, inFile: new Set(inFile) })
 }
 
 /** References by what a file calls them: the reference itself, else the name or another name of an organisation. */
