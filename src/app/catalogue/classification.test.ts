@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
+import { signedInAs } from '../../../test/support/people.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -88,4 +89,28 @@ test('a classification that has ended is unknown: an export waits until somebody
   expect((await law()).outcome).toBe('hold')
   await classify({}, 'AL-D4V')
   expect((await law()).outcome).toBe('allow')
+})
+
+test('what has ended or ends soon is the work of those who classify, and of nobody else', async () => {
+  const ended = {
+    ...{
+      type: 'classification',
+      ref: 'K-GA',
+      product: 'GA-D4',
+      variant: null,
+      regime: 'cn',
+      codes: ['8525 89 00'],
+    },
+    ...{ reason: 'datablad läst', by: 'oskar', at: '2025-01-01T08:00:00.000Z', validUntil: '2026-01-01' },
+    evidence: null,
+  }
+  await app.send('POST', '/api/records', { payload: [ended] })
+  const workOf = async (role: 'productManager' | 'sales') => {
+    const { body } = await (await signedInAs(app, role)).send('GET', '/api/work')
+    return body.items.filter(({ kind }: { kind: string }) => kind === 'classification')
+  }
+  expect(await workOf('productManager')).toMatchObject([
+    { id: 'K-GA', overdue: true, dueOn: '2026-01-01', link: '/catalogue/GA-D4' },
+  ])
+  expect(await workOf('sales')).toEqual([])
 })

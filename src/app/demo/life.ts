@@ -18,6 +18,7 @@ import { pastOrderScenes } from './past.ts'
 import { casting, demoNames, settleIn } from './people.ts'
 import { planScenes } from './plans.ts'
 import { privacyScenes } from './privacy.ts'
+import { rangeScenes } from './range.ts'
 import { registerScenes } from './register.ts'
 import { begunDraft } from './rules.ts'
 import { searchScenes } from './searches.ts'
@@ -66,6 +67,7 @@ function everyScene(neighbours: Neighbours): Scene[] {
     ...supplierScenes(papers),
     ...dutyScenes(),
     ...exceptionScenes(),
+    ...rangeScenes(),
     ...planScenes(),
     ...offerScenes(),
     ...caseScenes(),

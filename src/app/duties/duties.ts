@@ -12,8 +12,8 @@ import {
   questionnaireKind,
   warningKind,
 } from '#casework'
-import { sellKind } from '#catalogue'
 import { type PlacedKind, placedKinds, placeLink } from '#casework/model'
+import { sellKind } from '#catalogue'
 import { type Contributor, type LifecycleRoutes, type LifeView, viewOf } from '#lifecycle'
 import { ordersUsing, usedExceptions } from '#orders'
 import { findParties } from '#parties'
@@ -22,6 +22,7 @@ import { type ExceptionRoutes, exceptionKind, planKind, replacementKind, type Us
 import { requestKind } from '#privacy'
 import { usesOf } from '../catalogue/uses.ts'
 import type { Services } from '../services.ts'
+import { classificationsToRenew } from './classifications.ts'
 import { heldOrders } from './held-orders.ts'
 import {
   hitsToDecide,
@@ -58,6 +59,7 @@ const contributors: readonly Contributor[] = [
   rulesToSign,
   thresholdsToSign,
   heldOrders,
+  classificationsToRenew,
 ]
 
 /** What life cycles, deadlines and exceptions are given of the rest of the house. */
