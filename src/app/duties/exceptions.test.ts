@@ -53,7 +53,7 @@ const release = async (ref: string) =>
 const shown = async (ref: string) => (await product.send('GET', `/api/exceptions/${ref}`)).body
 const detailOf = (answer: { ok: boolean; refusal?: { detail: string } }) => answer.refusal?.detail
 
-test('an expansion in a prison corridor waits, is excepted by two for ninety days, and goes; the pieces are counted', async () => {
+test('F6: an expansion in a prison corridor waits, is excepted by two for ninety days, and goes; the pieces are counted', async () => {
   const { send } = product
   await send('POST', '/api/orders/check', { payload: expansion('SO-F6') })
   const before = await release('SO-F6')
@@ -70,6 +70,7 @@ test('an expansion in a prison corridor waits, is excepted by two for ninety day
       used: 0,
       remaining: 4,
       grantedBy: [],
+      measures: corridor.measures,
     },
   })
   expect(await release('SO-F6')).toMatchObject({ state: 'held' })
