@@ -80,11 +80,15 @@ describe('F42: a plan is frozen after its consultation, and its customers are to
     expect(frozen.body.detail).toContain('frozen')
   })
 
-  test('it is announced once products are covered and every customer has a letter', async () => {
+  test('F41: it is announced once each product has a replacement or a recorded gap, and every customer has a letter', async () => {
     const none = await move('mona', 'announce')
     expect(none.body.detail).toContain('neither a replacement nor a recorded gap; a customer has no notice')
-    for (const { sku } of (await read('petra')).stopped)
-      await put('petra', `products/${sku}`, { replacements: ['BE-D5'], gap: null })
+    const [last, ...others] = (await read('petra')).stopped.map(({ sku }: { sku: string }) => sku)
+    for (const sku of others) await put('petra', `products/${sku}`, { replacements: ['BE-D5'], gap: null })
+    expect((await move('mona', 'announce')).body.detail).toContain('neither a replacement nor a recorded gap')
+    await put('petra', `products/${last}`, { replacements: ['BE-D5'], gap: null })
+    const uncovered = (await move('mona', 'announce')).body.detail
+    expect(uncovered).not.toContain('recorded gap')
     const silent = await to('elin', 'notices/prepare')
     expect(silent.body.detail).toContain('why you phase out')
     const reason = {
