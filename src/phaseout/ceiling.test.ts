@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ceilingScope, piecesOver, spareCeiling } from './index.ts'
 
-test('five per cent of fifty is two, so forty are thirty-eight too many', () => {
+test('F7: five per cent of fifty is two, so forty are thirty-eight too many', () => {
   const ceiling = spareCeiling(50, 0.05, 0)
   expect(ceiling).toEqual({ ceiling: 2, used: 0, remaining: 2 })
   expect(piecesOver(ceiling, 40)).toBe(38)

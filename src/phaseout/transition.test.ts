@@ -32,7 +32,7 @@ const none: GivenPromise = { quotedAt: null, bindingUntil: null, contract: null 
 const on = (promise: GivenPromise, at = '2026-11-23T08:00:00.000Z') =>
   honours(decision, promise, { at, zone: 'Europe/Stockholm' })
 
-test('a binding quote from before the stop is kept to the end of the last day, by the clock of the entity', () => {
+test('F8: a binding quote from before the stop is kept to the end of the last day, by the clock of the entity', () => {
   expect(on(quote)).toBe(true)
   expect(on(quote, '2026-12-31T22:59:59.999Z')).toBe(true)
   expect(on(quote, '2026-12-31T23:00:00.000Z')).toBe(false)
@@ -56,7 +56,7 @@ test('a quote that binds no longer, or never did, is not kept', () => {
   expect(on({ ...quote, bindingUntil: '2026-11-23T09:00:00+01:00' })).toBe(true)
 })
 
-test('a call-off from a framework concluded before the stop is kept while it runs', () => {
+test('F8: a call-off from a framework concluded before the stop is kept while it runs', () => {
   expect(on({ ...none, contract: framework })).toBe(true)
   expect(on({ ...none, contract: framework }, '2027-01-02T08:00:00.000Z')).toBe(false)
   expect(on({ ...none, contract: { ...framework, concludedOn: '2026-10-01' } })).toBe(false)

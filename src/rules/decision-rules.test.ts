@@ -75,7 +75,7 @@ test('an expansion becomes a substitute', () => {
   expect(judged({ 'line.purpose': 'expansion' })).toMatchObject({ outcome: 'substitute' })
 })
 
-test('a relabelled product is caught, and the evidence is told', () => {
+test('F10: a relabelled product is caught, and the evidence is told', () => {
   const line = judged({
     'item.sku': 'NL-D4',
     'item.makers': ['nordline', 'longan'],
@@ -121,7 +121,7 @@ test('an exception frees from the one rule that it names', () => {
   expect(judged({ 'exceptions.rules': ['D-1/expansion'] }).outcome).toBe('block')
 })
 
-test('where only new customers are stopped, an existing one is served with a notice', () => {
+test('F12: where only new customers are stopped, an existing one is served with a notice', () => {
   const mild = rulesOfDecision({ ...decision, newSales: 'newCustomersOnly' })
   const given = (existing: boolean) => evaluateLine(mild, { ...facts, 'customer.existing': existing }, noon)
   expect(given(false)).toMatchObject({ outcome: 'block', policy: { spoke: [{ rule: 'D-1/newSale' }] } })
