@@ -9,21 +9,16 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useOrder } from './api.ts'
 import { DeskForm } from './desk-form.tsx'
+import type { DeskSearch } from './desk-search.ts'
 import { emptyDraft, emptyLine } from './draft.ts'
 import { fromOrder } from './from-order.ts'
-
-/** What a new order starts with: `/orders/new?buyer=kommun`. */
-export interface DeskSearch {
-  readonly buyer?: string
-  readonly sku?: string
-}
 
 /** The order desk: `/orders/new` and `/orders/$ref`. An order born here stays on the desk it was typed on. */
 export function DeskPage() {
   const { ref } = useParams({ from: '/orders/$ref' })
-  const { buyer = '', sku = '' } = useSearch({ from: '/orders/$ref' })
+  const begun = useSearch({ from: '/orders/$ref' })
   const navigate = useNavigate()
-  const address = [ref, buyer, sku].join(' ')
+  const address = [ref, JSON.stringify(begun)].join(' ')
   const [sitting, setSitting] = useState({ address, born: '', desk: 0 })
   const isBornHere = ref === sitting.born
   if (sitting.address !== address)
@@ -36,7 +31,7 @@ export function DeskPage() {
     void navigate({ to: '/orders/$ref', params: { ref: order.ref }, search: {}, replace: true })
   }
   return ref === 'new' || isBornHere ? (
-    <NewDesk key={sitting.desk} settle={settle} buyer={buyer} sku={sku} />
+    <NewDesk key={sitting.desk} settle={settle} begun={begun} />
   ) : (
     <OpenedDesk key={sitting.desk} orderRef={ref} settle={settle} />
   )
@@ -47,12 +42,14 @@ interface Settle {
   readonly settle: (order: OrderView) => void
 }
 
-function NewDesk({ settle, buyer, sku }: Settle & Required<DeskSearch>) {
+function NewDesk({ settle, begun }: Settle & { readonly begun: DeskSearch }) {
   const [start] = useState(() => ({
     ...emptyDraft,
     ref: suggestedRef(new Date()),
-    buyer,
-    lines: [{ ...emptyLine(1), sku }],
+    ...{ buyer: begun.buyer ?? '', legalEntity: begun.legalEntity ?? '' },
+    lines: [
+      { ...emptyLine(1), sku: begun.sku ?? '', quantity: begun.quantity ?? '1', site: begun.site ?? '' },
+    ],
   }))
   return <DeskForm opened={undefined} start={start} settle={settle} />
 }

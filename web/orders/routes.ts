@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { root } from '../app/root.tsx'
 import { screen } from '../app/screen.ts'
-import type { DeskSearch } from './desk-page.tsx'
+import { deskSearch } from './desk-search.ts'
 import type { OrdersSearch } from './orders-page.tsx'
 import { orderStates, wordIn } from './words.ts'
 
@@ -23,10 +23,7 @@ const desk = createRoute({
   getParentRoute,
   path: '/orders/$ref',
   component: screen(() => import('./desk-page.tsx'), 'DeskPage', ['orders', 'facts', 'lists', 'events']),
-  validateSearch: ({ buyer, sku }: Record<string, unknown>): DeskSearch => ({
-    ...(typeof buyer === 'string' ? { buyer } : {}),
-    ...(typeof sku === 'string' ? { sku } : {}),
-  }),
+  validateSearch: deskSearch,
 })
 const verdict = createRoute({
   getParentRoute,

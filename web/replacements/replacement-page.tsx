@@ -60,8 +60,21 @@ interface OfferProps {
 function Facts({ offer }: OfferProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { kind, quantity, answer, serials, customer, customerName, choice, order, plan, revises, revisedBy } =
-    offer
+  const {
+    legalEntity,
+    site,
+    kind,
+    quantity,
+    answer,
+    serials,
+    customer,
+    customerName,
+    choice,
+    order,
+    plan,
+    revises,
+    revisedBy,
+  } = offer
   const nameOf = (sku: string) => answer.proposals.find((one) => one.sku === sku)?.name ?? sku
   return (
     <section aria-label={t('replacements.about')}>
@@ -84,7 +97,14 @@ function Facts({ offer }: OfferProps) {
       )}
       {choice?.sku && order === null && (
         <p>
-          <Link to="/orders/$ref" params={{ ref: 'new' }} search={{ buyer: customer, sku: choice.sku }}>
+          <Link
+            to="/orders/$ref"
+            params={{ ref: 'new' }}
+            search={{
+              ...{ buyer: customer, sku: choice.sku, legalEntity, quantity: String(quantity) },
+              ...(site === null ? {} : { site }),
+            }}
+          >
             {t('replacements.writeOrder')}
           </Link>
         </p>
