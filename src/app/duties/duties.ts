@@ -80,7 +80,7 @@ export function dutyRoutes(
         viewOf(caseKind),
         viewOf(proposalKind),
         viewOf(measureKind),
-        viewOf(planKind),
+        asRead(viewOf(planKind)),
         viewOf(replacementKind),
         viewOf(warningKind),
         viewOf(supplierMoveKind),
@@ -105,6 +105,16 @@ function pageOf({ kind, id }: { readonly kind: string; readonly id: string }): s
   if (placed) return placeLink(placed, id)
   const page = pages[kind]
   return page && `/${page}/${encodeURIComponent(id)}`
+}
+
+/** A plan bears the reference of its decision, which the case hides; whoever may read plans sees how far it has come. */
+function asRead(view: LifeView): LifeView {
+  return {
+    ...view,
+    shown: (tx, act, { object, language }) =>
+      view.shown(tx, act, { object, ...(language === undefined ? {} : { language }) }),
+    waiting: (tx, act) => view.waiting(tx, act),
+  }
 }
 
 /** What belongs to a case is looked at by those who are let in there. */
