@@ -97,10 +97,7 @@ export async function registerRoutes(app: FastifyInstance, services: Services): 
   await app.register(thresholdRoutes, { ...lookingDesk(services), act })
   const { wire } = services
   await app.register(wireRoutes, {
-    shelf: wire.shelf,
-    ready: wire.ready,
-    update: wire.update,
-    mayUpdate: wire.mayUpdate,
+    ...{ shelf: wire.shelf, ready: wire.ready, update: wire.update, mayUpdate: wire.mayUpdate },
     note: (request, told) => wire.note(request.identity?.by ?? 'wire', told),
     baseOf: (request) => services.publicUrl ?? `http://${request.host}`,
   })
