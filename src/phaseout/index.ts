@@ -23,6 +23,7 @@ export { type ExceptionRoutes, exceptionRoutes } from './exceptions-life/routes.
 export { findExceptionRequests } from './exceptions-life/store.ts'
 export { expandAssets } from './expand.ts'
 export { prepareNotices, sendNotices } from './notices/actions.ts'
+export { type LetterDesk, makeLetters, takeLetters } from './notices/letters/actions.ts'
 export { noteResults } from './notices/results/actions.ts'
 export { noticeRoutes } from './notices/routes.ts'
 export { noticeMigrations } from './notices/store.ts'

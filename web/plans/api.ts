@@ -1,5 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { NoticeView, PlanBoard, PlanNote, PlanView, WritePlanNote } from '#phaseout/model'
+import type {
+  LettersMade,
+  NoticeState,
+  NoticeView,
+  PlanBoard,
+  PlanNote,
+  PlanView,
+  WritePlanNote,
+} from '#phaseout/model'
 import { ask, change, write } from '../app/client.ts'
 import { lifeKey } from '../ui/life/life.ts'
 
@@ -29,6 +37,10 @@ export const moveNotices = (ref: string, step: 'prepare' | 'send', customers?: r
   write<{ noted: number }>(`${pathOf(ref)}/notices/${step}`, customers ? { customers } : {})
 export const makeLetter = (ref: string, customer: string) =>
   write<{ document: string }>(`${pathOf(ref)}/notices/${encodeURIComponent(customer)}/letter`)
+export const makeLetters = (ref: string, state: NoticeState | undefined) =>
+  write<LettersMade>(`${pathOf(ref)}/letters`, state ? { state } : {})
+export const lettersAddress = (ref: string, state: NoticeState | undefined) =>
+  `${pathOf(ref)}/letters${state ? `?state=${state}` : ''}`
 export interface Heard {
   readonly noted: number
   readonly errors: readonly { readonly row: number; readonly says: PlanView['stateTitle'] }[]

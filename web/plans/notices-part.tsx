@@ -13,6 +13,7 @@ import { useSaid } from '../ui/said.ts'
 import { saveFile } from '../ui/save-file.ts'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { importResults, makeLetter, moveNotices, useNotePlan, useNotices } from './api.ts'
+import { LettersDownload } from './letters-download.tsx'
 
 /** Whom we told, how, and what came of it; those that came back stand first. */
 export function NoticesPart({ board }: { readonly board: PlanBoard }) {
@@ -20,7 +21,8 @@ export function NoticesPart({ board }: { readonly board: PlanBoard }) {
   const may = useMay()
   const navigate = useNavigate()
   const { plan } = board
-  const { state } = useSearch({ from: '/plans/$ref' })
+  const search = useSearch({ from: '/plans/$ref' })
+  const state = noticeStates.find((one) => one === search.state)
   const { data, error } = useNotices(plan.decision)
   const items = (data?.items ?? []).filter((one) => state === undefined || one.state === state)
   return (
@@ -56,6 +58,7 @@ export function NoticesPart({ board }: { readonly board: PlanBoard }) {
               {t('plans.notices.export')}
             </Button>
           </div>
+          {may('notice.send') && <LettersDownload plan={plan.decision} state={state} items={items} />}
           <NoticeTable plan={plan.decision} items={items} />
         </>
       )}

@@ -23,6 +23,7 @@ import {
   replacementRoutes,
 } from '#phaseout'
 import { askOfAsset } from '../assets/ask.ts'
+import { planLetterRoutes } from '../plans/letters.ts'
 import { lawOnProduct } from '../proposals/law.ts'
 import { orderForOffer } from '../proposals/order-of.ts'
 import type { Services } from '../services.ts'
@@ -62,5 +63,6 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
   await app.register(planRoutes, { db, act })
   await app.register(noticeRoutes, { db, dataDir, act })
+  await app.register(planLetterRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })
 }

@@ -9,6 +9,22 @@ export const noLetterWords: Wording = wording(
   'First write in the plan why you phase out and whom the customer asks. The letters are made from it.',
 )
 
+export function notMadeWords(count: number): Wording {
+  return wording(
+    `Brev som inte är framställda än: ${count}. Framställ dem först.`,
+    `Brev som ikke er laget ennå: ${count}. Lag dem først.`,
+    `Vielä tekemättömiä kirjeitä: ${count}. Tee ne ensin.`,
+    `Letters that are not made yet: ${count}. Make them first.`,
+  )
+}
+
+export const noneInHandWords: Wording = wording(
+  'Det finns inget brev att ladda ner. Skriv breven först, eller välj ett annat läge.',
+  'Det finnes ikke noe brev å laste ned. Skriv brevene først, eller velg en annen tilstand.',
+  'Ladattavaa kirjettä ei ole. Kirjoita kirjeet ensin tai valitse toinen tila.',
+  'There is no letter to download. Write the letters first, or choose another state.',
+)
+
 export const notAnnouncedWords: Wording = wording(
   'Brev skickas när planen är tillkännagiven.',
   'Brev sendes når planen er kunngjort.',

@@ -107,6 +107,21 @@ export const Customers = Type.Object(
   { $id: 'NoticeCustomers', ...strict },
 )
 
+/** Which letters are wanted: those of one state, or all. */
+export const LetterWish = Type.Object({ state: Type.Optional(NoticeState) }, strict)
+export type LetterWish = Static<typeof LetterWish>
+export const MakeLetters = Type.Object(
+  { ...LetterWish.properties, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) },
+  { $id: 'MakeNoticeLetters', ...strict },
+)
+
+/** How many letters became documents now, and how many are left to make. */
+export const LettersMade = Type.Object(
+  { made: Type.Integer(), left: Type.Integer() },
+  { $id: 'NoticeLettersMade', ...strict },
+)
+export type LettersMade = Static<typeof LettersMade>
+
 /** What the post or the mail system told. */
 export const DeliveryResult = Type.Object(
   {
