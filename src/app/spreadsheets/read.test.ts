@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { decodeText, delimiterOf } from './decode.ts'
 import { readSheet } from './read.ts'
@@ -70,6 +70,14 @@ test('a workbook gives the values of its formulas, its days as days, and its fir
   const read = await readSheet(bytes)
   expect(read).toMatchObject({ kind: 'xlsx', header: ['Namn', 'Antal', 'Dag'] })
   expect(read.rows).toEqual([{ row: 2, cells: ['Kustlarm', '2', '2026-11-23'] }])
+})
+
+test('a workbook is read whatever the order of its parts in the archive', async () => {
+  const book = new ExcelJS.Workbook()
+  book.addWorksheet('Kunder').addRow(['Namn', new Date('2026-11-23')])
+  const parts = Object.entries(unzipSync(new Uint8Array(await book.xlsx.writeBuffer())))
+  for (const order of [parts.toSorted(), parts.toSorted().reverse()])
+    expect((await readSheet(zipSync(Object.fromEntries(order)))).header).toEqual(['Namn', '2026-11-23'])
 })
 
 test('a workbook that swells beyond measure is refused before it is read', async () => {

@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { CellValue, Row } from 'exceljs'
-import { Unzip, UnzipInflate } from 'fflate'
+import { Unzip, UnzipInflate, zipSync } from 'fflate'
 import { AppError, worded } from '#kernel'
 import { swellsWords, unreadWorkbookWords } from '../knowledge/import-words.ts'
 import { limits, type RawRow } from './model.ts'
 
 /** The rows of the first sheet as text: formulas by the value they had when the file was saved, days as ISO 8601. */
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
-  await refuseBomb(bytes)
+  const parts = await unpacked(bytes)
   const { default: ExcelJS } = await import('exceljs') // hundreds of files: only for whoever brings a workbook
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([Buffer.from(bytes)]), {
+  const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([inReadingOrder(parts)]), {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',
@@ -51,18 +51,44 @@ function dayOf(date: Date): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text
 }
 
-/** Unpacks the file once without keeping it: what swells beyond measure is refused before anything reads it. */
-async function refuseBomb(bytes: Uint8Array): Promise<void> {
-  let unpacked = 0
+/** What is read of a workbook, each before whatever needs it. */
+const needed = [
+  /^xl\/_rels\/workbook\.xml\.rels$/,
+  /^xl\/workbook\.xml$/,
+  /^xl\/sharedStrings\.xml$/,
+  /^xl\/styles\.xml$/,
+  /^xl\/worksheets\/sheet\d+\.xml$/,
+]
+
+type Parts = ReadonlyMap<string, readonly Uint8Array[]>
+
+/**
+ * The reader takes the parts as they come, and an archive may hold them in any order: a sheet before the book that
+ * names it could not be read, and one before the styles would have its days as numbers.
+ */
+function inReadingOrder(parts: Parts): Buffer {
+  const names = [...parts.keys()].sort(new Intl.Collator('en', { numeric: true }).compare)
+  const ordered = needed.flatMap((part) => names.filter((name) => part.test(name)))
+  const stored = ordered.map((name) => [name, Buffer.concat(parts.get(name) ?? [])] as const)
+  return Buffer.from(zipSync(Object.fromEntries(stored), { level: 0 }))
+}
+
+/** Unpacks the file once and keeps what is read of it: what swells beyond measure is refused before anything reads it. */
+async function unpacked(bytes: Uint8Array): Promise<Parts> {
+  const parts = new Map<string, Uint8Array[]>()
+  let size = 0
   let files = 0
   let fault: AppError | undefined
   const unzip = new Unzip((file) => {
     files++
+    const chunks: Uint8Array[] = []
+    if (needed.some((part) => part.test(file.name))) parts.set(file.name, chunks)
     file.ondata = (error, chunk) => {
       if (error) fault ??= new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) }, error)
-      else unpacked += chunk.length
-      if (unpacked > limits.unpackedBytes || files > limits.zipFiles) fault ??= bomb()
+      else size += chunk.length
+      if (size > limits.unpackedBytes || files > limits.zipFiles) fault ??= bomb()
       if (fault) file.terminate()
+      else if (parts.has(file.name)) chunks.push(chunk)
     }
     if (!fault) file.start()
   })
@@ -78,6 +104,7 @@ async function refuseBomb(bytes: Uint8Array): Promise<void> {
     if (at % (step * 8) === 0) await setImmediate() // others get their turn
   }
   if (files === 0) throw new AppError({ code: 'invalid_input', ...worded(unreadWorkbookWords) })
+  return parts
 }
 
 function bomb(): AppError {
