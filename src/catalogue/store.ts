@@ -1,4 +1,4 @@
-import { type Instant, ifValid, joinKey } from '#kernel'
+import { type Day, type Instant, ifValid, isInPeriod, joinKey } from '#kernel'
 import { type Migrations, recordTable, type Tx, together } from '#storage'
 import type { ChainRecords } from './chain.ts'
 import { classification, classificationMigrations, classificationsOf } from './classification/store.ts'
@@ -16,6 +16,11 @@ export const catalogueMigrations: Migrations = {
   'catalogue/0002-relabel': relabels.migration,
   'catalogue/0003-price': prices.migration,
   ...classificationMigrations,
+}
+
+interface SisterQuestion {
+  readonly day: Day
+  readonly asOf?: Instant | undefined
 }
 
 /** The kinds of record that files carry into this room. */
@@ -67,4 +72,25 @@ export async function findWithChain(tx: Tx, skus: readonly string[], asOf?: Inst
     open = [...new Set(down.map(({ record }) => record.of))].filter((sku) => !seen.has(sku))
   }
   return { products: found, relabels: edges, classifications }
+}
+
+/**
+ * The same thing under every brand: what a product is a relabel of on the day, and all that is a relabel of that, step
+ * by step (R45, R48). The product itself comes first.
+ */
+export async function sistersOf(tx: Tx, sku: string, { day, asOf }: SisterQuestion): Promise<string[]> {
+  const found = new Set([sku])
+  for (let open = [sku]; open.length > 0; ) {
+    const edges = await relabels.whereAny(
+      tx,
+      open.flatMap((one): Partial<Relabel>[] => [{ product: one }, { of: one }]),
+      asOf,
+    )
+    const running = edges.filter(({ record: { from, to } }) => isInPeriod(day, from, to))
+    open = [...new Set(running.flatMap(({ record: { product, of } }) => [product, of]))].filter(
+      (one) => !found.has(one),
+    )
+    for (const one of open) found.add(one)
+  }
+  return [...found]
 }

@@ -57,7 +57,8 @@ export interface LineFile {
   readonly honoured: readonly string[]
   readonly exceptions: readonly string[]
   readonly proof: Proof
-  readonly spare: { readonly ceiling: number | null; readonly used: number; readonly over: number }
+  readonly spare: Spare
+  readonly askedBefore: AskedBefore
   readonly site: SiteFile | null
   readonly textMatches: readonly string[]
   readonly balance: { readonly made: boolean; readonly dpia: boolean }
@@ -78,6 +79,25 @@ export interface Item {
   readonly eccn?: string | null
   readonly usContent?: boolean
   readonly thermalHz?: number | null
+}
+
+/** The ceiling of a spare-part line, in pieces, counted over every brand of the same thing (R48). */
+export interface Spare {
+  readonly ceiling: number | null
+  readonly used: number
+  readonly over: number
+  /** Earlier orders that wait and with which the line would pass the ceiling, and how many pieces that makes. */
+  readonly others: readonly string[]
+  readonly together: number
+}
+
+/**
+ * Orders of the same customer that asked for the same thing, under any brand, as a new sale or an expansion and did
+ * not go through (R48); `daysAgo` is that of the latest, null where there is none.
+ */
+export interface AskedBefore {
+  readonly orders: readonly string[]
+  readonly daysAgo: number | null
 }
 
 /** Evidence that a line is what its purpose says (R48). Left out: cannot be told from what was given. */

@@ -2,9 +2,9 @@ import { differsOnRecordWords } from './knowledge/refusal-words.ts'
 import './tables.ts'
 import { sql } from 'kysely'
 import type { Sight } from '#access'
-import { type Act, canonicalJson, type Instant, ifValid, type Refusal, worded } from '#kernel'
+import { type Act, canonicalJson, type Instant, ifValid, newId, type Refusal, worded } from '#kernel'
 import { type RecordTable, recordTable, type Stored, type Tx } from '#storage'
-import { Licence, OrderRecord } from './model.ts'
+import { Licence, OrderRecord, type OrderState } from './model.ts'
 import {
   partyFields,
   problemsOfLicence,
@@ -155,6 +155,36 @@ export async function ordersWithSpares(tx: Tx, skus: readonly string[]): Promise
     select id, key, version, at, record from orders."order"
     where record @> any(${patterns}::text[]::jsonb[])
       and record ->> 'state' in ('released', 'shipped', 'held', 'blocked')`.execute(tx)
+  return rows
+}
+
+/** Which orders may have asked for the same thing before. */
+export interface AskedBeforeWish {
+  readonly skus: readonly string[]
+  readonly purposes: readonly string[]
+  readonly states: readonly OrderState[]
+  /** Recorded from then on; left out: ever. */
+  readonly since?: Instant
+  /** The order in question: those that were recorded after it do not count; of one not on record, all were before. */
+  readonly before: string
+}
+
+/** Orders recorded before one, with a line of these products and purposes, in one of these states; oldest first. */
+export async function ordersAskingFor(
+  tx: Tx,
+  { skus, purposes, states, since, before }: AskedBeforeWish,
+): Promise<Stored<OrderRecord>[]> {
+  const patterns = skus.flatMap((sku) =>
+    purposes.map((purpose) => JSON.stringify({ lines: [{ sku, purpose }] })),
+  )
+  const first = since === undefined ? '' : newId('ord', { at: since, random: (n) => new Uint8Array(n) })
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order"
+    where record @> any(${patterns}::text[]::jsonb[])
+      and record ->> 'state' = any(${[...states]}::text[])
+      and id >= ${first} and key <> ${before}
+      and id < coalesce((select id from orders."order" where key = ${before}), '~')
+    order by id`.execute(tx)
   return rows
 }
 

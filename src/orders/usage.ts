@@ -35,6 +35,15 @@ function isInScope({ at, record }: Kept, { customer, period, except }: UsageScop
   )
 }
 
+/** Pieces of these products that an order asks for as spare parts and that have not gone out. */
+export function sparesAsked(record: OrderRecord, products: readonly string[]): number {
+  const shipped = shippedOf(record)
+  return record.lines.reduce((sum, { sku, purpose, quantity }, index) => {
+    if (purpose !== 'sparePart' || !products.includes(sku)) return sum
+    return sum + quantity - (shipped[index] ?? 0)
+  }, 0)
+}
+
 /** Who uses it in the end; the buyer where nobody else is named. */
 export function customerOf({ buyer, endUser }: Pick<OrderRecord, 'buyer' | 'endUser'>): string {
   return endUser ?? buyer

@@ -52,6 +52,14 @@ test('a serial that nobody knows leaves everything unknown, and is named', () =>
   })
 })
 
+test('one device proves the service of one: forty pieces at its site, or on its serial, are proved by nobody', () => {
+  const service = { purpose: 'service' }
+  for (const serials of [[], ['LG123456']]) {
+    expect(prove({ ...service, serials }).asset).toBe(true)
+    expect(prove({ ...service, serials, quantity: 40 })).toEqual({ unknownSerials: [] })
+  }
+})
+
 test('warranty holds on its last day and not the day after', () => {
   expect(prove({}, { day: '2027-05-02' }).warranty).toBe(true)
   expect(prove({}, { day: '2027-05-03' }).warranty).toBe(false)

@@ -36,8 +36,8 @@ const swaps: readonly (string | null | undefined)[] = ['warranty', 'rma']
 
 /**
  * Does the purpose hold? (R48) By serial: every one must be a known asset of the customer; one that nobody knows
- * leaves all unknown. Without serials the site speaks: it has assets of the product, or it has not. A swap needs as
- * many serials as pieces, of the same product; anything else would be a sale in disguise.
+ * leaves all unknown, and so do fewer serials than pieces. Without serials the site speaks: it has that many assets of
+ * the product, or it has none. A swap is of the same product; anything else would be a sale in disguise.
  */
 export function proofOf(line: ClaimedLine, holdings: Holdings): Proof {
   const serials = [...new Set(line.serials)].sort()
@@ -45,7 +45,7 @@ export function proofOf(line: ClaimedLine, holdings: Holdings): Proof {
   const known = new Map(holdings.assets.map((asset) => [asset.serial, asset]))
   const unknownSerials = serials.filter((serial) => !known.has(serial))
   const isSwap = swaps.includes(line.purpose)
-  if (unknownSerials.length > 0 || (isSwap && serials.length < line.quantity)) return { unknownSerials }
+  if (unknownSerials.length > 0 || serials.length < line.quantity) return { unknownSerials }
   const assets = serials.flatMap((serial) => known.get(serial) ?? [])
   const warranty = every(assets, (asset) => inWarranty(asset, holdings.day))
   return {
@@ -67,6 +67,7 @@ function bySite(line: ClaimedLine, holdings: Holdings): Proof {
     (asset) => asset.site === site && belongs(asset, holdings) && products.includes(asset.product),
   )
   if (standing.length === 0) return { asset: false, unknownSerials: [] }
+  if (standing.length < line.quantity) return { unknownSerials: [] }
   const warranty = every(standing, (asset) => inWarranty(asset, holdings.day))
   return {
     asset: true,

@@ -325,6 +325,20 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   }),
   'spare.used': fact('number', 'phaseout', 'spare parts taken already in the year', { unit: 'pieces' }),
   'spare.over': fact('number', 'phaseout', 'pieces of this line above the ceiling', { unit: 'pieces' }),
+  'spare.others': fact(
+    'strings',
+    'orders',
+    'earlier orders that wait and with which this line would pass the ceiling, whatever the brand',
+  ),
+  'spare.together': fact('number', 'orders', 'pieces taken in the year, in those orders and in this line', {
+    unit: 'pieces',
+  }),
+  'asked.before': fact(
+    'strings',
+    'orders',
+    'orders in which the customer asked for the same thing, whatever the brand, as a new sale or an expansion, and which did not go through; none where every piece names the serial that it is for',
+  ),
+  'asked.daysAgo': fact('number', 'orders', 'days since the latest of them was recorded', { unit: 'days' }),
   'item.sku': fact('string', 'catalogue', 'product'),
   'item.category': fact('string', 'catalogue', 'product category', { values: categories }),
   'item.cn': fact('string', 'catalogue', 'CN or HS code', { who: 'product' }),

@@ -26,7 +26,8 @@ const line = (more: Partial<LineFile> = {}): LineFile => ({
   honoured: [],
   exceptions: [],
   proof: { asset: true },
-  spare: { ceiling: null, used: 0, over: 0 },
+  spare: { ceiling: null, used: 0, over: 0, others: [], together: 0 },
+  askedBefore: { orders: [], daysAgo: null },
   site: { ref: 'skola', country: 'SE', area: null, type: 'school' },
   textMatches: [],
   balance: { made: false, dpia: false },
@@ -101,12 +102,14 @@ test('a use that says nothing is not declared', () => {
 })
 
 test('a ceiling is spoken of for spare parts only', () => {
-  const spare = { ceiling: 2, used: 1, over: 39 }
-  expect(factsOf(dossier(), line({ spare }))).toMatchObject({ 'spare.over': 0 })
+  const spare = { ceiling: 2, used: 1, over: 39, others: ['SO-7'], together: 41 }
+  expect(factsOf(dossier(), line({ spare }))).toMatchObject({ 'spare.over': 0, 'spare.others': [] })
   expect(factsOf(dossier(), line({ spare, line: { ...line().line, purpose: 'sparePart' } }))).toMatchObject({
     'spare.ceiling': 2,
     'spare.used': 1,
     'spare.over': 39,
+    'spare.others': ['SO-7'],
+    'spare.together': 41,
   })
 })
 

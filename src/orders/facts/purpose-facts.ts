@@ -2,9 +2,9 @@ import type { Facts } from '#rules/model'
 import type { Dossier, LineFile, Proof } from '../dossier.ts'
 import { knowing } from './knowing.ts'
 
-/** `proof.*` and `spare.*`: is the line what its purpose says (R48)? The ceiling speaks of spare parts only. */
+/** `proof.*`, `spare.*` and `asked.*`: is the line what its purpose says (R48)? The ceiling speaks of spare parts only. */
 export function purposeFacts({ lines }: Dossier, file: LineFile): Facts {
-  const { line, spare } = file
+  const { line, spare, askedBefore } = file
   const proof: Proof = isProvenTwice(lines, file) ? {} : file.proof
   const isSpare = line.purpose === 'sparePart'
   return knowing({
@@ -14,6 +14,10 @@ export function purposeFacts({ lines }: Dossier, file: LineFile): Facts {
     'spare.ceiling': isSpare ? spare.ceiling : null,
     'spare.used': isSpare ? spare.used : 0,
     'spare.over': isSpare ? spare.over : 0,
+    'spare.others': isSpare ? spare.others : [],
+    'spare.together': isSpare ? spare.together : 0,
+    'asked.before': askedBefore.orders,
+    'asked.daysAgo': askedBefore.daysAgo,
   })
 }
 

@@ -18,6 +18,7 @@ import { danglingWords } from '../knowledge/refusal-words.ts'
 import type { Order, UsedException } from '../model.ts'
 import { unknownReferences } from '../references.ts'
 import { customerOf } from '../usage.ts'
+import { askedBefore } from './asked/actions.ts'
 import type { OrderServices } from './index.ts'
 import { partiesOf } from './kept.ts'
 import { type Desk, lineFile } from './lines/index.ts'
@@ -84,6 +85,7 @@ export async function gather(
     }),
     destination: atlas(country, area ?? null),
     spares: await spareCeilings(tx, { order, at, day, records }),
+    askedBefore: await askedBefore(tx, { order, at, day, records }),
   }
   const dossier: Dossier = {
     ...desk,

@@ -14,7 +14,7 @@ import { type Stored, type Tx, together } from '#storage'
 import { balanceTestsAt, statementsBy } from '#use'
 import type { BalanceTest, Statement } from '#use/model'
 import type { Licence, Order, OrderRecord } from '../model.ts'
-import { licencesNaming, lockUsage, ordersUsing, ordersWithSpares } from '../store.ts'
+import { licencesNaming, lockUsage, ordersUsing } from '../store.ts'
 import { keptOrder, partiesOf } from './kept.ts'
 import { loadOwners, type Owners } from './owners/actions.ts'
 
@@ -46,9 +46,10 @@ export interface Loaded {
   readonly balanceTests: readonly BalanceTest[]
   readonly statements: readonly Statement[]
   readonly licences: readonly Licence[]
-  /** Orders that took spare parts of these products, and those that used one of the exceptions. */
-  readonly spares: readonly Stored<OrderRecord>[]
+  /** Orders that used one of the exceptions. */
   readonly excepted: readonly Stored<OrderRecord>[]
+  /** Under which reference a party of the order is kept. */
+  readonly families: Families
 }
 
 /**
@@ -84,6 +85,7 @@ export async function load(reader: Reader, given: Order): Promise<Loaded> {
     ...papers,
     ...usage,
     owners,
+    families,
   }
 }
 
@@ -232,12 +234,10 @@ async function loadUsage(
   const isScarce = hasSpare || counted.length > 0 || found.length > 0
   if (exclusive && isScarce) await lockUsage(tx)
   const licences = exclusive && found.length > 0 ? await licencesNaming(tx, skus) : found
-  const spares = hasSpare ? await ordersWithSpares(tx, skus) : []
   return {
     licences: licences.map((one) =>
       one.endUser == null ? one : { ...one, endUser: families.kept(one.endUser) },
     ),
-    spares: spares.map((stored) => ({ ...stored, record: keptOrder(stored.record, families) })),
     excepted: counted.length > 0 ? await ordersUsing(tx, counted) : [],
   }
 }

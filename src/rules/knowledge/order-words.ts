@@ -214,6 +214,30 @@ export const orderWords: Readonly<Record<string, FactWords>> = {
     'katon ylittävä varaosien määrä',
     'the number of spare parts above the ceiling',
   ),
+  'spare.others': named(
+    'de väntande order som tillsammans med raden passerar taket',
+    'de ventende ordrene som sammen med linjen passerer taket',
+    'odottavat tilaukset, joiden kanssa rivi ylittää katon',
+    'the waiting orders with which the line passes the ceiling',
+  ),
+  'spare.together': named(
+    'antalet reservdelar tillsammans (stycken)',
+    'antallet reservedeler til sammen (stykk)',
+    'varaosien yhteismäärä (kappaletta)',
+    'the spare parts together (pieces)',
+  ),
+  'asked.before': named(
+    'tidigare order på samma sak som inte gick igenom',
+    'tidligere ordrer på det samme som ikke gikk gjennom',
+    'aiemmat tilaukset samasta, jotka eivät menneet läpi',
+    'earlier orders for the same that did not go through',
+  ),
+  'asked.daysAgo': named(
+    'dagar sedan den senaste av dem',
+    'dager siden den siste av dem',
+    'päiviä viimeisimmästä niistä',
+    'days since the latest of them',
+  ),
   'screening.outage': {
     yes: words(
       'kontrollen mot listor kunde inte nås',

@@ -28,6 +28,7 @@ export interface Desk {
   readonly destination: Facts
   /** By line number. */
   readonly spares: ReadonlyMap<number, LineFile['spare']>
+  readonly askedBefore: ReadonlyMap<number, LineFile['askedBefore']>
 }
 
 /** One line, the pieces that the question is about, and who is behind its product. */
@@ -62,7 +63,8 @@ export function lineFile(
     ...standingOf(desk, position),
     exceptions: exceptionsOn(desk, position),
     proof: proofFor(desk, position),
-    spare: desk.spares.get(number) ?? { ceiling: null, used: 0, over: 0 },
+    spare: desk.spares.get(number) ?? { ceiling: null, used: 0, over: 0, others: [], together: 0 },
+    askedBefore: desk.askedBefore.get(number) ?? { orders: [], daysAgo: null },
     site: site ? siteOf(site) : null,
     textMatches: textMatches(line.use?.text),
     balance: balanceOf(desk, line),
