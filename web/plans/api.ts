@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type {
+  ChangeNotice,
+  DeliveryResult,
   LettersMade,
   NoticeState,
   NoticeView,
@@ -35,6 +37,18 @@ export const coverProduct = (ref: string, sku: string, cover: object) =>
   change<PlanView>('PUT', `${pathOf(ref)}/products/${encodeURIComponent(sku)}`, { body: cover })
 export const moveNotices = (ref: string, step: 'prepare' | 'send', customers?: readonly string[]) =>
   write<{ noted: number }>(`${pathOf(ref)}/notices/${step}`, customers ? { customers } : {})
+export const changeNotice = (
+  ref: string,
+  { customer, version }: NoticeView,
+  way: Omit<ChangeNotice, 'version'>,
+) =>
+  change<{ noted: number }>('PUT', `${pathOf(ref)}/notices/${encodeURIComponent(customer)}`, {
+    body: { version, ...way },
+  })
+export const noteResult = (ref: string, result: DeliveryResult) =>
+  write<Heard>(`${pathOf(ref)}/notices/results`, { results: [result] })
+export const noteAnswer = (ref: string, customer: string, text: string) =>
+  write<{ noted: number }>(`${pathOf(ref)}/notices/${encodeURIComponent(customer)}/answer`, { text })
 export const makeLetter = (ref: string, customer: string) =>
   write<{ document: string }>(`${pathOf(ref)}/notices/${encodeURIComponent(customer)}/letter`)
 export const makeLetters = (ref: string, state: NoticeState | undefined) =>

@@ -7,13 +7,12 @@ import { type NoticeView, noticeStates, type PlanBoard } from '#phaseout/model'
 import { useMay } from '../access/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilesField } from '../ui/files-field.tsx'
-import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
 import { saveFile } from '../ui/save-file.ts'
-import { ScrollingTable } from '../ui/scrolling-table.tsx'
-import { importResults, makeLetter, moveNotices, useNotePlan, useNotices } from './api.ts'
+import { importResults, moveNotices, useNotePlan, useNotices } from './api.ts'
 import { LettersDownload } from './letters-download.tsx'
+import { NoticeTable } from './notice-table.tsx'
 
 /** Whom we told, how, and what came of it; those that came back stand first. */
 export function NoticesPart({ board }: { readonly board: PlanBoard }) {
@@ -59,7 +58,7 @@ export function NoticesPart({ board }: { readonly board: PlanBoard }) {
             </Button>
           </div>
           {may('notice.send') && <LettersDownload plan={plan.decision} state={state} items={items} />}
-          <NoticeTable plan={plan.decision} items={items} />
+          <NoticeTable plan={plan} items={items} />
         </>
       )}
     </>
@@ -128,65 +127,6 @@ function NoticeActs({ board }: { readonly board: PlanBoard }) {
           </ul>
         </div>
       )}
-    </>
-  )
-}
-
-function NoticeTable({ plan, items }: { readonly plan: string; readonly items: readonly NoticeView[] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const may = useMay()
-  const letter = useMutation({
-    mutationFn: async (customer: string) => {
-      const { document } = await makeLetter(plan, customer)
-      window.open(`/api/documents/${document}/pdf`, '_blank', 'noopener')
-    },
-  })
-  return (
-    <>
-      <ProblemNotice error={letter.error} />
-      <ScrollingTable label={t('plans.tab.notices')}>
-        <thead>
-          <tr>
-            {(['customer', 'state', 'pieces', 'language', 'channel', 'sent', 'letter'] as const).map(
-              (head) => (
-                <th key={head} scope="col">
-                  {t(`plans.notices.head.${head}`)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((one) => (
-            <tr key={one.customer}>
-              <td>{one.name}</td>
-              <td>
-                {t(`noticeState.${one.state}`)}
-                {one.bounce && one.state === 'bounced' && <span className="soft">: {one.bounce.reason}</span>}
-              </td>
-              <td className="number">{format.number(one.assets)}</td>
-              <td>{t(`noticeLanguage.${one.language}`)}</td>
-              <td>
-                {t(`noticeChannel.${one.channel}`)} <span className="soft">{one.address}</span>
-              </td>
-              <td>{one.sendings.length > 0 && format.instant(one.sendings.at(-1)?.at ?? '')}</td>
-              <td>
-                {one.letter && may('notice.send') && (
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    loading={letter.isPending}
-                    onClick={() => letter.mutate(one.customer)}
-                  >
-                    {t('plans.notices.open', { name: one.name })}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollingTable>
     </>
   )
 }

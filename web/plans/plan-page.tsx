@@ -14,16 +14,17 @@ import { RecordLayout } from '../ui/record-layout.tsx'
 import { useSaid } from '../ui/said.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { movePlan, useNotePlan, usePlanBoard } from './api.ts'
+import { DialoguePart } from './dialogue-part.tsx'
 import { NoticesPart } from './notices-part.tsx'
 import { RangePart } from './range-part.tsx'
 import { SaidPart } from './said-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
 export interface PlanSearch {
-  readonly tab?: 'range' | 'notices' | 'said' | 'words'
+  readonly tab?: 'range' | 'notices' | 'dialogue' | 'said' | 'words'
   readonly state?: string
 }
-const tabs = ['board', 'range', 'notices', 'said', 'words'] as const
+const tabs = ['board', 'range', 'notices', 'dialogue', 'said', 'words'] as const
 
 /** One phase-out: what is left, who was told, what takes the place of what, and what was said. */
 export function PlanPage() {
@@ -63,6 +64,7 @@ export function PlanPage() {
             {tab === 'board' && <BoardPart board={data} />}
             {tab === 'range' && <RangePart plan={data.plan} />}
             {tab === 'notices' && <NoticesPart board={data} />}
+            {tab === 'dialogue' && <DialoguePart board={data} />}
             {tab === 'said' && <SaidPart plan={data.plan} />}
             {tab === 'words' && <WordsPart key={data.plan.version} plan={data.plan} />}
           </div>
@@ -89,7 +91,7 @@ export function PlanPage() {
 function Tiles({ board }: { readonly board: PlanBoard }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { plan, coverage, installed, underWarranty, exceptions, offers } = board
+  const { plan, coverage, installed, underWarranty, exceptions, offers, questions } = board
   const to = `/plans/${plan.decision}`
   return (
     <Board label={t('plans.numbers')}>
@@ -114,6 +116,12 @@ function Tiles({ board }: { readonly board: PlanBoard }) {
         label={t('plans.tile.answered')}
         value={coverage.answered}
         to={`${to}?tab=notices&state=answered`}
+      />
+      <NumberTile
+        label={t('plans.tile.questions')}
+        value={questions.length}
+        to={`${to}?tab=dialogue`}
+        isUrgent={questions.length > 0}
       />
       <NumberTile
         label={t('plans.tile.gaps')}

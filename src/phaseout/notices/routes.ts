@@ -5,6 +5,7 @@ import { orThrow, Ref, Wording } from '#kernel'
 import { inTransaction } from '#storage'
 import { reachPlan } from '../plans/actions.ts'
 import { changeNotice, prepareNotices, sendNotices } from './actions.ts'
+import { noteAnswer } from './answers/actions.ts'
 import { type LetterDesk, letterOf } from './letters/actions.ts'
 import { ChangeNotice, Customers, DeliveryResult, NoticeAnswer, NoticeView } from './model.ts'
 import { answerNotice, openNotice, ownNotices } from './outside/actions.ts'
@@ -92,6 +93,19 @@ const resultRoutes: FastifyPluginAsyncTypebox<NoticeRoutes> = async (app, { act,
       },
     },
     async (request) => ({ document: orThrow(await letterOf(desk, act(request), request.params)) }),
+  )
+  app.post(
+    '/api/plans/:ref/notices/:customer/answer',
+    {
+      config,
+      schema: {
+        ...{ tags, summary: 'Note what a customer answered by other ways', params: One, body: NoticeAnswer },
+        response: { 200: Noted },
+      },
+    },
+    async (request) => ({
+      noted: orThrow(await noteAnswer(db, act(request), { ...request.params, ...request.body })),
+    }),
   )
   app.post(
     '/api/plans/:ref/notices/results',

@@ -132,6 +132,8 @@ export const PlanBoard = Type.Object(
       { open: Type.Integer(), accepted: Type.Integer(), installed: Type.Integer(), replaced: Type.Integer() },
       strict,
     ),
+    /** Customers who had the last word and wait for ours, those who wait longest first. */
+    questions: Type.Array(Ref),
     gates: Type.Array(Type.Object({ id: Type.String(), holds: Type.Boolean(), says: Wording }, strict)),
   },
   { $id: 'PlanBoard', ...strict },

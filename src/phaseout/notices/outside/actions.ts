@@ -4,9 +4,10 @@ import { record } from '#log'
 import { type Db, inTransaction, type Tx } from '#storage'
 import { aPlan } from '../../knowledge/plan-words.ts'
 import type { Plan } from '../../plans/model.ts'
-import { keepNote, notesOf } from '../../plans/notes/actions.ts'
+import { notesOf } from '../../plans/notes/actions.ts'
 import { plans } from '../../plans/store.ts'
 import { lockNotice, standingOf } from '../actions.ts'
+import { heardFrom } from '../answers/actions.ts'
 import type { Notice } from '../model.ts'
 import { stepped } from '../reach.ts'
 import { reached } from '../results/actions.ts'
@@ -76,14 +77,7 @@ export async function answerNotice(
 ): Promise<Result<OwnNotice>> {
   return await own(db, act, {
     ...{ ref, deed: 'answer' },
-    work: async (tx, { by, notice }) => {
-      const next = notice.state === 'answered' ? ok(notice) : stepped(notice, 'answer')
-      if (!next.ok) return next
-      const { customer } = notice
-      await keepNote(tx, by, { plan: ref, kind: 'dialogue', side: 'customer', customer, text })
-      const { readAt, answeredAt } = notice
-      return ok({ ...next.value, readAt: readAt ?? act.at, answeredAt: answeredAt ?? act.at })
-    },
+    work: async (tx, { by, notice }) => await heardFrom(tx, by, { notice, text }),
   })
 }
 

@@ -10,6 +10,7 @@ import { records } from '../../store.ts'
 import { contextOf } from '../kind/index.ts'
 import { gateHolds, planGates, planLife, uncoveredIn } from '../life.ts'
 import { type Plan, type PlanBoard, type PlanState, type PlanView, planStates } from '../model.ts'
+import { waitingCustomers } from '../notes/store.ts'
 import { plans } from '../store.ts'
 
 /** The plan of a decision. */
@@ -65,6 +66,6 @@ export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<Pla
     exceptions: granted.filter(
       ({ record }) => record.rule.startsWith(`${ref}/`) && record.from <= day && record.to > day,
     ).length,
-    ...{ offers, gates: names },
+    ...{ offers, questions: await waitingCustomers(tx, ref), gates: names },
   })
 }
