@@ -44,6 +44,7 @@ export const eventSentences = {
   'deadline.start': 'The clock of a duty started.',
   'deadline.tell': 'A duty came near, was missed or was escalated, and people were told.',
   'decision.approve': 'An approval of a proposed decision was given, and the last one signed it.',
+  'decision.ask': 'Open orders that a decision concerns were asked again.',
   'decision.propose': 'A decision was proposed, changed, laid before those who sign, or taken back.',
   'decision.return': 'A proposed decision was given back or refused, with a reason.',
   'decision.sign': 'A decision on a supplier was signed, and its rules and states were made.',

@@ -17,6 +17,7 @@ export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
 export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
+export { askAfterStop } from './recovery/after-stop.ts'
 export {
   type Exposure,
   exposure,
@@ -29,6 +30,7 @@ export {
 } from './reports/store.ts'
 export { orderRoutes } from './routes.ts'
 export type { ListLaw, OrderSettings, Screening } from './services.ts'
+export { soldSince } from './sold/store.ts'
 export { forgetPartyChecks, lastPartyChecks, ordersUsing, pageOfOrders, records } from './store.ts'
 export { usedExceptions } from './usage.ts'
 export {

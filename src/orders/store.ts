@@ -188,6 +188,37 @@ export async function ordersAskingFor(
   return rows
 }
 
+/** Open orders with one of these products whose verdict is older than an instant, or missing. */
+export interface StaleWish {
+  readonly skus: readonly string[]
+  readonly since: Instant
+}
+
+/** By reference, those after `after`: what a stop concerns and what has not been asked again since. */
+export async function pageOfStale(
+  tx: Tx,
+  { skus, since, after = '', limit }: StaleWish & { readonly after?: string; readonly limit: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from orders."order"
+    where ${isStale({ skus, since })} and key > ${after}
+    order by key limit ${limit}`.execute(tx)
+  return rows.map(({ key }) => key)
+}
+
+export async function countStale(tx: Tx, wish: StaleWish): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from orders."order" where ${isStale(wish)}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+function isStale({ skus, since }: StaleWish) {
+  const patterns = skus.map((sku) => JSON.stringify({ lines: [{ sku }] }))
+  return sql<boolean>`record @> any(${patterns}::text[]::jsonb[])
+    and record ->> 'state' in ('submitted', 'released')
+    and coalesce((record -> 'verdict' ->> 'at')::timestamptz < ${since}::timestamptz, true)`
+}
+
 /** Orders that went, wholly or in part, under one of these exceptions. */
 export async function ordersUsing(tx: Tx, exceptions: readonly string[]): Promise<Stored<OrderRecord>[]> {
   const patterns = exceptions.map((ref) => JSON.stringify({ exceptions: [{ ref }] }))

@@ -2,7 +2,6 @@ import type { DecisionDesk, Signed } from '#casework'
 import { draftStatement } from '#disclosure'
 import { alteredAmong, evidenceAbout } from '#documents'
 import { type Act, type Day, dayIn, type Refusal, zoneOf } from '#kernel'
-import { recheckOpenOrders } from '#orders'
 import { findParties } from '#parties'
 import { familyOf } from '#partners'
 import { draftPlan } from '#phaseout'
@@ -10,10 +9,11 @@ import type { Tx } from '#storage'
 import { decide } from '../deeds/decide.ts'
 import type { Services } from '../services.ts'
 import { caseDesk } from './desk.ts'
+import { askJobs, planToAsk } from './stops.ts'
 
 /** What decisions are given of the rest of the house. */
-export function decisionDesk(services: Pick<Services, 'store' | 'orders'>): DecisionDesk {
-  const { store, orders } = services
+export function decisionDesk(services: Services): DecisionDesk {
+  const { store } = services
   return {
     ...caseDesk(services),
     familyOf: async (tx, suppliers, at) => await familyRefs(tx, suppliers, at.slice(0, 10)),
@@ -21,8 +21,12 @@ export function decisionDesk(services: Pick<Services, 'store' | 'orders'>): Deci
       const pieces = await evidenceAbout(tx, { kind: 'case', id: ref })
       return (await alteredAmong(store.dataDir, pieces)).map(({ title, id }) => title ?? id)
     },
-    carryOut,
-    signed: async (act) => void (await recheckOpenOrders({ db: store.db, services: orders }, act)),
+    carryOut: async (tx, act, signed) => {
+      await planToAsk(tx, services, signed)
+      return await carryOut(tx, act, signed)
+    },
+    // Those that a decision in force concerns are asked at once, as many as one turn takes; the rest in the background.
+    signed: async () => void (await askJobs(services).turn()),
   }
 }
 

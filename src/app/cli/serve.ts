@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { setUpToken } from '#access'
 import { AppError, inEnglish } from '#kernel'
 import { scheduleBackups } from '../backup/schedule.ts'
+import { askJobs } from '../casework/stops.ts'
 import { type Config, defaultPort } from '../config.ts'
 import { scheduleDuties } from '../duties/schedule.ts'
 import { buildServer } from '../http.ts'
@@ -75,6 +76,7 @@ export async function startServer(
   const stopNotices = await scheduleNotices(services)
   const stopLooks = await scheduleLooks(services)
   const stopLists = scheduleLists(services)
+  const stopAsking = askJobs(services).start()
   return {
     url,
     close: async () => {
@@ -84,6 +86,7 @@ export async function startServer(
       await stopNotices()
       await stopLooks()
       await stopLists()
+      await stopAsking()
       await app.close()
       await services.close()
     },
