@@ -34,7 +34,7 @@ const reason = { sv: 'Vi delar inte syn.', nb: 'Vi deler ikke syn.', fi: 'Eri ar
 export const customerOf = (n: number): string => `kund-${String(n).padStart(3, '0')}`
 
 /** One customer with a camera of the maker that is left, at one site. */
-export function customerWith(n: number, warrantyEnd = '2026-11-30'): object[] {
+export function customerWith(n: number, warrantyEnd = '2028-05-02'): object[] {
   const ref = customerOf(n)
   return [
     {

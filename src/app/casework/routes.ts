@@ -14,6 +14,7 @@ import {
 } from '#casework'
 import { statementRoutes } from '#disclosure'
 import type { Act } from '#kernel'
+import { soldSince } from '#orders'
 import {
   assetRoutes,
   type LawQuestion,
@@ -61,7 +62,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   const proposing = { db, lawOf: (by: Act, line: LawQuestion) => lawOnProduct(ordering, by, line) }
   await app.register(proposalRoutes, { ...proposing, act })
   await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
-  await app.register(planRoutes, { db, act })
+  await app.register(planRoutes, { db, act, soldSince })
   await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(planLetterRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })

@@ -1,4 +1,4 @@
-import { type Wording, wording } from '#kernel'
+import { type Wording, wording, wordingOf } from '#kernel'
 import type { LifeCycle, Others } from '#lifecycle/model'
 import type { PlanContext, PlanDeed, PlanGate } from '../plans/life.ts'
 import type { PlanState } from '../plans/model.ts'
@@ -19,6 +19,12 @@ export const gateWords: Readonly<Record<PlanGate, Wording>> = {
     'en stanset artikkel har verken erstatning eller notert hull',
     'pysäytetyllä tuotteella ei ole korvaajaa eikä kirjattua puutetta',
     'a stopped product has neither a replacement nor a recorded gap',
+  ),
+  isComplete: wording(
+    'en kund har fått en av produkterna efter utkastet och finns inte i planen',
+    'en kunde har fått ett av produktene etter utkastet og er ikke i planen',
+    'jokin asiakas on saanut tuotteen luonnoksen jälkeen eikä ole suunnitelmassa',
+    'a customer got one of the products after the draft and is not in the plan',
   ),
   isInForce: wording(
     'försäljningen är ännu inte stoppad',
@@ -57,8 +63,17 @@ export const gateWords: Readonly<Record<PlanGate, Wording>> = {
     'a condition of the exit is not shown to be met',
   ),
 }
-const { isConsulted, isCovered, isInForce, isReady, isReached, isMeasured, isOutOfWarranty, isMet } =
-  gateWords
+const {
+  isConsulted,
+  isCovered,
+  isComplete,
+  isInForce,
+  isReady,
+  isReached,
+  isMeasured,
+  isOutOfWarranty,
+  isMet,
+} = gateWords
 const either = (...given: readonly Wording[]): Wording =>
   wording(
     given.map(({ sv }) => sv).join(', eller '),
@@ -69,14 +84,25 @@ const either = (...given: readonly Wording[]): Wording =>
 /** What may fail, where the table is read without a plan. */
 export const planGuards = {
   finish: isConsulted,
-  announce: either(isCovered, isInForce, isReady),
-  windDown: isReached,
-  close: either(isReached, isMeasured, isOutOfWarranty, isMet),
+  announce: either(isCovered, isComplete, isInForce, isReady),
+  windDown: either(isComplete, isReached),
+  close: either(isComplete, isReached, isMeasured, isOutOfWarranty, isMet),
 } as const
 
+/** What fails, with what it is about where that has names. */
+export function gateSays(gate: PlanGate, { unmet, newcomers }: PlanContext): Wording {
+  const named: Partial<Record<PlanGate, string>> = {
+    isMet: unmet.join(' / '),
+    isComplete: newcomers.join(', '),
+  }
+  const { [gate]: names } = named
+  return names ? wordingOf((language) => `${gateWords[gate][language]}: ${names}`) : gateWords[gate]
+}
+
 /** Why a plan does not go on: each condition that fails, and no other. */
-export function notYetWords(ref: string, gates: readonly PlanGate[]): Wording {
-  const said = (language: keyof Wording) => gates.map((gate) => gateWords[gate][language]).join('; ')
+export function notYetWords(ref: string, gates: readonly PlanGate[], context: PlanContext): Wording {
+  const said = (language: keyof Wording) =>
+    gates.map((gate) => gateSays(gate, context)[language].replace(/\.$/, '')).join('; ')
   return wording(
     `Planen för ${ref} går inte vidare än: ${said('sv')}.`,
     `Planen for ${ref} går ikke videre ennå: ${said('nb')}.`,
@@ -213,35 +239,3 @@ export function badReplacementWords(sku: string): Wording {
     `${sku} is not in the catalogue, or is stopped by the same decision. Choose another replacement.`,
   )
 }
-
-export function announcedWords(ref: string): Wording {
-  return wording(
-    `Planen för ${ref} är tillkännagiven och ändras inte här.`,
-    `Planen for ${ref} er kunngjort og endres ikke her.`,
-    `Päätöksen ${ref} suunnitelma on julkistettu eikä muutu tässä.`,
-    `The plan of ${ref} is announced and does not change here.`,
-  )
-}
-
-export function frozenWords(ref: string): Wording {
-  return wording(
-    `Planen för ${ref} är låst. Skriv om den, om samrådet ska vara ett annat.`,
-    `Planen for ${ref} er låst. Skriv den om, hvis høringen skal være en annen.`,
-    `Päätöksen ${ref} suunnitelma on lukittu. Muokkaa sitä, jos kuulemista on muutettava.`,
-    `The plan of ${ref} is frozen. Write it again, if the consultation is to be another.`,
-  )
-}
-
-export const reversedWords = wording(
-  'Samrådet slutar innan det börjar.',
-  'Høringen slutter før den begynner.',
-  'Kuuleminen päättyy ennen kuin se alkaa.',
-  'The consultation ends before it begins.',
-)
-
-export const windowPastWords = wording(
-  'Samrådets sista dag är förbi. Ange en dag då någon ännu hinner svara.',
-  'Høringens siste dag er forbi. Oppgi en dag da noen ennå rekker å svare.',
-  'Kuulemisen viimeinen päivä on jo mennyt. Anna päivä, johon mennessä ehtii vielä vastata.',
-  'The last day of the consultation is past. Give a day by which somebody can still answer.',
-)

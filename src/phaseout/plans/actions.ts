@@ -4,21 +4,16 @@ import { records as catalogue } from '#catalogue'
 import { type Act, type Day, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
 import { begin, findLives, type Taken, take } from '#lifecycle'
 import { record } from '#log'
-import { findParties, findSites } from '#parties'
 import { familyOf } from '#partners'
 import { type Db, inTransaction, type Stored, type Tx } from '#storage'
-import {
-  announcedWords,
-  aPlan,
-  badReplacementWords,
-  notStoppedWords,
-  notYetWords,
-} from '../knowledge/plan-words.ts'
+import { announcedWords } from '../knowledge/plan-content-words.ts'
+import { aPlan, badReplacementWords, notStoppedWords, notYetWords } from '../knowledge/plan-words.ts'
 import { whyNotSet } from './content.ts'
+import { customersOf } from './customers/actions.ts'
 import { contextOf, planKind } from './kind/index.ts'
 import { failing, type PlanDeed } from './life.ts'
-import type { CoverProduct, CustomerToTell, Plan, PlanContent, StoppedProduct } from './model.ts'
-import { installedOf, lockPlan, plans } from './store.ts'
+import type { CoverProduct, Plan, PlanContent, StoppedProduct } from './model.ts'
+import { lockPlan, plans } from './store.ts'
 
 /** Decisions that leave products without a supplier. */
 const leaves = ['phaseOut', 'terminateNow', 'suspend']
@@ -86,33 +81,6 @@ async function stoppedBy(tx: Tx, { suppliers, categories, day }: Stopping): Prom
   })
 }
 
-/** Whose sites they stand at, those with the most first. */
-async function customersOf(
-  tx: Tx,
-  products: readonly string[],
-  legalEntities: readonly string[],
-): Promise<CustomerToTell[]> {
-  const installed = await installedOf(tx, products)
-  const sites = await findSites(tx, [...new Set(installed.map(({ site }) => site))])
-  const { organisations } = await findParties(tx, [
-    ...new Set(sites.map(({ record }) => record.organisation)),
-  ])
-  const own = (await findParties(tx, legalEntities)).legalEntities
-  return organisations
-    .map(({ key, record: { name } }): CustomerToTell => {
-      const theirs = sites.filter(({ record }) => record.organisation === key)
-      const at = installed.filter(({ site }) => theirs.some((one) => one.key === site))
-      const country = theirs[0]?.record.country ?? null
-      return {
-        ...{ customer: key, name, country, sites: theirs.length },
-        legalEntity: own.find((entity) => entity.record.country === country)?.key ?? null,
-        assets: at.reduce((sum, { count }) => sum + count, 0),
-        products: [...new Set(at.map(({ product }) => product))],
-      }
-    })
-    .toSorted((a, b) => b.assets - a.assets || (a.customer < b.customer ? -1 : 1))
-}
-
 function later(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
@@ -167,10 +135,11 @@ export async function movePlan(
 ): Promise<Result<Taken>> {
   return await inTransaction(db, act.at, async (tx) => {
     const kept = await lockPlan(tx, ref)
-    const failed = kept ? failing(deed, await contextOf(tx, kept.record, act.at)) : []
+    const context = kept && (await contextOf(tx, kept.record, act.at))
+    const failed = context ? failing(deed, context) : []
     const taken = await take(tx, act, { life: planKind, object: ref, deed })
-    if (taken.ok || taken.refusal.code !== 'not_allowed' || failed.length === 0) return taken
-    return refuse({ ...taken.refusal, ...worded(notYetWords(ref, failed)) })
+    if (taken.ok || taken.refusal.code !== 'not_allowed' || !context || failed.length === 0) return taken
+    return refuse({ ...taken.refusal, ...worded(notYetWords(ref, failed, context)) })
   })
 }
 

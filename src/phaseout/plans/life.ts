@@ -21,7 +21,9 @@ export interface PlanContext {
   /** Pieces under warranty. */
   readonly underWarranty: number
   /** Exit criteria that nobody has shown to be met. */
-  readonly unmet: number
+  readonly unmet: readonly string[]
+  /** Names of customers who got one of the products after the draft, and are not in the plan. */
+  readonly newcomers: readonly string[]
 }
 
 /** What nobody has found a replacement for, nor recorded that there is none. */
@@ -34,6 +36,7 @@ export function uncoveredIn(stopped: readonly StoppedProduct[]): string[] {
 export const planGates = [
   'isConsulted',
   'isCovered',
+  'isComplete',
   'isInForce',
   'isReady',
   'isReached',
@@ -47,20 +50,21 @@ export type PlanGate = (typeof planGates)[number]
 export const gateHolds: Readonly<Record<PlanGate, (context: PlanContext) => boolean>> = {
   isConsulted: ({ isConsulted }) => isConsulted,
   isCovered: ({ uncovered }) => uncovered === 0,
+  isComplete: ({ newcomers }) => newcomers.length === 0,
   isInForce: ({ isInForce }) => isInForce,
   isReady: ({ unready }) => unready === 0,
   isReached: ({ unreached }) => unreached === 0,
   isMeasured: ({ measures }) => measures === 0,
   isOutOfWarranty: ({ underWarranty }) => underWarranty === 0,
-  isMet: ({ unmet }) => unmet === 0,
+  isMet: ({ unmet }) => unmet.length === 0,
 }
 
 /** Which conditions a deed asks for (C.2). */
 export const gatesOf: Readonly<Partial<Record<PlanDeed, readonly PlanGate[]>>> = {
   finish: ['isConsulted'],
-  announce: ['isCovered', 'isInForce', 'isReady'],
-  windDown: ['isReached'],
-  close: ['isReached', 'isMeasured', 'isOutOfWarranty', 'isMet'],
+  announce: ['isCovered', 'isComplete', 'isInForce', 'isReady'],
+  windDown: ['isComplete', 'isReached'],
+  close: ['isComplete', 'isReached', 'isMeasured', 'isOutOfWarranty', 'isMet'],
 }
 
 export function failing(deed: PlanDeed, context: PlanContext): PlanGate[] {

@@ -37,9 +37,9 @@ export const CustomerToTell = Type.Object(
 )
 export type CustomerToTell = Static<typeof CustomerToTell>
 
-/** What is to be reached by when. */
+/** What is to be reached by when, and who sees to it: a person's id. */
 export const Milestone = Type.Object(
-  { what: Said, dueOn: DayText, doneOn: Nullable(DayText) },
+  { what: Said, dueOn: DayText, owner: Type.Optional(Nullable(Type.String())), doneOn: Nullable(DayText) },
   { $id: 'PlanMilestone', ...strict },
 )
 
@@ -118,6 +118,13 @@ export const CoverProduct = Type.Object(
 )
 export type CoverProduct = Static<typeof CoverProduct>
 
+/** Pieces of what is stopped that one order took as new sales; excepted: it went under an exception. */
+export const NewSale = Type.Object(
+  { order: Ref, pieces: Type.Integer(), isExcepted: Type.Boolean() },
+  { $id: 'PlanNewSale', ...strict },
+)
+export type NewSale = Static<typeof NewSale>
+
 /** What the board of a plan counts. `years`: pieces by the year in which their warranty ends; null: none is known. */
 export const PlanBoard = Type.Object(
   {
@@ -132,6 +139,10 @@ export const PlanBoard = Type.Object(
       { open: Type.Integer(), accepted: Type.Integer(), installed: Type.Integer(), replaced: Type.Integer() },
       strict,
     ),
+    /** Customers who got one of the products after the draft: not in the plan, and counted as not reached. */
+    newcomers: Type.Array(CustomerToTell),
+    /** Orders released since the stop with pieces of what is stopped as new sales. The aim is none. */
+    newSales: Type.Array(NewSale),
     /** Customers who had the last word and wait for ours, those who wait longest first. */
     questions: Type.Array(Ref),
     gates: Type.Array(Type.Object({ id: Type.String(), holds: Type.Boolean(), says: Wording }, strict)),

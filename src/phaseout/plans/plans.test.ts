@@ -6,7 +6,7 @@ import { planStates } from './model.ts'
 
 const free: PlanContext = {
   ...{ isConsulted: true, uncovered: 0, isInForce: true, unready: 0, unreached: 0 },
-  ...{ measures: 0, underWarranty: 0, unmet: 0 },
+  ...{ measures: 0, underWarranty: 0, unmet: [], newcomers: [] },
 }
 
 test('the table of plans has no fault', () => {
@@ -46,7 +46,9 @@ test('each step waits for its own conditions, and names those that fail (F42)', 
     ['announce', { uncovered: 1 }, ['isCovered']],
     ['windDown', { unreached: 12 }, ['isReached']],
     ['close', { measures: 1, underWarranty: 4 }, ['isMeasured', 'isOutOfWarranty']],
-    ['close', { unreached: 1, unmet: 2 }, ['isReached', 'isMet']],
+    ['close', { unreached: 1, unmet: ['The stock is empty.'] }, ['isReached', 'isMet']],
+    ['announce', { newcomers: ['Kund 8'] }, ['isComplete']],
+    ['windDown', { newcomers: ['Kund 8'], unreached: 1 }, ['isComplete', 'isReached']],
     ['consult', { isConsulted: false, uncovered: 9 }, []],
   ]
   for (const [deed, more, fails] of ways) {

@@ -7,12 +7,14 @@ import { coverProduct, movePlan, setContent } from './actions.ts'
 import { planKind } from './kind/index.ts'
 import { planLife } from './life.ts'
 import { CoverProduct, PlanBoard, PlanContent, PlanView } from './model.ts'
+import { addNewcomers } from './newcomers/actions.ts'
 import { planNoteRoutes } from './notes/routes.ts'
-import { boardOf, listPlans, readPlan } from './read/actions.ts'
+import { boardOf, listPlans, readPlan, type SoldSince } from './read/actions.ts'
 
 export interface PlanRoutes {
   readonly db: Db
   readonly act: ActOf
+  readonly soldSince: SoldSince
 }
 
 const tags = ['plans']
@@ -23,7 +25,7 @@ const Reasoned = Type.Object(
 )
 
 /** `/api/plans/:ref`: the phase-out plan of a decision, from its first draft. */
-export const planRoutes: FastifyPluginAsyncTypebox<PlanRoutes> = async (app, { db, act }) => {
+export const planRoutes: FastifyPluginAsyncTypebox<PlanRoutes> = async (app, { db, act, soldSince }) => {
   // Answers are sent as they are: a schema that is named twice cannot be made into a serialiser.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   app.get(
@@ -65,8 +67,23 @@ export const planRoutes: FastifyPluginAsyncTypebox<PlanRoutes> = async (app, { d
       return await shown(db, who, ref)
     },
   )
-  moveRoutes(app, { db, act })
-  listRoutes(app, { db, act })
+  app.post(
+    '/api/plans/:ref/customers',
+    {
+      config: { deed: 'notice.send' },
+      schema: {
+        ...{ tags, summary: 'Take in the customers who got one of the products after the draft' },
+        ...{ params: Named, response: { 200: PlanView } },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      orThrow(await addNewcomers(db, who, request.params.ref))
+      return await shown(db, who, request.params.ref)
+    },
+  )
+  moveRoutes(app, { db, act, soldSince })
+  listRoutes(app, { db, act, soldSince })
   await app.register(planNoteRoutes, { db, act })
 }
 
@@ -92,7 +109,7 @@ function moveRoutes(app: App, { db, act }: PlanRoutes): void {
     )
 }
 
-function listRoutes(app: App, { db, act }: PlanRoutes): void {
+function listRoutes(app: App, { db, act, soldSince }: PlanRoutes): void {
   app.get(
     '/api/plans',
     {
@@ -115,7 +132,9 @@ function listRoutes(app: App, { db, act }: PlanRoutes): void {
     },
     async (request) => {
       const who = act(request)
-      return orThrow(await inTransaction(db, who.at, (tx) => boardOf(tx, who, request.params.ref)))
+      return orThrow(
+        await inTransaction(db, who.at, (tx) => boardOf(tx, who, { ...request.params, soldSince })),
+      )
     },
   )
 }

@@ -5,6 +5,7 @@ import type { Tx } from '#storage'
 import { planTitle } from '../../knowledge/plan-words.ts'
 import { coverageOf } from '../../notices/life.ts'
 import { countUnderWarranty, noticesOf } from '../../notices/store.ts'
+import { newcomersOf } from '../customers/actions.ts'
 import { type PlanContext, type PlanDeed, planLife, uncoveredIn } from '../life.ts'
 import type { Plan, PlanState } from '../model.ts'
 import { plans } from '../store.ts'
@@ -53,6 +54,7 @@ export async function contextOf(tx: Tx, plan: Plan, at: Instant): Promise<PlanCo
       plan.stopped.map(({ sku }) => sku),
       today,
     ),
-    unmet: (plan.exit ?? []).filter(({ shown }) => shown === null).length,
+    unmet: (plan.exit ?? []).filter(({ shown }) => shown === null).map(({ what }) => what),
+    newcomers: (await newcomersOf(tx, plan)).map(({ name }) => name),
   }
 }

@@ -1,17 +1,35 @@
 import { permit, sightOf } from '#access'
-import { type Act, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
+import { type Act, dayIn, type Instant, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
 import { findLives } from '#lifecycle'
 import type { Stored, Tx } from '#storage'
-import { aPlan, gateWords } from '../../knowledge/plan-words.ts'
+import { aPlan, gateSays } from '../../knowledge/plan-words.ts'
 import { coverageOf } from '../../notices/life.ts'
 import { countUnderWarranty, noticesOf, warrantyYears } from '../../notices/store.ts'
 import { countOffers } from '../../replacements/read/actions.ts'
 import { records } from '../../store.ts'
+import { newcomersOf } from '../customers/actions.ts'
 import { contextOf } from '../kind/index.ts'
 import { gateHolds, planGates, planLife, uncoveredIn } from '../life.ts'
-import { type Plan, type PlanBoard, type PlanState, type PlanView, planStates } from '../model.ts'
+import {
+  type NewSale,
+  type Plan,
+  type PlanBoard,
+  type PlanState,
+  type PlanView,
+  planStates,
+} from '../model.ts'
 import { waitingCustomers } from '../notes/store.ts'
 import { plans } from '../store.ts'
+
+/** What the orders' room tells of new sales since an instant, by our companies that a decision binds. */
+export type SoldSince = (
+  tx: Tx,
+  scope: {
+    readonly products: readonly string[]
+    readonly since: Instant
+    readonly legalEntities: readonly string[]
+  },
+) => Promise<NewSale[]>
 
 /** The plan of a decision. */
 export async function readPlan(tx: Tx, act: Act, ref: string): Promise<Result<PlanView>> {
@@ -42,7 +60,11 @@ async function viewOfPlan(tx: Tx, kept: Stored<Plan>): Promise<PlanView> {
 }
 
 /** What the board of a plan counts, each from the records as they are now. */
-export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<PlanBoard>> {
+export async function boardOf(
+  tx: Tx,
+  act: Act,
+  { ref, soldSince }: { readonly ref: string; readonly soldSince: SoldSince },
+): Promise<Result<PlanBoard>> {
   const read = await readPlan(tx, act, ref)
   if (!read.ok) return read
   const plan = read.value
@@ -53,12 +75,13 @@ export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<Pla
   const context = await contextOf(tx, plan, act.at)
   const granted = await records.exception.table.page(tx, { limit: 10_000 })
   const offers = await countOffers(tx, { plan: ref, products })
-  const names = planGates.map((id) => ({ id, holds: gateHolds[id](context), says: gateWords[id] }))
+  const gates = planGates.map((id) => ({ id, holds: gateHolds[id](context), says: gateSays(id, context) }))
+  const newcomers = await newcomersOf(tx, plan)
   return ok({
     plan,
     coverage: coverageOf(
       told.map(({ record }) => record.state),
-      plan.customers.length,
+      plan.customers.length + newcomers.length,
     ),
     installed: years.reduce((sum, { count }) => sum + count, 0),
     underWarranty: await countUnderWarranty(tx, products, day),
@@ -66,6 +89,7 @@ export async function boardOf(tx: Tx, act: Act, ref: string): Promise<Result<Pla
     exceptions: granted.filter(
       ({ record }) => record.rule.startsWith(`${ref}/`) && record.from <= day && record.to > day,
     ).length,
-    ...{ offers, questions: await waitingCustomers(tx, ref), gates: names },
+    ...{ offers, newcomers, questions: await waitingCustomers(tx, ref), gates },
+    newSales: await soldSince(tx, { products, since: plan.effectiveAt, legalEntities: plan.legalEntities }),
   })
 }
