@@ -33,6 +33,7 @@ export const movePlan = (ref: string, deed: string, reason: string) =>
   write<PlanView>(`${pathOf(ref)}/${deed}`, { reason })
 export const setContent = (ref: string, content: object) =>
   change<PlanView>('PUT', `${pathOf(ref)}/content`, { body: content })
+export const addNewcomers = (ref: string) => write<PlanView>(`${pathOf(ref)}/customers`)
 export const coverProduct = (ref: string, sku: string, cover: object) =>
   change<PlanView>('PUT', `${pathOf(ref)}/products/${encodeURIComponent(sku)}`, { body: cover })
 export const moveNotices = (ref: string, step: 'prepare' | 'send', customers?: readonly string[]) =>

@@ -4,7 +4,7 @@ import { screen } from '../app/screen.ts'
 import type { PlanSearch } from './plan-page.tsx'
 
 const getParentRoute = () => root
-const tabs = ['range', 'notices', 'dialogue', 'said', 'words'] as const
+const tabs = ['range', 'course', 'notices', 'dialogue', 'said', 'words'] as const
 
 const plans = createRoute({
   getParentRoute,
