@@ -1,4 +1,5 @@
 import type { Role } from '#access/model'
+import type { DecisionOption } from '#casework/model'
 import type { Instant } from '#kernel'
 import { draftPlan } from '#phaseout'
 import { inTransaction } from '#storage'
@@ -30,6 +31,17 @@ type Who = keyof typeof roles
 const plan = 'D-2026-9'
 const json = { 'content-type': 'application/json' }
 const reason = { sv: 'Vi delar inte syn.', nb: 'Vi deler ikke syn.', fi: 'Eri arvot.', en: 'Other values.' }
+
+/** The option that was signed: what it says of leaving is where the plan begins. */
+const left: DecisionOption = {
+  ...{ title: 'Leave them', kind: 'phaseOut', effects: 'No new sales.', costs: [], continues: 'Service.' },
+  exit: {
+    customers: 'They wait for spares.',
+    workers: '',
+    rightsHolders: '',
+    environment: 'Six tonnes of waste.',
+  },
+}
 
 export const customerOf = (n: number): string => `kund-${String(n).padStart(3, '0')}`
 
@@ -65,7 +77,10 @@ export async function planDesk(customers: number): Promise<PlanDesk> {
   const act = desk.services.act()
   await inTransaction(desk.services.store.db, act.at, (tx) =>
     draftPlan(tx, act, {
-      proposal: { ref: plan, case: 'C-2026-9', caseTitle: 'Alfa', legalEntity: 'se', country: 'SE' },
+      proposal: {
+        ...{ ref: plan, case: 'C-2026-9', caseTitle: 'Alfa', legalEntity: 'se', country: 'SE' },
+        ...{ options: [left], chosen: 0 },
+      },
       decisions: [{ supplier: 'alfa', kind: 'phaseOut', categories: ['camera'], effectiveAt: act.at }],
       legalEntities: ['se'],
     }),

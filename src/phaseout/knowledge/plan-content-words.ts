@@ -1,5 +1,14 @@
 import { type Wording, wording } from '#kernel'
 
+export const aNote = wording('anteckning', 'notat', 'merkintää', 'note')
+
+export const noAmountWords = wording(
+  'Bara en affärsverkan har ett belopp.',
+  'Bare en forretningsvirkning har et beløp.',
+  'Vain kaupallisella vaikutuksella on summa.',
+  'Only a commercial effect has an amount.',
+)
+
 export function announcedWords(ref: string): Wording {
   return wording(
     `Planen för ${ref} är tillkännagiven och ändras inte här.`,

@@ -10,6 +10,7 @@ import { announcedWords } from '../knowledge/plan-content-words.ts'
 import { aPlan, badReplacementWords, notStoppedWords, notYetWords } from '../knowledge/plan-words.ts'
 import { whyNotSet } from './content.ts'
 import { customersOf } from './customers/actions.ts'
+import { effectsOf, type Weighed } from './impact/assess.ts'
 import { contextOf, planKind } from './kind/index.ts'
 import { failing, type PlanDeed } from './life.ts'
 import type { CoverProduct, Plan, PlanContent, StoppedProduct } from './model.ts'
@@ -20,7 +21,8 @@ const leaves = ['phaseOut', 'terminateNow', 'suspend']
 
 /** What a signed decision tells of the plan that it makes. */
 interface PlanFrom {
-  readonly proposal: Pick<Signed['proposal'], 'ref' | 'case' | 'caseTitle' | 'legalEntity' | 'country'>
+  readonly proposal: Pick<Signed['proposal'], 'ref' | 'case' | 'caseTitle' | 'legalEntity' | 'country'> &
+    Partial<Weighed>
   readonly decisions: readonly Pick<
     Signed['decisions'][number],
     'supplier' | 'kind' | 'categories' | 'effectiveAt'
@@ -52,6 +54,7 @@ export async function draftPlan(
       stopped.map(({ sku }) => sku),
       legalEntities,
     ),
+    impact: effectsOf({ options: proposal.options ?? [], chosen: proposal.chosen ?? null }),
     consultation: { from: later(day, 7), to: later(day, 35) },
   }
   await plans.put(tx, act, plan)

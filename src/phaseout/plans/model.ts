@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { DayText, InstantText, Nullable, Ref, Wording } from '#kernel'
 import { Coverage } from '../notices/model.ts'
+import { ExitEffect, impactAreas } from './impact/model.ts'
 
 const strict = { additionalProperties: false }
 const Said = Type.String({ minLength: 3, maxLength: 2_000 })
@@ -69,6 +70,7 @@ export const Plan = Type.Object(
     draftedAt: InstantText,
     milestones: Type.Optional(Type.Array(Milestone, { maxItems: 100 })),
     exit: Type.Optional(Type.Array(ExitCriterion, { maxItems: 50 })),
+    impact: Type.Optional(Type.Array(ExitEffect, { maxItems: 100 })),
     letter: Type.Optional(Nullable(LetterWords)),
   },
   { $id: 'PhaseOutPlan', ...strict },
@@ -93,6 +95,8 @@ export const PlanView = Type.Object(
     /** Stopped products with neither a replacement nor a recorded gap: it is not announced before. */
     uncovered: Type.Array(Ref),
     assets: Type.Integer(),
+    /** What leaving does there nobody has said. */
+    unassessed: Type.Array(Type.Enum([...impactAreas])),
   },
   { $id: 'PhaseOutPlanView', ...strict },
 )
@@ -105,6 +109,7 @@ export const PlanContent = Type.Object(
     consultation: Type.Optional(Plan.properties.consultation),
     milestones: Type.Optional(Type.Array(Milestone, { maxItems: 100 })),
     exit: Type.Optional(Type.Array(ExitCriterion, { maxItems: 50 })),
+    impact: Type.Optional(Type.Array(ExitEffect, { maxItems: 100 })),
     letter: Type.Optional(LetterWords),
   },
   { $id: 'PlanContent', ...strict },

@@ -5,7 +5,8 @@ import { orThrow, Ref } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import { readPlan } from '../read/actions.ts'
 import { notesOf, writePlanNote } from './actions.ts'
-import { PlanNote, WritePlanNote } from './model.ts'
+import { NoteSummary, PlanNote, WritePlanNote } from './model.ts'
+import { summaryOf } from './summary.ts'
 
 interface NoteRoutes {
   readonly db: Db
@@ -23,7 +24,9 @@ export const planNoteRoutes: FastifyPluginAsyncTypebox<NoteRoutes> = async (app,
       config: { deed: 'plan.read' },
       schema: {
         ...{ tags, summary: 'What was said on a plan, the newest first', params: Named },
-        response: { 200: Type.Object({ items: Type.Array(PlanNote) }, { $id: 'PlanNoteList' }) },
+        response: {
+          200: Type.Object({ items: Type.Array(PlanNote), summary: NoteSummary }, { $id: 'PlanNoteList' }),
+        },
       },
     },
     async (request) => {
@@ -31,7 +34,8 @@ export const planNoteRoutes: FastifyPluginAsyncTypebox<NoteRoutes> = async (app,
       const { ref } = request.params
       return await inTransaction(db, who.at, async (tx) => {
         orThrow(await readPlan(tx, who, ref))
-        return { items: await notesOf(tx, ref) }
+        const items = await notesOf(tx, ref)
+        return { items, summary: summaryOf(items) }
       })
     },
   )

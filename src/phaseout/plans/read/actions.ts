@@ -8,6 +8,7 @@ import { countUnderWarranty, noticesOf, warrantyYears } from '../../notices/stor
 import { countOffers } from '../../replacements/read/actions.ts'
 import { records } from '../../store.ts'
 import { newcomersOf } from '../customers/actions.ts'
+import { unassessedIn } from '../impact/assess.ts'
 import { contextOf } from '../kind/index.ts'
 import { gateHolds, planGates, planLife, uncoveredIn } from '../life.ts'
 import {
@@ -56,6 +57,7 @@ async function viewOfPlan(tx: Tx, kept: Stored<Plan>): Promise<PlanView> {
     ...{ ...kept.record, version: kept.version, state, uncovered: uncoveredIn(kept.record.stopped) },
     stateTitle: planLife.titles?.states[state] ?? { sv: state, nb: state, fi: state, en: state },
     assets: kept.record.customers.reduce((sum, { assets }) => sum + assets, 0),
+    unassessed: unassessedIn(kept.record.impact ?? []),
   }
 }
 
