@@ -66,6 +66,7 @@ export const screens: readonly Screen[] = [
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=range', part: 'range' },
   { route: '/plans/$ref', who: 'elin', at: '/plans/D-1?tab=dialogue', part: 'dialogue' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=course', part: 'course' },
+  { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=impact', part: 'impact' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=said', part: 'said' },
   { route: '/plans/$ref', who: 'maja', at: '/plans/D-1?tab=words', part: 'words' },
   { route: '/catalogue', who: 'oskar' },

@@ -3,6 +3,7 @@ import type {
   ChangeNotice,
   DeliveryResult,
   LettersMade,
+  NoteSummary,
   NoticeState,
   NoticeView,
   PlanBoard,
@@ -27,7 +28,8 @@ const useOf = <T>(ref: string, part: 'board' | 'notices' | 'notes') =>
   })
 export const usePlanBoard = (ref: string) => useOf<PlanBoard>(ref, 'board')
 export const useNotices = (ref: string) => useOf<Items<NoticeView>>(ref, 'notices')
-export const usePlanNotes = (ref: string) => useOf<Items<PlanNote>>(ref, 'notes')
+export const usePlanNotes = (ref: string) =>
+  useOf<Items<PlanNote> & { readonly summary: NoteSummary }>(ref, 'notes')
 
 export const movePlan = (ref: string, deed: string, reason: string) =>
   write<PlanView>(`${pathOf(ref)}/${deed}`, { reason })

@@ -22,7 +22,7 @@ export function BoardPart({ board }: { readonly board: PlanBoard }) {
       <section aria-labelledby="gates-head">
         <h2 id="gates-head">{t('plans.gates')}</h2>
         {open.length === 0 && <p>{t('plans.noGates')}</p>}
-        <ul>
+        <ul className="plan-gates">
           {open.map(({ id, says }) => (
             <li key={id}>{said(says)}</li>
           ))}

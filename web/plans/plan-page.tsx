@@ -12,6 +12,7 @@ import { movePlan, useNotePlan, usePlanBoard } from './api.ts'
 import { BoardPart } from './board-part.tsx'
 import { CoursePart } from './course-part.tsx'
 import { DialoguePart } from './dialogue-part.tsx'
+import { ImpactPart } from './impact-part.tsx'
 import { NoticesPart } from './notices-part.tsx'
 import { Tiles } from './plan-tiles.tsx'
 import { RangePart } from './range-part.tsx'
@@ -19,10 +20,11 @@ import { SaidPart } from './said-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
 export interface PlanSearch {
-  readonly tab?: 'range' | 'course' | 'notices' | 'dialogue' | 'said' | 'words'
+  readonly tab?: 'range' | 'course' | 'impact' | 'notices' | 'dialogue' | 'said' | 'words'
   readonly state?: string
+  readonly kind?: string
 }
-const tabs = ['board', 'range', 'course', 'notices', 'dialogue', 'said', 'words'] as const
+const tabs = ['board', 'range', 'course', 'impact', 'notices', 'dialogue', 'said', 'words'] as const
 
 /** One phase-out: what is left, who was told, what takes the place of what, and what was said. */
 export function PlanPage() {
@@ -62,6 +64,7 @@ export function PlanPage() {
             {tab === 'board' && <BoardPart board={data} />}
             {tab === 'range' && <RangePart plan={data.plan} />}
             {tab === 'course' && <CoursePart key={data.plan.version} plan={data.plan} />}
+            {tab === 'impact' && <ImpactPart key={data.plan.version} plan={data.plan} />}
             {tab === 'notices' && <NoticesPart board={data} />}
             {tab === 'dialogue' && <DialoguePart board={data} />}
             {tab === 'said' && <SaidPart plan={data.plan} />}

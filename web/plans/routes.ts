@@ -4,7 +4,7 @@ import { screen } from '../app/screen.ts'
 import type { PlanSearch } from './plan-page.tsx'
 
 const getParentRoute = () => root
-const tabs = ['range', 'course', 'notices', 'dialogue', 'said', 'words'] as const
+const tabs = ['range', 'course', 'impact', 'notices', 'dialogue', 'said', 'words'] as const
 
 const plans = createRoute({
   getParentRoute,
@@ -17,7 +17,11 @@ const plan = createRoute({
   component: screen(() => import('./plan-page.tsx'), 'PlanPage', ['plans']),
   validateSearch: (search: Record<string, unknown>): PlanSearch => {
     const tab = tabs.find((one) => one === search.tab)
-    return { ...(tab ? { tab } : {}), ...(typeof search.state === 'string' ? { state: search.state } : {}) }
+    return {
+      ...(tab ? { tab } : {}),
+      ...(typeof search.state === 'string' ? { state: search.state } : {}),
+      ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
+    }
   },
 })
 

@@ -1,35 +1,48 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { NativeSelect } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { noteKinds, noteSides, type PlanView } from '#phaseout/model'
+import { type NoteSummary, noteKinds, type PlanNote, type PlanView } from '#phaseout/model'
 import { useMay } from '../access/session.ts'
-import { fieldError } from '../ui/field-error.ts'
 import { useFormat } from '../ui/format.ts'
-import { useKept } from '../ui/kept.ts'
 import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { useNotePlan, usePlanNotes, writeNote } from './api.ts'
+import { ScrollingTable } from '../ui/scrolling-table.tsx'
+import { usePlanNotes } from './api.ts'
+import { FollowForm } from './follow-form.tsx'
+import { NoteForm } from './note-form.tsx'
 
-/** Consultation, dialogue with customers, reactions, and what leaving does: nothing is taken away. */
+/** What customers, the market and the supplier said, what it is worth, and what became of it (R60). Nothing is taken away. */
 export function SaidPart({ plan }: { readonly plan: PlanView }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const may = useMay()
+  const search = useSearch({ from: '/plans/$ref' })
+  const kind = noteKinds.find((one) => one === search.kind)
   const { data, error } = usePlanNotes(plan.decision)
-  const nameOf = (ref: string) => plan.customers.find(({ customer }) => customer === ref)?.name ?? ref
+  const notes = data?.items ?? []
+  const shown = notes.filter((one) => one.about == null && (kind === undefined || one.kind === kind))
   return (
     <>
       <ProblemNotice error={error} />
+      {data && <Summary summary={data.summary} />}
       {may('notice.send') && <NoteForm plan={plan} />}
+      {notes.length > 0 && <KindFilter plan={plan.decision} kind={kind} />}
       {data?.items.length === 0 && <p className="soft">{t('plans.said.none')}</p>}
       <ul className="plan-notes">
-        {data?.items.map(({ ref, kind, side, customer, text, by, at }) => (
-          <li key={ref}>
-            <p className="soft">
-              {t(`noteKind.${kind}`)} · {customer === null ? t(`noteSide.${side}`) : nameOf(customer)} ·{' '}
-              {format.instant(at)} · <PersonName person={by} />
-            </p>
-            <p className="prose">{text}</p>
+        {shown.map((note) => (
+          <li key={note.ref}>
+            <NoteView plan={plan} note={note} />
+            {notes
+              .filter(({ about }) => about === note.ref)
+              .toReversed()
+              .map((one) => (
+                <div key={one.ref} className="plan-follow">
+                  <p className="soft">{t('plans.said.became')}</p>
+                  <NoteView plan={plan} note={one} />
+                </div>
+              ))}
+            {data?.summary.openComplaints.includes(note.ref) && may('notice.send') && (
+              <FollowForm plan={plan.decision} note={note} />
+            )}
           </li>
         ))}
       </ul>
@@ -37,72 +50,88 @@ export function SaidPart({ plan }: { readonly plan: PlanView }) {
   )
 }
 
-function NoteForm({ plan }: { readonly plan: PlanView }) {
+interface KindFilterProps {
+  readonly plan: string
+  readonly kind: string | undefined
+}
+
+function KindFilter({ plan, kind }: KindFilterProps) {
   const { t } = useTranslation()
-  const note = useNotePlan(plan.decision)
-  const draft = useKept(`plan.note.${plan.decision}`, {
-    kind: 'consultation',
-    side: 'customer',
-    customer: '',
-    text: '',
-  })
-  const { kind, side, customer, text } = draft.value
-  const work = useMutation({
-    mutationFn: () =>
-      writeNote(plan.decision, {
-        kind: noteKinds.find((one) => one === kind) ?? 'consultation',
-        side: noteSides.find((one) => one === side) ?? 'customer',
-        customer: customer || null,
-        text: text.trim(),
-      }),
-    onSuccess: async () => {
-      draft.forget()
-      await note()
-    },
-  })
+  const navigate = useNavigate()
   return (
-    <form
-      className="plan-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() !== '' && !work.isPending) work.mutate()
-      }}
-    >
+    <div className="plan-acts">
       <NativeSelect
-        label={t('plans.said.kind')}
-        value={kind}
-        data={noteKinds.map((one) => ({ value: one, label: t(`noteKind.${one}`) }))}
-        onChange={({ currentTarget }) => draft.change({ kind: currentTarget.value })}
-      />
-      <NativeSelect
-        label={t('plans.said.side')}
-        value={side}
-        data={noteSides.map((one) => ({ value: one, label: t(`noteSide.${one}`) }))}
-        onChange={({ currentTarget }) => draft.change({ side: currentTarget.value })}
-      />
-      <NativeSelect
-        label={t('plans.said.customer')}
-        value={customer}
+        label={t('plans.said.show')}
+        value={kind ?? ''}
         data={[
-          { value: '', label: t('plans.said.noCustomer') },
-          ...plan.customers.map((one) => ({ value: one.customer, label: one.name })),
+          { value: '', label: t('plans.said.all') },
+          ...noteKinds.map((one) => ({ value: one, label: t(`noteKind.${one}`) })),
         ]}
-        onChange={({ currentTarget }) => draft.change({ customer: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          void navigate({
+            to: '/plans/$ref',
+            params: { ref: plan },
+            search: { tab: 'said', ...(value ? { kind: value } : {}) },
+          })
+        }
       />
-      <Textarea
-        label={t('plans.said.text')}
-        rows={3}
-        value={text}
-        error={fieldError(work.error, '/text')}
-        onChange={({ currentTarget }) => draft.change({ text: currentTarget.value })}
-      />
-      <ProblemNotice error={work.error} />
-      <div>
-        <Button type="submit" disabled={text.trim() === ''} loading={work.isPending}>
-          {t('plans.said.write')}
-        </Button>
-      </div>
-    </form>
+    </div>
+  )
+}
+
+function NoteView({ plan, note }: { readonly plan: PlanView; readonly note: PlanNote }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { kind, side, customer, text, effect, by, at } = note
+  const name = plan.customers.find((one) => one.customer === customer)?.name ?? customer
+  return (
+    <>
+      <p className="soft">
+        {t(`noteKind.${kind}`)} · {name === null || side === 'own' ? t(`noteSide.${side}`) : name} ·{' '}
+        {format.instant(at)} · <PersonName person={by} />
+      </p>
+      <p className="prose">{text}</p>
+      {effect && <p>{format.money(effect.minor / 100, effect.currency)}</p>}
+    </>
+  )
+}
+
+function Summary({ summary: { counts, effects, openComplaints } }: { readonly summary: NoteSummary }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (counts.length === 0) return null
+  return (
+    <section aria-labelledby="reactions-head">
+      <h2 id="reactions-head">{t('plans.said.counts')}</h2>
+      {openComplaints.length > 0 && (
+        <p>
+          <strong>{t('plans.said.openComplaints', { count: openComplaints.length })}</strong>
+        </p>
+      )}
+      {effects.length > 0 && (
+        <p>
+          {t('plans.said.effects')}:{' '}
+          {effects.map(({ currency, minor }) => format.money(minor / 100, currency)).join(' · ')}
+        </p>
+      )}
+      <ScrollingTable label={t('plans.said.counts')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('plans.said.kind')}</th>
+            <th scope="col">{t('plans.said.side')}</th>
+            <th scope="col">{t('plans.said.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map(({ kind, side, count }) => (
+            <tr key={kind + side}>
+              <td>{t(`noteKind.${kind}`)}</td>
+              <td>{t(`noteSide.${side}`)}</td>
+              <td className="number">{format.number(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </section>
   )
 }

@@ -56,6 +56,7 @@ async function begin(house: House): Promise<readonly string[]> {
   orThrow(await movePlan(db, act, { ref, deed: 'consult' }))
   const content = {
     version: 1,
+    ...course(act.at),
     consultation: { from: day(act.at, 1), to: day(act.at, 20) },
     letter: { reason, contact: 'Elin Sjöberg, elin@skarvakt.example' },
   }
@@ -65,6 +66,35 @@ async function begin(house: House): Promise<readonly string[]> {
   const note = { kind: 'consultation', side: 'customer', customer: 'lindhult', text } as const
   orThrow(await writePlanNote(db, house.as('elin'), { ref, note }))
   return plan?.stopped.map(({ sku }) => sku) ?? []
+}
+
+/** What is to be reached by when, what the exit asks for, and what leaving does. */
+function course(at: string) {
+  const ahead = { owner: null, doneOn: null }
+  return {
+    milestones: [
+      { what: 'Alla kunder har fått brev och svarat eller nåtts', dueOn: day(at, 60), ...ahead },
+      { what: 'Hälften av kamerorna är utbytta', dueOn: day(at, 420), ...ahead },
+    ],
+    exit: [
+      { what: 'Ingen reservdel finns kvar i lager.', shown: null },
+      { what: 'Alla servicetekniker har satt upp ersättaren en gång.', shown: null },
+    ],
+    impact: [
+      {
+        area: 'customers' as const,
+        what: 'Två skolor saknar reservkameror från 2028.',
+        mitigation: 'Reservdelar för två år köps in på en gång, bara för service.',
+        ...{ followUpOn: day(at, 240), seen: null },
+      },
+      {
+        area: 'environment' as const,
+        what: 'Omkring tvåhundra kilo elektronik blir skrot tidigare än tänkt.',
+        mitigation: 'Kamerorna byts när de är uttjänta och lämnas till återvinning.',
+        ...{ followUpOn: null, seen: null },
+      },
+    ],
+  }
 }
 
 async function announce(house: House, stopped: readonly string[]): Promise<void> {
@@ -83,6 +113,23 @@ async function announce(house: House, stopped: readonly string[]): Promise<void>
 }
 
 async function hear(house: House): Promise<void> {
+  const { db } = house.services.store
+  const reactions = [
+    {
+      ...{ kind: 'complaint' as const, side: 'customer' as const, customer: 'granby' },
+      text: 'Granby hade räknat med samma kamera i två butiker till och ber om ersättning för projekteringen.',
+    },
+    {
+      ...{ kind: 'commercial' as const, side: 'customer' as const, customer: 'granby' },
+      text: 'Granby skjuter upp sin beställning till våren.',
+      effect: { minor: -18_000_000, currency: 'SEK' },
+    },
+    {
+      ...{ kind: 'reaction' as const, side: 'market' as const },
+      text: 'Två kommuner hänvisar till beslutet i sina upphandlingar.',
+    },
+  ]
+  for (const note of reactions) orThrow(await writePlanNote(db, house.as('elin'), { ref, note }))
   const results = [
     { customer: 'lindhult', result: 'delivered' as const },
     { customer: 'aerodel', result: 'bounced' as const, reason: 'Mottagaren har flyttat' },
