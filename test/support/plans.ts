@@ -11,6 +11,11 @@ export interface PlanDesk {
   readonly desk: TestApp
   /** Lets it be another time: whoever acts signs in anew. */
   at(now: Instant): void
+  /** Their id. */
+  person(who: Who): Promise<string>
+  /** What waits for them, as their own work tells it. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers field by field
+  work(who: Who): Promise<readonly any[]>
   /** `send('elin', 'POST /letters', {})`: below the address of the plan. */
   send(who: Who, what: `${'GET' | 'POST' | 'PUT'} ${string}`, payload?: object): Promise<Answer>
   /** A deed of the plan itself. */
@@ -115,5 +120,8 @@ export async function planDesk(customers: number): Promise<PlanDesk> {
     const { body, text } = await move('mona', 'announce')
     if (body.state !== 'announced') throw new Error(text)
   }
-  return { desk, at, send, move, set, announce }
+  const person = async (who: Who) => (await visitor(who)).person
+  const work: PlanDesk['work'] = async (who) =>
+    (await (await visitor(who)).send('GET', '/api/work')).body.items
+  return { desk, at, person, work, send, move, set, announce }
 }

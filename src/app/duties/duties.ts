@@ -101,6 +101,7 @@ export function dutyRoutes(
 
 function pageOf({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
   if (kind === 'planNotice') return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=notices`
+  if (kind === 'planMilestone') return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=course`
   const placed = placedKinds.find((one) => one === kind)
   if (placed) return placeLink(placed, id)
   const page = pages[kind]

@@ -13,12 +13,14 @@ const training = { what: 'Every technician has put up the new camera once.', sho
 const stock = { what: 'No spare part of the old camera is left in stock.', shown: null }
 
 test('milestones have a day and an owner, and say when they were reached', async () => {
-  const owner = 'usr_petra'
+  const owner = await plan.person('petra')
   const milestones = [
     { what: 'All customers informed', dueOn: '2026-12-31', owner, doneOn: null },
     { what: 'Half of the cameras replaced', dueOn: '2027-12-31', owner: null, doneOn: null },
   ]
   expect((await plan.set('petra', { milestones })).body.milestones).toEqual(milestones)
+  const stranger = milestones.map((one) => ({ ...one, owner: 'usr_nobody' }))
+  expect((await plan.set('petra', { milestones: stranger })).status).toBe(422)
   const reached = milestones.map((one, n) => (n === 0 ? { ...one, doneOn: '2026-11-20' } : one))
   expect((await plan.set('petra', { milestones: reached })).body.milestones[0].doneOn).toBe('2026-11-20')
   const ahead = milestones.map((one) => ({ ...one, doneOn: '2026-11-24' }))
@@ -26,6 +28,23 @@ test('milestones have a day and an owner, and say when they were reached', async
   expect(early.status).toBe(400)
   expect(early.body.detail).toContain('All customers informed')
   expect((await plan.set('elin', { milestones })).status).toBe(403)
+})
+
+test('a milestone is a duty of its owner until it is reached, and each owner has their own', async () => {
+  const [petra, maja] = [await plan.person('petra'), await plan.person('maja')]
+  const duties = async () =>
+    (await plan.desk.send('GET', '/api/deadlines?objectKind=planMilestone')).body.items
+      .filter(({ state }: { state: string }) => state === 'running')
+      .map(({ owner, dueOn, state }: Record<string, unknown>) => ({ owner, dueOn, state }))
+  const one = { what: 'Half of the cameras replaced', dueOn: '2027-12-31', doneOn: null }
+  await plan.set('petra', { milestones: [{ ...one, owner: petra }] })
+  const ofPetra = { owner: { kind: 'person', id: petra }, dueOn: '2027-12-31', state: 'running' }
+  expect(await duties()).toEqual([ofPetra])
+  expect((await plan.work('petra')).map(({ link }) => link)).toContain('/plans/D-2026-9?tab=course')
+  await plan.set('petra', { milestones: [{ ...one, owner: maja }] })
+  expect(await duties()).toEqual([{ ...ofPetra, owner: { kind: 'person', id: maja } }])
+  await plan.set('petra', { milestones: [{ ...one, owner: maja, doneOn: '2026-11-23' }] })
+  expect(await duties()).toEqual([])
 })
 
 test('what the exit asks for is consulted on: once frozen it can be met and added to, and not taken away', async () => {

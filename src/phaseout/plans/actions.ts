@@ -1,7 +1,7 @@
-import { type Deed, permit } from '#access'
+import { type Deed, everybody, permit } from '#access'
 import type { Signed } from '#casework'
 import { records as catalogue } from '#catalogue'
-import { type Act, type Day, dayIn, noSuch, ok, type Result, refuse, worded, zoneOf } from '#kernel'
+import { type Act, type Day, dayIn, noSuch, ok, type Result, refuse, things, worded, zoneOf } from '#kernel'
 import { begin, findLives, type Taken, take } from '#lifecycle'
 import { record } from '#log'
 import { familyOf } from '#partners'
@@ -13,6 +13,7 @@ import { customersOf } from './customers/actions.ts'
 import { effectsOf, type Weighed } from './impact/assess.ts'
 import { contextOf, planKind } from './kind/index.ts'
 import { failing, type PlanDeed } from './life.ts'
+import { clockMilestones } from './milestones/actions.ts'
 import type { CoverProduct, Plan, PlanContent, StoppedProduct } from './model.ts'
 import { lockPlan, plans } from './store.ts'
 
@@ -141,6 +142,8 @@ export async function movePlan(
     const context = kept && (await contextOf(tx, kept.record, act.at))
     const failed = context ? failing(deed, context) : []
     const taken = await take(tx, act, { life: planKind, object: ref, deed })
+    if (kept && taken.ok && taken.value.life.state === 'closed')
+      await clockMilestones(tx, act, { before: kept.record, after: undefined })
     if (taken.ok || taken.refusal.code !== 'not_allowed' || !context || failed.length === 0) return taken
     return refuse({ ...taken.refusal, ...worded(notYetWords(ref, failed, context)) })
   })
@@ -172,6 +175,18 @@ export async function setContent(
   })
 }
 
+/** An owner of a milestone who is nobody of the house. */
+async function strangerIn(
+  tx: Tx,
+  { milestones = [] }: PlanContent,
+  at: Act['at'],
+): Promise<string | undefined> {
+  const owners = milestones.flatMap(({ owner }) => owner ?? [])
+  if (owners.length === 0) return undefined
+  const known = await everybody(tx, at)
+  return owners.find((owner) => known.every(({ id }) => id !== owner))
+}
+
 async function contentSet(
   tx: Tx,
   act: Act,
@@ -183,7 +198,12 @@ async function contentSet(
   const [life] = await findLives(tx, 'phaseOutPlan', [ref])
   const refused = whyNotSet(content, { plan: kept, state: life?.record.state ?? 'draft', at: act.at })
   if (refused) return refuse({ code: refused.code, ...worded(refused.words) })
+  const stranger = await strangerIn(tx, content, act.at)
+  if (stranger !== undefined)
+    return refuse({ code: 'unknown_reference', ...worded(noSuch(things.person, stranger)) })
   const { version, ...set } = content
   const put = await plans.replace(tx, by, { record: { ...kept, ...set }, version })
-  return put.ok ? ok(put.value.stored) : put
+  if (!put.ok) return put
+  await clockMilestones(tx, by, { before: kept, after: put.value.stored.record })
+  return ok(put.value.stored)
 }
