@@ -18,6 +18,7 @@ import { question as rescreening } from './rescreening.ts'
 import { question as rules } from './rules.ts'
 import { question as screening } from './screening.ts'
 import { question as start } from './start.ts'
+import { question as stop } from './stop.ts'
 import { question as sync } from './sync.ts'
 import { question as wire } from './wire.ts'
 
@@ -47,6 +48,7 @@ const questions: readonly Question[] = [
     register,
     casework,
     equivalence,
+    stop,
   ],
 ]
 

@@ -1,9 +1,11 @@
 import { activeVersions, baseAct, bindsSeller, isStale, meaningsOn, sourceAgeLimits } from '#lists'
 import type { OrderServices } from '#orders'
 import { hitsOn, keepFound, thresholdInForce } from '#screening'
-import { together } from '#storage'
+import { shared, together } from '#storage'
 import { loadSetting } from './settings.ts'
 import type { Snapshots } from './snapshots.ts'
+
+const versions = shared((tx) => activeVersions(tx))
 
 /** What the order desk needs from the rooms it does not know. */
 export function orderServices(snapshots: Snapshots): OrderServices {
@@ -16,7 +18,7 @@ export function orderServices(snapshots: Snapshots): OrderServices {
         thresholdInForce(tx),
         sourceAgeLimits(tx),
       ])
-      const active = await activeVersions(tx)
+      const active = await versions(tx, 'active')
       const names = active.map(({ list }) => list)
       return {
         versions: Object.fromEntries(active.map(({ list, version }) => [list, version])),

@@ -100,6 +100,14 @@ export async function lockOrder(tx: Tx, name: string): Promise<Stored<OrderRecor
   return rows[0]
 }
 
+/** Those of the references that exist, by reference, locked as `lockOrder` does. */
+export async function lockOrders(tx: Tx, refs: readonly string[]): Promise<Stored<OrderRecord>[]> {
+  const { rows } = await sql<Stored<OrderRecord>>`
+    select id, key, version, at, record from orders."order"
+    where key = any(${[...refs]}::text[]) order by key for update`.execute(tx)
+  return rows
+}
+
 /** The order by its id or reference, as it is read. */
 export async function readOrder(tx: Tx, name: string): Promise<Stored<OrderRecord> | undefined> {
   const { rows } = await sql<Stored<OrderRecord>>`
@@ -194,16 +202,19 @@ export interface StaleWish {
   readonly since: Instant
 }
 
-/** By reference, those after `after`: what a stop concerns and what has not been asked again since. */
-export async function pageOfStale(
-  tx: Tx,
-  { skus, since, after = '', limit }: StaleWish & { readonly after?: string; readonly limit: number },
-): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`
-    select key from orders."order"
-    where ${isStale({ skus, since })} and key > ${after}
-    order by key limit ${limit}`.execute(tx)
-  return rows.map(({ key }) => key)
+/** `isScarce`: what becomes of it may depend on what others take (ceilings, counted exceptions). */
+export interface StaleOrder {
+  readonly key: string
+  readonly isScarce: boolean
+}
+
+/** By reference: what a stop concerns and what has not been asked again since. */
+export async function staleOrders(tx: Tx, wish: StaleWish, limit: number): Promise<StaleOrder[]> {
+  const spare = JSON.stringify({ lines: [{ purpose: 'sparePart' }] })
+  const { rows } = await sql<StaleOrder>`
+    select key, record @> ${spare}::jsonb or record -> 'exceptions' is not null as "isScarce"
+    from orders."order" where ${isStale(wish)} order by key limit ${limit}`.execute(tx)
+  return rows
 }
 
 export async function countStale(tx: Tx, wish: StaleWish): Promise<number> {

@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import { type Instant, toInstant } from '#kernel'
 import { digestOf } from '#log'
-import { json, type Tx } from '#storage'
+import { json, shared, type Tx } from '#storage'
 import type { Rule } from './model.ts'
 import type { PackTable, Withdrawn } from './tables.ts'
 
@@ -20,7 +20,7 @@ const keptSets = 64
  * The rules of all packs that count at `asOf`, law first. Each rule has a period of its own besides, which the
  * evaluator looks at. The set is kept under its hash, so that a verdict can be replayed.
  */
-export async function activeRules(tx: Tx, asOf: Instant): Promise<RuleSet> {
+export const activeRules = shared(async (tx: Tx, asOf: Instant): Promise<RuleSet> => {
   const inForce = await packsInForce(tx, asOf)
   const packs = inForce.map(({ id }) => id)
   const key = inForce.map(({ id, digest }) => `${id}/${digest}`).join(' ')
@@ -36,7 +36,7 @@ export async function activeRules(tx: Tx, asOf: Instant): Promise<RuleSet> {
   await keepSet(tx, asOf, set)
   remember(setsByPacks, key, set)
   return set
-}
+})
 
 /** Ids of the latest version of each pack, law before policy, packs before decisions, in the order of their import. */
 async function packsInForce(tx: Tx, asOf: Instant): Promise<{ id: string; digest: string | null }[]> {

@@ -77,3 +77,20 @@ async function selectAll(tx: Tx, asked: readonly Asked[]): Promise<Map<number, S
   }
   return answers
 }
+
+/**
+ * A question that many in one transaction may ask at the same moment: it is asked once for each key, and answered to
+ * all. Nothing outlives it: who asks after the answer asks anew.
+ */
+export function shared<T>(ask: (tx: Tx, key: string) => Promise<T>): typeof ask {
+  const underWay = new WeakMap<Tx, Map<string, Promise<T>>>()
+  return (tx, key) => {
+    const asked = underWay.get(tx) ?? new Map<string, Promise<T>>()
+    underWay.set(tx, asked)
+    const same = asked.get(key)
+    if (same) return same
+    const answer = ask(tx, key).finally(() => asked.delete(key))
+    asked.set(key, answer)
+    return answer
+  }
+}

@@ -2,7 +2,7 @@ import { permit } from '#access'
 import { type Act, fieldFault, ok, type Refusal, type Result, refuse, worded } from '#kernel'
 import { may, step } from '#lifecycle/interpret'
 import { record } from '#log'
-import { inTransaction, passGate, type Stored, type Tx } from '#storage'
+import { inTransaction, passGate, type Stored, type Tx, together } from '#storage'
 import {
   type Examined,
   examine,
@@ -18,7 +18,7 @@ import { afterMove, type Moved } from '../../moved.ts'
 import { type Once, once } from '../../once/actions.ts'
 import { orderOf, viewOf } from '../../present.ts'
 import { openOf, planShipment, shippedOf } from '../../shipment.ts'
-import { lockOrder, orders } from '../../store.ts'
+import { lockOrder, lockOrders, orders } from '../../store.ts'
 import { lastOf } from '../draft/actions.ts'
 import { drawLicences } from '../licences/actions.ts'
 
@@ -48,14 +48,36 @@ export function moveOrder(desk: OrderDesk, act: Act, move: Move): Promise<Result
     return await once(tx, act, {
       deed,
       claim,
-      work: async () => {
-        const outcome = await attempt(tx, desk, { ...move, act })
-        const body = outcome.ok ? bodyOf(outcome.value) : { ...refusalOf(outcome.refusal) }
-        await record(tx, act, { type: eventOf(deed), object: outcome.ok ? outcome.value.ref : object, body })
-        return outcome
-      },
+      work: () => attemptLogged(tx, desk, { ...move, act }),
     })
   })
+}
+
+/**
+ * Asks orders again as `moveOrder` does, all in one transaction and at the same moment, so that what they read shares
+ * its statements. None of them may be in need of what another takes (ceilings, counted exceptions): they do not see
+ * what becomes of one another.
+ */
+export function recheckTogether(
+  desk: OrderDesk,
+  act: Act,
+  refs: readonly string[],
+): Promise<Result<DeedAnswer>[]> {
+  return inTransaction(desk.db, act.at, async (tx) => {
+    await passGate(tx)
+    const locked = await lockOrders(tx, refs)
+    return await together(
+      locked.map((stored) => attemptLogged(tx, desk, { order: stored.key, deed: 'recheck', act, stored })),
+    )
+  })
+}
+
+async function attemptLogged(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<DeedAnswer>> {
+  const { act, deed, order } = asked
+  const outcome = await attempt(tx, desk, asked)
+  const body = outcome.ok ? bodyOf(outcome.value) : { ...refusalOf(outcome.refusal) }
+  await record(tx, act, { type: eventOf(deed), object: outcome.ok ? outcome.value.ref : order, body })
+  return outcome
 }
 
 /** A check for its own sake is logged as one. */
@@ -67,10 +89,11 @@ function bodyOf({ state, version, verdict, shipment }: DeedAnswer) {
   return { state, version, ...(verdict ? summaryOf(verdict) : {}), ...(shipment ? { shipment } : {}) }
 }
 
-type Asked = Move & { readonly act: Act }
+/** `stored`: locked already. */
+type Asked = Move & { readonly act: Act; readonly stored?: Stored<OrderRecord> }
 
 async function attempt(tx: Tx, desk: OrderDesk, asked: Asked): Promise<Result<DeedAnswer>> {
-  const stored = await lockOrder(tx, asked.order)
+  const stored = asked.stored ?? (await lockOrder(tx, asked.order))
   if (!stored) return refuse(noOrder(asked.order))
   // Before anything else is said of it: in which state or version it is, is for those who may move it.
   const permitted = permittedTo(asked, stored.record)
