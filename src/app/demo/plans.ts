@@ -56,7 +56,7 @@ async function begin(house: House): Promise<readonly string[]> {
   orThrow(await movePlan(db, act, { ref, deed: 'consult' }))
   const content = {
     version: 1,
-    ...course(act.at),
+    ...course(act.at, house.as('elin').by),
     consultation: { from: day(act.at, 1), to: day(act.at, 20) },
     letter: { reason, contact: 'Elin Sjöberg, elin@skarvakt.example' },
   }
@@ -69,8 +69,8 @@ async function begin(house: House): Promise<readonly string[]> {
 }
 
 /** What is to be reached by when, what the exit asks for, and what leaving does. */
-function course(at: string) {
-  const ahead = { owner: null, doneOn: null }
+function course(at: string, owner: string) {
+  const ahead = { owner, doneOn: null }
   return {
     milestones: [
       { what: 'Alla kunder har fått brev och svarat eller nåtts', dueOn: day(at, 60), ...ahead },

@@ -99,9 +99,16 @@ export function dutyRoutes(
   }
 }
 
+/** What is owed within a plan, and where in it. Its id begins with the plan's. */
+const planTabs: Readonly<Record<string, string>> = {
+  planEffect: 'impact',
+  planMilestone: 'course',
+  planNotice: 'notices',
+}
+
 function pageOf({ kind, id }: { readonly kind: string; readonly id: string }): string | undefined {
-  if (kind === 'planNotice') return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=notices`
-  if (kind === 'planMilestone') return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=course`
+  const tab = planTabs[kind]
+  if (tab) return `/plans/${encodeURIComponent(id.split('/')[0] ?? id)}?tab=${tab}`
   const placed = placedKinds.find((one) => one === kind)
   if (placed) return placeLink(placed, id)
   const page = pages[kind]

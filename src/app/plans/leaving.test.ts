@@ -31,8 +31,12 @@ test('it is written on with what is done against it and what was seen, until the
   const impact = [gap, { ...gap, area: 'counterMeasures', what: 'None is to be expected.', mitigation: null }]
   expect((await plan.set('petra', { impact })).body.impact).toEqual(impact)
   expect((await read()).unassessed).toEqual(['workers', 'rightsHolders', 'environment'])
+  const owed = (await plan.work('maja')).filter(({ link }) => link === '/plans/D-2026-9?tab=impact')
+  expect(owed.map(({ dueOn }) => dueOn)).toEqual(['2027-06-01', '2027-06-01'])
   const seen = [{ ...gap, seen: 'No camera stood dark.' }]
   expect((await plan.set('petra', { impact: seen })).body.impact[0].seen).toBe('No camera stood dark.')
+  const late = (await plan.work('maja')).filter(({ link }) => link === '/plans/D-2026-9?tab=impact')
+  expect(late).toEqual([])
   expect((await plan.set('elin', { impact })).status).toBe(403)
   expect((await plan.set('petra', { impact: [{ ...gap, area: 'weather' }] })).status).toBe(400)
 })

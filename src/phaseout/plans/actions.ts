@@ -10,10 +10,10 @@ import { announcedWords } from '../knowledge/plan-content-words.ts'
 import { aPlan, badReplacementWords, notStoppedWords, notYetWords } from '../knowledge/plan-words.ts'
 import { whyNotSet } from './content.ts'
 import { customersOf } from './customers/actions.ts'
+import { clockPlan } from './duties/actions.ts'
 import { effectsOf, type Weighed } from './impact/assess.ts'
 import { contextOf, planKind } from './kind/index.ts'
 import { failing, type PlanDeed } from './life.ts'
-import { clockMilestones } from './milestones/actions.ts'
 import type { CoverProduct, Plan, PlanContent, StoppedProduct } from './model.ts'
 import { lockPlan, plans } from './store.ts'
 
@@ -143,7 +143,7 @@ export async function movePlan(
     const failed = context ? failing(deed, context) : []
     const taken = await take(tx, act, { life: planKind, object: ref, deed })
     if (kept && taken.ok && taken.value.life.state === 'closed')
-      await clockMilestones(tx, act, { before: kept.record, after: undefined })
+      await clockPlan(tx, act, { before: kept.record, after: undefined })
     if (taken.ok || taken.refusal.code !== 'not_allowed' || !context || failed.length === 0) return taken
     return refuse({ ...taken.refusal, ...worded(notYetWords(ref, failed, context)) })
   })
@@ -204,6 +204,6 @@ async function contentSet(
   const { version, ...set } = content
   const put = await plans.replace(tx, by, { record: { ...kept, ...set }, version })
   if (!put.ok) return put
-  await clockMilestones(tx, by, { before: kept, after: put.value.stored.record })
+  await clockPlan(tx, by, { before: kept, after: put.value.stored.record })
   return ok(put.value.stored)
 }

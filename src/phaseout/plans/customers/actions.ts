@@ -15,10 +15,12 @@ export async function customersOf(
     ...new Set(sites.map(({ record }) => record.organisation)),
   ])
   const own = (await findParties(tx, legalEntities)).legalEntities
+  const sitesOf = Map.groupBy(sites, ({ record }) => record.organisation)
+  const installedAt = Map.groupBy(installed, ({ site }) => site)
   return organisations
     .map(({ key, record: { name } }): CustomerToTell => {
-      const theirs = sites.filter(({ record }) => record.organisation === key)
-      const at = installed.filter(({ site }) => theirs.some((one) => one.key === site))
+      const theirs = sitesOf.get(key) ?? []
+      const at = theirs.flatMap((one) => installedAt.get(one.key) ?? [])
       const country = theirs[0]?.record.country ?? null
       return {
         ...{ customer: key, name, country, sites: theirs.length },
@@ -34,5 +36,6 @@ export async function customersOf(
 export async function newcomersOf(tx: Tx, plan: Plan): Promise<CustomerToTell[]> {
   const products = plan.stopped.map(({ sku }) => sku)
   const now = await customersOf(tx, products, plan.legalEntities)
-  return now.filter(({ customer }) => plan.customers.every((one) => one.customer !== customer))
+  const known = new Set(plan.customers.map(({ customer }) => customer))
+  return now.filter(({ customer }) => !known.has(customer))
 }
