@@ -9,7 +9,16 @@ import { findParties } from '#parties'
 import { showValue } from '#rules'
 import { inTransaction, type Tx } from '#storage'
 import { type DocumentRoom, makeDocument } from '../deeds/make-document.ts'
-import { optionKinds, seatNames, yesNo } from '../knowledge/memo-words.ts'
+import {
+  ceilingScopes,
+  ceilingWords,
+  keptWords,
+  newSalesWords,
+  noCeilingWords,
+  optionKinds,
+  seatNames,
+  yesNo,
+} from '../knowledge/memo-words.ts'
 
 type Language = 'sv' | 'nb' | 'fi' | 'en'
 export interface MemoRoutes extends DocumentRoom {
@@ -124,12 +133,29 @@ function dataOf({ proposal, about, weighed, names, people, language }: Told): ob
     categories: values('item.category', proposal.categories) || '–',
     countries: values('shipTo.country', countries) || null,
     purposes: values('line.purpose', purposes) || null,
+    ...goesOn(proposal, language),
     ...{ effectiveAt: proposal.effectiveAt, reviewOn: proposal.reviewOn, measures: proposal.measures.length },
     seats: proposal.seats.map(({ seat, by, at }) => ({
       seat: seatNames[seat][language],
       by: by === null ? null : (people.get(by) ?? by),
       at,
     })),
+  }
+}
+
+/** Whose sales end and what is kept up, where the decision says so. */
+function goesOn(proposal: ProposalView, language: Language) {
+  const { options, chosen, newSales, transition, sparePartCeiling: ceiling } = proposal
+  const isPhaseOut = chosen !== null && options[chosen]?.kind === 'phaseOut'
+  const promises =
+    transition && keptWords(transition.quotesBefore.slice(0, 10), transition.honouredUntil.slice(0, 10))
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const per = (ceiling?.per ?? []).map((scope) => ceilingScopes[scope][language]).join(', ')
+  const spare = ceiling ? ceilingWords(number.format(ceiling.share * 100), per) : noCeilingWords
+  return {
+    newSales: isPhaseOut ? newSalesWords[newSales][language] : null,
+    promises: promises ? promises[language] : null,
+    ceiling: isPhaseOut ? spare[language] : null,
   }
 }
 

@@ -13,6 +13,7 @@ import { changeProposal, propose, useNoteDecision } from './api.ts'
 import { blankOption, blankProposal, textOf } from './draft.ts'
 import { EffectFields } from './effect-fields.tsx'
 import { OptionFields } from './option-fields.tsx'
+import { PromiseFields } from './promise-fields.tsx'
 import { ScopeFields } from './scope-fields.tsx'
 
 export interface ProposalFormProps {
@@ -54,6 +55,7 @@ export function ProposalForm({ caseRef, proposal, close }: ProposalFormProps) {
         <ReasonFields text={text} change={change} />
         <ScopeFields text={text} change={change} />
         <EffectFields text={text} change={change} error={work.error} />
+        <PromiseFields text={text} change={change} error={work.error} />
         <TextInput
           id={fieldId('/reviewOn')}
           type="date"

@@ -109,9 +109,42 @@ export function ScopeFacts({ proposal }: { readonly proposal: ProposalView }) {
       )}
       <dt>{t('decisions.effectiveAt')}</dt>
       <dd>{inForceFrom === null ? t('decisions.atSignature') : format.instant(inForceFrom)}</dd>
+      <PromiseFacts proposal={proposal} />
       <dt>{t('decisions.reviewOn')}</dt>
       <dd>{reviewOn === null ? t('decisions.notYet') : format.day(reviewOn)}</dd>
     </dl>
+  )
+}
+
+/** Whose sales end, and what goes on. */
+function PromiseFacts({ proposal }: { readonly proposal: ProposalView }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { options, chosen, newSales, transition, sparePartCeiling } = proposal
+  const isPhaseOut = chosen !== null && options[chosen]?.kind === 'phaseOut'
+  return (
+    <>
+      {isPhaseOut && (
+        <>
+          <dt>{t('decisions.newSales')}</dt>
+          <dd>{t(`newSalesScope.${newSales}`)}</dd>
+          <dt>{t('decisions.ceiling')}</dt>
+          <dd>
+            {sparePartCeiling === null
+              ? t('decisions.noCeiling')
+              : `${format.number(Math.round(sparePartCeiling.share * 1000) / 10)} %; ${sparePartCeiling.per.map((scope) => t(`ceilingScope.${scope}`)).join(', ')}`}
+          </dd>
+        </>
+      )}
+      {transition && (
+        <>
+          <dt>{t('decisions.quotesBefore')}</dt>
+          <dd>{format.instant(transition.quotesBefore)}</dd>
+          <dt>{t('decisions.honouredUntil')}</dt>
+          <dd>{format.day(transition.honouredUntil.slice(0, 10))}</dd>
+        </>
+      )}
+    </>
   )
 }
 

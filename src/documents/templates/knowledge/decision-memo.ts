@@ -47,7 +47,8 @@ export const decisionMemo: Template = {
       sure: Type.Array(Text),
       ...{ reason: Text, leverage: Text, crucial: Text, options: Type.Array(Option, { minItems: 2 }) },
       ...{ suppliers: Short, companies: Short, spared: Nullable(Text), categories: Short },
-      ...{ countries: Nullable(Short), purposes: Nullable(Short) },
+      ...{ countries: Nullable(Short), purposes: Nullable(Short), newSales: Nullable(Short) },
+      ...{ promises: Nullable(Short), ceiling: Nullable(Short) },
       ...{ effectiveAt: Nullable(InstantText), reviewOn: Nullable(DayText), measures: Type.Integer() },
       seats: Type.Array(
         Type.Object({ seat: Short, by: Nullable(Short), at: Nullable(InstantText) }, strict),
@@ -191,6 +192,23 @@ export const decisionMemo: Template = {
           value: same('{purposes?}'),
         },
         {
+          label: { sv: 'Nyförsäljning', nb: 'Nysalg', fi: 'Uusmyynti', en: 'New sales' },
+          value: same('{newSales?}'),
+        },
+        {
+          label: {
+            sv: 'Löften från före stoppet',
+            nb: 'Løfter fra før stansen',
+            fi: 'Ennen lopettamista annetut lupaukset',
+            en: 'Promises from before the stop',
+          },
+          value: same('{promises?}'),
+        },
+        {
+          label: { sv: 'Reservdelar', nb: 'Reservedeler', fi: 'Varaosat', en: 'Spare parts' },
+          value: same('{ceiling?}'),
+        },
+        {
           label: { sv: 'Omprövas', nb: 'Vurderes på nytt', fi: 'Arvioidaan uudelleen', en: 'Reviewed' },
           value: same('{reviewOn?|day}'),
         },
@@ -265,5 +283,6 @@ export const decisionMemoSample = {
   ...{ crucial: 'Nej: andra gör detsamma.', options: [memoOption(1, 'Fasa ut'), memoOption(2, 'Villkor')] },
   ...{ suppliers: 'Longan Vision Co., Ltd.', companies: 'Skärvakt AB, Luotovartio Oy', spared: null },
   ...{ categories: 'Kameror', countries: null, purposes: null, effectiveAt: null, reviewOn: '2027-11-23' },
+  ...{ newSales: 'upphör för alla kunder', promises: null, ceiling: 'högst 5 % av det installerade' },
   ...{ measures: 8, seats: [{ seat: 'Jurist', by: 'Ольга Петрова', at: '2026-11-23T12:00:00.000Z' }] },
 }
