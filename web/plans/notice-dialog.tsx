@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { fieldError } from '../ui/field-error.ts'
 import { useFormat } from '../ui/format.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { changeNotice, moveNotices, noteAnswer, noteResult, useNotePlan } from './api.ts'
+import { changeNotice, makeLetter, moveNotices, noteAnswer, noteResult, useNotePlan } from './api.ts'
 
 export interface NoticeDialogProps {
   readonly plan: PlanView
@@ -40,6 +40,7 @@ export function NoticeDialog({ plan, notice, close }: NoticeDialogProps) {
             </ul>
           </section>
         )}
+        {notice.letter && <OpenLetter plan={plan} notice={notice} />}
         <WayForm plan={plan} notice={notice} />
         {state === 'ready' && <SendPart plan={plan} notice={notice} />}
         {isOut && <ResultForm plan={plan} notice={notice} />}
@@ -50,6 +51,25 @@ export function NoticeDialog({ plan, notice, close }: NoticeDialogProps) {
 }
 
 type Part = Omit<NoticeDialogProps, 'close'>
+
+/** The letter as its customer gets it, in a window of its own. */
+function OpenLetter({ plan, notice }: Part) {
+  const { t } = useTranslation()
+  const work = useMutation({
+    mutationFn: async () => {
+      const { document } = await makeLetter(plan.decision, notice.customer)
+      window.open(`/api/documents/${document}/pdf`, '_blank', 'noopener')
+    },
+  })
+  return (
+    <div>
+      <ProblemNotice error={work.error} />
+      <Button variant="default" loading={work.isPending} onClick={() => work.mutate()}>
+        {t('plans.notice.open')}
+      </Button>
+    </div>
+  )
+}
 
 /** Another channel, address or language; the letter is written anew, where the plan says what letters say. */
 function WayForm({ plan, notice }: Part) {

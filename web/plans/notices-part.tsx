@@ -23,11 +23,14 @@ export function NoticesPart({ board }: { readonly board: PlanBoard }) {
   const search = useSearch({ from: '/plans/$ref' })
   const state = noticeStates.find((one) => one === search.state)
   const { data, error } = useNotices(plan.decision)
+  const written = (data?.items ?? []).filter((one) => one.letter !== null).length
+  const unwritten = plan.customers.length - written
   const items = (data?.items ?? []).filter((one) => state === undefined || one.state === state)
   return (
     <>
       <ProblemNotice error={error} />
       <p className="soft">{t('plans.notices.howSent')}</p>
+      {data && unwritten > 0 && <p>{t('plans.notices.unwritten', { count: unwritten })}</p>}
       {may('notice.send') && <NoticeActs board={board} />}
       {data?.items.length === 0 && (
         <EmptyState title={t('plans.notices.none')} says={t('plans.notices.noneSays')} />

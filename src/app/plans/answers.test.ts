@@ -43,6 +43,16 @@ test('an answer that came by telephone is noted by hand, and whoever gave it was
   expect(items[0]).toMatchObject({ customer: first, kind: 'dialogue', side: 'customer' })
 })
 
+test('writing all letters leaves alone what came back: whoever names it says that it goes another way', async () => {
+  await send([third])
+  const results = [{ customer: third, result: 'bounced', reason: 'Moved' }]
+  await plan.send('elin', 'POST /notices/results', { results })
+  await plan.send('elin', 'POST /notices/prepare', {})
+  expect(await notice(third)).toMatchObject({ state: 'bounced', bounce: { reason: 'Moved' } })
+  await plan.send('elin', 'POST /notices/prepare', { customers: [third] })
+  expect((await notice(third)).state).toBe('ready')
+})
+
 test('who had the last word waits for an answer, until they get one', async () => {
   expect(await waiting()).toEqual([first])
   await answer(second, 'Until when do updates come?')

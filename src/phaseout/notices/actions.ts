@@ -17,7 +17,8 @@ interface Named {
 }
 
 /**
- * Writes the letters of a plan from its records, one a customer; what they say is frozen then. All or none. Refuses
+ * Writes the letters of a plan from its records, one a customer; what they say is frozen then. All or none. What came back
+ * is written again only where its customer is named: by the same way it would come back again. Refuses
  * `not_allowed` where nobody wrote why and whom to ask, `unknown_reference` and `not_allowed_from`.
  */
 export async function prepareNotices(db: Db, act: Act, named: Named): Promise<Result<number>> {
@@ -33,6 +34,7 @@ export async function prepareNotices(db: Db, act: Act, named: Named): Promise<Re
       const written: Notice[] = []
       const letters = await lettersFor(tx, plan, { letter, at: act.at })
       for (const { record: notice } of some.value) {
+        if (!named.customers && notice.state === 'bounced') continue
         const next = stepped(notice, 'prepare')
         if (!next.ok) return next
         written.push({

@@ -80,7 +80,7 @@ journey(
   { timeout: 240_000 },
   async () => {
     await visit('elin', `${at}?tab=notices`, async (page) => {
-      await press(page, 'Change Kund 2')
+      await press(page, 'Letter to Kund 2')
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Why it came back').fill('Nobody of that name')
       await press(dialog, 'It came back')
