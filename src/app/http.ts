@@ -133,6 +133,7 @@ const tags = [
   },
   { name: 'catalogue', description: 'What is sold: data sheets, classification, release for sale.' },
   { name: 'assets', description: 'What stands at customers, and what may be done for it today.' },
+  { name: 'boards', description: 'How phase-outs go, in numbers of which each is a list.' },
   { name: 'plans', description: 'Plans by which a supplier is left.' },
   { name: 'parties', description: 'One party with all that is known of it; two records made one.' },
   { name: 'alerts', description: 'What screening found, and what people decide about it.' },

@@ -25,6 +25,7 @@ import { ordersMigrations } from '#orders'
 import { partiesMigrations } from '#parties'
 import { partnersMigrations } from '#partners'
 import {
+  boardMigrations,
   noticeMigrations as customerNotices,
   phaseoutMigrations,
   planMigrations,
@@ -75,6 +76,7 @@ export const migrations: Migrations = {
   ...mandateMigrations,
   ...questionnaireMigrations,
   ...phaseoutMigrations,
+  ...boardMigrations,
   ...customerNotices,
   ...planNoteMigrations,
   ...planMigrations,

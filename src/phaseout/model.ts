@@ -4,6 +4,7 @@ import { DayText, Nullable, Prose, Ref } from '#kernel'
 
 export * from './assets/model.ts'
 export * from './base/model.ts'
+export * from './boards/model.ts'
 export * from './exceptions-life/model.ts'
 export * from './notices/model.ts'
 export * from './notices/outside/model.ts'

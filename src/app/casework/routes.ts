@@ -17,6 +17,7 @@ import type { Act } from '#kernel'
 import { soldSince } from '#orders'
 import {
   assetRoutes,
+  boardRoutes,
   type LawQuestion,
   noticeRoutes,
   planRoutes,
@@ -63,6 +64,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(proposalRoutes, { ...proposing, act })
   await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
   await app.register(planRoutes, { db, act, soldSince })
+  await app.register(boardRoutes, { db, act, soldSince })
   await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(planLetterRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })

@@ -13,6 +13,7 @@ import { listing } from '../parties/listing.ts'
 import { isInSight } from '../records/permits.ts'
 import { loadSetting } from '../settings.ts'
 import { assetColumns, assetRows } from './assets.ts'
+import { coverageColumns, coverageRows, stopBoardColumns, stopBoardRows } from './boards.ts'
 import {
   exceptionColumns,
   hitColumns,
@@ -149,8 +150,25 @@ export const tables: readonly Table[] = [
     filters: [
       ...(['q', 'customer', 'site', 'maker', 'product'] as const),
       ...(['warranty', 'role', 'recorder', 'status', 'sort'] as const),
+      ...(['plan', 'installedOn', 'coveredOn'] as const),
     ],
     ...{ columns: assetColumns, records: assetRows },
+  }),
+  table({
+    ...{
+      name: 'phaseOutBoard',
+      title: wording('Avvecklingstavla', 'Utfasingstavle', 'Alasajotaulu', 'Phase-out board'),
+      deed: 'plan.read',
+    },
+    ...{ filters: ['plan'], columns: stopBoardColumns, records: stopBoardRows },
+  }),
+  table({
+    ...{
+      name: 'coverage',
+      title: wording('Täckning', 'Dekning', 'Kattavuus', 'Coverage'),
+      deed: 'plan.read',
+    },
+    ...{ filters: ['plan'], columns: coverageColumns, records: coverageRows },
   }),
   table({
     ...{ name: 'sites', title: wording('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },

@@ -32,6 +32,9 @@ export interface TableFilter {
   readonly role?: string | undefined
   readonly recorder?: string | undefined
   readonly status?: string | undefined
+  readonly plan?: string | undefined
+  readonly installedOn?: string | undefined
+  readonly coveredOn?: string | undefined
   readonly from?: Instant | undefined
   readonly to?: Instant | undefined
 }

@@ -57,6 +57,9 @@ const Filter = {
   role: Type.Optional(Type.String({ maxLength: 200 })),
   recorder: Type.Optional(Type.String({ maxLength: 200 })),
   status: Type.Optional(Type.String({ maxLength: 200 })),
+  plan: Type.Optional(Type.String({ maxLength: 200 })),
+  installedOn: Type.Optional(Type.String({ maxLength: 200 })),
+  coveredOn: Type.Optional(Type.String({ maxLength: 200 })),
   from: Type.Optional(InstantText),
   to: Type.Optional(InstantText),
 }

@@ -4,6 +4,7 @@ import { type Act, dayIn, noSuch, ok, type Result, refuse, things, worded, zoneO
 import { findParties, findSites, records as parties, sitesOf } from '#parties'
 import type { Stored, Tx } from '#storage'
 import type { Asset } from '../model.ts'
+import { plans } from '../plans/store.ts'
 import { records } from '../store.ts'
 import type { AssetLine, AssetRecord, RunOff, WarrantyState } from './model.ts'
 import { runOffOf } from './run-off.ts'
@@ -20,6 +21,10 @@ export interface AssetWish {
   readonly role?: string | undefined
   readonly recorder?: string | undefined
   readonly status?: string | undefined
+  readonly installedOn?: string | undefined
+  readonly coveredOn?: string | undefined
+  /** Products that this plan stops. */
+  readonly plan?: string | undefined
   readonly sort?: string | undefined
 }
 interface Paged extends AssetWish {
@@ -48,16 +53,24 @@ export async function listAssets(
 
 /** Sites and products that customer, site, maker and product stand for. */
 async function scopeOf(tx: Tx, act: Act, wish: AssetWish): Promise<AssetScope> {
-  const { q, warranty, role, recorder, status, customer, site, maker, product } = wish
+  const { q, warranty, role, recorder, status, installedOn, coveredOn } = wish
+  const { customer, site } = wish
   const theirs = customer === undefined ? undefined : await sitesOfNamed(tx, customer)
   const named = site === undefined ? undefined : await sitesNamed(tx, site)
-  const made =
-    maker === undefined && product === undefined ? undefined : await productsNamed(tx, { maker, product })
   return {
-    ...{ q, warranty, role, recorder, status, day: today(act) },
+    ...{ q, warranty, role, recorder, status, installedOn, coveredOn, day: today(act) },
     sites: theirs && named ? theirs.filter((one) => named.includes(one)) : (theirs ?? named),
-    products: made,
+    products: await productsIn(tx, wish),
   }
+}
+
+async function productsIn(tx: Tx, { maker, product, plan }: AssetWish): Promise<string[] | undefined> {
+  const isAny = maker === undefined && product === undefined
+  const made = isAny ? undefined : await productsNamed(tx, { maker, product })
+  if (plan === undefined) return made
+  const [kept] = await plans.find(tx, [plan])
+  const stopped = (kept?.record.stopped ?? []).map(({ sku }) => sku)
+  return made ? stopped.filter((sku) => made.includes(sku)) : stopped
 }
 
 interface Named {

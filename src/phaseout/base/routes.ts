@@ -17,6 +17,7 @@ const ListQuery = Type.Object(
   {
     ...{ q: text, customer: text, site: text, maker: text, product: text },
     ...{ warranty: text, role: text, recorder: text, status: text },
+    ...{ plan: text, installedOn: text, coveredOn: text },
     sort: Type.Optional(Type.Enum(assetSorts.flatMap((one) => [one, `-${one}`]))),
     after: Type.Optional(Type.String({ maxLength: 600, description: '`next` of the page before' })),
     limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),

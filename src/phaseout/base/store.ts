@@ -14,6 +14,10 @@ export interface AssetScope {
   readonly role?: string | undefined
   readonly recorder?: string | undefined
   readonly status?: string | undefined
+  /** Installed in a year, a quarter or a month (`2024`, `2024-Q3`, `2024-07`), or nobody knows when (`unknown`). */
+  readonly installedOn?: string | undefined
+  /** Under warranty on that day. */
+  readonly coveredOn?: string | undefined
   readonly day: Day
 }
 
@@ -54,7 +58,8 @@ export async function countAssets(tx: Tx, scope: AssetScope): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-function conditionOf({ q, sites, products, warranty, role, recorder, status, day }: AssetScope) {
+function conditionOf(scope: AssetScope) {
+  const { q, sites, products, warranty, role, recorder, status, day } = scope
   const parts = [sql<boolean>`true`]
   const typed = q?.trim()
   if (typed) parts.push(sql`strpos(lower(key), lower(${typed})) > 0`)
@@ -67,8 +72,25 @@ function conditionOf({ q, sites, products, warranty, role, recorder, status, day
   if (warranty === 'over') parts.push(sql`record ->> 'warrantyEnd' < ${day}`)
   if (warranty === 'none') parts.push(sql`record -> 'warrantyEnd' = 'null'::jsonb`)
   if (warranty === 'unknown') parts.push(sql`not record ? 'warrantyEnd'`)
+  parts.push(...conditionsOfTime(scope))
   return sql.join(parts, sql` and `)
 }
+
+function conditionsOfTime({ installedOn, coveredOn }: AssetScope): RawBuilder<boolean>[] {
+  const parts: RawBuilder<boolean>[] = []
+  const wanted = installedOn?.trim()
+  if (wanted === 'unknown') parts.push(sql`${field('installedOn')} = ''`)
+  else if (wanted) parts.push(sql`starts_with(${installedIn(wanted)}, ${wanted.toUpperCase()})`)
+  if (coveredOn) parts.push(sql`record ->> 'warrantyEnd' >= ${coveredOn}`)
+  return parts
+}
+
+/** The day of installing as it is asked for: by quarter, where a quarter is. */
+const installedIn = (wanted: string) => (/q/i.test(wanted) ? quarterInstalled : field('installedOn'))
+
+/** `2024-Q3`; null where nobody knows. */
+export const quarterInstalled = sql<string>`left(record ->> 'installedOn', 4) || '-Q' ||
+  ((substr(record ->> 'installedOn', 6, 2)::int + 2) / 3)`
 
 /** How many stand of each of these products. */
 export async function countByProduct(tx: Tx, skus: readonly string[]): Promise<Map<string, number>> {
@@ -78,12 +100,13 @@ export async function countByProduct(tx: Tx, skus: readonly string[]): Promise<M
   return new Map(rows.map(({ product, n }) => [product, n]))
 }
 
-/** What stands, by product and last day of warranty. */
-export async function warrantyEndings(tx: Tx): Promise<Ending[]> {
+/** What stands, by product and last day of warranty; of all products, where none are named. */
+export async function warrantyEndings(tx: Tx, products?: readonly string[]): Promise<Ending[]> {
+  const among = products ? sql<boolean>`record ->> 'product' = any(${[...products]}::text[])` : sql`true`
   const { rows } = await sql<{ product: string; end: string | null; known: boolean; count: number }>`
     select record ->> 'product' as product, record ->> 'warrantyEnd' as end, record ? 'warrantyEnd' as known,
       count(*)::int as count
-    from phaseout.asset where ${standing} group by 1, 2, 3`.execute(tx)
+    from phaseout.asset where ${among} and ${standing} group by 1, 2, 3`.execute(tx)
   return rows.map(({ product, end, known, count }) => ({ product, count, end: known ? end : undefined }))
 }
 

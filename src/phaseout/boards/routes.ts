@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { ActOf } from '#access'
+import { orThrow, Ref } from '#kernel'
+import { type Db, inTransaction } from '#storage'
+import type { SoldSince } from '../plans/read/actions.ts'
+import { coverageBoardOf } from './coverage/actions.ts'
+import { CoverageLine, StopBoard } from './model.ts'
+import { stopBoardOf } from './stop/actions.ts'
+
+export interface BoardRoutes {
+  readonly db: Db
+  readonly act: ActOf
+  readonly soldSince: SoldSince
+}
+
+const tags = ['boards']
+const OfPlan = Type.Object({ plan: Type.Optional(Ref) }, { additionalProperties: false })
+
+/** How phase-outs go, in numbers of which each is a list. */
+export const boardRoutes: FastifyPluginAsyncTypebox<BoardRoutes> = async (app, { db, act, soldSince }) => {
+  // Answers are sent as they are: a schema that is named twice cannot be made into a serialiser.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+  app.get(
+    '/api/plans/:ref/phase-out-board',
+    {
+      config: { deed: 'plan.read' },
+      schema: {
+        ...{ tags, summary: 'How far a phase-out has come', params: Type.Object({ ref: Ref }) },
+        response: { 200: StopBoard },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      const asked = { ref: request.params.ref, soldSince }
+      return orThrow(await inTransaction(db, who.at, (tx) => stopBoardOf(tx, who, asked)))
+    },
+  )
+  app.get(
+    '/api/coverage',
+    {
+      config: { deed: 'plan.read' },
+      schema: {
+        ...{ tags, summary: 'Stopped products against what takes their place', querystring: OfPlan },
+        response: { 200: Type.Object({ items: Type.Array(CoverageLine) }, { $id: 'CoverageBoard' }) },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      const { plan } = request.query
+      return { items: await inTransaction(db, who.at, (tx) => coverageBoardOf(tx, who, plan)) }
+    },
+  )
+}
