@@ -25,7 +25,7 @@ export {
   withdrawApproval,
 } from './lives/actions.ts'
 export { type LifeView, viewOf } from './lives/shown/actions.ts'
-export { findLives, livesIn, stepsOf } from './lives/store.ts'
+export { findLives, livesIn, statesOf, stepsOf } from './lives/store.ts'
 export { lifecycleMigrations } from './migrations.ts'
 export type { Guard, LifeCycle, Option, Transition } from './model.ts'
 export { type LifecycleRoutes, lifecycleRoutes } from './routes.ts'

@@ -48,6 +48,8 @@ export interface LineFile {
   /** Pieces that the question is about: the line's, or those of one shipment. */
   readonly quantity: number
   readonly item: Item
+  /** Where the product stands in our range; null: nobody took it there. */
+  readonly saleState: string | null
   /** The brand first, then whoever really made it. */
   readonly makers: readonly string[]
   readonly relabel: { readonly of: string; readonly evidence: string } | null

@@ -41,6 +41,16 @@ export const supplierStates = [
   'phasingOut',
   'terminated',
 ] as const
+/** The states of a product in our own range (R20); `#catalogue` moves products through them. */
+export const saleStates = [
+  'draft',
+  'scenarioReview',
+  'sellable',
+  'restricted',
+  'newSaleStopped',
+  'serviceOnly',
+  'endOfSupport',
+] as const
 export const purposes = [
   'newSale',
   'expansion',
@@ -363,6 +373,10 @@ export const orderFacts: Readonly<Record<string, FactDefinition>> = {
   }),
   'item.makers': fact('strings', 'catalogue', 'makers along the relabel chain, the brand first'),
   'item.makersListedOn': fact('strings', 'catalogue', 'listings of any maker along the chain'),
+  'item.saleState': fact('string', 'catalogue', 'where it stands in our range, null where nobody said', {
+    who: 'product',
+    values: saleStates,
+  }),
   'item.relabelOf': fact('string', 'catalogue', 'product it is a relabel of, null where none'),
   'item.relabelEvidence': fact('string', 'catalogue', 'evidence of the relabel edge'),
   'supplier.state': fact(

@@ -122,6 +122,7 @@ export const ordinary: Facts = {
   'spare.used': 0,
   'spare.over': 0,
   'spare.others': [],
+  'item.saleState': null,
   'spare.together': 0,
   'asked.before': [],
   'asked.daysAgo': null,

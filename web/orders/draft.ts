@@ -26,6 +26,8 @@ export interface DraftLine {
   readonly price: string
   readonly purpose: Purpose
   readonly serials: string
+  /** Which build of the product, where it has several. */
+  readonly variant: string
   readonly site: string
   readonly useText: string
   readonly useScenario: string
@@ -45,6 +47,7 @@ export const emptyLine = (row: number): DraftLine => ({
   price: '',
   purpose: 'newSale',
   serials: '',
+  variant: '',
   site: '',
   useText: '',
   useScenario: '',

@@ -16,7 +16,7 @@ const orderFields = [
   ],
   ...parties,
 ]
-const lineFields = ['sku', 'quantity', 'price', 'purpose', 'serials', 'site', 'use', 'answers']
+const lineFields = ['sku', 'quantity', 'price', 'purpose', 'serials', 'variant', 'site', 'use', 'answers']
 const useFields = [
   ...['scenario', 'text', 'functions', 'practices'],
   ...['realTime', 'publicSpace', 'lawEnforcement', 'repression'],
@@ -85,6 +85,7 @@ function fromLine(line: Json, row: number): DraftLine {
     price: text(line.price),
     purpose: wordIn(purposes, line.purpose) ?? 'newSale',
     serials: strings(line.serials).join(' '),
+    variant: text(line.variant),
     site: text(line.site),
     useText: text(use.text),
     useScenario: text(use.scenario),

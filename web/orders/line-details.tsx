@@ -5,6 +5,7 @@ import { RecordPicker } from '../ui/record-picker.tsx'
 import type { LineProps } from './form.ts'
 import { RedFlags } from './red-flags.tsx'
 import { UseFields } from './use-fields.tsx'
+import { VariantField } from './variant-field.tsx'
 
 /** Site, serials, declared use and red flags of a line, folded until they are needed. */
 export function LineDetails(props: LineProps) {
@@ -33,6 +34,7 @@ export function LineDetails(props: LineProps) {
           onChange={(event) => changeLine({ serials: event.currentTarget.value })}
         />
       </div>
+      <VariantField {...props} />
       <UseFields {...props} />
       <RedFlags {...props} />
     </details>
@@ -44,6 +46,7 @@ function filledWords({ line }: LineProps, t: (key: string) => string): string {
   const parts = [
     line.site && t('field.site'),
     line.serials && t('field.serials'),
+    line.variant && t('field.variant'),
     (line.useText || line.functions.length > 0) && t('desk.use'),
     Object.keys(line.answers).length > 0 && t('desk.redFlags'),
   ].filter(Boolean)

@@ -34,6 +34,7 @@ function toLine(line: DraftLine): OrderLine {
     ...(price === undefined ? {} : { price }),
     purpose: line.purpose,
     serials: serialsOf(line.serials),
+    ...(line.variant ? { variant: line.variant } : {}),
     site: orNull(line.site),
     ...(use ? { use } : {}),
     answers: { ...line.answers },

@@ -13,6 +13,7 @@ export interface FoundRecord {
     readonly category?: string
     readonly organisation?: string
     readonly siteType?: string
+    readonly variants?: readonly { readonly ref: string; readonly name?: string }[]
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openApp, type TestApp } from '../../../test/support/app.ts'
+import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { signedInAs, type Visitor } from '../../../test/support/people.ts'
 import { bringIn } from '../demo/records.ts'
 
@@ -67,6 +67,17 @@ test('what was withdrawn is not proposed; what nobody took into this life is, as
   const now = await proposed()
   expect(now).not.toContain('BE-D5')
   expect(now).toContain('GA-D4')
+})
+
+test('an order reads where a product stands: sales that were stopped are answered with substitutes', async () => {
+  const asked = async (sku: string, line: object = {}) =>
+    (await app.send('POST', '/api/orders/check', { payload: goodOrder('SO-R', {}, { sku, ...line }) })).body
+  const stopped = await asked('BE-D5')
+  expect(stopped).toMatchObject({ outcome: 'substitute' })
+  expect(stopped.lines[0].sentence).toContain('BE-D5 is no longer sold')
+  expect((await asked('BE-D5', { purpose: 'warranty' })).lines[0].sentence).not.toContain('no longer sold')
+  expect((await asked('NEW')).lines[0].sentence).toContain('NEW is not released for sale yet')
+  expect((await asked('GA-D4')).outcome).toBe('allow')
 })
 
 test('what was in an offer and is withdrawn meanwhile is refused with its sentence', async () => {

@@ -1,16 +1,9 @@
 import type { Wording } from '#kernel'
+import { saleStates } from '#rules/model'
 import type { Feature } from '../model.ts'
 
 /** Where a product stands in our range (C.2). A product that nobody took into this life has none, and is sold as before. */
-export const sellStates = [
-  'draft',
-  'scenarioReview',
-  'sellable',
-  'restricted',
-  'newSaleStopped',
-  'serviceOnly',
-  'endOfSupport',
-] as const
+export const sellStates = saleStates
 export type SellState = (typeof sellStates)[number]
 export const sellDeeds = [
   ...(['propose', 'release', 'sendBack', 'restrict', 'lift', 'stop', 'renew', 'serve', 'end'] as const),

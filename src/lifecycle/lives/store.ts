@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
-import { joinKey } from '#kernel'
+import { type Instant, joinKey } from '#kernel'
 import { recordTable, type Stored, type Tx } from '#storage'
 import type { Life, LifeStep } from '../model.ts'
 
 /** Where every thing stands. The key is its kind and its reference. */
 export const lives = recordTable<Life>('lifecycle.life', 'rec', ({ kind, object }) => joinKey(kind, object))
+
+interface StatesWish {
+  readonly kind: string
+  readonly objects: readonly string[]
+  readonly asOf?: Instant | undefined
+}
 
 /** The life of a thing, and nobody else moves it until the transaction ends. */
 export async function lockLife(tx: Tx, kind: string, object: string): Promise<Stored<Life> | undefined> {
@@ -20,6 +26,16 @@ export async function findLives(tx: Tx, kind: string, objects: readonly string[]
     tx,
     objects.map((object) => joinKey(kind, object)),
   )
+}
+
+/** In which state each of them was on record then, or is now; those that have no life are left out. */
+export async function statesOf(
+  tx: Tx,
+  { kind, objects, asOf }: StatesWish,
+): Promise<ReadonlyMap<string, string>> {
+  const keys = objects.map((object) => joinKey(kind, object))
+  const found = await lives.find(tx, keys, asOf)
+  return new Map(found.map(({ record: { object, state } }) => [object, state]))
 }
 
 /** Lives of a kind in one of these states. */

@@ -27,6 +27,7 @@ const line = (more: Partial<LineFile> = {}): LineFile => ({
   exceptions: [],
   proof: { asset: true },
   spare: { ceiling: null, used: 0, over: 0, others: [], together: 0 },
+  saleState: null,
   askedBefore: { orders: [], daysAgo: null },
   site: { ref: 'skola', country: 'SE', area: null, type: 'school' },
   textMatches: [],

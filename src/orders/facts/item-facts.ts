@@ -3,7 +3,10 @@ import type { Dossier, LineFile } from '../dossier.ts'
 import { knowing } from './knowing.ts'
 
 /** `item.*`: the product, its codes on the day, and who is behind its brand. */
-export function itemFacts({ parties }: Dossier, { item, makers, relabel, codes }: LineFile): Facts {
+export function itemFacts(
+  { parties }: Dossier,
+  { item, makers, relabel, codes, saleState }: LineFile,
+): Facts {
   return knowing({
     'item.sku': item.sku,
     'item.category': item.category,
@@ -18,6 +21,7 @@ export function itemFacts({ parties }: Dossier, { item, makers, relabel, codes }
     'item.isThermal': item.isThermal,
     'item.thermalHz': item.thermalHz,
     'item.makers': makers,
+    'item.saleState': saleState,
     'item.makersListedOn': listedOn(parties, makers),
     'item.relabelOf': relabel?.of ?? null,
     'item.relabelEvidence': relabel?.evidence ?? null,

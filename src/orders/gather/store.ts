@@ -4,6 +4,7 @@ import { decisionsOn } from '#casework'
 import type { Decision } from '#casework/model'
 import { type ChainRecords, findWithChain } from '#catalogue'
 import type { Instant } from '#kernel'
+import { statesOf } from '#lifecycle'
 import { type Families, familiesOf, findParties, findSites, type Parties, sitesOf } from '#parties'
 import type { Site } from '#parties/model'
 import { relationsWith } from '#partners'
@@ -31,6 +32,8 @@ export interface Loaded {
   /** The order itself, read so: where it names a record that was merged into another, it means that one. */
   readonly order: Order
   readonly chain: ChainRecords
+  /** Where the products of the lines stand in our range, by SKU. */
+  readonly saleStates: ReadonlyMap<string, string>
   readonly parties: Parties
   /** Who stands above these parties. */
   readonly owners: Owners
@@ -72,8 +75,9 @@ export async function load(reader: Reader, given: Order): Promise<Loaded> {
     loadPapers(reader, order, families),
     loadUsage(reader, order, { exceptions, families }),
     ownersOf(reader, order, chain),
+    statesOf(tx, { kind: 'product', objects: distinct(order.lines.map(({ sku }) => sku)), asOf }),
   ])
-  const [parties, supply, contracts, papers, usage, owners] = parts
+  const [parties, supply, contracts, papers, usage, owners, saleStates] = parts
   return {
     order,
     chain: (await chain).records,
@@ -85,6 +89,7 @@ export async function load(reader: Reader, given: Order): Promise<Loaded> {
     ...papers,
     ...usage,
     owners,
+    saleStates,
     families,
   }
 }

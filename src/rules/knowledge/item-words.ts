@@ -116,6 +116,12 @@ export const itemWords: Readonly<Record<string, FactWords>> = {
     'valmistajien luettelomerkinnät',
     'the listings of its makers',
   ),
+  'item.saleState': named(
+    'var produkten står i vårt sortiment',
+    'hvor produktet står i vårt sortiment',
+    'tuotteen asema valikoimassamme',
+    'where the product stands in our range',
+  ),
   'item.relabelOf': named(
     'produkten som detta är en ommärkning av',
     'produktet som dette er en ommerking av',

@@ -29,6 +29,19 @@ export const valueWords: Readonly<Record<string, Wording>> = {
   suspended: words('pausad', 'satt på vent', 'keskeytetty', 'suspended'),
   phasingOut: words('under utfasning', 'under utfasing', 'poistumassa', 'phasing out'),
   terminated: words('avslutad', 'avsluttet', 'päättynyt', 'terminated'),
+  // Where a product stands in our range
+  draft: words('utkast', 'utkast', 'luonnos', 'draft'),
+  scenarioReview: words(
+    'under prövning av användning',
+    'under vurdering av bruk',
+    'käyttötapa arvioitavana',
+    'under review of its use',
+  ),
+  sellable: words('säljbar', 'salgbar', 'myytävissä', 'sellable'),
+  restricted: words('begränsad', 'begrenset', 'rajoitettu', 'restricted'),
+  newSaleStopped: words('försäljning stoppad', 'salg stanset', 'myynti pysäytetty', 'sales stopped'),
+  serviceOnly: words('bara service', 'bare service', 'vain huolto', 'service only'),
+  endOfSupport: words('utan stöd', 'uten støtte', 'tuki päättynyt', 'end of support'),
   // Purposes
   newSale: words('nyförsäljning', 'nysalg', 'uusmyynti', 'new sale'),
   expansion: words('utbyggnad', 'utvidelse', 'laajennus', 'expansion'),

@@ -57,6 +57,7 @@ export function lineFile(
     number,
     quantity,
     item,
+    saleState: records.saleStates.get(line.sku) ?? null,
     makers: chain.makers,
     relabel: relabelOf(chain.links),
     codes,
