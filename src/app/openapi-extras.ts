@@ -218,6 +218,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   'GET /api/log/export': ['application/x-ndjson'],
   'GET /metrics': ['text/plain'],
   'GET /api/cases/{ref}/export': ['application/zip'],
+  'GET /api/plans/{ref}/letters': ['application/zip'],
   'POST /api/backups/take': ['application/x-tar'],
   'GET /api/tables/{table}/export': sheets,
   'GET /api/reports/{id}/export': sheets,

@@ -94,6 +94,7 @@ test('every write has a body, or needs none', () => {
     'POST /api/people/{id}/reset',
     'POST /api/people/{id}/restore',
     'POST /api/people/{id}/suspend',
+    'POST /api/plans/{ref}/customers',
     'POST /api/plans/{ref}/notices/{customer}/letter',
     'POST /api/rules/packs/{pack}/{version}/approve',
     'POST /api/search/rebuild',
