@@ -6,9 +6,9 @@ import { useMay } from '../access/session.ts'
 import { fieldError } from '../ui/field-error.ts'
 import { useFormat } from '../ui/format.ts'
 import { useKept } from '../ui/kept.ts'
-import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useNotePlan, usePlanNotes, writeNote } from './api.ts'
+import { SaidBy } from './said-by.tsx'
 
 /** What customers ask and are answered, a thread a customer; whoever waits for us stands first. */
 export function DialoguePart({ board }: { readonly board: PlanBoard }) {
@@ -69,8 +69,8 @@ function Thread({ plan, customer, name, isWaiting, notes }: ThreadProps) {
         {notes.map(({ ref, side, text, by, at }) => (
           <li key={ref}>
             <p className="soft">
-              {side === 'customer' ? name : t(`noteSide.${side}`)} · {format.instant(at)} ·{' '}
-              <PersonName person={by} />
+              {side === 'customer' ? name : t(`noteSide.${side}`)} · {format.instant(at)}
+              <SaidBy person={by} />
             </p>
             <p className="prose">{text}</p>
           </li>

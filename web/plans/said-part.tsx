@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { type NoteSummary, noteKinds, type PlanNote, type PlanView } from '#phaseout/model'
 import { useMay } from '../access/session.ts'
 import { useFormat } from '../ui/format.ts'
-import { PersonName } from '../ui/person-name.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
 import { usePlanNotes } from './api.ts'
 import { FollowForm } from './follow-form.tsx'
 import { NoteForm } from './note-form.tsx'
+import { SaidBy } from './said-by.tsx'
 
 /** What customers, the market and the supplier said, what it is worth, and what became of it (R60). Nothing is taken away. */
 export function SaidPart({ plan }: { readonly plan: PlanView }) {
@@ -88,7 +88,8 @@ function NoteView({ plan, note }: { readonly plan: PlanView; readonly note: Plan
     <>
       <p className="soft">
         {t(`noteKind.${kind}`)} · {name === null || side === 'own' ? t(`noteSide.${side}`) : name} ·{' '}
-        {format.instant(at)} · <PersonName person={by} />
+        {format.instant(at)}
+        <SaidBy person={by} />
       </p>
       <p className="prose">{text}</p>
       {effect && <p>{format.money(effect.minor / 100, effect.currency)}</p>}

@@ -90,7 +90,7 @@ test('it is not closed while something is under warranty, or the exit asks for w
   expect(unmet.body.detail).toContain(`not shown to be met: ${stock.what}`)
   expect(unmet.body.detail).not.toContain(training.what)
   const [gate] = (await board()).gates.filter(({ id }: { id: string }) => id === 'isMet')
-  expect(gate.says.sv).toContain(stock.what)
+  expect(`${gate.says.sv}.`).toMatch(new RegExp(`: ${stock.what}$`))
   const { exit } = (await plan.send('petra', 'GET ')).body
   const met = [exit[0], { ...stock, shown: 'Counted on 2033-01-09: none.' }]
   expect((await plan.set('petra', { exit: met })).status).toBe(200)

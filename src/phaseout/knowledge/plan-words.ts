@@ -92,7 +92,7 @@ export const planGuards = {
 /** What fails, with what it is about where that has names. */
 export function gateSays(gate: PlanGate, { unmet, newcomers }: PlanContext): Wording {
   const named: Partial<Record<PlanGate, string>> = {
-    isMet: unmet.join(' / '),
+    isMet: unmet.map((one) => one.replace(/\.$/, '')).join(' / '),
     isComplete: newcomers.join(', '),
   }
   const { [gate]: names } = named
