@@ -9,7 +9,8 @@ export function Indicators({ board }: { readonly board: PlanBoard }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { plan, coverage, installed, newSales, offers, exceptions } = board
-  const pieces = newSales.filter(({ isExcepted }) => !isExcepted).reduce((sum, one) => sum + one.pieces, 0)
+  const unasked = newSales.filter(({ isExcepted, isPromised }) => !isExcepted && !isPromised)
+  const pieces = unasked.reduce((sum, one) => sum + one.pieces, 0)
   const { percent, reached, customers } = coverage
   return (
     <section aria-labelledby="indicators-head">
@@ -95,16 +96,19 @@ function Count({ to, label, children }: CountProps) {
   )
 }
 
-/** The orders themselves; those under an exception are told, and not counted. */
+const nameOf = ({ isExcepted, isPromised }: PlanBoard['newSales'][number]) =>
+  isExcepted ? 'excepted' : isPromised ? 'promised' : 'order'
+
+/** The orders themselves; those under an exception or a promise from before the stop are told, and not counted. */
 function Sales({ board: { newSales } }: { readonly board: PlanBoard }) {
   const { t } = useTranslation()
   if (newSales.length === 0) return t('plans.indicators.noOrders')
   return (
     <ul>
-      {newSales.map(({ order, isExcepted }) => (
-        <li key={order}>
-          <AppLink to={`/orders/${encodeURIComponent(order)}`}>
-            {isExcepted ? t('plans.indicators.excepted', { order }) : order}
+      {newSales.map((sale) => (
+        <li key={sale.order}>
+          <AppLink to={`/orders/${encodeURIComponent(sale.order)}`}>
+            {t(`plans.indicators.${nameOf(sale)}`, { order: sale.order })}
           </AppLink>
         </li>
       ))}

@@ -72,7 +72,9 @@ test('new sales after the stop are counted order by order; spare parts and sales
     released('SO-other', '2026-11-24T11:00:00.000Z', [line({ sku: 'BE-D5' })]),
     { ...released('SO-draft', '2026-11-24T11:00:00.000Z', [line({})]), state: 'draft', releasedAt: null },
   ])
-  expect((await board()).newSales).toEqual([{ order: 'SO-after', pieces: 5, isExcepted: false }])
+  expect((await board()).newSales).toEqual([
+    { order: 'SO-after', pieces: 5, isExcepted: false, isPromised: false },
+  ])
 })
 
 test('it goes to run-off when all were reached', async () => {

@@ -123,9 +123,9 @@ export const CoverProduct = Type.Object(
 )
 export type CoverProduct = Static<typeof CoverProduct>
 
-/** Pieces of what is stopped that one order took as new sales; excepted: it went under an exception. */
+/** Pieces of what is stopped that one order took as new sales, under an exception or by a promise from before the stop. */
 export const NewSale = Type.Object(
-  { order: Ref, pieces: Type.Integer(), isExcepted: Type.Boolean() },
+  { order: Ref, pieces: Type.Integer(), isExcepted: Type.Boolean(), isPromised: Type.Boolean() },
   { $id: 'PlanNewSale', ...strict },
 )
 export type NewSale = Static<typeof NewSale>
