@@ -7,5 +7,6 @@ export const cataloguePermissions = {
     'productManager',
     ...compliance,
   ]),
+  'price.record': group('record a price that was seen', ['sales', 'procurement', 'productManager']),
   'product.release': group('release a product for sale', compliance),
 } as const satisfies Record<string, Permission>

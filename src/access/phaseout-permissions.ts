@@ -13,6 +13,12 @@ export const phaseoutPermissions = {
   'plan.change': entity('change the plan of a phase-out', ['productManager', 'procurement', ...compliance]),
   'plan.announce': entity('announce a phase-out', ['management', 'communications']),
   'plan.close': entity('close the plan of a phase-out', [...compliance, 'management'], signed),
+  'plan.budget': entity('set the budget of a phase-out', ['management']),
+  'plan.support': entity('give margin support from the budget of a phase-out', [
+    'procurement',
+    'productManager',
+    'management',
+  ]),
   'notice.send': entity('send notices to customers', [
     'sales',
     'procurement',

@@ -31,6 +31,7 @@ import {
   planMigrations,
   planNoteMigrations,
   replacementMigrations,
+  supportMigrations,
 } from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
@@ -77,6 +78,7 @@ export const migrations: Migrations = {
   ...questionnaireMigrations,
   ...phaseoutMigrations,
   ...boardMigrations,
+  ...supportMigrations,
   ...customerNotices,
   ...planNoteMigrations,
   ...planMigrations,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { type ClassificationRoutes, classificationRoutes } from './classification/routes.ts'
+import { priceRoutes } from './price/record/routes.ts'
 import { type ProductRoutes, productRoutes } from './products/routes.ts'
 import { type SellRoutes, sellRoutes } from './sell-state/routes.ts'
 
@@ -11,5 +12,6 @@ export const catalogueRoutes: FastifyPluginAsync<CatalogueRoutes> = async (app, 
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   await app.register(classificationRoutes, options)
   await app.register(productRoutes, options)
+  await app.register(priceRoutes, options)
   await app.register(sellRoutes, options)
 }

@@ -7,7 +7,7 @@ import { problemsOf, referencesOf } from './references.ts'
 
 export const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
 const relabels = recordTable<Relabel>('catalogue.relabel', 'rel', ({ product, of }) => joinKey(product, of))
-const prices = recordTable<Price>('catalogue.price', 'rec', ({ sku, kind, customer = '', on, source }) =>
+export const prices = recordTable<Price>('catalogue.price', 'rec', ({ sku, kind, customer = '', on, source }) =>
   joinKey(sku, kind, customer, on, source),
 )
 

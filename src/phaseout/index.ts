@@ -6,6 +6,7 @@ export { type AssetWish, listAssets } from './base/actions.ts'
 export { baseRoutes } from './base/routes.ts'
 export { countByProduct } from './base/store.ts'
 export { coverageBoardOf } from './boards/coverage/actions.ts'
+export { priceBoardOf } from './boards/prices/actions.ts'
 export { boardRoutes } from './boards/routes.ts'
 export { stopBoardOf } from './boards/stop/actions.ts'
 export { boardMigrations } from './boards/store.ts'
@@ -50,6 +51,8 @@ export {
 export { replacementKind } from './replacements/kind/index.ts'
 export { replacementRoutes } from './replacements/routes.ts'
 export { replacementMigrations } from './replacements/store.ts'
+export { supportRoutes } from './support/routes.ts'
+export { supportMigrations } from './support/store.ts'
 export {
   assetsAt,
   type BaseScope,

@@ -13,6 +13,7 @@ export * from './plans/model.ts'
 export * from './plans/notes/model.ts'
 export * from './proposals/model.ts'
 export * from './replacements/model.ts'
+export * from './support/model.ts'
 
 const strict = { additionalProperties: false }
 /** How much hangs on a device: what fails with it. */

@@ -6,6 +6,7 @@ export const catalogueDeeds = {
     'foreslå et produkt for salg, begrense eller stanse det',
     'ehdottaa tuotteita myyntiin, rajoittaa tai pysäyttää niitä',
   ],
+  'price.record': ['notera ett pris som setts', 'notere en pris som er sett', 'kirjata nähdyn hinnan'],
   'product.release': [
     'släppa en produkt till försäljning',
     'frigi et produkt for salg',

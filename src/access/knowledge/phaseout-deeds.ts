@@ -9,6 +9,16 @@ export const phaseoutDeeds = {
   'plan.change': ['ändra en avvecklingsplan', 'endre en utfasingsplan', 'muuttaa alasajosuunnitelmaa'],
   'plan.announce': ['tillkännage en avveckling', 'kunngjøre en utfasing', 'ilmoittaa alasajosta'],
   'plan.close': ['avsluta en avvecklingsplan', 'avslutte en utfasingsplan', 'päättää alasajosuunnitelman'],
+  'plan.budget': [
+    'bestämma en avvecklings budget',
+    'fastsette budsjettet for en utfasing',
+    'päättää alasajon budjetista',
+  ],
+  'plan.support': [
+    'ge marginalstöd ur en avvecklings budget',
+    'gi marginstøtte fra budsjettet for en utfasing',
+    'antaa katetukea alasajon budjetista',
+  ],
   'notice.send': ['skicka brev till kunder', 'sende brev til kunder', 'lähettää kirjeitä asiakkaille'],
   'notice.answer': [
     'läsa och besvara det man får veta som kund',

@@ -23,6 +23,7 @@ import {
   planRoutes,
   proposalRoutes,
   replacementRoutes,
+  supportRoutes,
 } from '#phaseout'
 import { askOfAsset } from '../assets/ask.ts'
 import { planLetterRoutes } from '../plans/letters.ts'
@@ -65,6 +66,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
   await app.register(planRoutes, { db, act, soldSince })
   await app.register(boardRoutes, { db, act, soldSince })
+  await app.register(supportRoutes, { db, act })
   await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(planLetterRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })

@@ -64,4 +64,6 @@ test('a replacement that is withdrawn no longer counts; the board is a file as w
   expect(file.status, file.text).toBe(200)
   expect(file.text).toContain('D-2026-9,AL-D4V')
   expect(file.text).toContain(',bare,')
+  const none = await plan.desk.send('GET', '/api/tables/coverage/export?state=covered&sort=-product')
+  expect(none.text.trim().split('\r\n')).toHaveLength(1)
 })

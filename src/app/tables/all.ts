@@ -13,7 +13,14 @@ import { listing } from '../parties/listing.ts'
 import { isInSight } from '../records/permits.ts'
 import { loadSetting } from '../settings.ts'
 import { assetColumns, assetRows } from './assets.ts'
-import { coverageColumns, coverageRows, stopBoardColumns, stopBoardRows } from './boards.ts'
+import {
+  coverageColumns,
+  coverageRows,
+  priceColumns,
+  priceRows,
+  stopBoardColumns,
+  stopBoardRows,
+} from './boards.ts'
 import {
   exceptionColumns,
   hitColumns,
@@ -168,7 +175,15 @@ export const tables: readonly Table[] = [
       title: wording('Täckning', 'Dekning', 'Kattavuus', 'Coverage'),
       deed: 'plan.read',
     },
-    ...{ filters: ['plan'], columns: coverageColumns, records: coverageRows },
+    ...{
+      filters: ['plan', 'state', 'product', 'maker', 'sort'],
+      columns: coverageColumns,
+      records: coverageRows,
+    },
+  }),
+  table({
+    ...{ name: 'prices', title: wording('Priser', 'Priser', 'Hinnat', 'Prices'), deed: 'plan.read' },
+    ...{ filters: ['plan', 'state', 'product', 'maker', 'sort'], columns: priceColumns, records: priceRows },
   }),
   table({
     ...{ name: 'sites', title: wording('Platser', 'Steder', 'Kohteet', 'Sites'), deed: 'record.read' },

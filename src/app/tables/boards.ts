@@ -1,8 +1,9 @@
 import { type Act, orThrow, wording } from '#kernel'
 import { soldSince } from '#orders'
-import { coverageBoardOf, stopBoardOf } from '#phaseout'
-import type { CoverageLine, StopBoard } from '#phaseout/model'
+import { coverageBoardOf, priceBoardOf, stopBoardOf } from '#phaseout'
+import type { CoverageLine, PriceLine, StopBoard } from '#phaseout/model'
 import { type Db, inTransaction } from '#storage'
+import { textOf } from './cells.ts'
 import type { Column, TableFilter } from './model.ts'
 
 /** One number of a board: of what, when, how many. */
@@ -49,13 +50,35 @@ export const stopBoardColumns: readonly Column<Figure>[] = [
 ]
 
 /** Stopped products as the screen has them. */
-export async function* coverageRows(db: Db, act: Act, { plan }: TableFilter): AsyncGenerator<CoverageLine> {
-  yield* await inTransaction(db, act.at, (tx) => coverageBoardOf(tx, act, plan))
+export async function* coverageRows(db: Db, act: Act, wish: TableFilter): AsyncGenerator<CoverageLine> {
+  const { plan, state, product, maker, sort } = wish
+  const lines = await inTransaction(db, act.at, (tx) => coverageBoardOf(tx, act))
+  const wanted = lines.filter(
+    (one) =>
+      holds(one.plan, plan) &&
+      (state === undefined || one.state === state) &&
+      holds(`${one.name} ${one.sku}`, product) &&
+      holds(one.makerName, maker),
+  )
+  yield* sorted(wanted, coverageColumns, sort)
+}
+
+/** As a table on the screen looks for what is typed. */
+function holds(text: string, typed: string | undefined): boolean {
+  return typed === undefined || text.toLocaleLowerCase('sv').includes(typed.trim().toLocaleLowerCase('sv'))
+}
+
+function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
+  const column = columns.find(({ key }) => key === sort?.replace(/^-/, ''))
+  if (!column) return [...rows]
+  const way = sort?.startsWith('-') ? -1 : 1
+  const place = new Intl.Collator('sv', { numeric: true })
+  return rows.toSorted((a, b) => way * place.compare(textOf(column.cell(a)), textOf(column.cell(b))))
 }
 
 export const coverageColumns: readonly Column<CoverageLine>[] = [
   { key: 'plan', title: wording('Plan', 'Plan', 'Suunnitelma', 'Plan'), cell: ({ plan }) => plan },
-  { key: 'sku', title: wording('Referens', 'Referanse', 'Viite', 'Reference'), cell: ({ sku }) => sku },
+  { key: 'product', title: wording('Produkt', 'Produkt', 'Tuote', 'Product'), cell: ({ sku }) => sku },
   { key: 'name', title: wording('Namn', 'Navn', 'Nimi', 'Name'), cell: ({ name }) => name },
   {
     key: 'maker',
@@ -87,5 +110,61 @@ export const coverageColumns: readonly Column<CoverageLine>[] = [
     key: 'gap',
     title: wording('Noterad lucka', 'Notert hull', 'Kirjattu aukko', 'Recorded gap'),
     cell: ({ gap }) => gap,
+  },
+]
+
+/** Prices as the screen has them. */
+export async function* priceRows(db: Db, act: Act, wish: TableFilter): AsyncGenerator<PriceLine> {
+  const { plan, state, product, maker, sort } = wish
+  const lines = await inTransaction(db, act.at, (tx) => priceBoardOf(tx, act, { plan }))
+  const wanted = lines.filter(
+    (one) =>
+      (state === undefined || one.label === state) &&
+      holds(`${one.name} ${one.sku}`, product) &&
+      holds(one.makerName, maker),
+  )
+  yield* sorted(wanted, priceColumns, sort)
+}
+
+const inUnits = (amount: number | undefined) => (amount === undefined ? null : amount / 100)
+export const priceColumns: readonly Column<PriceLine>[] = [
+  { key: 'plan', title: wording('Plan', 'Plan', 'Suunnitelma', 'Plan'), cell: ({ plan }) => plan },
+  {
+    key: 'stopped',
+    title: wording('Stoppad produkt', 'Stanset produkt', 'Pysäytetty tuote', 'Stopped product'),
+    cell: ({ stopped }) => stopped,
+  },
+  { key: 'product', title: wording('Produkt', 'Produkt', 'Tuote', 'Product'), cell: ({ sku }) => sku },
+  {
+    key: 'price',
+    title: wording('Pris per styck', 'Pris per stykk', 'Kappalehinta', 'Price a piece'),
+    cell: ({ price }) => inUnits(price?.amount),
+  },
+  {
+    key: 'currency',
+    title: wording('Valuta', 'Valuta', 'Valuutta', 'Currency'),
+    cell: ({ price }) => price?.currency,
+  },
+  { key: 'on', title: wording('Sett den', 'Sett den', 'Nähty', 'Seen on'), cell: ({ price }) => price?.on },
+  {
+    key: 'source',
+    title: wording('Källa', 'Kilde', 'Lähde', 'Source'),
+    cell: ({ price }) => price?.source,
+  },
+  {
+    key: 'reference',
+    title: wording('Referenspris', 'Referansepris', 'Viitehinta', 'Reference price'),
+    cell: ({ reference }) => inUnits(reference?.amount),
+  },
+  {
+    key: 'index',
+    title: wording('Prisindex', 'Prisindeks', 'Hintaindeksi', 'Price index'),
+    cell: ({ index }) => index && Math.round(index * 1000) / 1000,
+  },
+  { key: 'state', title: wording('Omdöme', 'Vurdering', 'Arvio', 'Verdict'), cell: ({ label }) => label },
+  {
+    key: 'missing',
+    title: wording('Saknas', 'Mangler', 'Puuttuu', 'Missing'),
+    cell: ({ missing }) => missing,
   },
 ]

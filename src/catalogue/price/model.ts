@@ -15,10 +15,18 @@ export const PriceEvidence = Type.Object(
     on: DayText,
     source: Prose,
     customer: Type.Optional(Ref),
+    per: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })), // pieces that the amount buys; left out: one
   },
   { $id: 'PriceEvidence', ...strict },
 )
 export type PriceEvidence = Static<typeof PriceEvidence>
+
+/** What somebody records of a price that they have seen. */
+export const RecordPrice = Type.Object(
+  { ...PriceEvidence.properties, amount: Type.Integer({ minimum: 1, maximum: 1e12 }) },
+  { $id: 'RecordPrice', ...strict },
+)
+export type RecordPrice = Static<typeof RecordPrice>
 
 export const priceLabels = ['veryCompetitive', 'competitive', 'above', 'unproven'] as const
 export type PriceLabel = (typeof priceLabels)[number]

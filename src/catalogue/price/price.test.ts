@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PriceEvidence } from './model.ts'
-import { judgePrice, marginSupport, referencePrice, totalCost, unequalPrices } from './price.ts'
+import { eachPiece, judgePrice, marginSupport, referencePrice, totalCost, unequalPrices } from './price.ts'
 
 const today = '2026-11-23'
 const seen = (sku: string, amount: number, more: Partial<PriceEvidence> = {}): PriceEvidence => ({
@@ -96,4 +96,17 @@ test('comparable customers who pay clearly more are named', () => {
       ]),
     ),
   ).toEqual(['c'])
+})
+
+test('a price for a box is compared by the piece', () => {
+  const box = {
+    sku: 'A',
+    kind: 'quote',
+    amount: 1_499_999,
+    currency: 'SEK',
+    on: '2026-11-01',
+    source: 'q',
+  } as const
+  expect(eachPiece({ ...box, per: 10 })).toEqual({ ...box, amount: 150_000 })
+  expect(eachPiece(box)).toEqual(box)
 })

@@ -8,8 +8,14 @@ export const bounds = { very: { price: 1.0, total: 0.95 }, competitive: { price:
 /** Alike products whose median stands for a price, at least. */
 const fewestAlike = 3
 
+/** The same evidence for one piece: what prices are compared by. */
+export function eachPiece<T extends PriceEvidence>({ per = 1, ...evidence }: T): Omit<T, 'per'> {
+  return { ...evidence, amount: Math.round(evidence.amount / per) }
+}
+
 const days = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-const isFresh = (evidence: PriceEvidence, today: Day) =>
+/** Whether evidence still proves something. */
+export const isFresh = (evidence: PriceEvidence, today: Day) =>
   days(evidence.on, today) <= freshFor && days(evidence.on, today) >= 0
 
 export interface Reference {

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { PriceEvidence, priceLabels } from '#catalogue/model'
 import { DayText, InstantText, Nullable, Ref, Wording } from '#kernel'
 import { NewSale, PlanState } from '../plans/model.ts'
 import { coverageStates } from './coverage/coverage.ts'
@@ -67,3 +68,32 @@ export const CoverageLine = Type.Object(
 )
 export type CoverageLine = Static<typeof CoverageLine>
 export { type CoverageState, coverageStates, targetReplacements } from './coverage/coverage.ts'
+
+export const missingOfPrice = ['price', 'fresh', 'reference'] as const
+/** What one product costs a piece, in minor units, on the newest evidence, beside what the stopped one costs. */
+export const PriceLine = Type.Object(
+  {
+    ...{ plan: Ref, legalEntity: Ref, sku: Ref, name: Type.String(), makerName: Type.String() },
+    /** In whose place it stands; itself, where it is what is stopped. */
+    ...{ stopped: Ref, isStopped: Type.Boolean() },
+    price: Nullable(
+      Type.Object(
+        {
+          ...{ amount: Count, currency: Type.String(), kind: PriceEvidence.properties.kind },
+          /** Days since it was seen. */
+          ...{ on: DayText, source: Type.String(), age: Count },
+        },
+        strict,
+      ),
+    ),
+    reference: Nullable(
+      Type.Object({ amount: Count, by: Type.Enum(['lastNet', 'framework', 'median']) }, strict),
+    ),
+    ...{ label: Nullable(Type.Enum([...priceLabels])), index: Nullable(Type.Number()) },
+    missing: Type.Array(Type.Enum([...missingOfPrice])),
+    /** What a piece lacks to be competitive. */
+    support: Count,
+  },
+  { $id: 'PriceBoardLine', ...strict },
+)
+export type PriceLine = Static<typeof PriceLine>

@@ -5,7 +5,8 @@ import { orThrow, Ref } from '#kernel'
 import { type Db, inTransaction } from '#storage'
 import type { SoldSince } from '../plans/read/actions.ts'
 import { coverageBoardOf } from './coverage/actions.ts'
-import { CoverageLine, StopBoard } from './model.ts'
+import { CoverageLine, PriceLine, StopBoard } from './model.ts'
+import { priceBoardOf } from './prices/actions.ts'
 import { stopBoardOf } from './stop/actions.ts'
 
 export interface BoardRoutes {
@@ -49,6 +50,24 @@ export const boardRoutes: FastifyPluginAsyncTypebox<BoardRoutes> = async (app, {
       const who = act(request)
       const { plan } = request.query
       return { items: await inTransaction(db, who.at, (tx) => coverageBoardOf(tx, who, plan)) }
+    },
+  )
+  app.get(
+    '/api/price-board',
+    {
+      config: { deed: 'plan.read' },
+      schema: {
+        ...{ tags, summary: 'What stopped products and those in their place cost, and how that is known' },
+        querystring: Type.Object(
+          { ...OfPlan.properties, customer: Type.Optional(Ref) },
+          { additionalProperties: false },
+        ),
+        response: { 200: Type.Object({ items: Type.Array(PriceLine) }, { $id: 'PriceBoard' }) },
+      },
+    },
+    async (request) => {
+      const who = act(request)
+      return { items: await inTransaction(db, who.at, (tx) => priceBoardOf(tx, who, request.query)) }
     },
   )
 }

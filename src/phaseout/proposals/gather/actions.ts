@@ -1,5 +1,5 @@
 import { decisionsOn, moveOf } from '#casework'
-import { type ChainRecords, records as catalogue, findWithChain, supplierStand } from '#catalogue'
+import { type ChainRecords, records as catalogue, eachPiece, findWithChain, supplierStand } from '#catalogue'
 import { type Device, isOffered, type Price, type Product, type Stand } from '#catalogue/model'
 import { type Day, dayIn, type Instant, zoneOf } from '#kernel'
 import { findLives } from '#lifecycle'
@@ -46,7 +46,7 @@ export async function gather(tx: Tx, { product, legalEntity, at }: Scope): Promi
     [...products, product].map(({ ref }): Partial<Price> => ({ sku: ref })),
   )
   return {
-    ...{ old: product, products, nameOf, prices: offered.map(({ record }) => record) },
+    ...{ old: product, products, nameOf, prices: offered.map(({ record }) => eachPiece(record)) },
     catalogue: await digestOf(versions),
     standOf: (sku) => supplierStand(sku, { records: chainOf(chain), day, suppliers: { stateOf, nameOf } }),
   }
