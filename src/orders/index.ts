@@ -17,7 +17,7 @@ export { ordersMigrations } from './migrations.ts'
 export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
 export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
-export { askAfterStop } from './recovery/after-stop.ts'
+export { askAfterStop } from './recovery/stop/actions.ts'
 export {
   type Exposure,
   exposure,

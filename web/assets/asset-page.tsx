@@ -102,11 +102,10 @@ function Facts({ record }: { readonly record: AssetRecord }) {
 }
 
 /** Since when it stands there, and what is owed for it until when. */
-function Owed({ record: { line, contract } }: { readonly record: AssetRecord }) {
+function Owed({ record: { line, contracts } }: { readonly record: AssetRecord }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { installedOn, warranty, warrantyEnd } = line
-  const until = contract?.to ? format.day(contract.to) : t('assets.noEnd')
   return (
     <>
       <Fact title={t('assets.installedOn')}>
@@ -117,9 +116,15 @@ function Owed({ record: { line, contract } }: { readonly record: AssetRecord }) 
         {warrantyEnd && `, ${format.day(warrantyEnd)}`}
       </Fact>
       <Fact title={t('assets.contract')}>
-        {contract
-          ? t('assets.contractUntil', { name: contract.title ?? contract.ref, until })
-          : t('assets.noContract')}
+        {contracts.length === 0 && t('assets.noContract')}
+        {contracts.map(({ ref, title, to, isRunning }) => (
+          <div key={ref}>
+            {t(isRunning ? 'assets.contractUntil' : 'assets.contractOver', {
+              name: title ?? ref,
+              until: to ? format.day(to) : t('assets.noEnd'),
+            })}
+          </div>
+        ))}
       </Fact>
     </>
   )

@@ -99,6 +99,12 @@ test('a device is shown with its history, and what has its place', async () => {
   expect((await app.send('GET', '/api/assets/NONE')).body.type).toBe('not_found')
 })
 
+test('a device is shown with the contracts that name its serial, as the order check finds them', async () => {
+  const { contracts } = await get('/api/assets/LG-240117')
+  expect(contracts).toMatchObject([{ ref: 'SERVICE-7', to: '2028-01-01', isRunning: true }])
+  expect((await get('/api/assets/AL-1')).contracts).toEqual([])
+})
+
 test('warranty runs off by quarter and maker, and the ledger says what service is owed until when', async () => {
   const { quarters, makers } = await get('/api/assets/run-off')
   expect([quarters[0], quarters.at(-1)]).toEqual(['2026-Q4', '2028-Q1'])

@@ -172,16 +172,32 @@ export async function readAsset(tx: Tx, act: Act, serial: string): Promise<Resul
   const [line] = kept ? await linesOf(tx, act, [kept]) : []
   if (!kept || !line) return refuse({ code: 'not_found', ...worded(noSuch(things.asset, serial)) })
   const { contract, replacementOf } = kept.record
-  const [named] = contract ? await findContracts(tx, [contract]) : []
   const recordsFor = await table.where(tx, { recorder: serial })
   const replacedBy = await table.where(tx, { replacementOf: serial })
   return ok({
     ...{ line, version: kept.version, record: { ...kept.record } },
     recordsFor: recordsFor.slice(0, 100).map(({ key }) => key),
     ...{ replacementOf: replacementOf ?? null, replacedBy: replacedBy.map(({ key }) => key) },
-    contract: named ? { ref: named.ref, title: named.title ?? null, to: named.to ?? null } : null,
+    contracts: await contractsOf(tx, { serial, contract: contract ?? null, day: today(act) }),
     history: historyOf(await table.versions(tx, serial)),
   })
+}
+
+interface Covered {
+  readonly serial: string
+  readonly contract: string | null
+  readonly day: string
+}
+
+/** Service contracts as the order check finds them: by the record of the device, or by the serials that they cover. */
+async function contractsOf(tx: Tx, { serial, contract, day }: Covered): Promise<AssetRecord['contracts']> {
+  const covering = await assurance.contract.table.where(tx, { kind: 'service', covers: [serial] })
+  const named = contract === null ? [] : await findContracts(tx, [contract])
+  const all = new Map([...named, ...covering.map(({ record }) => record)].map((one) => [one.ref, one]))
+  return [...all.values()].map((one) => ({
+    ...{ ref: one.ref, title: one.title ?? null, to: one.to ?? null },
+    isRunning: running([one], day).length > 0,
+  }))
 }
 
 function historyOf(versions: readonly Stored<Asset>[]): AssetRecord['history'] {

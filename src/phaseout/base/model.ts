@@ -33,8 +33,12 @@ export const AssetRecord = Type.Object(
     recordsFor: Type.Array(Ref),
     replacementOf: Nullable(Ref),
     replacedBy: Type.Array(Ref),
-    contract: Nullable(
-      Type.Object({ ref: Ref, title: Nullable(Type.String()), to: Nullable(DayText) }, strict),
+    /** Those that its record names or that name its serial; `isRunning`: today. */
+    contracts: Type.Array(
+      Type.Object(
+        { ref: Ref, title: Nullable(Type.String()), to: Nullable(DayText), isRunning: Type.Boolean() },
+        strict,
+      ),
     ),
     /** Versions of the record, the newest first, with the fields that changed. */
     history: Type.Array(

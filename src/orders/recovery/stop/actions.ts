@@ -1,9 +1,9 @@
 import type { Act, Result } from '#kernel'
 import { inTransaction } from '#storage'
-import type { OrderDesk } from '../check/actions.ts'
-import { moveOrder, recheckTogether } from '../deeds/move/actions.ts'
-import type { DeedAnswer } from '../model.ts'
-import { type StaleWish, staleOrders } from '../store.ts'
+import type { OrderDesk } from '../../check/actions.ts'
+import { moveOrder, recheckTogether } from '../../deeds/move/actions.ts'
+import type { DeedAnswer } from '../../model.ts'
+import { type StaleWish, staleOrders } from '../../store.ts'
 
 /** Orders asked in one transaction: enough that their reads share statements, and soon over for whoever waits. */
 const atOnce = 50

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#storage'
-import { company, d1, order } from '../../../test/support/order-company.ts'
-import { rules } from '../../../test/support/order-rules.ts'
-import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../../test/support/orders.ts'
-import { draftOrder, moveOrder } from '../index.ts'
-import { countStale, readOrder } from '../store.ts'
-import { askAfterStop } from './after-stop.ts'
+import { company, d1, order } from '../../../../test/support/order-company.ts'
+import { rules } from '../../../../test/support/order-rules.ts'
+import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../../../test/support/orders.ts'
+import { draftOrder, moveOrder } from '../../index.ts'
+import { countStale, readOrder } from '../../store.ts'
+import { askAfterStop } from './actions.ts'
 
 const before = actAt('2026-09-02T08:00:00Z')
 const after = actAt(new Date(Date.parse(d1.effectiveAt) + 1000).toISOString())
