@@ -1,5 +1,6 @@
+import { type Language, wordingOf } from '#kernel'
 import { gateSentence } from '../knowledge/gate-words.ts'
-import { densitiesAt, densityAt, levelNamed, straightUpTo, type View } from './density.ts'
+import { densitiesAt, densityAt, levelNamed, levelsReached, straightUpTo, type View } from './density.ts'
 import { type Device, type Pair, valueIn } from './device.ts'
 import type { Answer } from './gates.ts'
 import type { GateAnswer, TargetPoint } from './model.ts'
@@ -15,10 +16,18 @@ export function askDensity({ old, candidate, need }: Pair): Answer | undefined {
   const verdicts = targets.map((target) => densityVerdict(target, { before, after, old, candidate }))
   const verdict = verdicts.find((one) => one === 'no') ?? verdicts.find((one) => one === 'unknown') ?? 'yes'
   const says = () => {
-    const takes = targets.map(({ distance }, n) => at(needed[n], distance)).join('; ')
     const given = targets.map(({ distance }) => after && densityAt(after, distance, isFisheye(candidate)))
-    const have = after ? targets.map(({ distance }, n) => at(given[n], distance)).join('; ') : null
-    return gateSentence('density', verdict, { need: takes, have })
+    const points = targets.map((target, n) => {
+      const isTask = needed[n] !== undefined && needed[n] === statedAt(target)
+      const has = { density: given[n], isLevel: need.targets !== undefined }
+      return { ...target, takes: { density: needed[n], isLevel: isTask }, has }
+    })
+    return wordingOf((language) => {
+      const told = (of: 'takes' | 'has') =>
+        points.map((point) => at(point[of], point.distance, language)).join('; ')
+      const have = after ? told('has') : null
+      return gateSentence('density', verdict, { need: told('takes'), have })[language]
+    })
   }
   return { verdict, rests, says }
 }
@@ -29,8 +38,19 @@ function statesPixels(device: Device): boolean {
   return states && !['recorder', 'encoder'].includes(valueIn(device, 'formFactor') ?? '')
 }
 
-const at = (value: number | undefined, distance: number) =>
-  `${value === undefined ? '?' : Math.round(value)} px/m @ ${distance} m`
+interface Told {
+  readonly density: number | undefined
+  /** Told in the levels of the standard besides. */
+  readonly isLevel: boolean
+}
+
+function at({ density, isLevel }: Told, distance: number, language: Language): string {
+  const figure = `${density === undefined ? '?' : Math.round(density)} px/m @ ${distance} m`
+  const levels = density === undefined || !isLevel ? [] : levelsReached(density)
+  if (levels.length === 0) return figure
+  const named = levels.map(({ edition, title }) => `:${edition} ${title[language]}`).join(' / ')
+  return `${figure} (IEC 62676-4${named})`
+}
 const isFisheye = (device: Device) => valueIn(device, 'formFactor') === 'fisheye'
 const tolerance = 0.98
 
