@@ -3,6 +3,7 @@ import {
   type AttributeId,
   attributes,
   attributeWords,
+  codesInWords,
   mustsOf,
   type Product,
   type Sheet,
@@ -94,16 +95,18 @@ function ValueRow({ id, entry }: { readonly id: AttributeId; readonly entry: She
   )
 }
 
-/** A value as people read it: a range with a dash, a list with commas, yes and no in words. */
+/** A value as people read it: a range with a dash, a list with commas, codes, yes and no in words. */
 function useValue() {
   const { t } = useTranslation()
+  const said = useSaid()
   const format = useFormat()
   const write = (value: unknown): string => {
     if (typeof value === 'boolean') return t(value ? 'catalogue.yes' : 'catalogue.no')
     if (typeof value === 'number') return format.number(value)
     if (Array.isArray(value))
       return value.length === 0 ? t('catalogue.knownNone') : value.map(write).join(', ')
-    if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? format.day(value) : value
+    if (typeof value === 'string')
+      return /^\d{4}-\d\d-\d\d$/.test(value) ? format.day(value) : said(codesInWords(value))
     if (typeof value !== 'object' || value === null) return ''
     if ('width' in value && 'height' in value) return `${write(value.width)} × ${write(value.height)}`
     if ('from' in value && 'to' in value)
