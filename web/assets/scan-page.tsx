@@ -13,8 +13,9 @@ import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSaid } from '../ui/said.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { PhotoPart } from './photo-part.tsx'
 
-/** `/assets/scan?serial=LG-240117`: typed, or read by a scanner that types. */
+/** `/assets/scan?serial=LG-240117`: typed, read by a scanner that types, or out of a photograph. */
 export interface ScanSearch {
   readonly serial?: string
 }
@@ -44,22 +45,26 @@ function SerialForm({ serial }: { readonly serial: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [typed, setTyped] = useState(serial)
-  const look = (event: FormEvent) => {
+  const look = (wanted: string) => void navigate({ to: '/assets/scan', search: { serial: wanted } })
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (typed.trim() !== '') void navigate({ to: '/assets/scan', search: { serial: typed.trim() } })
+    if (typed.trim() !== '') look(typed.trim())
   }
   return (
-    <form className="scan-form" onSubmit={look}>
-      <TextInput
-        label={t('assets.serial')}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-      />
-      <Button type="submit">{t('assets.look')}</Button>
-    </form>
+    <>
+      <form className="scan-form" onSubmit={submit}>
+        <TextInput
+          label={t('assets.serial')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <Button type="submit">{t('assets.look')}</Button>
+      </form>
+      <PhotoPart look={look} />
+    </>
   )
 }
 
