@@ -37,6 +37,7 @@ export const wayGroups: readonly WayGroup[] = [
         ...{ to: '/replacements', word: 'replacements', sign: 'compare' },
         ...{ deed: 'replacement.read', key: 'n' },
       },
+      { to: '/phase-out', word: 'boards', sign: 'reports', deed: 'plan.read', key: 'q' },
       { to: '/plans', word: 'plans', sign: 'plans', deed: 'plan.read', key: 'v' },
     ],
   },

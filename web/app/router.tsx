@@ -15,6 +15,7 @@ import { logRoutes } from '../log/routes.ts'
 import { orderRoutes } from '../orders/routes.ts'
 import { outsideRoutes } from '../outside/routes.ts'
 import { partyRoutes } from '../parties/routes.ts'
+import { phaseOutRoutes } from '../phase-out/routes.ts'
 import { placeRoutes } from '../places/routes.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { privacyRoutes } from '../privacy/routes.ts'
@@ -57,6 +58,7 @@ export const router = createRouter({
     ...exceptionRoutes,
     ...assetRoutes,
     ...planRoutes,
+    ...phaseOutRoutes,
     ...proposalRoutes,
     ...replacementRoutes,
     ...reportRoutes,

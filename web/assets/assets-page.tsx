@@ -30,6 +30,7 @@ export function AssetsPage() {
       }
     >
       <TableSearchField label={t('assets.search')} />
+      <Narrowed filter={search.filter} />
       <DataTable
         label={t('nav.assets')}
         columns={useColumns()}
@@ -41,6 +42,18 @@ export function AssetsPage() {
       />
     </Page>
   )
+}
+
+/** What the list was narrowed to by whoever led here, where no column says it. */
+function Narrowed({ filter = {} }: { readonly filter: Readonly<Record<string, string>> | undefined }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { plan, coveredOn } = filter
+  const says = [
+    ...(plan ? [t('boards.narrowed.ofPlan', { plan })] : []),
+    ...(coveredOn ? [t('boards.narrowed.coveredOn', { day: format.day(coveredOn) })] : []),
+  ]
+  return says.length === 0 ? null : <p>{says.join(' · ')}</p>
 }
 
 function useColumns(): readonly Column<AssetLine>[] {
@@ -94,7 +107,7 @@ function useHow(): readonly Column<AssetLine>[] {
   const format = useFormat()
   return [
     {
-      ...{ id: 'installedOn', title: t('assets.installedOn'), width: 120 },
+      ...{ id: 'installedOn', title: t('assets.installedOn'), width: 120, filter: 'text' },
       value: ({ installedOn }) => installedOn,
       cell: ({ installedOn }) => (installedOn ? format.day(installedOn) : t('assets.unknown')),
     },

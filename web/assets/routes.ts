@@ -9,7 +9,7 @@ const getParentRoute = () => root
 const assets = createRoute({
   getParentRoute,
   path: '/assets',
-  component: screen(() => import('./assets-page.tsx'), 'AssetsPage', ['assets']),
+  component: screen(() => import('./assets-page.tsx'), 'AssetsPage', ['assets', 'boards']),
   validateSearch: tableSearch,
 })
 const runOff = createRoute({

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PlanBoard } from '#phaseout/model'
 import { Chart } from '../ui/chart/chart.tsx'
@@ -18,6 +19,11 @@ export function BoardPart({ board }: { readonly board: PlanBoard }) {
   const left = dated.map((_, n) => dated.slice(n).reduce((sum, { count }) => sum + count, 0))
   return (
     <>
+      <p>
+        <Link to="/phase-out" search={{ plan: plan.decision }}>
+          {t('nav.boards')}
+        </Link>
+      </p>
       <Newcomers board={board} />
       <section aria-labelledby="gates-head">
         <h2 id="gates-head">{t('plans.gates')}</h2>
