@@ -7,8 +7,10 @@ import { problemsOf, referencesOf } from './references.ts'
 
 export const products = recordTable<Product>('catalogue.product', 'prd', ({ ref }) => ref)
 const relabels = recordTable<Relabel>('catalogue.relabel', 'rel', ({ product, of }) => joinKey(product, of))
-export const prices = recordTable<Price>('catalogue.price', 'rec', ({ sku, kind, customer = '', on, source }) =>
-  joinKey(sku, kind, customer, on, source),
+export const prices = recordTable<Price>(
+  'catalogue.price',
+  'rec',
+  ({ sku, kind, customer = '', on, source }) => joinKey(sku, kind, customer, on, source),
 )
 
 export const catalogueMigrations: Migrations = {

@@ -51,8 +51,6 @@ export {
 export { replacementKind } from './replacements/kind/index.ts'
 export { replacementRoutes } from './replacements/routes.ts'
 export { replacementMigrations } from './replacements/store.ts'
-export { supportRoutes } from './support/routes.ts'
-export { supportMigrations } from './support/store.ts'
 export {
   assetsAt,
   type BaseScope,
@@ -62,4 +60,6 @@ export {
   phaseoutMigrations,
   records,
 } from './store.ts'
+export { supportRoutes } from './support/routes.ts'
+export { supportMigrations } from './support/store.ts'
 export { type GivenPromise, honours, type Moment } from './transition.ts'
