@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { attributes, attributeWords, type SiteNeed } from '#catalogue/model'
+import { attributes, attributeWords, codesInWords, type SiteNeed } from '#catalogue/model'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
 
@@ -41,6 +41,8 @@ function useTarget() {
   }
 }
 
+const lefts = ['channels', 'bitrate', 'decoding'] as const
+
 function useRows(need: SiteNeed | undefined): { title: string; text: string }[] {
   const said = useSaid()
   const format = useFormat()
@@ -52,10 +54,17 @@ function useRows(need: SiteNeed | undefined): { title: string; text: string }[] 
       return `${text(value.from)} – ${text(value.to)}`
     return ''
   }
+  const { t } = useTranslation()
+  const forms = (need?.forms ?? []).map((form) => said(codesInWords(form)))
   const given: Readonly<Record<string, unknown>> = { ...need }
-  return Object.entries(attributes).flatMap(([id, { unit }]) => {
+  const own = [
+    { title: t('assets.forms'), text: forms.join(', ') },
+    ...lefts.map((of) => ({ title: t(`assets.left.${of}`), text: text(need?.left?.[of]) })),
+  ]
+  const asked = Object.entries(attributes).flatMap(([id, { unit }]) => {
     const value = text(given[id])
     const word = Object.entries(attributeWords).find(([one]) => one === id)?.[1]
     return value === '' || !word ? [] : [{ title: said(word), text: unit ? `${value} ${unit}` : value }]
   })
+  return [...asked, ...own.filter((row) => row.text !== '')]
 }

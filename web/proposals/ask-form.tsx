@@ -1,23 +1,29 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { codesInWords, formFactors } from '#catalogue/model'
 import { fieldId } from '../ui/field.ts'
 import { RecordPicker } from '../ui/record-picker.tsx'
 import { useRecords } from '../ui/records.ts'
+import { useSaid } from '../ui/said.ts'
 import type { Asked } from './asked.ts'
-import { isWhole } from './to-ask.ts'
+import { formsIn, isWhole } from './to-ask.ts'
 
 export interface AskFormProps {
   readonly start: Asked
   readonly send: (asked: Asked) => void
 }
 
-const places = ['hfov', 'coldest', 'hottest', 'ip', 'onvif', 'distance', 'density'] as const
+const places = [
+  ...(['hfov', 'coldest', 'hottest', 'ip', 'distance', 'density'] as const),
+  ...(['onvif', 'channels', 'bitrate', 'decoding'] as const),
+] as const
 
 /** For whom, in place of what, and what the place asks. What is left empty is taken from the record. */
 export function AskForm({ start, send }: AskFormProps) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState(start)
+  const said = useSaid()
   const change = (part: Asked) => setAsked({ ...asked, ...part })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,13 +45,21 @@ export function AskForm({ start, send }: AskFormProps) {
         />
         <Text field="serial" asked={asked} change={change} />
       </div>
-      <details open={places.some((field) => asked[field] !== undefined)}>
+      <details open={[...places, 'forms' as const].some((field) => asked[field] !== undefined)}>
         <summary>{t('proposals.need')}</summary>
         <p className="soft">{t('proposals.needSays')}</p>
         <div className="field-grid">
           {places.map((field) => (
             <Text key={field} field={field} asked={asked} change={change} />
           ))}
+          <MultiSelect
+            id={fieldId('/forms')}
+            label={t('proposals.field.forms')}
+            description={t('proposals.formsHint')}
+            value={formsIn(asked.forms)}
+            data={formFactors.map((value) => ({ value, label: said(codesInWords(value)) }))}
+            onChange={(forms) => change({ forms: forms.join(' ') })}
+          />
         </div>
       </details>
       <div className="dialog-acts">

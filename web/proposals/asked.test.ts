@@ -41,3 +41,10 @@ test('it is asked when a company and a device are named', () => {
     isWhole({ legalEntity: 'se', serial: 'x' }),
   ]).toEqual([...[false, false, true]])
 })
+
+test('forms approved for the place and what the recorder has left are sent; what is no form is not', () => {
+  const asked = { forms: 'turret hat', channels: '2', bitrate: '12,5' }
+  expect(toAsk({ legalEntity: 'se', product: 'LG-D4', ...asked }).need).toEqual({
+    ...{ forms: ['turret'], left: { channels: 2, bitrate: 12.5 } },
+  })
+})

@@ -1,7 +1,7 @@
 /** What is asked, as it stands in the address: text as people write it. */
 export const askedFields = [
   ...(['product', 'serial', 'customer', 'legalEntity', 'hfov', 'coldest', 'hottest', 'ip', 'onvif'] as const),
-  ...(['distance', 'density'] as const),
+  ...(['distance', 'density', 'forms', 'channels', 'bitrate', 'decoding'] as const),
 ] as const
 export type Asked = Partial<Record<(typeof askedFields)[number], string>>
 

@@ -187,7 +187,7 @@ const attributeOf: Readonly<Record<GateId, AttributeId>> = {
   ...{ supplier: 'ndaaClean', law: 'ndaaClean', scenario: 'analytics' },
   ...{ form: 'formFactor', placement: 'placement', fieldOfView: 'hfov', density: 'resolution' },
   ...{ zoom: 'opticalZoom', water: 'ip', impact: 'ik', temperature: 'temperature', darkness: 'irRange' },
-  ...{ recorder: 'onvif', codec: 'codecs', functions: 'analytics', audio: 'microphone' },
+  ...{ recorder: 'onvif', capacity: 'bitrate', codec: 'codecs', functions: 'analytics', audio: 'microphone' },
   ...{ security: 'security', warranty: 'warranty', support: 'supportedUntil' },
   ...{ mount: 'mount', colour: 'colour', card: 'cardSize' },
 }

@@ -75,8 +75,7 @@ const gates: Record<GateId, Gate> = {
   supplier: ({ standing: { supplier } }) => plain(supplier.verdict, () => supplier.says),
   law: ({ standing: { law } }) => plain(law.verdict, () => law.says),
   scenario,
-  form: ({ old, candidate }) =>
-    asks('form', [undefined, valueIn(old, 'formFactor'), valueIn(candidate, 'formFactor')], equal),
+  form,
   placement: ({ old, candidate, need }) =>
     asks('placement', [need.placement, valueIn(old, 'placement'), valueIn(candidate, 'placement')], {
       ...equal,
@@ -109,6 +108,7 @@ const gates: Record<GateId, Gate> = {
     }),
   darkness,
   recorder,
+  capacity,
   codec: ({ candidate, need }) =>
     asks('codec', [need.codecs, undefined, valueIn(candidate, 'codecs')], {
       ...all,
@@ -177,6 +177,43 @@ function recorder({ old, candidate, need }: Pair): Answer | undefined {
   })
 }
 
+/** The form of the installed device, or one that an engineer approved for the place beside it. */
+function form({ old, candidate, need: { forms = [] } }: Pair): Answer | undefined {
+  const installed = valueIn(old, 'formFactor')
+  const has = valueIn(candidate, 'formFactor')
+  if (forms.length === 0) return asks('form', [undefined, installed, has], equal)
+  const taken = installed === undefined ? forms : [...new Set([installed, ...forms])]
+  return asks('form', [taken, undefined, has], {
+    holds: (all, one) => all.includes(one),
+    ...{ show: (all) => all.join(' / '), shown: String },
+  })
+}
+
+/** One channel, and no more bits and pixels a second than the recorder has left; asked only where somebody counted. */
+function capacity({ candidate, need: { left } }: Pair): Answer | undefined {
+  const size = valueIn(candidate, 'resolution')
+  const rate = valueIn(candidate, 'frameRate')
+  const pixels = size && rate ? (size.width * size.height * rate) / 1e6 : undefined
+  return worstOf([
+    asks('capacity', [left?.channels, undefined, 1], most('')),
+    asks('capacity', [left?.bitrate, undefined, valueIn(candidate, 'bitrate')], most(' Mbit/s')),
+    asks('capacity', [left?.decoding, undefined, pixels], most(' MP/s')),
+  ])
+}
+
+const most = (unit: string) => ({
+  holds: (room: number, takes: number) => takes <= room,
+  show: (room: number) => `≤ ${room}${unit}`,
+  shown: (takes: number) => `${Math.round(takes * 10) / 10}${unit}`,
+})
+
+/** Of several questions of one gate the strictest answer. */
+function worstOf(answers: readonly (Answer | undefined)[]): Answer | undefined {
+  const asked = answers.filter((one) => one !== undefined)
+  const withVerdict = (verdict: Verdict) => asked.find((one) => one.verdict === verdict)
+  return withVerdict('no') ?? withVerdict('unknown') ?? asked[0]
+}
+
 /** Never lower: each measure, each standard declared and the level of FIPS 140-3 that the installed device states (D.1). */
 function security({ old, candidate }: Pair): Answer | undefined {
   const of = (attribute: 'security' | 'securityStandards') =>
@@ -185,7 +222,5 @@ function security({ old, candidate }: Pair): Answer | undefined {
     holds: (needed, has) => fipsLevels.indexOf(has) >= fipsLevels.indexOf(needed),
     ...{ show: (needed) => `≥ FIPS 140-3 ${needed}`, shown: (has) => `FIPS 140-3 ${has}` },
   })
-  const asked = [of('security'), of('securityStandards'), fips].filter((one) => one !== undefined)
-  const withVerdict = (verdict: Verdict) => asked.find((one) => one.verdict === verdict)
-  return withVerdict('no') ?? withVerdict('unknown') ?? asked[0]
+  return worstOf([of('security'), of('securityStandards'), fips])
 }

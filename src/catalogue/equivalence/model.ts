@@ -4,6 +4,7 @@ import {
   type AttributeId,
   analyticsFunctions,
   codecs,
+  formFactors,
   ikCodes,
   ipCode,
   onvifProfiles,
@@ -38,12 +39,25 @@ export const SiteNeed = Type.Object(
     targets: Type.Optional(Type.Array(TargetPoint, { maxItems: 50 })),
     hfov: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 360 })), // degrees: what the scene takes
     placement: Type.Optional(Type.Enum([...placements])),
+    /** Forms that an engineer approved for the place beside that of the installed device: a turret for a dome. */
+    forms: Type.Optional(some(formFactors)),
     temperature: Type.Optional(Type.Object({ from: Type.Number(), to: Type.Number() }, strict)), // °C
     ip: Type.Optional(Type.Array(Type.String({ pattern: ipCode }), { uniqueItems: true })), // each has to be covered
     ik: Type.Optional(Type.Enum([...ikCodes])),
     /** Profiles that the recorder speaks; null: only the protocol of the maker of the installed device. */
     onvif: Type.Optional(Nullable(some(onvifProfiles))),
     codecs: Type.Optional(some(codecs)), // what the recorder takes
+    /** What the recorder has left for this device: channels, Mbit/s, megapixels it decodes in a second. */
+    left: Type.Optional(
+      Type.Object(
+        {
+          channels: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
+          bitrate: Type.Optional(Type.Number({ minimum: 0, maximum: 100_000 })),
+          decoding: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000 })),
+        },
+        strict,
+      ),
+    ),
     port: Type.Optional(Type.Object({ poe: Type.Enum([...poeTypes]) }, strict)), // what the switch gives
     functions: Type.Optional(some(analyticsFunctions)), // used at the site
     audio: Type.Optional(Type.Boolean()), // sound is used
@@ -71,6 +85,7 @@ export const gateIds = [
   'temperature',
   'darkness',
   'recorder',
+  'capacity',
   'codec',
   'functions',
   'audio',

@@ -22,6 +22,7 @@ export const gateTitles: Readonly<Record<GateId, Wording>> = {
   temperature: wording('Temperatur', 'Temperatur', 'Lämpötila', 'Temperature'),
   darkness: wording('Eget ljus', 'Eget lys', 'Oma valo', 'Light of its own'),
   recorder: wording('Inspelare', 'Opptaker', 'Tallennin', 'Recorder'),
+  capacity: wording('Plats i inspelaren', 'Plass i opptakeren', 'Tallentimen tila', 'Room in the recorder'),
   codec: wording('Kodning', 'Koding', 'Pakkaus', 'Codec'),
   functions: wording(
     'Analys som används',
