@@ -241,12 +241,11 @@ export async function ordersUsing(tx: Tx, exceptions: readonly string[]): Promis
 
 /** Licences that name one of these products. */
 export async function licencesNaming(tx: Tx, skus: readonly string[]): Promise<Licence[]> {
-  const patterns = skus.map((sku) => JSON.stringify({ products: [sku] }))
-  const { rows } = await sql<{ record: Licence }>`
-    select record from orders.licence where record @> any(${patterns}::text[]::jsonb[]) order by key`.execute(
+  const found = await licences.whereAny(
     tx,
+    skus.map((sku) => ({ products: [sku] })),
   )
-  return rows.map(({ record }) => record)
+  return found.map(({ record }) => record)
 }
 
 /** Held by a deed on an order that uses up a ceiling, an exception or a licence, until it ends. */

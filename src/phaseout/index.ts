@@ -57,6 +57,7 @@ export {
   countInstalled,
   exceptionsOf,
   findAssets,
+  hasInstalled,
   phaseoutMigrations,
   records,
 } from './store.ts'

@@ -8,6 +8,7 @@ import {
   exceptionsOf,
   expandAssets,
   findAssets,
+  hasInstalled,
   phaseoutMigrations,
   records,
 } from './index.ts'
@@ -60,6 +61,14 @@ test('the installed base is counted by customer’s sites and product, without w
   expect(await count({ products: ['LG-D4'] })).toBe(51)
   expect(await count({ sites: ['skola'] })).toBe(2)
   expect(await count({ sites: [] })).toBe(0)
+})
+
+test('a site where something stands is told from one where nothing does, or not yet', async () => {
+  const sites = ['skola', 'butik', 'ingenstans']
+  const installed = (on: string) =>
+    inStore((tx) => Promise.all(sites.map((site) => hasInstalled(tx, { site, day: on }))))
+  expect(await installed(day)).toEqual([true, true, false])
+  expect(await installed('2024-05-01')).toEqual([false, true, false])
 })
 
 test('exceptions are found by the company they were granted to', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, type Instant, ifValid } from '#kernel'
-import { type Migrations, recordTable, type Tx } from '#storage'
+import { batched, type Migrations, recordTable, type Tx } from '#storage'
 import { requests } from './exceptions-life/store.ts'
 import { expandAssets } from './expand.ts'
 import { Asset, Assets, Exception } from './model.ts'
@@ -81,7 +81,7 @@ export interface BaseScope {
   readonly day: Day
 }
 
-/** How many devices are installed: the base of a spare-part ceiling, and the sign of an existing customer. */
+/** How many devices are installed: the base of a spare-part ceiling. */
 export async function countInstalled(tx: Tx, { sites, products, day }: BaseScope): Promise<number> {
   let query = tx
     .selectFrom('phaseout.asset')
@@ -92,6 +92,24 @@ export async function countInstalled(tx: Tx, { sites, products, day }: BaseScope
   if (products) query = query.where(sql<boolean>`record ->> 'product' = any(${[...products]}::text[])`)
   return (await query.executeTakeFirstOrThrow()).installed
 }
+
+interface Stands {
+  readonly site: string
+  readonly day: Day
+}
+
+/** Whether anything is installed at a site that was there by a day, the sign of an existing customer; no day of installing counts. */
+export async function hasInstalled(tx: Tx, { site, day }: Stands): Promise<boolean> {
+  return (await installedAt(tx, JSON.stringify([site, day]))) ?? false
+}
+
+const installedAt = batched(async (tx, keys) => {
+  const { rows } = await sql<{ key: string }>`
+    select key from unnest(${[...keys]}::text[]) as asked (key) where exists (
+      select 1 from phaseout.asset where record ->> 'site' = asked.key::json ->> 0 and ${standing}
+        and coalesce(record ->> 'installedOn', '') <= asked.key::json ->> 1)`.execute(tx)
+  return new Map(rows.map(({ key }) => [key, true]))
+})
 
 /** Exceptions granted to one of our companies, in force or not. */
 export async function exceptionsOf(tx: Tx, legalEntity: string, asOf?: Instant): Promise<Exception[]> {

@@ -14,7 +14,6 @@ import {
 import { keepHistory } from './history.ts'
 import type { Tx } from './index.ts'
 import { read } from './together.ts'
-import { json } from './values.ts'
 import { staleWords } from './words.ts'
 
 /** A record as it is kept: `version` counts from 1, `at` is when this version was recorded. */
@@ -76,9 +75,7 @@ export function recordTable<T extends object>(
     JSON.stringify(record),
   ])
   const find: RecordTable<T>['find'] = async (tx, keys, asOf) =>
-    keys.length === 0
-      ? []
-      : await read<T>(tx, { table, condition: sql`key = any(${[...keys]}::text[])`, asOf })
+    keys.length === 0 ? [] : await read<T>(tx, { table, keys, asOf })
 
   async function put(tx: Tx, act: Act, record: T): Promise<Put<T>> {
     const [row] = await upsert(tx, act, [record])
@@ -112,9 +109,9 @@ export function recordTable<T extends object>(
     replace,
     putMany,
     find,
-    where: (tx, contains, asOf) => read<T>(tx, { table, condition: sql`record @> ${json(contains)}`, asOf }),
+    where: (tx, contains, asOf) => read<T>(tx, { table, contains: [contains], asOf }),
     whereAny: async (tx, contains, asOf) =>
-      contains.length === 0 ? [] : await read<T>(tx, { table, condition: containsAny(contains), asOf }),
+      contains.length === 0 ? [] : await read<T>(tx, { table, contains, asOf }),
     page: (tx, from) => pageOf<T>(tx, table, from),
     versions: (tx, key) => versionsOf<T>(tx, table, key),
     remove: (tx, keys) => removeFrom(tx, table, keys),
@@ -158,10 +155,6 @@ function upsertInto<T>(table: string, rowOf: (act: Act, record: T) => readonly [
       returning id, key, version, at, record, (xmax = 0) as added`.execute(tx)
     return written
   }
-}
-
-function containsAny(contains: readonly object[]) {
-  return sql`record @> any(${contains.map((each) => JSON.stringify(each))}::text[]::jsonb[])`
 }
 
 async function pageOf<T>(

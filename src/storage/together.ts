@@ -1,14 +1,16 @@
 import { nextTick } from 'node:process'
-import { type RawBuilder, sql } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Instant } from '#kernel'
 import { withHistory } from './history.ts'
 import type { Tx } from './index.ts'
 import type { Stored } from './record-table.ts'
 
-/** Which records of one table, as of when. */
-interface Wanted {
+/** Which records of one table, as of when: by key, or those that contain one of the given documents. */
+export interface Wanted {
   readonly table: string
-  readonly condition: RawBuilder<unknown>
+  readonly keys?: readonly string[]
+  readonly contains?: readonly object[]
   readonly asOf?: Instant | undefined
 }
 
@@ -53,29 +55,62 @@ async function send(tx: Tx): Promise<void> {
   open.delete(tx)
   try {
     const answers = await selectAll(tx, asked)
-    for (const [source, { answer }] of asked.entries()) answer(answers.get(source) ?? [])
+    for (const one of asked) one.answer(answers.get(one) ?? [])
   } catch (error) {
     for (const { fail } of asked) fail(error)
   }
 }
 
-type Sourced = Stored<never> & { readonly source: number }
+/** What is asked of one table in one way: each key or document once, with those who asked for it. */
+interface Group extends Pick<Wanted, 'table' | 'asOf'> {
+  readonly isByKey: boolean
+  readonly askers: Map<string, Set<Asked>>
+}
 
-/** One statement; the rows of each question by its place. */
-async function selectAll(tx: Tx, asked: readonly Asked[]): Promise<Map<number, Stored<never>[]>> {
-  const selects = asked.map(
-    ({ table, condition, asOf }, source) => sql`
-      select ${sql.lit(source)}::int as source, * from ${withHistory(table, columns, asOf)} as recorded
-      where ${condition}`,
-  )
-  const { rows } = await sql<Sourced>`${sql.join(selects, sql` union all `)} order by source, key`.execute(tx)
-  const answers = new Map<number, Stored<never>[]>()
-  for (const { source, ...stored } of rows) {
-    const own = answers.get(source)
-    if (own) own.push(stored)
-    else answers.set(source, [stored])
+function groupsOf(asked: readonly Asked[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const one of asked) {
+    const { table, keys, contains = [], asOf } = one
+    const id = `${table} ${asOf ?? ''} ${keys ? 'keys' : 'contains'}`
+    const group = groups.get(id) ?? { table, asOf, isByKey: keys !== undefined, askers: new Map() }
+    groups.set(id, group)
+    for (const wanted of keys ?? contains.map((each) => JSON.stringify(each)))
+      group.askers.set(wanted, (group.askers.get(wanted) ?? new Set()).add(one))
   }
+  return [...groups.values()]
+}
+
+type Sourced = Stored<never> & { readonly source: number; readonly wanted: string }
+
+/** One statement, whoever asks; the rows of each by key. */
+async function selectAll(tx: Tx, asked: readonly Asked[]): Promise<Map<Asked, Stored<never>[]>> {
+  const groups = groupsOf(asked)
+  const { rows } =
+    await sql<Sourced>`${sql.join(groups.map(selectOf), sql` union all `)} order by key`.execute(tx)
+  const answers = new Map<Asked, Stored<never>[]>()
+  for (const { source, wanted, ...stored } of rows)
+    for (const asker of groups[source]?.askers.get(wanted) ?? []) {
+      const own = answers.get(asker) ?? []
+      answers.set(asker, own)
+      // A record that contains two of the documents of one question comes twice.
+      if (own.at(-1)?.key !== stored.key) own.push(stored)
+    }
   return answers
+}
+
+function selectOf({ table, asOf, isByKey, askers }: Group, source: number) {
+  const from = withHistory(table, columns, asOf)
+  const wanted = [...askers.keys()]
+  const [only] = wanted
+  if (isByKey)
+    return sql`select ${sql.lit(source)}::int as source, key as wanted, * from ${from} as recorded
+      where key = any(${wanted}::text[])`
+  if (wanted.length === 1)
+    return sql`select ${sql.lit(source)}::int as source, ${only}::text as wanted, * from ${from} as recorded
+      where record @> ${only}::text::jsonb`
+  return sql`select ${sql.lit(source)}::int as source, asked.wanted, recorded.*
+    from unnest(${wanted}::text[]) as asked (wanted)
+    cross join lateral (select * from ${from} as known where known.record @> asked.wanted::jsonb) as recorded`
 }
 
 /**
@@ -93,4 +128,40 @@ export function shared<T>(ask: (tx: Tx, key: string) => Promise<T>): typeof ask 
     asked.set(key, answer)
     return answer
   }
+}
+
+/** A question of which those of one transaction that are asked at the same moment go as one statement, each key once. */
+export function batched<T>(
+  ask: (tx: Tx, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): (tx: Tx, key: string) => Promise<T | undefined> {
+  const collecting = new WeakMap<
+    Tx,
+    { readonly keys: Set<string>; readonly answers: Promise<ReadonlyMap<string, T>> }
+  >()
+  return async (tx, key) => {
+    const batch = collecting.get(tx) ?? begin(tx)
+    batch.keys.add(key)
+    return (await batch.answers).get(key)
+  }
+
+  function begin(tx: Tx) {
+    const keys = new Set<string>()
+    const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, T>>()
+    nextTick(() => {
+      collecting.delete(tx)
+      resolve(ask(tx, [...keys]))
+    })
+    const batch = { keys, answers: promise }
+    collecting.set(tx, batch)
+    return batch
+  }
+}
+
+const turns = new WeakMap<Tx, Promise<void>>()
+
+/** Lets those of one transaction reckon one after the other, and what came meanwhile be heard between them. */
+export function turnIn(tx: Tx): Promise<void> {
+  const turn = (turns.get(tx) ?? Promise.resolve()).then(() => setImmediate())
+  turns.set(tx, turn)
+  return turn
 }

@@ -4,7 +4,7 @@ import { digestOf, record } from '#log'
 import { activeRules } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
 import type { Verdict } from '#rules/model'
-import { type Db, inTransaction, type Tx, together } from '#storage'
+import { type Db, inTransaction, type Tx, together, turnIn } from '#storage'
 import { keepDraft, whyNotKeep } from '../deeds/draft/actions.ts'
 import { type Gathered, gather } from '../gather/actions.ts'
 import type { OrderServices } from '../gather/index.ts'
@@ -59,6 +59,7 @@ export async function examine(
   const { verdictHours = defaultHours, onlyVerifiedRules = false } = settings
   const { hash, rules } = await activeRules(tx, asOf)
   if (rules.length === 0) return refuse(noRules(asOf))
+  await turnIn(tx)
   const facts = keptFacts(found.value.dossier, onlyVerifiedRules)
   const lines = judgeLines(facts, rules, asOf)
   const verdict = verdictOf(lines, {

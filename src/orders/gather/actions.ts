@@ -11,7 +11,7 @@ import {
   worded,
   zoneOf,
 } from '#kernel'
-import { countInstalled } from '#phaseout'
+import { hasInstalled } from '#phaseout'
 import { type Tx, together } from '#storage'
 import type { Agreement, Dossier } from '../dossier.ts'
 import { danglingWords } from '../knowledge/refusal-words.ts'
@@ -159,8 +159,7 @@ function agreementOf({ order, day, records }: Desk): Agreement {
 async function isExisting(tx: Tx, { order, day, records }: Desk): Promise<boolean> {
   const customers = [order.buyer, customerOf(order)]
   if (running(records.contracts, day).some(({ party }) => customers.includes(party))) return true
-  const sites = records.sites
-    .filter(({ organisation }) => customers.includes(organisation))
-    .map(({ ref }) => ref)
-  return sites.length > 0 && (await countInstalled(tx, { sites, day })) > 0
+  const sites = records.sites.filter(({ organisation }) => customers.includes(organisation))
+  const stands = await together(sites.map(({ ref }) => hasInstalled(tx, { site: ref, day })))
+  return stands.includes(true)
 }

@@ -6,7 +6,7 @@ import type { DeedAnswer } from '../../model.ts'
 import { type StaleWish, staleOrders } from '../../store.ts'
 
 /** Orders asked in one transaction: enough that their reads share statements, and soon over for whoever waits. */
-const atOnce = 50
+const atOnce = 100
 const stopped: readonly string[] = ['held', 'blocked']
 
 export interface StopWish extends StaleWish {
