@@ -32,6 +32,7 @@ import {
   planNoteMigrations,
   replacementMigrations,
   supportMigrations,
+  surveyMigrations,
 } from '#phaseout'
 import { privacyMigrations } from '#privacy'
 import { rulesMigrations } from '#rules'
@@ -79,6 +80,7 @@ export const migrations: Migrations = {
   ...phaseoutMigrations,
   ...boardMigrations,
   ...supportMigrations,
+  ...surveyMigrations,
   ...customerNotices,
   ...planNoteMigrations,
   ...planMigrations,

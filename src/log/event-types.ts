@@ -135,6 +135,7 @@ export const eventSentences = {
   'plan.note': 'What somebody said on a plan was noted.',
   'plan.notice': 'Notices to customers were written, sent, or heard of.',
   'plan.support': 'Margin support was given from the budget of a phase-out.',
+  'plan.survey': 'Proposals for all that stands of what a phase-out stops were asked for.',
   'price.record': 'A price that somebody has seen was recorded.',
   'privacy.answer': 'The request of a data subject was answered.',
   'privacy.carryOut': 'What was decided on the request of a data subject was carried out.',

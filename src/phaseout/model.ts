@@ -14,6 +14,7 @@ export * from './plans/notes/model.ts'
 export * from './proposals/model.ts'
 export * from './replacements/model.ts'
 export * from './support/model.ts'
+export * from './survey/model.ts'
 
 const strict = { additionalProperties: false }
 /** How much hangs on a device: what fails with it. */

@@ -4,6 +4,7 @@ import type { Decision } from '#casework/model'
 import { records as catalogue, catalogueMigrations } from '#catalogue'
 import { records as countries, countriesMigrations } from '#countries'
 import type { Act } from '#kernel'
+import { lifecycleMigrations } from '#lifecycle'
 import { logMigrations } from '#log'
 import { type OrderDesk, records as orders, ordersMigrations } from '#orders'
 import { records as parties, partiesMigrations } from '#parties'
@@ -30,6 +31,7 @@ export interface TestDesk extends OrderDesk {
 
 const migrations = {
   ...logMigrations,
+  ...lifecycleMigrations,
   ...rulesMigrations,
   ...partiesMigrations,
   ...countriesMigrations,

@@ -24,9 +24,12 @@ import {
   proposalRoutes,
   replacementRoutes,
   supportRoutes,
+  surveyRoutes,
 } from '#phaseout'
+import type { Tx } from '#storage'
 import { askOfAsset } from '../assets/ask.ts'
 import { planLetterRoutes } from '../plans/letters.ts'
+import { planToSurvey } from '../plans/surveys.ts'
 import { lawOnProduct } from '../proposals/law.ts'
 import { orderForOffer } from '../proposals/order-of.ts'
 import type { Services } from '../services.ts'
@@ -67,6 +70,8 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(planRoutes, { db, act, soldSince })
   await app.register(boardRoutes, { db, act, soldSince })
   await app.register(supportRoutes, { db, act })
+  const start = (tx: Tx, plan: string) => planToSurvey(tx, services, plan)
+  await app.register(surveyRoutes, { db, act, start })
   await app.register(noticeRoutes, { db, dataDir, act })
   await app.register(planLetterRoutes, { db, dataDir, act })
   await app.register(statementRoutes, { db, act })

@@ -9,6 +9,7 @@ import { buildServer } from '../http.ts'
 import { scheduleLists } from '../list-sync/schedule.ts'
 import { scheduleNotices } from '../notices/schedule.ts'
 import { logLevels } from '../operation/settings.ts'
+import { surveyJobs } from '../plans/surveys.ts'
 import { openServices, type Services } from '../services.ts'
 import { scheduleLooks } from '../thresholds/schedule.ts'
 import { readManifest } from '../wire/manifest-specs.ts'
@@ -77,6 +78,7 @@ export async function startServer(
   const stopLooks = await scheduleLooks(services)
   const stopLists = scheduleLists(services)
   const stopAsking = askJobs(services).start()
+  const stopSurveys = surveyJobs(services).start()
   return {
     url,
     close: async () => {
@@ -87,6 +89,7 @@ export async function startServer(
       await stopLooks()
       await stopLists()
       await stopAsking()
+      await stopSurveys()
       await app.close()
       await services.close()
     },

@@ -1,30 +1,31 @@
 import { type Act, orThrow, wording } from '#kernel'
 import { soldSince } from '#orders'
-import { coverageBoardOf, priceBoardOf, stopBoardOf } from '#phaseout'
+import { coverageBoardOf, listPlans, priceBoardOf, stopBoardOf } from '#phaseout'
 import type { CoverageLine, PriceLine, StopBoard } from '#phaseout/model'
 import { type Db, inTransaction } from '#storage'
 import { textOf } from './cells.ts'
 import type { Column, TableFilter } from './model.ts'
 
-/** One number of a board: of what, when, how many. */
+/** One number of a board: of which plan, of what, when, how many. */
 interface Figure {
+  readonly plan: string
   readonly what: string
   readonly of: string | null
   readonly count: number
 }
 
-/** The numbers of the board of one plan, each with the quarter, customer or order that it is of. */
-export async function* stopBoardRows(
-  db: Db,
-  act: Act,
-  { plan: ref = '' }: TableFilter,
-): AsyncGenerator<Figure> {
-  yield* figuresOf(orThrow(await inTransaction(db, act.at, (tx) => stopBoardOf(tx, act, { ref, soldSince }))))
+/** The numbers of the board of one plan or of all, each with the quarter, customer or order that it is of. */
+export async function* stopBoardRows(db: Db, act: Act, { plan }: TableFilter): AsyncGenerator<Figure> {
+  const plans = plan === undefined ? await inTransaction(db, act.at, (tx) => listPlans(tx, act)) : []
+  for (const ref of plan === undefined ? plans.map(({ decision }) => decision) : [plan])
+    yield* figuresOf(
+      orThrow(await inTransaction(db, act.at, (tx) => stopBoardOf(tx, act, { ref, soldSince }))),
+    )
 }
 
 function figuresOf(board: StopBoard): Figure[] {
-  const { customers, exceptions } = board
-  const one = (what: string, count: number, of: string | null = null) => ({ what, of, count })
+  const { plan, customers, exceptions } = board
+  const one = (what: string, count: number, of: string | null = null) => ({ plan, what, of, count })
   return [
     ...board.installed.flatMap(({ quarter, standing, replaced }) => [
       one('standing', standing, quarter ?? '?'),
@@ -44,6 +45,7 @@ function figuresOf(board: StopBoard): Figure[] {
 }
 
 export const stopBoardColumns: readonly Column<Figure>[] = [
+  { key: 'plan', title: wording('Plan', 'Plan', 'Suunnitelma', 'Plan'), cell: ({ plan }) => plan },
   { key: 'what', title: wording('Mått', 'Mål', 'Mittari', 'Measure'), cell: ({ what }) => what },
   { key: 'of', title: wording('Av vad', 'Av hva', 'Mistä', 'Of what'), cell: ({ of }) => of },
   { key: 'count', title: wording('Antal', 'Antall', 'Määrä', 'Number'), cell: ({ count }) => count },

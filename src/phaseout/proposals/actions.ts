@@ -54,7 +54,7 @@ export async function proposeFor(
   return ok(viewOfProposals(proposals, { ...found, prices }))
 }
 
-interface Found {
+export interface Found {
   readonly gathered: Gathered
   readonly need: SiteNeed
   readonly prices: Prices
@@ -72,28 +72,42 @@ async function lawful(
   { gathered, need, prices }: Found,
 ): Promise<Proposals> {
   const laws = new Map<string, Stand>()
-  const settled = Map.groupBy(
-    (ask.settled ?? []).map(({ sku, ...settlement }) => ({ sku, settlement })),
-    ({ sku }) => sku,
+  const given = Map.groupBy(ask.settled ?? [], ({ sku }) => sku)
+  const settled = new Map(
+    [...given].map(([sku, all]) => [sku, all.map(({ sku: _sku, ...one }): Settlement => one)]),
   )
   for (;;) {
-    const candidates = gathered.products.map((product) => ({
-      ...{
-        device: deviceOf(product),
-        family: product.maker,
-        priceIndex: prices.of(product.ref).priceIndex ?? undefined,
-      },
-      standing: { supplier: gathered.standOf(product.ref), law: laws.get(product.ref) ?? unasked },
-    }))
-    const answer = propose({
-      ...{ old: deviceOf(gathered.old), need, candidates, catalogue: gathered.catalogue },
-      settled: new Map([...settled].map(([sku, all]) => [sku, all.map((one): Settlement => one.settlement)])),
-      ...(ask.wanted === undefined ? {} : { wanted: ask.wanted }),
-    })
+    const answer = proposedFrom({ gathered, need, prices }, { ...ask, settled, laws })
     const open = answer.proposals.filter(({ sku }) => !laws.has(sku))
     if (open.length === 0) return answer
     for (const { sku } of open) laws.set(sku, await lawOf(sku))
   }
+}
+
+interface Wished {
+  readonly settled?: ReadonlyMap<string, readonly Settlement[]>
+  readonly laws?: ReadonlyMap<string, Stand>
+  readonly wanted?: number
+}
+
+/** What the engine proposes from what is on record; a product of which the rules were not asked may be sold. */
+export function proposedFrom(
+  { gathered, need, prices }: Found,
+  { settled, laws, wanted }: Wished = {},
+): Proposals {
+  const candidates = gathered.products.map((product) => ({
+    ...{
+      device: deviceOf(product),
+      family: product.maker,
+      priceIndex: prices.of(product.ref).priceIndex ?? undefined,
+    },
+    standing: { supplier: gathered.standOf(product.ref), law: laws?.get(product.ref) ?? unasked },
+  }))
+  return propose({
+    ...{ old: deviceOf(gathered.old), need, candidates, catalogue: gathered.catalogue },
+    ...(settled && { settled }),
+    ...(wanted === undefined ? {} : { wanted }),
+  })
 }
 
 interface Payer {
@@ -106,7 +120,7 @@ export interface Prices {
 }
 
 /** The newest offer of each product, judged against what the old one costs this customer. */
-function pricesFor(
+export function pricesFor(
   { old, products, prices }: Gathered,
   { customer = '', currency = 'SEK' }: Payer,
   { at }: Act,

@@ -37,12 +37,16 @@ export function viewOfProposals(
       name: gathered.products.find(({ ref }) => ref === sku)?.name ?? sku,
     })),
     gap: gap && {
-      ...{ found: gap.found, families: gap.families },
-      refusedBy: (Object.entries(gap.refusedBy) as [keyof typeof gateTitles, number][])
-        .toSorted((a, b) => b[1] - a[1])
-        .map(([gate, count]) => ({ gate, title: gateTitles[gate], count })),
+      ...{ found: gap.found, families: gap.families, refusedBy: refusalsIn(gap) },
     },
   }
+}
+
+/** Which gate refused how many, the most first. */
+export function refusalsIn({ refusedBy }: NonNullable<Proposals['gap']>) {
+  return (Object.entries(refusedBy) as [keyof typeof gateTitles, number][])
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([gate, count]) => ({ gate, title: gateTitles[gate], count }))
 }
 
 /** What an engineer may let through to a customer: nothing that a gate refuses or that nobody knows. */
