@@ -31,7 +31,14 @@ export {
 export { orderRoutes } from './routes.ts'
 export type { ListLaw, OrderSettings, Screening } from './services.ts'
 export { soldSince } from './sold/store.ts'
-export { forgetPartyChecks, lastPartyChecks, ordersUsing, pageOfOrders, records } from './store.ts'
+export {
+  countStale,
+  forgetPartyChecks,
+  lastPartyChecks,
+  ordersUsing,
+  pageOfOrders,
+  records,
+} from './store.ts'
 export { usedExceptions } from './usage.ts'
 export {
   eraseVerdict,

@@ -35,6 +35,7 @@ export const screens: readonly Screen[] = [
   { route: '/phase-out', who: 'maja' },
   { route: '/phase-out/coverage', who: 'maja' },
   { route: '/phase-out/prices', who: 'elin' },
+  { route: '/phase-out/proposals', who: 'elin' },
   { route: '/warnings', who: 'maja' },
   { route: '/warnings/new', who: 'elin' },
   { route: '/warnings/$ref', who: 'maja', from: '/warnings' },

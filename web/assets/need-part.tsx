@@ -7,7 +7,7 @@ import { useSaid } from '../ui/said.ts'
 export function NeedPart({ need }: { readonly need: SiteNeed | undefined }) {
   const { t } = useTranslation()
   const say = useTarget()
-  const rows = useRows(need)
+  const rows = useRows()(need)
   return (
     <section aria-labelledby="need-head">
       <h2 id="need-head">{t('assets.need')}</h2>
@@ -24,6 +24,16 @@ export function NeedPart({ need }: { readonly need: SiteNeed | undefined }) {
       </ul>
     </section>
   )
+}
+
+/** The same in one line, for a cell. */
+export function useNeedText(): (need: SiteNeed) => string {
+  const say = useTarget()
+  const rowsOf = useRows()
+  return (need) =>
+    [...(need.targets ?? []).map(say), ...rowsOf(need).map(({ title, text }) => `${title}: ${text}`)].join(
+      '; ',
+    )
 }
 
 type Target = NonNullable<SiteNeed['targets']>[number]
@@ -43,7 +53,7 @@ function useTarget() {
 
 const lefts = ['channels', 'bitrate', 'decoding'] as const
 
-function useRows(need: SiteNeed | undefined): { title: string; text: string }[] {
+function useRows(): (need: SiteNeed | undefined) => { title: string; text: string }[] {
   const said = useSaid()
   const format = useFormat()
   const text = (value: unknown): string => {
@@ -55,16 +65,18 @@ function useRows(need: SiteNeed | undefined): { title: string; text: string }[] 
     return ''
   }
   const { t } = useTranslation()
-  const forms = (need?.forms ?? []).map((form) => said(codesInWords(form)))
-  const given: Readonly<Record<string, unknown>> = { ...need }
-  const own = [
-    { title: t('assets.forms'), text: forms.join(', ') },
-    ...lefts.map((of) => ({ title: t(`assets.left.${of}`), text: text(need?.left?.[of]) })),
-  ]
-  const asked = Object.entries(attributes).flatMap(([id, { unit }]) => {
-    const value = text(given[id])
-    const word = Object.entries(attributeWords).find(([one]) => one === id)?.[1]
-    return value === '' || !word ? [] : [{ title: said(word), text: unit ? `${value} ${unit}` : value }]
-  })
-  return [...asked, ...own.filter((row) => row.text !== '')]
+  return (need) => {
+    const forms = (need?.forms ?? []).map((form) => said(codesInWords(form)))
+    const given: Readonly<Record<string, unknown>> = { ...need }
+    const own = [
+      { title: t('assets.forms'), text: forms.join(', ') },
+      ...lefts.map((of) => ({ title: t(`assets.left.${of}`), text: text(need?.left?.[of]) })),
+    ]
+    const asked = Object.entries(attributes).flatMap(([id, { unit }]) => {
+      const value = text(given[id])
+      const word = Object.entries(attributeWords).find(([one]) => one === id)?.[1]
+      return value === '' || !word ? [] : [{ title: said(word), text: unit ? `${value} ${unit}` : value }]
+    })
+    return [...asked, ...own.filter((row) => row.text !== '')]
+  }
 }

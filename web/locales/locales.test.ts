@@ -57,6 +57,7 @@ const shared = [
   'export',
   'version {{version}}',
   '{{count}} person',
+  '{{name}}, {{maker}} ({{label}})',
   '{{count}} order',
   '{{count}} order.',
 ]

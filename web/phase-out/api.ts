@@ -8,6 +8,7 @@ import type {
   SetBudget,
   StopBoard,
   SupportView,
+  Survey,
 } from '#phaseout/model'
 import { ask, change, write } from '../app/client.ts'
 
@@ -43,6 +44,16 @@ export const useSupport = (plan: string | undefined) =>
       ask<SupportView>(`/api/plans/${encodeURIComponent(plan ?? '')}/support`, { signal }),
     enabled: plan !== undefined,
   })
+
+const surveyPath = (plan = '') => `/api/plans/${encodeURIComponent(plan)}/survey`
+export const useSurvey = (plan: string | undefined) =>
+  useQuery({
+    queryKey: ['boards', 'survey', plan],
+    queryFn: ({ signal }) => ask<Survey>(surveyPath(plan), { signal }),
+    enabled: plan !== undefined,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1_000 : false),
+  })
+export const askSurvey = (plan: string) => write<Survey>(surveyPath(plan))
 
 export const recordPrice = (price: RecordPrice) => write<unknown>('/api/prices', price)
 export const setBudget = (plan: string, budget: SetBudget) =>

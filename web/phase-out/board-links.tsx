@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 
-/** From each board to the two others, and to the plans. */
+/** From each board to the others, and to the plans. */
 export function BoardLinks() {
   const { t } = useTranslation()
   return (
@@ -11,6 +11,7 @@ export function BoardLinks() {
       </Link>
       <Link to="/phase-out/coverage">{t('boards.coverage.title')}</Link>
       <Link to="/phase-out/prices">{t('boards.prices.title')}</Link>
+      <Link to="/phase-out/proposals">{t('boards.survey.title')}</Link>
       <Link to="/plans">{t('nav.plans')}</Link>
     </nav>
   )

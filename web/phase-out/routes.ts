@@ -33,4 +33,14 @@ const prices = createRoute({
   }),
 })
 
-export const phaseOutRoutes = [board, coverage, prices] as const
+const survey = createRoute({
+  getParentRoute,
+  path: '/phase-out/proposals',
+  component: screen(() => import('./survey-page.tsx'), 'SurveyPage', ['boards', 'assets']),
+  validateSearch: (search: Record<string, unknown>): OfPlan & TableSearch => ({
+    ...tableSearch(search),
+    ...ofPlan(search),
+  }),
+})
+
+export const phaseOutRoutes = [board, coverage, prices, survey] as const

@@ -79,7 +79,7 @@ const grantedExceptions = `/exceptions?filter=${encodeURIComponent('{"state":"gr
 
 function Tiles({ board }: { readonly board: StopBoard }) {
   const { t } = useTranslation()
-  const { plan, standing, replaced, customers, newSales, exceptions, warranty } = board
+  const { plan, standing, replaced, customers, newSales, toAsk, exceptions, warranty } = board
   const notices = `/plans/${plan}?tab=notices`
   const answered = customers.answered
   return (
@@ -112,6 +112,12 @@ function Tiles({ board }: { readonly board: StopBoard }) {
         to={`/phase-out?plan=${plan}#new-sales`}
         says={t('boards.stop.newSalesAim')}
         isUrgent={newSales.some(({ isExcepted }) => !isExcepted)}
+      />
+      <NumberTile
+        label={t('boards.stop.toAsk')}
+        value={toAsk}
+        to="/orders"
+        {...(toAsk > 0 && { says: t('boards.stop.toAskSays') })}
       />
       <NumberTile
         label={t('boards.stop.exceptions')}

@@ -14,7 +14,7 @@ import {
 } from '#casework'
 import { statementRoutes } from '#disclosure'
 import type { Act } from '#kernel'
-import { soldSince } from '#orders'
+import { countStale, soldSince } from '#orders'
 import {
   assetRoutes,
   boardRoutes,
@@ -68,7 +68,7 @@ export async function registerCasework(app: FastifyInstance, services: Services,
   await app.register(proposalRoutes, { ...proposing, act })
   await app.register(replacementRoutes, { ...proposing, act, orderOf: orderForOffer })
   await app.register(planRoutes, { db, act, soldSince })
-  await app.register(boardRoutes, { db, act, soldSince })
+  await app.register(boardRoutes, { db, act, soldSince, toAsk: countStale })
   await app.register(supportRoutes, { db, act })
   const start = (tx: Tx, plan: string) => planToSurvey(tx, services, plan)
   await app.register(surveyRoutes, { db, act, start })

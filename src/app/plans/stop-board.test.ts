@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askAfterStop } from '#orders'
 import { goodOrder } from '../../../test/support/app.ts'
 import { bring, customerOf, customerWith, type PlanDesk, planDesk } from '../../../test/support/plans.ts'
 
@@ -50,6 +51,21 @@ test('the duty of warranty runs off quarter by quarter, and each number is what 
   expect(runOff.at(-1)).toEqual({ quarter: '2028-Q2', on: '2028-04-01', pieces: 3 })
   for (const { on, pieces } of runOff)
     expect((await listed({ coveredOn: on, status: 'inService' })).total).toBe(pieces)
+})
+
+test('open orders of what is stopped count until they have been asked again', async () => {
+  expect((await board()).toAsk).toBe(0)
+  const draft = goodOrder('SO-OPEN', {}, { sku: 'AL-D4V' })
+  plan.at('2026-11-23T10:59:00.000Z')
+  await plan.desk.send('POST', '/api/orders', { payload: draft })
+  await plan.desk.send('POST', '/api/orders/SO-OPEN/release')
+  plan.at('2026-11-23T11:30:00.000Z')
+  expect((await board()).toAsk).toBe(1)
+  const { store, orders: services, act } = plan.desk.services
+  const wish = { skus: ['AL-D4V'], since: '2026-11-23T11:00:00.000Z', most: 10 }
+  expect((await askAfterStop({ db: store.db, services }, act(), wish)).asked).toBe(1)
+  expect((await board()).toAsk).toBe(0)
+  plan.at('2026-11-23T11:00:00.000Z')
 })
 
 test('customers without a notice are named, those who came after the draft too', async () => {

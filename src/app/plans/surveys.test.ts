@@ -55,6 +55,14 @@ test('what is proposed for a kind of place is what is proposed for its example',
   expect(short(line.proposals)).toEqual(short(body.proposals))
 })
 
+test('the lines can be taken away, of one plan or of all', async () => {
+  const file = async (of: string) => (await plan.desk.send('GET', `/api/tables/survey/export${of}`)).text
+  const [one, all] = [await file('?plan=D-2026-9'), await file('')]
+  expect(one).toContain('M1')
+  expect(one.split('\r\n').filter(Boolean)).toHaveLength(4)
+  expect(all).toBe(one)
+})
+
 test('a second survey shows the lines of the first until it ends', async () => {
   const first = (await seen()).lines
   await plan.send('petra', 'POST /survey')

@@ -37,6 +37,7 @@ import { type Table, type TableFilter, table } from './model.ts'
 import { everyRecord } from './pages.ts'
 import { productColumns, productRows } from './products.ts'
 import { supplierColumns, supplierRows } from './suppliers.ts'
+import { surveyColumns, surveyRows } from './survey.ts'
 
 const kinds = ['Person', 'Organization', 'Company', 'PublicBody', 'Vessel', 'Airplane'] as const
 
@@ -180,6 +181,14 @@ export const tables: readonly Table[] = [
       columns: coverageColumns,
       records: coverageRows,
     },
+  }),
+  table({
+    ...{
+      name: 'survey',
+      title: wording('Förslag för allt', 'Forslag for alt', 'Ehdotukset kaikille', 'Proposals for all'),
+      deed: 'plan.read',
+    },
+    ...{ filters: ['plan'], columns: surveyColumns, records: surveyRows },
   }),
   table({
     ...{ name: 'prices', title: wording('Priser', 'Priser', 'Hinnat', 'Prices'), deed: 'plan.read' },

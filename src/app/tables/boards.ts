@@ -1,5 +1,5 @@
 import { type Act, orThrow, wording } from '#kernel'
-import { soldSince } from '#orders'
+import { countStale, soldSince } from '#orders'
 import { coverageBoardOf, listPlans, priceBoardOf, stopBoardOf } from '#phaseout'
 import type { CoverageLine, PriceLine, StopBoard } from '#phaseout/model'
 import { type Db, inTransaction } from '#storage'
@@ -19,7 +19,9 @@ export async function* stopBoardRows(db: Db, act: Act, { plan }: TableFilter): A
   const plans = plan === undefined ? await inTransaction(db, act.at, (tx) => listPlans(tx, act)) : []
   for (const ref of plan === undefined ? plans.map(({ decision }) => decision) : [plan])
     yield* figuresOf(
-      orThrow(await inTransaction(db, act.at, (tx) => stopBoardOf(tx, act, { ref, soldSince }))),
+      orThrow(
+        await inTransaction(db, act.at, (tx) => stopBoardOf(tx, act, { ref, soldSince, toAsk: countStale })),
+      ),
     )
 }
 
@@ -39,6 +41,7 @@ function figuresOf(board: StopBoard): Figure[] {
     one('bounced', customers.bounced),
     ...customers.untold.map(({ name, assets }) => one('untold', assets, name)),
     ...board.newSales.map(({ order, pieces }) => one('newSales', pieces, order)),
+    one('toAsk', board.toAsk),
     one('exceptions', exceptions.inForce),
     one('expiring', exceptions.expiring),
   ]

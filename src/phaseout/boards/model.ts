@@ -30,6 +30,8 @@ export const StopBoard = Type.Object(
     ),
     /** Orders released since the stop that took what is stopped as new. The aim is none. */
     newSales: Type.Array(NewSale),
+    /** Open orders with stopped products that have not been asked again since the stop; each is by its own check. */
+    toAsk: Count,
     exceptions: Type.Object(
       {
         ...{ all: Count, inForce: Count, expiring: Count },

@@ -7,19 +7,20 @@ import type { SoldSince } from '../plans/read/actions.ts'
 import { coverageBoardOf } from './coverage/actions.ts'
 import { CoverageLine, PriceLine, StopBoard } from './model.ts'
 import { priceBoardOf } from './prices/actions.ts'
-import { stopBoardOf } from './stop/actions.ts'
+import { stopBoardOf, type ToAsk } from './stop/actions.ts'
 
 export interface BoardRoutes {
   readonly db: Db
   readonly act: ActOf
   readonly soldSince: SoldSince
+  readonly toAsk: ToAsk
 }
 
 const tags = ['boards']
 const OfPlan = Type.Object({ plan: Type.Optional(Ref) }, { additionalProperties: false })
 
 /** How phase-outs go, in numbers of which each is a list. */
-export const boardRoutes: FastifyPluginAsyncTypebox<BoardRoutes> = async (app, { db, act, soldSince }) => {
+export const boardRoutes: FastifyPluginAsyncTypebox<BoardRoutes> = async (app, { db, act, ...orders }) => {
   // Answers are sent as they are: a schema that is named twice cannot be made into a serialiser.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
   app.get(
@@ -33,7 +34,7 @@ export const boardRoutes: FastifyPluginAsyncTypebox<BoardRoutes> = async (app, {
     },
     async (request) => {
       const who = act(request)
-      const asked = { ref: request.params.ref, soldSince }
+      const asked = { ref: request.params.ref, ...orders }
       return orThrow(await inTransaction(db, who.at, (tx) => stopBoardOf(tx, who, asked)))
     },
   )

@@ -1,4 +1,4 @@
-import { type Act, type Day, dayIn, ok, type Result, zoneOf } from '#kernel'
+import { type Act, type Day, dayIn, type Instant, ok, type Result, zoneOf } from '#kernel'
 import { findParties } from '#parties'
 import type { Tx } from '#storage'
 import { runOffOf } from '../../base/run-off.ts'
@@ -16,10 +16,21 @@ const soon = 30
 export interface BoardOf {
   readonly ref: string
   readonly soldSince: SoldSince
+  readonly toAsk: ToAsk
 }
 
+/** How many open orders hold these products and were not asked again since. */
+export type ToAsk = (
+  tx: Tx,
+  of: { readonly skus: readonly string[]; readonly since: Instant },
+) => Promise<number>
+
 /** How far a phase-out has come. Refuses `not_found` and `forbidden`. */
-export async function stopBoardOf(tx: Tx, act: Act, { ref, soldSince }: BoardOf): Promise<Result<StopBoard>> {
+export async function stopBoardOf(
+  tx: Tx,
+  act: Act,
+  { ref, soldSince, toAsk }: BoardOf,
+): Promise<Result<StopBoard>> {
   const read = await readPlan(tx, act, ref)
   if (!read.ok) return read
   const plan = read.value
@@ -33,6 +44,7 @@ export async function stopBoardOf(tx: Tx, act: Act, { ref, soldSince }: BoardOf)
     ...{ installed, standing: sum('standing'), replaced: sum('replaced') },
     customers: await customersIn(tx, plan),
     newSales: await soldSince(tx, { products, since: effectiveAt, legalEntities }),
+    toAsk: effectiveAt > act.at ? 0 : await toAsk(tx, { skus: products, since: effectiveAt }),
     exceptions: await exceptionsIn(tx, ref, day),
     ...(await warrantyOf(tx, products, day)),
   })
