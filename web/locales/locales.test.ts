@@ -57,7 +57,6 @@ const shared = [
   'export',
   'version {{version}}',
   '{{count}} person',
-  '{{name}}, {{maker}} ({{label}})',
   '{{count}} order',
   '{{count}} order.',
 ]

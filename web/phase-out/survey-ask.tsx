@@ -15,7 +15,7 @@ export function SurveyAsk({ survey: { plan, state, done, total } }: { readonly s
   const words = t('boards.survey.progress', { done, total })
   const isRunning = state === 'running'
   return (
-    <div role="status">
+    <div className="board-plan" role="status">
       {state === 'failed' && <p>{t('boards.survey.failed')}</p>}
       {isRunning && (
         <p>

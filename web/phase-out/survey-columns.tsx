@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import type { Wording } from '#kernel'
-import type { SurveyLine } from '#phaseout/model'
+import { type SurveyLine, targetReplacements } from '#phaseout/model'
 import type { Column } from '../ui/table/column.ts'
 
 interface Words {
@@ -26,17 +26,17 @@ export function surveyColumns(words: Words): readonly Column<SurveyLine>[] {
       ),
     },
     {
-      ...{ id: 'devices', title: t('boards.survey.devices'), width: 100, isNumber: true },
+      ...{ id: 'devices', title: t('boards.survey.devices'), width: 80, isNumber: true },
       value: ({ devices }) => devices,
       cell: ({ devices }) => number(devices),
     },
     {
-      ...{ id: 'need', title: t('boards.survey.need'), width: 260, filter: 'text', isUnsorted: true },
+      ...{ id: 'need', title: t('boards.survey.need'), width: 210, filter: 'text', isUnsorted: true },
       value: ({ need }) => needText(need) || t('boards.survey.noNeed'),
     },
     ...answersIn(words),
     {
-      ...{ id: 'customers', title: t('boards.survey.customers'), width: 100, isNumber: true },
+      ...{ id: 'customers', title: t('boards.survey.customers'), width: 90, isNumber: true },
       value: ({ customers }) => customers,
       cell: ({ customers }) => number(customers),
     },
@@ -48,7 +48,7 @@ function answersIn({ t, said }: Words): readonly Column<SurveyLine>[] {
   return [
     {
       ...{ id: 'state', title: t('boards.survey.state'), width: 130 },
-      filter: ['enough', 'few', 'none'].map((value) => ({
+      filter: states.map((value) => ({
         value,
         label: t(`boards.survey.states.${value}`),
       })),
@@ -56,29 +56,24 @@ function answersIn({ t, said }: Words): readonly Column<SurveyLine>[] {
       cell: (line) => <span className="state">{t(`boards.survey.states.${stateOf(line)}`)}</span>,
     },
     {
-      ...{ id: 'proposals', title: t('boards.survey.proposals'), width: 300, isUnsorted: true },
+      ...{ id: 'proposals', title: t('boards.survey.proposals'), width: 370, isUnsorted: true },
       value: ({ proposals }) => proposals.map(({ name }) => name).join(', '),
       cell: ({ proposals }) =>
-        proposals.map(({ sku, name, makerName, label }, n) => (
-          <span key={sku}>
-            {n > 0 && '; '}
-            {t('boards.survey.proposal', {
-              name,
-              maker: makerName,
-              label: t(`boards.survey.label.${label}`),
-            })}
-          </span>
-        )),
+        proposals.map(({ name, label }) => `${name} (${t(`boards.survey.label.${label}`)})`).join(', '),
     },
     {
-      ...{ id: 'refused', title: t('boards.survey.refused'), width: 220, filter: 'text', isUnsorted: true },
+      ...{ id: 'refused', title: t('boards.survey.refused'), width: 180, filter: 'text', isUnsorted: true },
       value: ({ refusedBy }) =>
         (refusedBy ?? []).map(({ title, count }) => `${said(title)} (${count})`).join(', '),
     },
   ]
 }
 
-function stateOf({ refusedBy, proposals }: SurveyLine): 'enough' | 'few' | 'none' {
-  if (refusedBy === null) return 'enough'
-  return proposals.length === 0 ? 'none' : 'few'
+const states = ['enough', 'few', 'unknown', 'none'] as const
+
+/** Enough: three from two suppliers that may be offered. A proposal of which too little is known is none of them. */
+export function stateOf({ refusedBy, proposals }: SurveyLine): (typeof states)[number] {
+  const sure = proposals.filter(({ label }) => label !== 'unknown').length
+  if (sure > 0) return refusedBy === null && sure >= targetReplacements ? 'enough' : 'few'
+  return proposals.length > 0 ? 'unknown' : 'none'
 }

@@ -16,7 +16,7 @@ import { BoardLinks } from './board-links.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import { SurveyAsk } from './survey-ask.tsx'
-import { surveyColumns } from './survey-columns.tsx'
+import { stateOf, surveyColumns } from './survey-columns.tsx'
 
 /** What may take the place of everything that stands: once for each product and kind of place. */
 export function SurveyPage() {
@@ -57,10 +57,10 @@ function Found({ survey: { plan, lines, endedAt }, legalEntity }: FoundProps) {
   const said = useSaid()
   const format = useFormat()
   const needText = useNeedText()
-  const short = lines.filter(({ refusedBy }) => refusedBy !== null)
+  const short = lines.filter((one) => stateOf(one) !== 'enough')
   const devices = (of: Survey['lines']) => of.reduce((sum, one) => sum + one.devices, 0)
   return (
-    <>
+    <div className="board-page">
       <p>
         {t('boards.survey.found', { count: devices(lines), kinds: format.number(lines.length) })}{' '}
         {short.length > 0 && t('boards.survey.short', { count: devices(short) })}{' '}
@@ -74,6 +74,6 @@ function Found({ survey: { plan, lines, endedAt }, legalEntity }: FoundProps) {
         rowKey={({ example }) => example}
         empty={<EmptyState title={t('boards.survey.nothing')} says={t('boards.survey.nothingSays')} />}
       />
-    </>
+    </div>
   )
 }
