@@ -19,6 +19,7 @@ import { question as rules } from './rules.ts'
 import { question as screening } from './screening.ts'
 import { question as start } from './start.ts'
 import { question as stop } from './stop.ts'
+import { question as survey } from './survey.ts'
 import { question as sync } from './sync.ts'
 import { question as wire } from './wire.ts'
 
@@ -49,6 +50,7 @@ const questions: readonly Question[] = [
     casework,
     equivalence,
     stop,
+    survey,
   ],
 ]
 

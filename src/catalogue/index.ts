@@ -8,7 +8,12 @@ export { type Chain, type ChainLink, type ChainRecords, makersOf } from './chain
 export { classifyProduct, listClassifications } from './classification/actions.ts'
 export { classifiedOn } from './classification/standing.ts'
 export { viewOf } from './equivalence/gate-density.ts'
-export { type Asked as ProposalsAsked, type Proposals, propose } from './equivalence/propose.ts'
+export {
+  type Asked as ProposalsAsked,
+  type Candidate,
+  type Proposals,
+  propose,
+} from './equivalence/propose.ts'
 export { supplierStand } from './equivalence/standing.ts'
 export { type CellRead, productFields } from './intake/fields.ts'
 export { productFrom } from './intake/product.ts'

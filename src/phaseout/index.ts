@@ -64,7 +64,7 @@ export {
 } from './store.ts'
 export { supportRoutes } from './support/routes.ts'
 export { supportMigrations } from './support/store.ts'
-export { carryOutSurvey, readSurvey } from './survey/actions.ts'
+export { askSurvey, carryOutSurvey, readSurvey } from './survey/actions.ts'
 export { surveyRoutes } from './survey/routes.ts'
 export { surveyMigrations } from './survey/store.ts'
 export { type GivenPromise, honours, type Moment } from './transition.ts'

@@ -1,5 +1,12 @@
 import { permit } from '#access'
-import { records as catalogue, judgePrice, type Proposals, propose, referencePrice } from '#catalogue'
+import {
+  type Candidate,
+  records as catalogue,
+  judgePrice,
+  type Proposals,
+  propose,
+  referencePrice,
+} from '#catalogue'
 import type { Price, Settlement, SiteNeed, Stand } from '#catalogue/model'
 import { type Act, noSuch, ok, type Result, refuse, things, worded } from '#kernel'
 import { findSites } from '#parties'
@@ -54,7 +61,7 @@ export async function proposeFor(
   return ok(viewOfProposals(proposals, { ...found, prices }))
 }
 
-export interface Found {
+interface Found {
   readonly gathered: Gathered
   readonly need: SiteNeed
   readonly prices: Prices
@@ -76,38 +83,32 @@ async function lawful(
   const settled = new Map(
     [...given].map(([sku, all]) => [sku, all.map(({ sku: _sku, ...one }): Settlement => one)]),
   )
+  const candidates = candidatesOf({ gathered, prices })
   for (;;) {
-    const answer = proposedFrom({ gathered, need, prices }, { ...ask, settled, laws })
+    const answer = propose({
+      ...{ old: deviceOf(gathered.old), need, settled, catalogue: gathered.catalogue },
+      candidates: candidates.map(({ standing: { supplier, law }, ...one }) => ({
+        ...one,
+        standing: { supplier, law: laws.get(one.device.sku) ?? law },
+      })),
+      ...(ask.wanted === undefined ? {} : { wanted: ask.wanted }),
+    })
     const open = answer.proposals.filter(({ sku }) => !laws.has(sku))
     if (open.length === 0) return answer
     for (const { sku } of open) laws.set(sku, await lawOf(sku))
   }
 }
 
-interface Wished {
-  readonly settled?: ReadonlyMap<string, readonly Settlement[]>
-  readonly laws?: ReadonlyMap<string, Stand>
-  readonly wanted?: number
-}
-
-/** What the engine proposes from what is on record; a product of which the rules were not asked may be sold. */
-export function proposedFrom(
-  { gathered, need, prices }: Found,
-  { settled, laws, wanted }: Wished = {},
-): Proposals {
-  const candidates = gathered.products.map((product) => ({
+/** Everything in the range as it stands with its supplier and price; of the rules nothing was asked yet. */
+export function candidatesOf({ gathered, prices }: Omit<Found, 'need'>): Candidate[] {
+  return gathered.products.map((product) => ({
     ...{
       device: deviceOf(product),
       family: product.maker,
       priceIndex: prices.of(product.ref).priceIndex ?? undefined,
     },
-    standing: { supplier: gathered.standOf(product.ref), law: laws?.get(product.ref) ?? unasked },
+    standing: { supplier: gathered.standOf(product.ref), law: unasked },
   }))
-  return propose({
-    ...{ old: deviceOf(gathered.old), need, candidates, catalogue: gathered.catalogue },
-    ...(settled && { settled }),
-    ...(wanted === undefined ? {} : { wanted }),
-  })
 }
 
 interface Payer {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { records as catalogue, type Proposals } from '#catalogue'
+import { type Candidate, records as catalogue, type Proposals, propose } from '#catalogue'
 import { labelWords } from '#catalogue/model'
 import { type Act, type Instant, ok, type Result, refuse, worded } from '#kernel'
 import { record } from '#log'
@@ -9,8 +9,8 @@ import { underWayWords } from '../knowledge/survey-words.ts'
 import { reachPlan } from '../plans/actions.ts'
 import { readPlan } from '../plans/read/actions.ts'
 import { plans } from '../plans/store.ts'
-import { type Found, pricesFor, proposedFrom } from '../proposals/actions.ts'
-import { gather } from '../proposals/gather/actions.ts'
+import { candidatesOf, pricesFor } from '../proposals/actions.ts'
+import { deviceOf, type Gathered, gather } from '../proposals/gather/actions.ts'
 import { refusalsIn } from '../proposals/shown/index.ts'
 import type { Survey, SurveyLine } from './model.ts'
 import {
@@ -75,7 +75,7 @@ export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: st
       const found = await inStore((tx) => foundFor(tx, act, { product, legalEntity }))
       let told = 0
       for (const one of own) {
-        if (found) lines.push(lineOf(one, { ...found, need: one.need }, customersOf(one)))
+        if (found) lines.push(lineOf(one, found, customersOf(one)))
         await setImmediate() // others are answered between two kinds of places
         if (performance.now() - told < 500) continue
         told = performance.now()
@@ -96,30 +96,38 @@ async function ownersOf(tx: Tx, places: readonly Places[]): Promise<(one: Places
   return (one) => new Set(one.sites.map((site) => owners.get(site) ?? site)).size
 }
 
+/** What a product may be replaced by, read once for all its places. */
+interface Range {
+  readonly gathered: Gathered
+  readonly candidates: readonly Candidate[]
+}
+
 async function foundFor(
   tx: Tx,
   act: Act,
   { product, legalEntity }: { readonly product: string; readonly legalEntity: string },
-): Promise<Omit<Found, 'need'> | undefined> {
+): Promise<Range | undefined> {
   const [old] = await catalogue.product.table.find(tx, [product])
   if (!old) return undefined
   const gathered = await gather(tx, { product: old.record, legalEntity, at: act.at })
-  return { gathered, prices: pricesFor(gathered, { customer: undefined, currency: undefined }, act) }
+  const prices = pricesFor(gathered, { customer: undefined, currency: undefined }, act)
+  return { gathered, candidates: candidatesOf({ gathered, prices }) }
 }
 
-function lineOf({ product, need, devices, example }: Places, found: Found, customers: number): SurveyLine {
-  const { gathered } = found
-  const answer = proposedFrom(found)
+function lineOf({ product, need, devices, example }: Places, range: Range, customers: number): SurveyLine {
+  const { gathered, candidates } = range
+  const { catalogue: version, old } = gathered
+  const answer = propose({ old: deviceOf(old), need, candidates, catalogue: version })
   return {
-    ...{ product, name: gathered.old.name ?? product, need, devices, customers, example },
-    proposals: answer.proposals.map((one) => shortOf(one, found)),
+    ...{ product, name: old.name ?? product, need, devices, customers, example },
+    proposals: answer.proposals.map((one) => shortOf(one, range)),
     refusedBy: answer.gap && refusalsIn(answer.gap),
   }
 }
 
 function shortOf(
   { sku, priceIndex, equivalence: { label } }: Proposals['proposals'][number],
-  { gathered }: Found,
+  { gathered }: Range,
 ): SurveyLine['proposals'][number] {
   const product = gathered.products.find(({ ref }) => ref === sku)
   const makerName = gathered.nameOf(product?.maker ?? '')
