@@ -54,7 +54,9 @@ export async function plant(context: BrowserContext, url: string): Promise<Scree
 /** What is asked for, owed and drafted. */
 async function plantInWork(post: Post): Promise<Screen[]> {
   const { name, reason, title } = payloads
-  const duty = { title, owner: { kind: 'role', id: 'complianceOfficer' }, dueOn: '2027-03-01' }
+  // Due first of all: lists draw the rows in sight alone.
+  const dueOn = new Date().toISOString().slice(0, 10)
+  const duty = { title, owner: { kind: 'role', id: 'complianceOfficer' }, dueOn }
   const owed = await post('/api/deadlines', {
     data: { legalEntity: 'se', object: { kind: 'party', id: 'scripted' }, ...duty },
   })
