@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openApp, type TestApp } from '../../../test/support/app.ts'
+import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
 import { devices } from '../../../test/support/equivalence-catalogue.ts'
 
 let product: TestApp
@@ -79,6 +79,22 @@ test('a device that is left has three proposals from approved suppliers, each ga
     },
   })
   expect(first.price).toMatchObject({ label: 'competitive', amount: 152_000 })
+})
+
+test('F1: twelve for a municipality are blocked by our own decision, and what instead is three products with table and price', async () => {
+  const order = goodOrder('SO-F1', {}, { sku: 'LG-D4', quantity: 12, price: 1450 })
+  await product.send('POST', '/api/orders', { payload: order })
+  const { body: released } = await product.send('POST', '/api/orders/SO-F1/release')
+  expect([released.state, released.verdict.lines[0].law.outcome]).toEqual(['blocked', 'allow'])
+  expect(released.verdict.sentence).toContain('our own decision')
+  expect(released.verdict.sentence).not.toContain('illegal')
+  const { body } = await ask({ product: 'LG-D4', customer: 'lindhult', need })
+  expect(body.proposals.length).toBeGreaterThanOrEqual(3)
+  for (const { rows, price: paid } of body.proposals) {
+    expect(rows.length).toBeGreaterThan(10)
+    expect(paid.index).toBeGreaterThan(0.5)
+  }
+  expect(new Set(body.proposals.map(({ maker }: { maker: string }) => maker)).size).toBeGreaterThanOrEqual(2)
 })
 
 test('F47: a price seen 120 days ago is no proof of a competitive one', async () => {
