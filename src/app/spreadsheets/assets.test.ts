@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
+import { formOf } from '../../../test/support/multipart.ts'
+import { workbookOf } from '../../../test/support/workbooks.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at as they come
 type Body = any
@@ -86,4 +88,20 @@ test('a device that records to one whose row fails, fails with it', async () => 
     [2, 'Inspelare'],
     [3, 'Produkt'],
   ])
+})
+
+test('a workbook says the same: days as days of the sheet, serials that are numbers as they are shown', async () => {
+  const bytes = await workbookOf([
+    ['Serial', 'Product', 'Site', 'Installed', 'Warranty until', 'Firmware'],
+    [700123, 'CAM-1', 'S-1', new Date('2024-05-02T00:00:00Z'), '2027-05-02', '2.1'],
+    ['X-9', 'CAM-1', 'S-2', new Date('2099-01-01T00:00:00Z'), null, null],
+  ])
+  const looked = await app.send('POST', `${path}/preview`, formOf({ files: [{ name: 'base.xlsx', bytes }] }))
+  expect(looked.body.counts, looked.text).toMatchObject({ rows: 2, new: 1, error: 1 })
+  expect(looked.body.errors).toMatchObject([{ row: 3, column: 'Installed' }])
+  expect((await confirm(looked.body, true)).body).toMatchObject({ new: 1, skipped: 1 })
+  const kept = (await app.send('GET', '/api/records/export')).text.split('\n').filter(Boolean)
+  expect(kept.map((line): Body => JSON.parse(line)).find(({ serial }) => serial === '700123')).toMatchObject({
+    ...{ product: 'CAM-1', installedOn: '2024-05-02', warrantyEnd: '2027-05-02', firmware: '2.1' },
+  })
 })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
 import { dataFile, noTestData } from '../../../test/support/lists.ts'
+import { formOf } from '../../../test/support/multipart.ts'
+import { workbookOf } from '../../../test/support/workbooks.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -64,6 +66,25 @@ test('each value keeps its source, and what a later file does not mention stays'
   const [product] = await products('axis')
   expect(product.sheet.wdr).toMatchObject({ value: 120, given: '120', source: 'https://axis.example/a1' })
   expect(product.sheet.ip).toMatchObject({ value: ['IP66', 'IP67'], source: 'range.csv' })
+})
+
+test('a workbook is read as its text would be, figures of its cells included', async () => {
+  const bytes = await workbookOf([
+    ['SKU', 'Maker', 'Category', 'WDR dB', 'IP rating', 'Lens'],
+    ['X-1', 'axis', 'camera', 130, 'IP66/IP67', '2.8–12 mm'],
+    ['X-2', 'axis', 'camera', 'bright', null, null],
+  ])
+  const { body, text } = await app.send(
+    'POST',
+    `${path}/preview`,
+    formOf({ files: [{ name: 'r.xlsx', bytes }] }),
+  )
+  expect(body.counts, text).toMatchObject({ rows: 2, new: 1, error: 1 })
+  expect(body.errors).toMatchObject([{ row: 3, column: 'WDR dB' }])
+  await confirm(body, { skipErrors: true })
+  const made = (await products('axis')).find(({ ref }: Body) => ref === 'X-1')
+  expect(made.sheet.wdr.value).toBe(130)
+  expect(made.sheet.ip.value).toEqual(['IP66', 'IP67'])
 })
 
 test('values that cannot both be right name their field', async () => {
