@@ -96,6 +96,7 @@ test('every write has a body, or needs none', () => {
     'POST /api/people/{id}/suspend',
     'POST /api/plans/{ref}/customers',
     'POST /api/plans/{ref}/notices/{customer}/letter',
+    'POST /api/plans/{ref}/survey',
     'POST /api/rules/packs/{pack}/{version}/approve',
     'POST /api/search/rebuild',
     'POST /api/session/passkey/options',
