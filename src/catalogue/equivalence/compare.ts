@@ -1,11 +1,12 @@
 import { weights } from '../knowledge/weights.ts'
 import type { Pair } from './device.ts'
-import { type Answer, askGates } from './gates.ts'
+import { type Answer, askGate } from './gates.ts'
 import {
   type AttributeRow,
   type EquivalenceLabel,
   type GateAnswer,
   type GateId,
+  gateIds,
   type Settlement,
   softGates,
 } from './model.ts'
@@ -36,39 +37,65 @@ const clearlyBetter = 1.1
  * settles it. The same pair, need and settlements give the same answer.
  */
 export function compare(pair: Pair, settled: readonly Settlement[] = []): Equivalence {
-  const { gates, ...judged } = judge(pair, settled)
-  const said = gates.map(({ says, ...answer }) => ({ ...answer, says: says() }))
-  const failed = said.filter(({ verdict }) => verdict === 'no')
-  const because = failed.length > 0 ? failed : said.filter(({ verdict }) => verdict === 'unknown')
-  return { ...judged, gates: said, because }
-}
-
-/** The first gate that refuses: all that is asked of most of a catalogue. */
-export function refusingGate(pair: Pair, settled: readonly Settlement[] = []): GateId | undefined {
-  for (const [gate, answer] of askGates(pair))
-    if (answer.verdict === 'no' && settlementOf(gate, 'no', settled) === undefined) return gate
-  return undefined
-}
-
-/** As `compare`, before anything is put into words. */
-export function judge(pair: Pair, settled: readonly Settlement[] = []) {
-  const gates = Array.from(askGates(pair), ([gate, answer]): Asked => {
-    const by = settlementOf(gate, answer.verdict, settled)
-    return by ? { gate, ...answer, verdict: 'yes', settled: by } : { gate, ...answer }
+  const asked = gateIds.flatMap((gate) => settledGate(gate, pair, settled) ?? [])
+  const rows = settledRows(pair, settled)
+  const compared = rows.filter(({ verdict }) => verdict !== 'notCompared')
+  const known = compared.filter(({ verdict }) => verdict !== 'unknown')
+  const gates = asked.map(({ gate, answer, verdict, settled }): GateAnswer => {
+    const by = settled === undefined ? {} : { settled }
+    return { gate, verdict, rests: answer.rests, says: answer.says(), ...by }
   })
-  const confirmed = new Set(settled.filter(({ kind }) => kind === 'confirmed').map(({ of }) => of))
-  const rows = compareRows(pair).map((row) =>
-    row.trap && confirmed.has(row.attribute)
+  const failed = gates.filter(({ verdict }) => verdict === 'no')
+  return {
+    ...{ label: labelOf(asked, () => rows), index: indexOf(rows) },
+    confidence: compared.length === 0 ? 0 : known.length / compared.length,
+    ...{ gates, rows },
+    because: failed.length > 0 ? failed : gates.filter(({ verdict }) => verdict === 'unknown'),
+  }
+}
+
+type Sifted =
+  | { readonly refusing: GateId }
+  | { readonly refusing?: undefined; readonly label: EquivalenceLabel; readonly open: number }
+
+/** As `compare`, for whole catalogues: the first gate that refuses, else the label and how many gates are open. */
+export function sift(pair: Pair, settled: readonly Settlement[]): Sifted {
+  const asked: Asked[] = []
+  let open = 0
+  for (const gate of gateIds) {
+    const one = settledGate(gate, pair, settled)
+    if (one === undefined) continue
+    if (one.verdict === 'no') return { refusing: gate }
+    if (one.verdict === 'unknown') open += 1
+    asked.push(one)
+  }
+  return { label: labelOf(asked, () => settledRows(pair, settled)), open }
+}
+
+/** What a gate answers, and what it comes to once an engineer settled it. */
+interface Asked extends Pick<GateAnswer, 'gate' | 'verdict' | 'settled'> {
+  readonly answer: Answer
+}
+
+/** Undefined: the gate has nothing to ask of this pair. */
+function settledGate(gate: GateId, pair: Pair, settled: readonly Settlement[]): Asked | undefined {
+  const answer = askGate(gate, pair)
+  const by = answer && settlementOf(gate, answer.verdict, settled)
+  if (by) return { gate, answer, verdict: 'yes', settled: by }
+  return answer && { gate, answer, verdict: answer.verdict }
+}
+
+function settledRows(pair: Pair, settled: readonly Settlement[]): AttributeRow[] {
+  const rows = compareRows(pair)
+  const isConfirmed = (attribute: string) =>
+    settled.some(({ kind, of }) => kind === 'confirmed' && of === attribute)
+  if (!rows.some(({ trap, attribute }) => trap && isConfirmed(attribute))) return rows
+  return rows.map((row) =>
+    row.trap && isConfirmed(row.attribute)
       ? { ...row, trap: false, verdict: 'equal' as const, ratio: 1 }
       : row,
   )
-  const compared = rows.filter(({ verdict }) => verdict !== 'notCompared')
-  const known = compared.filter(({ verdict }) => verdict !== 'unknown')
-  const confidence = compared.length === 0 ? 0 : known.length / compared.length
-  return { label: labelOf(gates, rows), index: indexOf(rows), confidence, gates, rows }
 }
-
-type Asked = Answer & { readonly gate: GateId; readonly settled?: Settlement }
 
 /** Who waived a soft must or confirmed what was unknown; what the law or a supplier's state refuses, nobody settles. */
 function settlementOf(
@@ -83,9 +110,10 @@ function settlementOf(
   return waiver ?? (isOpen ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate) : undefined)
 }
 
-function labelOf(gates: readonly Asked[], rows: readonly AttributeRow[]): EquivalenceLabel {
+function labelOf(gates: readonly Asked[], rowsOf: () => readonly AttributeRow[]): EquivalenceLabel {
   if (gates.some(({ verdict }) => verdict === 'no')) return 'notEquivalent'
   if (gates.some(({ verdict }) => verdict === 'unknown')) return 'unknown'
+  const rows = rowsOf()
   if (rows.some(({ trap }) => trap) || gates.some(({ settled }) => settled?.kind === 'waived'))
     return 'conditional'
   const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => ratio !== null)

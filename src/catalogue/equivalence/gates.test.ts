@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Device, SiteNeed } from '#catalogue/model'
 import { asWritten } from '#kernel'
 import { devices } from '../../../test/support/equivalence-catalogue.ts'
-import { askGates } from './gates.ts'
+import { askGate } from './gates.ts'
+import type { GateId } from './model.ts'
 
 const { hkD4, alD4V } = devices
 const yes = { verdict: 'yes' as const, says: asWritten('yes') }
@@ -11,11 +12,8 @@ const withSheet = (device: Device, sheet: Device['sheet']): Device => ({
   ...device,
   sheet: { ...device.sheet, ...sheet },
 })
-const gate = (name: string, need: SiteNeed, candidate: Device = alD4V) => {
-  const pair = { old: hkD4, candidate, need, standing: { supplier: yes, law: yes } }
-  for (const [id, answer] of askGates(pair)) if (id === name) return answer
-  return undefined
-}
+const gate = (name: GateId, need: SiteNeed, candidate: Device = alD4V) =>
+  askGate(name, { old: hkD4, candidate, need, standing: { supplier: yes, law: yes } })
 
 test('a turret stands in for a dome where an engineer approved it for the place, and nowhere else', () => {
   const turret = withSheet(alD4V, { formFactor: stated('turret' as const) })

@@ -4,7 +4,7 @@ import { featuresAllowed, featuresOff, featuresRefused, gateSentence } from '../
 import { fipsLevels, ikCodes } from '../sheet/model.ts'
 import { type Pair, valueIn } from './device.ts'
 import { askDensity } from './gate-density.ts'
-import { type GateAnswer, type GateId, gateIds, type SiteNeed } from './model.ts'
+import type { GateAnswer, GateId, SiteNeed } from './model.ts'
 import { coversIp } from './protection.ts'
 
 type Verdict = GateAnswer['verdict']
@@ -15,13 +15,7 @@ export interface Answer extends Pick<GateAnswer, 'verdict' | 'rests'> {
 /** Undefined: the gate has nothing to ask of this pair. */
 type Gate = (pair: Pair) => Answer | undefined
 
-/** Asks each gate that has something to ask, in the order of `gateIds`. */
-export function* askGates(pair: Pair): Generator<readonly [GateId, Answer]> {
-  for (const gate of gateIds) {
-    const answer = gates[gate](pair)
-    if (answer) yield [gate, answer]
-  }
-}
+export const askGate = (gate: GateId, pair: Pair): Answer | undefined => gates[gate](pair)
 
 /** What is needed (by the site, else what the installed device states) and what the candidate states. */
 type Figures<T, H> = readonly [need: T | undefined, installed: T | undefined, has: H | undefined]

@@ -1,5 +1,5 @@
 import type { TaskId } from '../knowledge/task-words.ts'
-import { compare, type Equivalence, equivalenceVersion, judge, refusingGate } from './compare.ts'
+import { compare, type Equivalence, equivalenceVersion, sift } from './compare.ts'
 import { type Device, type Pair, type Standing, valueIn } from './device.ts'
 import { likenessAsked, unlikeness } from './likeness.ts'
 import { type GateId, labels, type Settlement, type SiteNeed, softGates } from './model.ts'
@@ -77,17 +77,17 @@ export function propose({ old, need, candidates, catalogue, ...more }: Asked): P
     if (device.sku === old.sku) continue
     const pair = { old, candidate: device, need, standing }
     const settlements = settled?.get(device.sku) ?? []
-    const refusing = refusingGate(pair, settlements)
-    if (refusing) {
-      refusedBy[refusing] = (refusedBy[refusing] ?? 0) + 1
-      // Soft musts are asked last: whatever else was asked before did not refuse.
-      if (softGates.includes(refusing) && waivable.length < mostWaivable)
-        waivable.push({ sku: device.sku, gate: refusing })
+    const sifted = sift(pair, settlements)
+    if (sifted.refusing === undefined) {
+      const { label, open } = sifted
+      fit.push({ candidate, pair, settlements, label, open, unlike: unlikeness(pair, likeness) })
       continue
     }
-    const { label, gates } = judge(pair, settlements)
-    const open = gates.filter(({ verdict }) => verdict === 'unknown').length
-    fit.push({ candidate, pair, settlements, label, open, unlike: unlikeness(pair, likeness) })
+    const { refusing } = sifted
+    refusedBy[refusing] = (refusedBy[refusing] ?? 0) + 1
+    // Soft musts are asked last: whatever else was asked before did not refuse.
+    if (softGates.includes(refusing) && waivable.length < mostWaivable)
+      waivable.push({ sku: device.sku, gate: refusing })
   }
   const best = withSettled(fit.toSorted(byWorth), wanted)
   const proposals = best.map(
