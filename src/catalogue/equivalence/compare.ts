@@ -37,22 +37,28 @@ const clearlyBetter = 1.1
  * settles it. The same pair, need and settlements give the same answer.
  */
 export function compare(pair: Pair, settled: readonly Settlement[] = []): Equivalence {
-  const asked = gateIds.flatMap((gate) => settledGate(gate, pair, settled) ?? [])
+  const gates = gateIds.flatMap((gate): readonly GateAnswer[] => {
+    const answer = askGate(gate, pair)
+    if (answer === undefined) return []
+    const by = settlementOf(gate, answer.verdict, settled)
+    const said = { gate, rests: answer.rests, says: answer.says() }
+    return [by ? { ...said, verdict: 'yes', settled: by } : { ...said, verdict: answer.verdict }]
+  })
+  const [failed, open] = [withVerdict(gates, 'no'), withVerdict(gates, 'unknown')]
   const rows = settledRows(pair, settled)
+  const isWaived = gates.some(({ settled }) => settled?.kind === 'waived')
+  const passed = open.length > 0 ? 'unknown' : labelOf(rows, isWaived)
   const compared = rows.filter(({ verdict }) => verdict !== 'notCompared')
   const known = compared.filter(({ verdict }) => verdict !== 'unknown')
-  const gates = asked.map(({ gate, answer, verdict, settled }): GateAnswer => {
-    const by = settled === undefined ? {} : { settled }
-    return { gate, verdict, rests: answer.rests, says: answer.says(), ...by }
-  })
-  const failed = gates.filter(({ verdict }) => verdict === 'no')
   return {
-    ...{ label: labelOf(asked, () => rows), index: indexOf(rows) },
+    ...{ label: failed.length > 0 ? 'notEquivalent' : passed, index: indexOf(rows) },
     confidence: compared.length === 0 ? 0 : known.length / compared.length,
-    ...{ gates, rows },
-    because: failed.length > 0 ? failed : gates.filter(({ verdict }) => verdict === 'unknown'),
+    ...{ gates, rows, because: failed.length > 0 ? failed : open },
   }
 }
+
+const withVerdict = (gates: readonly GateAnswer[], wanted: GateAnswer['verdict']) =>
+  gates.filter(({ verdict }) => verdict === wanted)
 
 type Sifted =
   | { readonly refusing: GateId }
@@ -60,29 +66,16 @@ type Sifted =
 
 /** As `compare`, for whole catalogues: the first gate that refuses, else the label and how many gates are open. */
 export function sift(pair: Pair, settled: readonly Settlement[]): Sifted {
-  const asked: Asked[] = []
-  let open = 0
+  let [open, isWaived] = [0, false]
   for (const gate of gateIds) {
-    const one = settledGate(gate, pair, settled)
-    if (one === undefined) continue
-    if (one.verdict === 'no') return { refusing: gate }
-    if (one.verdict === 'unknown') open += 1
-    asked.push(one)
+    const verdict = askGate(gate, pair)?.verdict ?? 'yes'
+    if (verdict === 'yes') continue
+    const by = settlementOf(gate, verdict, settled)
+    if (by) isWaived ||= by.kind === 'waived'
+    else if (verdict === 'no') return { refusing: gate }
+    else open += 1
   }
-  return { label: labelOf(asked, () => settledRows(pair, settled)), open }
-}
-
-/** What a gate answers, and what it comes to once an engineer settled it. */
-interface Asked extends Pick<GateAnswer, 'gate' | 'verdict' | 'settled'> {
-  readonly answer: Answer
-}
-
-/** Undefined: the gate has nothing to ask of this pair. */
-function settledGate(gate: GateId, pair: Pair, settled: readonly Settlement[]): Asked | undefined {
-  const answer = askGate(gate, pair)
-  const by = answer && settlementOf(gate, answer.verdict, settled)
-  if (by) return { gate, answer, verdict: 'yes', settled: by }
-  return answer && { gate, answer, verdict: answer.verdict }
+  return { label: open > 0 ? 'unknown' : labelOf(settledRows(pair, settled), isWaived), open }
 }
 
 function settledRows(pair: Pair, settled: readonly Settlement[]): AttributeRow[] {
@@ -110,12 +103,9 @@ function settlementOf(
   return waiver ?? (isOpen ? settled.find(({ kind, of }) => kind === 'confirmed' && of === gate) : undefined)
 }
 
-function labelOf(gates: readonly Asked[], rowsOf: () => readonly AttributeRow[]): EquivalenceLabel {
-  if (gates.some(({ verdict }) => verdict === 'no')) return 'notEquivalent'
-  if (gates.some(({ verdict }) => verdict === 'unknown')) return 'unknown'
-  const rows = rowsOf()
-  if (rows.some(({ trap }) => trap) || gates.some(({ settled }) => settled?.kind === 'waived'))
-    return 'conditional'
+/** Of what every gate let pass. */
+function labelOf(rows: readonly AttributeRow[], isWaived: boolean): EquivalenceLabel {
+  if (isWaived || rows.some(({ trap }) => trap)) return 'conditional'
   const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => ratio !== null)
   const isWorse =
     rows.some(({ verdict }) => verdict === 'worse') || ratios.some((ratio) => ratio < 1 - tolerance)
