@@ -46,6 +46,9 @@ export const typed = {
   },
 } as const
 
+/** What goes on although sales end, and how the decision tells it. */
+export const promised = { until: '2027-06-30', spareParts: '5', told: ['30 Jun 2027', '5 %'] }
+
 /** The first button of this name that is there to be pressed. */
 export const press = (place: Page | Locator, name: string | RegExp): Promise<void> =>
   place.getByRole('button', { name }).first().click(soon)
@@ -169,5 +172,8 @@ export async function propose(page: Page): Promise<void> {
   await dialog.getByRole('checkbox', { name: 'Camera', exact: true }).check(soon)
   await dialog.getByLabel('In force from').fill(inForceFrom)
   await dialog.getByLabel('Reviewed on').fill(reviewOn)
+  await dialog.getByRole('checkbox', { name: 'Keep promises given before the stop' }).check(soon)
+  await dialog.getByLabel('Kept until the end of').fill(promised.until)
+  await dialog.getByLabel('Spare parts of what is installed, at most').fill(promised.spareParts)
   await because(page, 'Keep the proposal')
 }

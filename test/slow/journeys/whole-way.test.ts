@@ -10,6 +10,7 @@ import {
   grade,
   moveOn,
   press,
+  promised,
   propose,
   rate,
   typed,
@@ -217,6 +218,7 @@ journey(
   async () => {
     await visit('olga', `/cases/${room}?tab=decision`, async (page) => {
       await propose(page)
+      for (const told of promised.told) await page.getByText(told).first().waitFor(soon)
       await picture(page, 'way-proposed')
       await press(page, 'Lay it before the signers')
       await because(page, 'Lay it before the signers', 'Everything is there.')

@@ -99,9 +99,11 @@ function CeilingFields({ text: { sparePartCeiling: ceiling }, change, error }: P
             })
           }
         >
-          {scopes.map((scope) => (
-            <Checkbox key={scope} value={scope} label={t(`ceilingScope.${scope}`)} />
-          ))}
+          <div className="decision-categories">
+            {scopes.map((scope) => (
+              <Checkbox key={scope} value={scope} label={t(`ceilingScope.${scope}`)} />
+            ))}
+          </div>
         </Checkbox.Group>
       )}
     </>
