@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { orThrow } from '#kernel'
 import { askAfterStop, moveOrder } from '#orders'
@@ -10,7 +7,7 @@ import { importRecords } from '../src/app/records/import.ts'
 import type { Services } from '../src/app/services.ts'
 import { furnishLarge, largeOrder } from './company.ts'
 import { megabytes, milliseconds, type Question, type Row, seconds, timed } from './question.ts'
-import { servicesAt } from './services.ts'
+import { inOwnStore } from './services.ts'
 
 /** Released orders of ten lines: a million open lines. Every twentieth has a line of the maker that is stopped. */
 const orders = 100_000
@@ -22,16 +19,7 @@ export const question: Question = {
   name: 'stop',
   target: 'a stop with 1 M open order lines evaluated < 60 s, effective at its instant regardless',
   needsLists: false,
-  run: async () => {
-    const own = mkdtempSync(join(tmpdir(), 'aktsam-stop-'))
-    const services = await servicesAt(own)
-    try {
-      return await measure(services)
-    } finally {
-      await services.close()
-      rmSync(own, { recursive: true, force: true })
-    }
-  },
+  run: () => inOwnStore(measure),
 }
 
 async function measure(services: Services): Promise<Row[]> {

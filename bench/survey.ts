@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { orThrow } from '#kernel'
 import { askSurvey, draftPlan, readSurvey } from '#phaseout'
@@ -9,10 +6,10 @@ import { planToSurvey, surveyJobs } from '../src/app/plans/surveys.ts'
 import { recordKinds } from '../src/app/records/all.ts'
 import { importRecords } from '../src/app/records/import.ts'
 import type { Services } from '../src/app/services.ts'
-import { devices } from '../test/support/equivalence-catalogue.ts'
+import { cameraRecord, devices } from '../test/support/equivalence-catalogue.ts'
 import { furnishLarge } from './company.ts'
 import { megabytes, type Question, type Row, seconds, timed } from './question.ts'
-import { servicesAt } from './services.ts'
+import { inOwnStore } from './services.ts'
 
 const products = 2000
 const assets = 100_000
@@ -24,16 +21,7 @@ export const question: Question = {
   name: 'survey',
   target: 'proposals for 100,000 devices of 300 kinds against 2,000 products < 60 s, with progress',
   needsLists: false,
-  run: async () => {
-    const own = mkdtempSync(join(tmpdir(), 'aktsam-survey-'))
-    const services = await servicesAt(own)
-    try {
-      return await measure(services)
-    } finally {
-      await services.close()
-      rmSync(own, { recursive: true, force: true })
-    }
-  },
+  run: () => inOwnStore(measure),
 }
 
 async function measure(services: Services): Promise<Row[]> {
@@ -62,20 +50,15 @@ async function measure(services: Services): Promise<Row[]> {
 
 async function stockUp(services: Services): Promise<void> {
   const { hkD4, alD4V, beD5, gaD4, beP30 } = devices
-  const camera = {
-    type: 'product',
-    category: 'camera',
-    cn: '8525 89 00',
-    annexI: [],
-    eccn: null,
-    thermalHz: null,
-  }
   const sheets = [alD4V, beD5, gaD4, beP30].map(({ sheet }) => sheet)
   const range = Array.from({ length: products }, (_, n) => ({
-    ...{ ...camera, ref: `NEW-${n}`, maker: n % 2 === 0 ? 'alfa' : 'beta', features: [] },
+    ...{ ...cameraRecord, ref: `NEW-${n}`, maker: n % 2 === 0 ? 'alfa' : 'beta', features: [] },
     sheet: sheets[n % sheets.length],
   }))
-  const records = [{ ...camera, ref: 'LG-D4', maker: 'longan', features: [], sheet: hkD4.sheet }, ...range]
+  const records = [
+    { ...cameraRecord, ref: 'LG-D4', maker: 'longan', features: [], sheet: hkD4.sheet },
+    ...range,
+  ]
   const given = records.map((value, n) => ({ value, where: `record ${n + 1}` }))
   orThrow(
     await importRecords(services.store.db, services.act({ by: 'bench' }), {

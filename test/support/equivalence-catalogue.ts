@@ -125,6 +125,12 @@ export const devices = {
   }),
 } as const
 
+/** What the record of any of them says besides its sheet: a camera on no list of goods. */
+export const cameraRecord = {
+  ...{ type: 'product', category: 'camera', cn: '8525 89 00' },
+  ...{ annexI: [], eccn: null, thermalHz: null },
+} as const
+
 export const relabels: readonly Relabel[] = [
   { type: 'relabel', product: 'RB-D4', of: 'HK-D4', evidence: 'type approval, 2024' },
 ]

@@ -5,17 +5,9 @@ import { hearings, nextHearingRef } from '../../src/casework/hearing/store.ts'
 import { weighings } from '../../src/casework/ratings/store.ts'
 import { lives } from '../../src/lifecycle/lives/store.ts'
 import type { TestApp } from './app.ts'
-import { devices } from './equivalence-catalogue.ts'
+import { cameraRecord, devices } from './equivalence-catalogue.ts'
 
 const on = '2026-11-01'
-const camera = {
-  type: 'product',
-  category: 'camera',
-  cn: '8525 89 00',
-  annexI: [],
-  eccn: null,
-  thermalHz: null,
-}
 const { hkD4, alD4V, beD5 } = devices
 const mounted = (sheet: object, ring: number) => ({
   ...sheet,
@@ -28,7 +20,7 @@ export const customers = 340
 /** A maker with a camera at 340 customers, and three cameras of two others that may take its place, one by an adapter. */
 export function installedBase(): object[] {
   const product = (ref: string, maker: string, sheet: object) => ({
-    ...camera,
+    ...cameraRecord,
     ref,
     maker,
     features: [],

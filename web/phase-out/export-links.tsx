@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../app/i18n.ts'
+import { FileLinks } from '../ui/table/file-links.tsx'
 
 /** The numbers of a board as a file. */
 export function ExportLinks({ table, plan }: { readonly table: string; readonly plan: string }) {
@@ -9,12 +10,7 @@ export function ExportLinks({ table, plan }: { readonly table: string; readonly 
   return (
     <p className="board-links">
       <span>{t('table.export')}:</span>
-      <a href={to('csv')} download>
-        {t('table.asCsv')}
-      </a>
-      <a href={to('xlsx')} download>
-        {t('table.asExcel')}
-      </a>
+      <FileLinks to={to} />
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { Chart } from '../ui/chart/chart.tsx'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
+import { FileLinks } from '../ui/table/file-links.tsx'
 import { exportPath, type Period, type Report } from './api.ts'
 import { CellView, isNumeric } from './cell.tsx'
 import { drawn } from './drawn.ts'
@@ -30,14 +31,7 @@ export function ReportView({ report, period }: ReportViewProps) {
           {t('reports.rows', { count: report.rows.length })}
         </span>
         <span className="report-exports">
-          <a href={exportPath(report.id, period, 'csv')} download>
-            {t('table.asCsv')}
-            <span className="unseen"> {said(report.title)}</span>
-          </a>
-          <a href={exportPath(report.id, period, 'xlsx')} download>
-            {t('table.asExcel')}
-            <span className="unseen"> {said(report.title)}</span>
-          </a>
+          <FileLinks to={(format) => exportPath(report.id, period, format)} of={said(report.title)} />
         </span>
       </p>
     </article>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp, type TestApp } from '../../../test/support/app.ts'
-import { devices } from '../../../test/support/equivalence-catalogue.ts'
+import { cameraRecord, devices } from '../../../test/support/equivalence-catalogue.ts'
 import { signedIn, signedInAs, type Visitor } from '../../../test/support/people.ts'
 
 let desk: TestApp
@@ -8,20 +8,12 @@ let now = '2026-11-23T11:00:00.000Z'
 let people: Record<'elin' | 'sanna' | 'both' | 'karin' | 'stranger' | 'maja', Visitor>
 const { hkD4, alD4V, beD5, gaD4 } = devices
 const on = '2026-11-01'
-const camera = {
-  type: 'product',
-  category: 'camera',
-  cn: '8525 89 00',
-  annexI: [],
-  eccn: null,
-  thermalHz: null,
-}
 const mounted = (sheet: object, mount: string) => ({
   ...sheet,
   mount: { value: mount, source: 'fixture', on },
 })
 const product = (ref: string, maker: string, sheet: object) => ({
-  ...camera,
+  ...cameraRecord,
   ref,
   maker,
   features: [],

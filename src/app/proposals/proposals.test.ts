@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goodOrder, openApp, type TestApp } from '../../../test/support/app.ts'
-import { devices } from '../../../test/support/equivalence-catalogue.ts'
+import { cameraRecord, devices } from '../../../test/support/equivalence-catalogue.ts'
 
 let product: TestApp
 const { hkD4, alD4V, beD5, gaD4, rbD4 } = devices
-const camera = {
-  type: 'product',
-  category: 'camera',
-  cn: '8525 89 00',
-  annexI: [],
-  eccn: null,
-  thermalHz: null,
-}
 const price = (sku: string, amount: number, more: object = {}) => ({
   ...{
     type: 'price',
@@ -29,18 +21,18 @@ const need = { temperature: { from: -35, to: 40 }, ip: ['IP66'], onvif: ['T', 'G
 beforeAll(async () => {
   product = await openApp({ company: true })
   const payload = [
-    { ...camera, ref: 'LG-D4', maker: 'longan', usContent: true, features: [], sheet: hkD4.sheet },
-    { ...camera, ref: 'NL-D4', maker: 'nordline', features: [], sheet: rbD4.sheet },
-    { ...camera, ref: 'AL-D4V', maker: 'alfa', features: [], sheet: alD4V.sheet },
+    { ...cameraRecord, ref: 'LG-D4', maker: 'longan', usContent: true, features: [], sheet: hkD4.sheet },
+    { ...cameraRecord, ref: 'NL-D4', maker: 'nordline', features: [], sheet: rbD4.sheet },
+    { ...cameraRecord, ref: 'AL-D4V', maker: 'alfa', features: [], sheet: alD4V.sheet },
     {
-      ...camera,
+      ...cameraRecord,
       ref: 'BE-D5',
       maker: 'beta',
       features: [],
       optionalFeatures: ['faceRecognition'],
       sheet: beD5.sheet,
     },
-    { ...camera, ref: 'GA-D4', maker: 'gamma', features: [], sheet: gaD4.sheet },
+    { ...cameraRecord, ref: 'GA-D4', maker: 'gamma', features: [], sheet: gaD4.sheet },
     {
       type: 'asset',
       serial: 'LG-OLD',

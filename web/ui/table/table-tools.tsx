@@ -4,6 +4,7 @@ import { currentLanguage } from '../../app/i18n.ts'
 import { useFormat } from '../format.ts'
 import { Icon } from '../icon.tsx'
 import { Popup } from '../popup.tsx'
+import { FileLinks } from './file-links.tsx'
 import { type TableSearch, tableQuery } from './table-search.ts'
 import type { useTableSearch } from './use-table-search.ts'
 
@@ -88,12 +89,7 @@ function ExportMenu({ exported, search }: { readonly exported: string; readonly 
   return (
     <Popup label={t('table.export')} sign={<Icon name="download" />} words={<span>{t('table.export')}</span>}>
       <div className="chooser">
-        <a href={to('csv')} download>
-          {t('table.asCsv')}
-        </a>
-        <a href={to('xlsx')} download>
-          {t('table.asExcel')}
-        </a>
+        <FileLinks to={to} />
       </div>
     </Popup>
   )
