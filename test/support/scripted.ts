@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
+import { dayIn } from '#kernel'
 import { soon } from './journey.ts'
 import type { Screen } from './screens.ts'
 
@@ -54,8 +55,8 @@ export async function plant(context: BrowserContext, url: string): Promise<Scree
 /** What is asked for, owed and drafted. */
 async function plantInWork(post: Post): Promise<Screen[]> {
   const { name, reason, title } = payloads
-  // Due first of all: lists draw the rows in sight alone.
-  const dueOn = new Date().toISOString().slice(0, 10)
+  // Due first of all, where the company sits: lists draw the rows in sight alone.
+  const dueOn = dayIn('Europe/Stockholm', new Date().toISOString())
   const duty = { title, owner: { kind: 'role', id: 'complianceOfficer' }, dueOn }
   const owed = await post('/api/deadlines', {
     data: { legalEntity: 'se', object: { kind: 'party', id: 'scripted' }, ...duty },
