@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { attributes, attributeWords, codesInWords, type SiteNeed } from '#catalogue/model'
+import { attributes, attributeWords, type SiteNeed } from '#catalogue/model'
+import { useFigure } from '../ui/figure.ts'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
 
@@ -12,7 +13,7 @@ export function NeedPart({ need }: { readonly need: SiteNeed | undefined }) {
     <section aria-labelledby="need-head">
       <h2 id="need-head">{t('assets.need')}</h2>
       {(!need || (rows.length === 0 && !need.targets)) && <p className="soft">{t('assets.noNeed')}</p>}
-      <ul>
+      <ul className="asset-need">
         {need?.targets?.map((target) => (
           <li key={JSON.stringify(target)}>{say(target)}</li>
         ))}
@@ -54,29 +55,20 @@ function useTarget() {
 const lefts = ['channels', 'bitrate', 'decoding'] as const
 
 function useRows(): (need: SiteNeed | undefined) => { title: string; text: string }[] {
-  const said = useSaid()
-  const format = useFormat()
-  const text = (value: unknown): string => {
-    if (Array.isArray(value)) return value.join(', ')
-    if (typeof value === 'number') return format.number(value)
-    if (typeof value === 'string') return value
-    if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value)
-      return `${text(value.from)} – ${text(value.to)}`
-    return ''
-  }
   const { t } = useTranslation()
+  const said = useSaid()
+  const figure = useFigure()
   return (need) => {
-    const forms = (need?.forms ?? []).map((form) => said(codesInWords(form)))
     const given: Readonly<Record<string, unknown>> = { ...need }
-    const own = [
-      { title: t('assets.forms'), text: forms.join(', ') },
-      ...lefts.map((of) => ({ title: t(`assets.left.${of}`), text: text(need?.left?.[of]) })),
-    ]
     const asked = Object.entries(attributes).flatMap(([id, { unit }]) => {
-      const value = text(given[id])
       const word = Object.entries(attributeWords).find(([one]) => one === id)?.[1]
-      return value === '' || !word ? [] : [{ title: said(word), text: unit ? `${value} ${unit}` : value }]
+      const text = given[id] === null ? t('assets.ownProtocol') : figure(given[id], unit) // the recorder's alone
+      return word ? [{ title: said(word), text }] : []
     })
-    return [...asked, ...own.filter((row) => row.text !== '')]
+    return [
+      ...asked,
+      { title: t('assets.forms'), text: figure(need?.forms) },
+      ...lefts.map((of) => ({ title: t(`assets.left.${of}`), text: figure(need?.left?.[of]) })),
+    ].filter(({ text }) => text !== '')
   }
 }

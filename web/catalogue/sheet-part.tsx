@@ -3,11 +3,11 @@ import {
   type AttributeId,
   attributes,
   attributeWords,
-  codesInWords,
   mustsOf,
   type Product,
   type Sheet,
 } from '#catalogue/model'
+import { useFigure } from '../ui/figure.ts'
 import { useFormat } from '../ui/format.ts'
 import { useSaid } from '../ui/said.ts'
 import { ScrollingTable } from '../ui/scrolling-table.tsx'
@@ -73,16 +73,14 @@ function ValueRow({ id, entry }: { readonly id: AttributeId; readonly entry: She
   const { t } = useTranslation()
   const said = useSaid()
   const format = useFormat()
-  const write = useValue()
+  const figure = useFigure()
   const { unit } = attributes[id]
   return (
     <tr>
       <th scope="row">{said(attributeWords[id])}</th>
       {entry ? (
         <>
-          <td>
-            {write(entry.value)} {unit}
-          </td>
+          <td>{figure(entry.value, unit)}</td>
           <td className="soft">{t('catalogue.from', { source: entry.source, day: format.day(entry.on) })}</td>
         </>
       ) : (
@@ -93,26 +91,4 @@ function ValueRow({ id, entry }: { readonly id: AttributeId; readonly entry: She
       )}
     </tr>
   )
-}
-
-/** A value as people read it: a range with a dash, a list with commas, codes, yes and no in words. */
-function useValue() {
-  const { t } = useTranslation()
-  const said = useSaid()
-  const format = useFormat()
-  const write = (value: unknown): string => {
-    if (typeof value === 'boolean') return t(value ? 'catalogue.yes' : 'catalogue.no')
-    if (typeof value === 'number') return format.number(value)
-    if (Array.isArray(value))
-      return value.length === 0 ? t('catalogue.knownNone') : value.map(write).join(', ')
-    if (typeof value === 'string')
-      return /^\d{4}-\d\d-\d\d$/.test(value) ? format.day(value) : said(codesInWords(value))
-    if (typeof value !== 'object' || value === null) return ''
-    if ('width' in value && 'height' in value) return `${write(value.width)} × ${write(value.height)}`
-    if ('from' in value && 'to' in value)
-      return value.from === value.to ? write(value.from) : `${write(value.from)} – ${write(value.to)}`
-    if ('lux' in value) return `${write(value.lux)}${'fNumber' in value ? ` @ F${write(value.fNumber)}` : ''}`
-    return ''
-  }
-  return write
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Wording } from '#kernel'
 import type { ProposalsView, ProposalView } from '#phaseout/model'
 import { Comparison } from '../ui/comparison.tsx'
+import { useWithUnit } from '../ui/figure.ts'
 import { useFormat } from '../ui/format.ts'
 import { PersonName } from '../ui/person-name.tsx'
 import { useSaid } from '../ui/said.ts'
@@ -72,8 +73,9 @@ function SettledBy({ by }: { readonly by: string }) {
 function Rows({ proposal: { rows, name }, old }: Pick<ProposalPartProps, 'proposal' | 'old'>) {
   const { t } = useTranslation()
   const said = useSaid()
+  const withUnit = useWithUnit()
   const shown = (text: Wording | null, unit: string | null) =>
-    text === null ? undefined : [said(text), unit].filter(Boolean).join(' ')
+    text === null ? undefined : withUnit(said(text), unit)
   return (
     <Comparison
       {...{ label: t('proposals.attributes'), leftTitle: old.name, rightTitle: name }}
