@@ -52,6 +52,11 @@ function GroupTable({ group, ids, sheet }: GroupProps) {
     <>
       <h3>{title}</h3>
       <ScrollingTable label={title}>
+        <colgroup>
+          <col />
+          <col />
+          <col className="catalogue-source" />
+        </colgroup>
         <thead className="unseen">
           <tr>
             <th scope="col">{t('catalogue.attribute')}</th>

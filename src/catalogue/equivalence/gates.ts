@@ -47,7 +47,7 @@ function asks<T, H>(
 
 const list = (values: readonly string[]) => (values.length === 0 ? '–' : values.join(', '))
 const spans = (range: { from: number; to: number }, unit: string) =>
-  range.from === range.to ? `${range.from}${unit}` : `${range.from}–${range.to}${unit}`
+  range.from === range.to ? `${range.from}${unit}` : `${range.from} – ${range.to}${unit}`
 const plain = (verdict: Verdict, says: () => Wording, rests: Answer['rests'] = 'need'): Answer => ({
   verdict,
   says,

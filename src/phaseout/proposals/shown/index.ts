@@ -113,7 +113,7 @@ function numbersOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if ('width' in value && 'height' in value) return `${String(value.width)}×${String(value.height)}`
   if ('from' in value && 'to' in value)
-    return value.from === value.to ? String(value.from) : `${String(value.from)}–${String(value.to)}`
+    return value.from === value.to ? String(value.from) : `${String(value.from)} – ${String(value.to)}`
   if ('lux' in value)
     return 'fNumber' in value ? `${String(value.lux)} @ F${String(value.fNumber)}` : String(value.lux)
   return JSON.stringify(value)
