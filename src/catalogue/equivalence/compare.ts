@@ -13,7 +13,7 @@ import {
 import { compareRows, tolerance } from './rows.ts'
 
 /** Raised whenever the same pair may come out otherwise, or the same proposals in another order. */
-export const equivalenceVersion = '2'
+export const equivalenceVersion = '3'
 
 export interface Equivalence {
   readonly label: EquivalenceLabel

@@ -12,7 +12,7 @@ export function askDensity({ old, candidate, need }: Pair): Answer | undefined {
   const rests = need.targets === undefined ? 'installed' : 'need'
   const needed = targets.map((target) => neededAt(target, before, isFisheye(old)))
   const isStated = needed.some((one) => one !== undefined)
-  if (!isStated && before === undefined && !statesPixels(old)) return undefined
+  if (!isStated && before === undefined) return undefined
   const verdicts = targets.map((target) => densityVerdict(target, { before, after, old, candidate }))
   const verdict = verdicts.find((one) => one === 'no') ?? verdicts.find((one) => one === 'unknown') ?? 'yes'
   const says = () => {
@@ -30,12 +30,6 @@ export function askDensity({ old, candidate, need }: Pair): Answer | undefined {
     })
   }
   return { verdict, rests, says }
-}
-
-/** Pixels alone say no density: what the installed device gives is then unknown, and is not passed over (D.3). */
-function statesPixels(device: Device): boolean {
-  const states = valueIn(device, 'resolution') !== undefined || valueIn(device, 'megapixels') !== undefined
-  return states && !['recorder', 'encoder'].includes(valueIn(device, 'formFactor') ?? '')
 }
 
 interface Told {

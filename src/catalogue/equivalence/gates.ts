@@ -1,8 +1,14 @@
 import type { Wording } from '#kernel'
 import { biometricFeatures } from '../features.ts'
-import { featuresAllowed, featuresOff, featuresRefused, gateSentence } from '../knowledge/gate-words.ts'
+import {
+  featuresAllowed,
+  featuresOff,
+  featuresRefused,
+  gateSentence,
+  needUnknown,
+} from '../knowledge/gate-words.ts'
 import { fipsLevels, ikCodes } from '../sheet/model.ts'
-import { type Pair, valueIn } from './device.ts'
+import { type Device, type Pair, valueIn } from './device.ts'
 import { askDensity } from './gate-density.ts'
 import type { GateAnswer, GateId, SiteNeed } from './model.ts'
 import { coversIp } from './protection.ts'
@@ -15,7 +21,17 @@ export interface Answer extends Pick<GateAnswer, 'verdict' | 'rests'> {
 /** Undefined: the gate has nothing to ask of this pair. */
 type Gate = (pair: Pair) => Answer | undefined
 
-export const askGate = (gate: GateId, pair: Pair): Answer | undefined => gates[gate](pair)
+/** What a place asks of any camera: where neither it nor the sheet of what stands there says, nobody knows (D.3). */
+const ofAnyPlace: readonly GateId[] = ['form', 'fieldOfView', 'density', 'water', 'temperature', 'recorder']
+
+export function askGate(gate: GateId, pair: Pair): Answer | undefined {
+  const answer = gates[gate](pair)
+  if (answer !== undefined || !ofAnyPlace.includes(gate) || isHeadless(pair.old)) return answer
+  return plain('unknown', () => needUnknown(gate), 'installed')
+}
+
+/** It has no picture of its own. */
+const isHeadless = (device: Device) => ['recorder', 'encoder'].includes(valueIn(device, 'formFactor') ?? '')
 
 /** What is needed (by the site, else what the installed device states) and what the candidate states. */
 type Figures<T, H> = readonly [need: T | undefined, installed: T | undefined, has: H | undefined]

@@ -49,9 +49,13 @@ test('pixels without a view are no density: nobody knows, until an engineer has 
     }).proposals[0]?.equivalence
   const before = answer(new Map())
   expect(before?.label).toBe('unknown')
-  expect(before?.because.map(({ gate }) => gate)).toEqual(['density'])
-  const looked = { kind: 'confirmed' as const, of: 'density', by: 'anna', reason: 'same lens, seen on site' }
-  expect(answer(new Map([['NEW', [looked]]]))?.label).toBe('equivalent')
+  const open = before?.because.map(({ gate }) => gate)
+  expect(open).toEqual(['fieldOfView', 'density', 'water', 'temperature', 'recorder'])
+  const looked = (open ?? []).map((of) => ({
+    ...{ kind: 'confirmed' as const, of, by: 'anna', reason: 'same lens, seen on site' },
+  }))
+  expect(answer(new Map([['NEW', looked.slice(1)]]))?.label).toBe('unknown')
+  expect(answer(new Map([['NEW', looked]]))?.label).toBe('equivalent')
 })
 
 test('megapixels are rounded by who advertises them: 2 MP and 1920 × 1080 are equal', () => {

@@ -17,6 +17,9 @@ const candidate = (device: Device, more: Partial<Candidate> = {}): Candidate => 
 })
 const ask = (candidates: readonly Candidate[], more: object = {}) =>
   propose({ old: hkD4, need: site, candidates, catalogue: 'c1', ...more })
+const pairOf = (old: Device, device: Device) => ({
+  ...{ old, candidate: device, need: site, standing: { supplier: yes, law: yes } },
+})
 const skus = (answer: ReturnType<typeof ask>) => answer.proposals.map(({ sku }) => sku)
 
 test('three from two families, the cheapest first among alike', () => {
@@ -28,6 +31,23 @@ test('three from two families, the cheapest first among alike', () => {
   ])
   expect(skus(answer)).toEqual(['AL-D4V', 'GA-D4', 'BE-D5'])
   expect(answer.gap).toBeNull()
+})
+
+test('where neither sheet nor place says what is needed, nothing is called equivalent until an engineer settles it', () => {
+  const old = { ...hkD4, sheet: {} }
+  const answer = ask([candidate(alD4V), candidate(beD5)], { old, need: {} })
+  expect(answer.proposals.map(({ equivalence: { label, because } }) => [label, because.length])).toEqual([
+    ['unknown', 6],
+    ['unknown', 6],
+  ])
+  const said = answer.proposals[0]?.equivalence.because.map(({ says }) => says.en)
+  expect(said).toContain(
+    'Temperature: unknown. Neither the place nor the sheet of what stands there says what is needed.',
+  )
+  const settle = (of: string) => ({ kind: 'confirmed' as const, of, by: 'oskar', reason: 'seen there' })
+  const gates = ['form', 'fieldOfView', 'density', 'water', 'temperature', 'recorder'].map(settle)
+  const settled = compare({ ...pairOf(old, alD4V), need: {} }, gates as never)
+  expect(settled.label).toBe('equivalent')
 })
 
 test('where the range does not allow it, the gap says which gate refused how many', () => {

@@ -60,6 +60,16 @@ export function gateSentence(
   })
 }
 
+/** What a gate says that has nothing to hold a candidate against. */
+export const needUnknown = (gate: GateId): Wording =>
+  wordingOf((language) => `${gateTitles[gate][language]}: ${isUnknown[language]}. ${noDemand[language]}`)
+const noDemand = wording(
+  'Varken platsen eller databladet till det som står där säger vad som behövs.',
+  'Verken stedet eller databladet til det som står der, sier hva som trengs.',
+  'Paikan tiedot tai asennetun laitteen tietolehti eivät kerro, mitä tarvitaan.',
+  'Neither the place nor the sheet of what stands there says what is needed.',
+)
+
 const upper = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 export const isApproved = (maker: string): Wording =>
