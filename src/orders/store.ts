@@ -196,24 +196,39 @@ export async function ordersAskingFor(
   return rows
 }
 
+/** Where a run through stale orders stands. */
+export interface StalePlace {
+  readonly isScarce: boolean
+  readonly id: string
+}
+
 /** Open orders with one of these products whose verdict is older than an instant, or missing. */
 export interface StaleWish {
   readonly skus: readonly string[]
   readonly since: Instant
+  /** Those behind it alone. */
+  readonly after?: StalePlace | undefined
 }
 
-/** `isScarce`: what becomes of it may depend on what others take (ceilings, counted exceptions). */
-export interface StaleOrder {
+/** `isScarce`: its lines speak of others: spare parts, service and support (ceilings, disguised sales), exceptions taken. */
+export interface StaleOrder extends StalePlace {
   readonly key: string
-  readonly isScarce: boolean
+  readonly legalEntity: string
 }
 
-/** By reference: what a stop concerns and what has not been asked again since. */
+/** What a stop concerns and what has not been asked again since; those whose lines speak of others last, the oldest first. */
 export async function staleOrders(tx: Tx, wish: StaleWish, limit: number): Promise<StaleOrder[]> {
-  const spare = JSON.stringify({ lines: [{ purpose: 'sparePart' }] })
+  const { after } = wish
+  const behind = after
+    ? sql<boolean>`("isScarce", id) > (${after.isScarce}, ${after.id})`
+    : sql<boolean>`true`
   const { rows } = await sql<StaleOrder>`
-    select key, record @> ${spare}::jsonb or record -> 'exceptions' is not null as "isScarce"
-    from orders."order" where ${isStale(wish)} order by key limit ${limit}`.execute(tx)
+    select * from (
+      select id, key, record ->> 'legalEntity' as "legalEntity", record -> 'exceptions' is not null
+        or jsonb_path_exists(record, '$.lines[*].purpose ? (@ == "sparePart" || @ == "service" || @ == "support")')
+        as "isScarce"
+      from orders."order" where ${isStale(wish)}) as stale
+    where ${behind} order by "isScarce", id limit ${limit}`.execute(tx)
   return rows
 }
 

@@ -165,3 +165,16 @@ export function turnIn(tx: Tx): Promise<void> {
   turns.set(tx, turn)
   return turn
 }
+
+const lanes = new WeakMap<Tx, Promise<unknown>>()
+
+/** Does the work of those of one transaction one after the other: each reads what those before it wrote. */
+export function inTurn<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const mine = (lanes.get(tx) ?? Promise.resolve()).then(work)
+  // Whoever asked for it hears of a failure; the next one goes on.
+  lanes.set(
+    tx,
+    mine.catch(() => undefined),
+  )
+  return mine
+}

@@ -4,7 +4,7 @@ import { digestOf, record } from '#log'
 import { activeRules } from '#rules'
 import { canonicalVerdict, evaluatorVersion } from '#rules/evaluate'
 import type { Verdict } from '#rules/model'
-import { type Db, inTransaction, type Tx, together, turnIn } from '#storage'
+import { type Db, inTransaction, inTurn, type Tx, together, turnIn } from '#storage'
 import { keepDraft, whyNotKeep } from '../deeds/draft/actions.ts'
 import { type Gathered, gather } from '../gather/actions.ts'
 import type { OrderServices } from '../gather/index.ts'
@@ -73,7 +73,9 @@ export async function examine(
   })
   const { looked } = found.value
   const keepFound = async (into: Tx, by: Act) => {
-    if (looked.length > 0 && given.asOf === undefined) await services.keepFound(into, by, looked)
+    // Orders of one buyer that are asked at the same moment find the same; it is kept, and told of, once.
+    if (looked.length > 0 && given.asOf === undefined)
+      await inTurn(into, () => services.keepFound(into, by, looked))
   }
   return ok({ order, verdict, facts, gathered: found.value, keepFound })
 }
