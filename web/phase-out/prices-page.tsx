@@ -15,6 +15,7 @@ import { DataTable } from '../ui/table/data-table.tsx'
 import { wholeSource } from '../ui/table/source.ts'
 import { useEveryPlan, usePrices } from './api.ts'
 import { BoardLinks } from './board-links.tsx'
+import { ExportLinks } from './export-links.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import { PriceForm } from './price-form.tsx'
 import { SupportPart } from './support-part.tsx'
@@ -42,12 +43,12 @@ export function PricesPage() {
       {!data && !error && <Skeleton lines={10} />}
       {data && (
         <div className="board-page">
+          {plan !== undefined && <ExportLinks table="prices" plan={plan} />}
           <DataTable
             label={t('boards.prices.title')}
             columns={columnsIn(t, format)}
             source={wholeSource(data.items)}
             rowKey={({ plan: of, stopped, sku }) => `${of}/${stopped}/${sku}`}
-            exported="prices"
             empty={<EmptyState title={t('boards.coverage.none')} says={t('boards.noneSays')} />}
           />
           {plan !== undefined && <SupportPart key={plan} plan={plan} />}

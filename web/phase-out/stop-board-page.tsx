@@ -111,7 +111,7 @@ function Tiles({ board }: { readonly board: StopBoard }) {
         value={newSales.length}
         to={`/phase-out?plan=${plan}#new-sales`}
         says={t('boards.stop.newSalesAim')}
-        isUrgent={newSales.some(({ isExcepted }) => !isExcepted)}
+        isUrgent={newSales.some(({ isExcepted, isPromised }) => !isExcepted && !isPromised)}
       />
       <NumberTile
         label={t('boards.stop.toAsk')}

@@ -17,13 +17,14 @@ export function NewSales({ board: { newSales } }: Part) {
       <h2 id="new-sales-head">{t('boards.stop.newSales')}</h2>
       {newSales.length === 0 && <p>{t('boards.stop.noNewSales')}</p>}
       <ul className="board-names">
-        {newSales.map(({ order, pieces, isExcepted }) => (
+        {newSales.map(({ order, pieces, isExcepted, isPromised }) => (
           <li key={order}>
             <Link to="/orders/$ref" params={{ ref: order }}>
               {order}
             </Link>
             {`: ${t('boards.pieces', { count: pieces })}`}
             {isExcepted && ` · ${t('boards.stop.excepted')}`}
+            {isPromised && ` · ${t('boards.stop.promised')}`}
           </li>
         ))}
       </ul>

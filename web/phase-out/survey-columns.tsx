@@ -44,7 +44,9 @@ export function surveyColumns(words: Words): readonly Column<SurveyLine>[] {
 }
 
 /** What may stand there instead; else what refused the others. */
-function answersIn({ t, said }: Words): readonly Column<SurveyLine>[] {
+const round = (index: number) => Math.round(index * 100) / 100
+
+function answersIn({ t, said, number }: Words): readonly Column<SurveyLine>[] {
   return [
     {
       ...{ id: 'state', title: t('boards.survey.state'), width: 130 },
@@ -59,7 +61,13 @@ function answersIn({ t, said }: Words): readonly Column<SurveyLine>[] {
       ...{ id: 'proposals', title: t('boards.survey.proposals'), width: 370, isUnsorted: true },
       value: ({ proposals }) => proposals.map(({ name }) => name).join(', '),
       cell: ({ proposals }) =>
-        proposals.map(({ name, label }) => `${name} (${t(`boards.survey.label.${label}`)})`).join(', '),
+        proposals
+          .map(({ name, label, priceIndex }) => {
+            const index =
+              priceIndex === null ? [] : [`${t('boards.prices.index')} ${number(round(priceIndex))}`]
+            return `${name} (${[t(`boards.survey.label.${label}`), ...index].join(', ')})`
+          })
+          .join(', '),
     },
     {
       ...{ id: 'refused', title: t('boards.survey.refused'), width: 180, filter: 'text', isUnsorted: true },

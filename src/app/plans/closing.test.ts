@@ -37,7 +37,12 @@ test('a milestone is a duty of its owner until it is reached, and each owner has
       .filter(({ state }: { state: string }) => state === 'running')
       .map(({ owner, dueOn, state }: Record<string, unknown>) => ({ owner, dueOn, state }))
   const one = { what: 'Half of the cameras replaced', dueOn: '2027-12-31', doneOn: null }
-  await plan.set('petra', { milestones: [{ ...one, owner: petra }] })
+  await plan.set('petra', {
+    milestones: [
+      { ...one, owner: petra },
+      { ...one, owner: petra }, // written twice, owed once
+    ],
+  })
   const ofPetra = { owner: { kind: 'person', id: petra }, dueOn: '2027-12-31', state: 'running' }
   expect(await duties()).toEqual([ofPetra])
   expect((await plan.work('petra')).map(({ link }) => link)).toContain('/plans/D-2026-9?tab=course')

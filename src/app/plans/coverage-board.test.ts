@@ -53,6 +53,25 @@ test('a replacement whose supplier is not approved, or that is another brand of 
   expect(replacements[2].says.en).toContain('same board inside')
 })
 
+test('whom the maker that is left controls does not count either, whatever they are called (R53)', async () => {
+  await bring(plan.desk, [
+    { type: 'organisation', ref: 'alfadotter', name: 'Alfa Dotter AB', country: 'SE' },
+    {
+      ...{ type: 'ownership', owner: 'alfa', owned: 'alfadotter', share: 100, kind: 'direct' },
+      source: 'company register',
+    },
+    {
+      ...{ type: 'supplierRelation', supplier: 'alfadotter', legalEntity: 'se', categories: ['camera'] },
+      state: 'approved',
+    },
+    camera('AD-1', 'alfadotter'),
+  ])
+  await cover(['BE-D5', 'AD-1'])
+  const { approved, replacements } = await line('AL-D4V')
+  expect(approved).toBe(1)
+  expect(replacements[1]).toMatchObject({ sku: 'AD-1', counts: false })
+})
+
 test('a replacement that is withdrawn no longer counts; the board is a file as well', async () => {
   await cover(['BE-D5'])
   const reason = { reason: 'the range is looked through' }

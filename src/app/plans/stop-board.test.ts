@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAfterStop } from '#orders'
 import { goodOrder } from '../../../test/support/app.ts'
+import { signedInAs } from '../../../test/support/people.ts'
 import { bring, customerOf, customerWith, type PlanDesk, planDesk } from '../../../test/support/plans.ts'
 
 let plan: PlanDesk
@@ -127,6 +128,10 @@ test('the board is a file as well, and nobody reads it who reads no plans', asyn
   expect(file.status, file.text).toBe(200)
   expect(file.text).toContain('standing,2024-Q2,1')
   expect(file.text).toContain('informed,,2')
+  const engineer = await signedInAs(plan.desk, 'engineer')
+  for (const path of ['/api/plans/D-2026-9', '/api/assets?plan=D-2026-9'])
+    expect((await engineer.send('GET', path)).status, path).toBe(403)
+  expect((await engineer.send('GET', '/api/assets')).status).toBe(200)
   const stranger = await plan.desk.send('GET', '/api/plans/D-0/phase-out-board')
   expect(stranger.status).toBe(404)
 })

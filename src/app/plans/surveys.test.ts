@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { devices } from '../../../test/support/equivalence-catalogue.ts'
 import { bring, type PlanDesk, planDesk } from '../../../test/support/plans.ts'
@@ -71,6 +72,31 @@ test('a second survey shows the lines of the first until it ends', async () => {
   await turn()
   const after = (await seen()).lines
   expect(after.find((one: { example: string }) => one.example === 'M1')).toMatchObject({ devices: 3 })
+})
+
+test('prices are compared in the currency in which the old product was last paid', async () => {
+  const paid = { currency: 'EUR', on: '2026-11-02', source: 'offers of November' }
+  await bring(plan.desk, [
+    { type: 'price', sku: 'AL-D4V', kind: 'framework', amount: 10_000, ...paid },
+    { type: 'price', sku: 'BE-D5', kind: 'quote', amount: 9000, ...paid },
+  ])
+  await plan.send('petra', 'POST /survey')
+  await turn()
+  const line = (await seen()).lines.find((one: { example: string }) => one.example === 'M1')
+  const offered = line.proposals.find(({ sku }: { sku: string }) => sku === 'BE-D5')
+  expect(offered.priceIndex).toBeCloseTo(0.9)
+})
+
+test('a survey that broke is told of, is seen under way when it is tried again, and ends', async () => {
+  await plan.send('petra', 'POST /survey')
+  const { db } = plan.desk.services.store
+  await sql`alter table phaseout.asset rename to hidden`.execute(db)
+  await turn()
+  expect((await seen()).state).toBe('failed')
+  await sql`alter table phaseout.hidden rename to asset`.execute(db)
+  plan.at('2026-11-23T13:00:00.000Z')
+  await turn()
+  expect((await seen()).state).toBe('done')
 })
 
 test('a plan that nobody may read or that is not there has no survey', async () => {

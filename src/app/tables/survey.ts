@@ -46,7 +46,12 @@ export const surveyColumns: readonly Column<Row>[] = [
   {
     key: 'proposals',
     title: wording('Förslag', 'Forslag', 'Ehdotukset', 'Proposals'),
-    cell: ({ proposals }) => proposals.map(({ sku, label }) => `${sku} (${label})`),
+    cell: ({ proposals }) =>
+      proposals.map(({ sku, label, priceIndex }) =>
+        priceIndex === null
+          ? `${sku} (${label})`
+          : `${sku} (${label}, ${Math.round(priceIndex * 100) / 100})`,
+      ),
   },
   {
     key: 'refused',

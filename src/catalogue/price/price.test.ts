@@ -107,6 +107,12 @@ test('a price for a box is compared by the piece', () => {
     on: '2026-11-01',
     source: 'q',
   } as const
-  expect(eachPiece({ ...box, per: 10 })).toEqual({ ...box, amount: 150_000 })
+  expect(eachPiece({ ...box, per: 10 })).toEqual({ ...box, amount: 149_999.9 })
   expect(eachPiece(box)).toEqual(box)
+  // Screws by the thousand, 44 and 45 kronor: a piece is not rounded to whole öre before it is compared.
+  const of = (amount: number, kind: 'quote' | 'lastNet') => eachPiece({ ...box, kind, amount, per: 1000 })
+  const asked = { sku: 'A', customer: 'K', currency: 'SEK', today: '2026-11-02', alike: [] }
+  const reference = referencePrice({ ...asked, evidence: [of(4400, 'lastNet')], indexSince: () => 1 })
+  const judged = judgePrice({ offer: of(4500, 'quote'), reference, today: '2026-11-02' })
+  expect([judged.label, judged.priceIndex?.toFixed(3)]).toEqual(['competitive', '1.023'])
 })

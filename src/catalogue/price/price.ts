@@ -8,9 +8,9 @@ export const bounds = { very: { price: 1.0, total: 0.95 }, competitive: { price:
 /** Alike products whose median stands for a price, at least. */
 const fewestAlike = 3
 
-/** The same evidence for one piece: what prices are compared by. */
+/** The same evidence for one piece: what prices are compared by. Not rounded: of what is sold by the thousand, a piece costs parts of an öre. */
 export function eachPiece<T extends PriceEvidence>({ per = 1, ...evidence }: T): Omit<T, 'per'> {
-  return { ...evidence, amount: Math.round(evidence.amount / per) }
+  return { ...evidence, amount: evidence.amount / per }
 }
 
 const days = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000
@@ -48,7 +48,7 @@ export function referencePrice(asked: ReferenceAsked): Reference | undefined {
       .filter((one) => one.sku === sku && one.kind === kind && (one.customer ?? customer) === customer)
       .toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
   const [own, framework] = [latest('lastNet'), latest('framework')]
-  if (own) return { amount: Math.round(own.amount * indexSince(own.on)), by: 'lastNet', evidence: [own] }
+  if (own) return { amount: own.amount * indexSince(own.on), by: 'lastNet', evidence: [own] }
   if (framework) return { amount: framework.amount, by: 'framework', evidence: [framework] }
   const lowest = alike.flatMap((one) => cheapest(inCurrency, one, today) ?? [])
   if (lowest.length < fewestAlike) return undefined
@@ -67,7 +67,7 @@ function median(amounts: readonly number[]): number {
     sorted[Math.floor((sorted.length - 1) / 2)],
     sorted[Math.ceil((sorted.length - 1) / 2)],
   ]
-  return Math.round((low + high) / 2)
+  return (low + high) / 2
 }
 
 /** Everything that the change costs, minor units. */

@@ -1,10 +1,10 @@
 import { records as assurance, findContracts, running } from '#assurance'
 import { records as catalogue, thinProducts } from '#catalogue'
-import { type Act, dayIn, noSuch, ok, type Result, refuse, things, worded, zoneOf } from '#kernel'
+import { type Act, dayIn, noSuch, ok, orThrow, type Result, refuse, things, worded, zoneOf } from '#kernel'
 import { findParties, findSites, records as parties, sitesOf } from '#parties'
 import type { Stored, Tx } from '#storage'
 import type { Asset } from '../model.ts'
-import { plans } from '../plans/store.ts'
+import { readPlan } from '../plans/read/actions.ts'
 import { records } from '../store.ts'
 import type { AssetLine, AssetRecord, RunOff, WarrantyState } from './model.ts'
 import { runOffOf } from './run-off.ts'
@@ -60,16 +60,20 @@ async function scopeOf(tx: Tx, act: Act, wish: AssetWish): Promise<AssetScope> {
   return {
     ...{ q, warranty, role, recorder, status, installedOn, coveredOn, day: today(act) },
     sites: theirs && named ? theirs.filter((one) => named.includes(one)) : (theirs ?? named),
-    products: await productsIn(tx, wish),
+    products: await productsIn(tx, act, wish),
   }
 }
 
-async function productsIn(tx: Tx, { maker, product, plan }: AssetWish): Promise<string[] | undefined> {
+/** What a plan stops is for those who may read the plan. */
+async function productsIn(
+  tx: Tx,
+  act: Act,
+  { maker, product, plan }: AssetWish,
+): Promise<string[] | undefined> {
   const isAny = maker === undefined && product === undefined
   const made = isAny ? undefined : await productsNamed(tx, { maker, product })
   if (plan === undefined) return made
-  const [kept] = await plans.find(tx, [plan])
-  const stopped = (kept?.record.stopped ?? []).map(({ sku }) => sku)
+  const stopped = orThrow(await readPlan(tx, act, plan)).stopped.map(({ sku }) => sku)
   return made ? stopped.filter((sku) => made.includes(sku)) : stopped
 }
 

@@ -120,13 +120,19 @@ export interface Prices {
   of(sku: string): ReturnType<typeof judgePrice> & { readonly offer?: Price }
 }
 
+/** The currency in which the old product was last priced. */
+function lastPaidIn(sku: string, prices: Gathered['prices']): string | undefined {
+  return prices.filter((one) => one.sku === sku).toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]?.currency
+}
+
 /** The newest offer of each product, judged against what the old one costs this customer. */
 export function pricesFor(
   { old, products, prices }: Gathered,
-  { customer = '', currency = 'SEK' }: Payer,
+  { customer = '', currency: wanted }: Payer,
   { at }: Act,
 ): Prices {
   const today = at.slice(0, 10)
+  const currency = wanted ?? lastPaidIn(old.ref, prices) ?? 'SEK'
   const alike = products.filter(({ ref }) => ref !== old.ref).map(({ ref }) => ref)
   const reference = referencePrice({
     ...{ sku: old.ref, customer, currency, today, evidence: prices, alike },

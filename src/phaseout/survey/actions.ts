@@ -62,6 +62,7 @@ export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: st
   try {
     const [kept] = await inStore((tx) => plans.find(tx, [plan]))
     if (!kept) return
+    await inStore((tx) => beginSurvey(tx, plan, now())) // seen to be under way when it is tried again, too
     const places = await inStore((tx) =>
       placesOf(
         tx,
@@ -75,7 +76,7 @@ export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: st
       const found = await inStore((tx) => foundFor(tx, act, { product, legalEntity }))
       let told = 0
       for (const one of own) {
-        if (found) lines.push(lineOf(one, found, customersOf(one)))
+        lines.push(found ? lineOf(one, found, customersOf(one)) : unknownLine(one, customersOf(one)))
         await setImmediate() // others are answered between two kinds of places
         if (performance.now() - told < 500) continue
         told = performance.now()
@@ -122,6 +123,14 @@ function lineOf({ product, need, devices, example }: Places, range: Range, custo
     ...{ product, name: old.name ?? product, need, devices, customers, example },
     proposals: answer.proposals.map((one) => shortOf(one, range)),
     refusedBy: answer.gap && refusalsIn(answer.gap),
+  }
+}
+
+/** A product that is on no record: its devices are told of all the same. */
+function unknownLine({ product, need, devices, example }: Places, customers: number): SurveyLine {
+  return {
+    ...{ product, name: product, need, devices, customers, example },
+    ...{ proposals: [], refusedBy: null },
   }
 }
 

@@ -81,19 +81,19 @@ function lineOf(priced: Priced, { sku, stopped }: Asked): PriceLine {
     ...{ plan: plan.decision, legalEntity: plan.legalEntity, sku, name: product?.name ?? stopped.name },
     ...{ makerName: range.nameOf(product?.maker ?? stopped.maker), stopped: stopped.sku, isStopped },
     price: offer ? shownOf(offer, day) : null,
-    reference: reference ? { amount: reference.amount, by: reference.by } : null,
+    reference: reference ? { amount: Math.round(reference.amount), by: reference.by } : null,
     ...{ label: judged?.label ?? null, index: judged?.priceIndex ?? null },
     missing: missingOf({ offer, isStopped, hasReference: reference !== undefined, day }),
     support:
       judged?.label === 'above' && offer && reference
-        ? marginSupport(offer.amount, reference.amount, Number.MAX_SAFE_INTEGER).support
+        ? Math.round(marginSupport(offer.amount, reference.amount, Number.MAX_SAFE_INTEGER).support)
         : 0,
   }
 }
 
 function shownOf({ amount, currency, kind, on, source }: PriceEvidence, day: Day): PriceLine['price'] {
   const age = Math.round((Date.parse(day) - Date.parse(on)) / 86_400_000)
-  return { amount, currency, kind, on, source, age }
+  return { amount: Math.round(amount), currency, kind, on, source, age }
 }
 
 interface Evident {

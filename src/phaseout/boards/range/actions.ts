@@ -1,10 +1,10 @@
 import { decisionsOn, moveOf } from '#casework'
 import { type ChainRecords, findWithChain } from '#catalogue'
 import { isOffered, type Product } from '#catalogue/model'
-import { dayIn, type Instant, zoneOf } from '#kernel'
+import { type Day, dayIn, type Instant, zoneOf } from '#kernel'
 import { findLives } from '#lifecycle'
 import { findParties } from '#parties'
-import { relationsWith, supplierState } from '#partners'
+import { familyOf, relationsWith, supplierState } from '#partners'
 import type { Tx } from '#storage'
 import type { Plan } from '../../plans/model.ts'
 
@@ -38,10 +38,24 @@ export async function rangeOf(
     (await findLives(tx, 'product', skus)).map(({ record: { object, state } }) => [object, state]),
   )
   const day = dayIn(zoneOf(country), at)
+  const heads = await controlledBy(tx, [...new Set(stopped.map(({ maker }) => maker))], day)
   return {
     ...{ products, chain, nameOf: (party) => names.get(party) ?? party },
     stateOf: (maker, category) =>
-      category && supplierState(relations, moves, { legalEntity, category, at, day, makers: [maker] }).state,
+      category &&
+      supplierState(relations, moves, {
+        ...{ legalEntity, category, at, day },
+        makers: [heads.get(maker) ?? maker],
+      }).state,
     isOffered: (sku) => products.has(sku) && isOffered(sales.get(sku)),
   }
+}
+
+/** Whom the makers that are left control: such a maker stands where the one behind it stands (R53). */
+async function controlledBy(tx: Tx, makers: readonly string[], day: Day): Promise<Map<string, string>> {
+  const heads = new Map<string, string>()
+  for (const maker of makers)
+    for (const { ref, covered } of (await familyOf(tx, maker, { day })).members)
+      if (covered && !makers.includes(ref)) heads.set(ref, maker)
+  return heads
 }

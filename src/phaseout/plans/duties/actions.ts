@@ -18,7 +18,8 @@ export async function clockPlan(tx: Tx, act: Act, { before, after }: Change): Pr
   const [ran, runs] = [owedIn(before), after ? owedIn(after) : []]
   const done = after ? doneIn(after) : []
   for (const { kind, id, title } of ran.filter((one) => runs.every(({ id }) => id !== one.id))) {
-    const state = done.includes(title) ? 'met' : 'cancelled'
+    const isDone = done.some((one) => one.kind === kind && one.title === title)
+    const state = isDone ? 'met' : 'cancelled'
     for (const deadline of await deadlinesOf(tx, { kind, id })) await endWithin(tx, act, { deadline, state })
   }
   for (const { kind, id, title, dueOn, owner } of runs.filter((one) => ran.every(({ id }) => id !== one.id)))
@@ -54,12 +55,18 @@ function owedIn({ decision, milestones = [], impact = [] }: Plan): Owed[] {
       ? []
       : [{ kind: 'planEffect' as const, title: what, dueOn: followUpOn, owner: compliance }],
   )
-  return [...reach, ...see].map((one) => ({ ...one, id: `${decision}/${digestOf(one).slice(0, 16)}` }))
+  const owed = [...reach, ...see].map((one) => ({ ...one, id: `${decision}/${digestOf(one).slice(0, 16)}` }))
+  // What is written twice is owed once.
+  return [...new Map(owed.map((one) => [one.id, one])).values()]
 }
 
 const compliance = { kind: 'role', id: 'complianceOfficer' } as const
 
-const doneIn = ({ milestones = [], impact = [] }: Plan): string[] => [
-  ...milestones.filter(({ doneOn }) => doneOn !== null).map(({ what }) => what),
-  ...impact.filter(({ seen }) => seen !== null).map(({ what }) => what),
+const doneIn = ({ milestones = [], impact = [] }: Plan): Pick<Owed, 'kind' | 'title'>[] => [
+  ...milestones
+    .filter(({ doneOn }) => doneOn !== null)
+    .map(({ what }) => ({ kind: 'planMilestone' as const, title: what })),
+  ...impact
+    .filter(({ seen }) => seen !== null)
+    .map(({ what }) => ({ kind: 'planEffect' as const, title: what })),
 ]

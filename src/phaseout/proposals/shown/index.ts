@@ -88,7 +88,11 @@ function viewOfOne(
     tasks: tasks.map((id) => ({ id, says: taskWords[id] })),
     price: {
       ...{ label: priceLabel, because: because ?? null, index: priceIndex },
-      ...{ amount: offer?.amount ?? null, currency: offer?.currency ?? null, on: offer?.on ?? null },
+      ...{
+        amount: offer ? Math.round(offer.amount) : null,
+        currency: offer?.currency ?? null,
+        on: offer?.on ?? null,
+      },
     },
     views: { before: viewOf(old, scene) ?? null, after: viewOf(candidate, scene) ?? null },
   }
