@@ -21,6 +21,14 @@ test('every rule has an example in which it speaks and one in which it is silent
   }
 })
 
+test('an example of a rule that begins later is judged when it begins', () => {
+  const [rule] = builtIn
+  const first = testRules(rule ? [rule] : []).map(({ passed }) => passed)
+  const later = testRules(rule ? [{ ...rule, from: '2031-05-01', to: null }] : [])
+  expect(later.map(({ passed }) => passed)).toEqual(first)
+  expect(first).toContain(true)
+})
+
 test('own policy is never called illegal, and the law never our decision', () => {
   for (const { layer, message } of builtIn) {
     if (layer === 'policy') expect(message.en).not.toMatch(/illegal|unlawful|prohibited by law/)

@@ -2,7 +2,7 @@ import { toInstant, validate } from '#kernel'
 import { judge, not } from './judge.ts'
 import type { Facts, Rule } from './model.ts'
 import { RuleTest } from './pack-model.ts'
-import { isInForce } from './periods.ts'
+import { isInForce, toMillis } from './periods.ts'
 import type { Truth } from './test-fact.ts'
 
 /** What became of one example of one rule. */
@@ -14,7 +14,7 @@ export interface TestResult {
   readonly passed: boolean
 }
 
-/** The moment at which examples are judged that name none. */
+/** The moment at which examples are judged that name none; of a rule that begins later, the one with which it begins. */
 export const exampleMoment = toInstant('2026-11-23T09:00:00+01:00')
 
 /** Judges every example that the rules bring along. */
@@ -27,8 +27,12 @@ function testRule(rule: Rule, value: unknown): TestResult {
   if (!test.ok)
     return { rule: rule.id, name: '?', expected: 'an example', found: test.refusal.detail, passed: false }
   const { name, facts, at, expect } = test.value
-  const found = whatItDoes(rule, facts, at === undefined ? exampleMoment : toInstant(at))
+  const found = whatItDoes(rule, facts, at === undefined ? momentFor(rule) : toInstant(at))
   return { rule: rule.id, name, expected: expect, found, passed: found === expect }
+}
+
+function momentFor({ from }: Rule): string {
+  return toMillis(from) > toMillis(exampleMoment) ? toInstant(new Date(toMillis(from))) : exampleMoment
 }
 
 /** Whether a rule speaks about the facts at that moment, is silent, or cannot be decided. */
