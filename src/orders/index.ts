@@ -18,6 +18,7 @@ export type { Once } from './once/actions.ts'
 export { parseOrder } from './parse.ts'
 export { type CheckedLater, recheckOpenOrders, recover } from './recovery/actions.ts'
 export { askAfterStop } from './recovery/stop/actions.ts'
+export { countStale } from './recovery/stop/store.ts'
 export {
   type Exposure,
   exposure,
@@ -32,7 +33,6 @@ export { orderRoutes } from './routes.ts'
 export type { ListLaw, OrderSettings, Screening } from './services.ts'
 export { soldSince } from './sold/store.ts'
 export {
-  countStale,
   forgetPartyChecks,
   lastPartyChecks,
   ordersUsing,

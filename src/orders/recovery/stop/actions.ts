@@ -4,7 +4,8 @@ import { inTransaction, type Tx } from '#storage'
 import type { OrderDesk } from '../../check/actions.ts'
 import { moveOrder, recheckTogether } from '../../deeds/move/actions.ts'
 import type { DeedAnswer } from '../../model.ts'
-import { licencesNaming, type StaleOrder, type StalePlace, type StaleWish, staleOrders } from '../../store.ts'
+import { licencesNaming } from '../../store.ts'
+import { type StaleOrder, type StalePlace, type StaleWish, staleOrders } from './store.ts'
 
 /** Orders asked in one transaction: enough that their reads share statements, and soon over for whoever waits. */
 const atOnce = 100

@@ -7,8 +7,9 @@ import { actAt, decide, give, openDesk, rule, type TestDesk } from '../../../../
 import { emptyStore, testStore } from '../../../../test/support/store.ts'
 import { findVerdict } from '../../check/store.ts'
 import { draftOrder, moveOrder } from '../../index.ts'
-import { countStale, readOrder } from '../../store.ts'
+import { readOrder } from '../../store.ts'
 import { askAfterStop } from './actions.ts'
+import { countStale } from './store.ts'
 
 const start = actAt('2026-01-02T08:00:00Z')
 const before = actAt('2026-09-02T08:00:00Z')
