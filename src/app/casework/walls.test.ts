@@ -107,6 +107,7 @@ describe.each([
 })
 
 test('who is kept out reads of it in the log that there is an entry, and no more', async () => {
+  await desk.services.log.sequence()
   const whole = await maja.send('GET', '/api/log/entries?limit=500')
   expect(whole.text).toContain(room)
   const { body, text } = await kept.send('GET', '/api/log/entries?limit=500')

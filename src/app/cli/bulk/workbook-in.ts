@@ -2,18 +2,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { AppError, inEnglish } from '#kernel'
 import type { RawRow } from '#screening'
+import { bookOf, type SheetRow, WorkbookFault } from '#workbooks'
 import { usage } from '../arguments.ts'
 import { type Asked, columnsOf, type Input, type Piece } from './asked.ts'
 import { changed } from './bytes.ts'
-import {
-  readBook,
-  readDayStyles,
-  readRelations,
-  readRows,
-  readTexts,
-  type SheetName,
-  type SheetRow,
-} from './sheet-xml.ts'
 import { entriesOf, staysWithin, textOf } from './zip.ts'
 
 /** A workbook of a million rows unpacks to less; what swells further is made to harm. */
@@ -41,44 +33,30 @@ export async function openWorkbook(asked: Asked, size: number | undefined): Prom
 /** The rows of the sheet that was asked for, else of the first. */
 async function* sheetRows({ file, sheet, size }: Asked & { readonly size: number }, warnings: string[]) {
   const entries = await entriesOf(file, size)
-  const textAt = (name: string) => {
-    const entry = entries.find((one) => one.name === name)
-    return entry ? textOf(file, entry) : left()
-  }
   try {
-    const { sheets, from1904 } = await readBook(textAt('xl/workbook.xml'))
-    const relations = await readRelations(textAt('xl/_rels/workbook.xml.rels'))
+    const { sheets } = await bookOf((name) => {
+      const entry = entries.find((one) => one.name === name)
+      return entry && textOf(file, entry)
+    })
     const wanted = sheets.find(
       ({ name }, at) => sheet === undefined || sheet === name || sheet === String(at + 1),
     )
-    if (sheets.length === 0) throw unreadableBook(file, undefined)
     if (!wanted)
       throw usage(
         `${file}: there is no sheet '${sheet}'; there are ${sheets.map(({ name }) => `'${name}'`).join(', ')}`,
       )
-    const texts = await readTexts(textAt('xl/sharedStrings.xml'))
-    const dayStyles = await readDayStyles(textAt('xl/styles.xml'))
-    const rowsOf = ({ relation }: SheetName) =>
-      readRows(textAt(relations.get(relation) ?? ''), { texts, dayStyles, from1904 })
-    for await (const rows of rowsOf(wanted)) yield* rows
+    yield* wanted.rows()
     for (const other of sheets.filter((one) => one !== wanted)) {
-      const said = await saysAnything(rowsOf(other))
+      const said = await saysAnything(other.rows())
       if (said) warnings.push(`the sheet '${other.name}' was not read: --sheet '${other.name}'`)
     }
   } catch (cause) {
-    if (cause instanceof AppError) throw cause
-    throw unreadableBook(file, cause)
+    throw cause instanceof WorkbookFault ? unreadableBook(file, cause) : cause
   }
 }
 
-/** A workbook without texts that cells share, or without styles, leaves these files out. */
-async function* left(): AsyncGenerator<string> {
-  yield '<left-out/>'
-}
-
-async function saysAnything(rows: AsyncGenerator<SheetRow[]>): Promise<boolean> {
-  for await (const some of rows)
-    if (some.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) return true
+async function saysAnything(rows: AsyncIterable<SheetRow>): Promise<boolean> {
+  for await (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) return true
   return false
 }
 

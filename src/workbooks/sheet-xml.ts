@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** SpreadsheetML as ISO/IEC 29500-1 §18 has it: what of a workbook says which party stands in which row. */
+/** SpreadsheetML as ISO/IEC 29500-1 §18 has it: what of a workbook says what stands in which row. */
 export interface SheetRow {
   /** Number of the row in the sheet, from 1. */
   readonly line: number
@@ -11,7 +11,7 @@ export interface SheetName {
   /** By which its file is found. */
   readonly relation: string
 }
-type Text = AsyncIterable<string>
+export type Text = AsyncIterable<string>
 type Attributes = Readonly<Record<string, string>>
 
 interface Handlers {
@@ -128,7 +128,7 @@ export async function* readRows(text: Text, facts: SheetFacts): AsyncGenerator<S
   let rows: SheetRow[] = []
   let cells: string[] = []
   let [line, column, said] = [0, -1, '']
-  let [isValue, type, style] = [false, 'n', 0]
+  let [isValue, isReading, type, style] = [false, false, 'n', 0]
   const open = (name: string, attributes: Attributes) => {
     if (name === 'row') {
       line = Number(attributes.r ?? line + 1)
@@ -139,10 +139,12 @@ export async function* readRows(text: Text, facts: SheetFacts): AsyncGenerator<S
       type = attributes.t ?? 'n'
       style = Number(attributes.s ?? 0)
       said = ''
-    } else if (name === 'v' || name === 't') isValue = true
+    } else if (name === 'rPh') isReading = true
+    else if (name === 'v' || name === 't') isValue = !isReading
   }
   const close = (name: string) => {
     if (name === 'v' || name === 't') isValue = false
+    else if (name === 'rPh') isReading = false
     else if (name === 'row') rows.push({ line, cells })
     else if (name === 'c' && column < mostColumns) {
       while (cells.length < column) cells.push('')
@@ -168,7 +170,11 @@ function cellValue(
   said: string,
   { type, isDay, texts, from1904 }: Omit<SheetFacts, 'dayStyles'> & { type: string; isDay: boolean },
 ): string {
-  if (type === 's') return texts[Number(said)] ?? ''
+  if (type === 's') {
+    const text = texts[Number(said)]
+    if (text === undefined) throw new Error(`a cell names the text ${said}, which is not there`)
+    return text
+  }
   if (type === 'b') return said === '1' ? 'true' : 'false'
   if (type !== 'n') return plain(said)
   const number = Number(said)
