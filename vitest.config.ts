@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     isolate: false,
     maxWorkers: mode === 'test' ? 2 : 1, // a child, a browser and its server want both cores
+    maxConcurrency: 2, // of tests in one file that say they may run beside each other
     testTimeout: 120_000,
     hookTimeout: 180_000,
     globalSetup: ['./test/support/global-setup.ts'],

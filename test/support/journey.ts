@@ -67,12 +67,18 @@ const addressOf = (who: string) => (who.includes('@') ? who : `${who}@skarvakt.e
 
 /** Opens an address in this context; whoever is signed in there, is so here. */
 export async function open(context: BrowserContext, address: string): Promise<Visit> {
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const { page, complaints } = await newPage(context)
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 })
   return { page, context, complaints, leave: () => context.close() }
+}
+
+/** An empty page, and what its browser will complain of on it. */
+export async function newPage(context: BrowserContext): Promise<Pick<Visit, 'page' | 'complaints'>> {
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints }
 }
 
 /** Signs in on the screen: the page shows the door, the way back is kept. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { axe, journey, journeyHouse, why } from '../../support/journey.ts'
+import { axe, journey, journeyHouse, newPage, type Visit, why } from '../../support/journey.ts'
 import { picture } from '../../support/pictures.ts'
 import { goTo, nameOf, screens } from '../../support/screens.ts'
 
@@ -32,15 +32,24 @@ async function flawsOf(page: Page): Promise<string[]> {
   return found
 }
 
+/** Whoever has sat down stays: a hundred screens need no hundred sign-ins. */
+const seats = new Map<string | undefined, Promise<Visit>>()
+function seatOf(who: string | undefined): Promise<Visit> {
+  const seat = seats.get(who) ?? house.visit('/sign-in', who ? { who } : {})
+  seats.set(who, seat)
+  return seat
+}
+
 for (const screen of screens)
-  journey(
+  journey.concurrent(
     `${screen.part ? screen.at : screen.route} reads well wide and narrow, in the light and in the dark${why}`,
     { timeout: 120_000 },
     async () => {
-      const { page, complaints, leave } = await house.visit('/sign-in', screen.who ? { who: screen.who } : {})
+      const { context } = await seatOf(screen.who)
+      const { page, complaints } = await newPage(context)
       await goTo(page, house.url(), screen)
       expect([...(await flawsOf(page)), ...complaints]).toEqual([])
       for (const { name, ...look } of looks) await picture(page, nameOf(screen) + name, look)
-      await leave()
+      await page.close()
     },
   )
