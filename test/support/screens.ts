@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { storyClock } from '../../src/app/demo/clock.ts'
 import { soon } from './journey.ts'
 
 /** One screen of the application and whom to look at it as. */
@@ -13,6 +14,10 @@ export interface Screen {
   /** Which part of it, where one screen is looked at more than once. */
   readonly part?: string
 }
+
+/** The first of its kind that the demo made in its year: so many days ago. */
+const of = (kind: string, daysAgo: number) =>
+  `${kind}-${storyClock({ daysAgo, hour: '12:00' }).now().slice(0, 4)}-1`
 
 /** Every screen there is; a test holds it to the router. */
 export const screens: readonly Screen[] = [
@@ -50,17 +55,17 @@ export const screens: readonly Screen[] = [
   { route: '/verdicts/$traceId', who: 'maja', from: '/orders/SO-2002' },
   { route: '/cases', who: 'maja' },
   { route: '/cases/new', who: 'maja' },
-  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=timeline' },
-  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=evidence', part: 'evidence' },
-  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=findings', part: 'findings' },
-  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=weighing', part: 'weighing' },
-  { route: '/cases/$ref', who: 'maja', at: '/cases/C-2026-1?tab=hearing', part: 'hearing' },
-  { route: '/places/$kind/$ref', who: 'maja', at: '/places/hearing/H-2026-1' },
-  { route: '/decisions/$ref', who: 'henrik', at: '/decisions/D-2026-1' },
-  { route: '/measures/$ref', who: 'maja', at: '/measures/T-2026-1' },
+  { route: '/cases/$ref', who: 'maja', at: `/cases/${of('C', 69)}?tab=timeline` },
+  { route: '/cases/$ref', who: 'maja', at: `/cases/${of('C', 69)}?tab=evidence`, part: 'evidence' },
+  { route: '/cases/$ref', who: 'maja', at: `/cases/${of('C', 69)}?tab=findings`, part: 'findings' },
+  { route: '/cases/$ref', who: 'maja', at: `/cases/${of('C', 69)}?tab=weighing`, part: 'weighing' },
+  { route: '/cases/$ref', who: 'maja', at: `/cases/${of('C', 69)}?tab=hearing`, part: 'hearing' },
+  { route: '/places/$kind/$ref', who: 'maja', at: `/places/hearing/${of('H', 48)}` },
+  { route: '/decisions/$ref', who: 'henrik', at: `/decisions/${of('D', 26)}` },
+  { route: '/measures/$ref', who: 'maja', at: `/measures/${of('T', 26)}` },
   { route: '/suppliers', who: 'maja' },
   { route: '/suppliers/$ref', who: 'maja', at: '/suppliers/longan' },
-  { route: '/supplier-moves/$ref', who: 'maja', at: '/supplier-moves/S-2026-4' },
+  { route: '/supplier-moves/$ref', who: 'maja', from: '/suppliers/gamma' },
   { route: '/obligations', who: 'maja' },
   { route: '/replacements', who: 'elin' },
   { route: '/replacements/$ref', who: 'oskar', from: '/replacements' },

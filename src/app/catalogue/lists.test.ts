@@ -5,7 +5,7 @@ import { bringIn } from '../demo/records.ts'
 let app: TestApp
 beforeAll(async () => {
   app = await openApp({ company: true })
-  await bringIn(app.services, 'sheets.yml')
+  await bringIn(app.services, 'sheets.yml', new Date(app.services.now()))
   const asset = { type: 'asset', serial: 'LG5-OLD', product: 'LG-D4', site: 'stortorget', status: 'replaced' }
   const cam = {
     type: 'asset',

@@ -8,7 +8,7 @@ let manager: Visitor
 let officer: Visitor
 beforeAll(async () => {
   app = await openApp({ company: true })
-  await bringIn(app.services, 'sheets.yml')
+  await bringIn(app.services, 'sheets.yml', new Date(app.services.now()))
   manager = await signedInAs(app, 'productManager')
   officer = await signedInAs(app, 'complianceOfficer')
 })

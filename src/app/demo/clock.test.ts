@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storyClock } from './clock.ts'
+import { inOurDays, storyClock } from './clock.ts'
 
 const day = 86_400_000
 const daysAgo = (instant: string) => (Date.now() - Date.parse(instant)) / day
@@ -28,4 +28,14 @@ test('nobody works on a weekend; without an hour it is exactly so long ago', () 
     expect(daysAgo(at)).toBeLessThan(ago + 3)
   }
   expect(daysAgo(clock.at({ daysAgo: 0.25 }))).toBeCloseTo(0.25, 3)
+})
+
+test('the days of what was written for the demo lie as far back as they did, by whole weeks', () => {
+  const text =
+    'from: 2026-10-01, effectiveAt: "2026-09-30T22:00:00.000Z", ref: DS-2026-1, sku: LG-2026-11-023'
+  expect(inOurDays(text, new Date('2026-11-29T23:00:00Z'))).toBe(text)
+  expect(inOurDays(text, new Date('2020-01-01'))).toBe(text)
+  expect(inOurDays(text, new Date('2027-01-05'))).toBe(
+    'from: 2026-11-12, effectiveAt: "2026-11-11T22:00:00.000Z", ref: DS-2026-1, sku: LG-2026-11-023',
+  )
 })

@@ -20,6 +20,19 @@ export interface Moment {
   readonly hour?: string
 }
 
+/** When the demo was written. */
+const written = Date.parse('2026-11-23')
+const week = 7 * day
+
+/** The days of a text, as many whole weeks later as have gone by since it was written: a demo does not grow old. */
+export function inOurDays(text: string, today = new Date()): string {
+  const weeks = Math.max(0, Math.floor((today.getTime() - written) / week))
+  if (weeks === 0) return text
+  return text.replaceAll(/\b20\d\d-[01]\d-[0-3]\d(?!\d)/g, (of) =>
+    new Date(Date.parse(of) + weeks * week).toISOString().slice(0, 10),
+  )
+}
+
 /** Begins at a moment in the past. */
 export function storyClock(beginning: Moment): StoryClock {
   let behind = Date.now() - instantOf(beginning)

@@ -10,6 +10,7 @@ import {
   writePlanNote,
 } from '#phaseout'
 import { inTransaction } from '#storage'
+import { inOurDays } from './clock.ts'
 import type { House, Scene } from './story.ts'
 
 const ref = 'D-1'
@@ -47,7 +48,7 @@ async function begin(house: House): Promise<readonly string[]> {
       decisions: [
         {
           ...{ supplier: 'longan', kind: 'phaseOut', categories: ['camera', 'recorder'] },
-          effectiveAt: '2026-09-30T22:00:00.000Z',
+          effectiveAt: inOurDays('2026-09-30T22:00:00.000Z'),
         },
       ],
       legalEntities: ['se', 'no', 'fi'],
