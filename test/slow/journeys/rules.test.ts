@@ -109,7 +109,10 @@ journey(
     await expect.poll(() => stateOf(page), soon).toBe('On hold')
     await page.goto(`${house.url()}/rules?rule=P-TWELVE`)
     await page.getByRole('heading', { name: 'Large deliveries' }).first().waitFor(soon)
-    await page.getByRole('link', { name: /^own-policy \d{4}\.\d+\.1001$/ }).first().click()
+    await page
+      .getByRole('link', { name: /^own-policy \d{4}\.\d+\.1001$/ })
+      .first()
+      .click()
     await expect.poll(() => titleOf(page), soon).toBe('Packs')
     expect(await axe(page)).toEqual([])
     await picture(page, 'rule-packs')
