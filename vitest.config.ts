@@ -4,6 +4,7 @@ const common = {
   pool: 'threads',
   isolate: false,
   maxConcurrency: 2, // of tests in one file that say they may run beside each other
+  expect: { poll: { timeout: 30_000 } }, // however busy the machine is
   testTimeout: 120_000,
   hookTimeout: 180_000,
 } as const

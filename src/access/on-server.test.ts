@@ -28,7 +28,7 @@ describe.skipIf(missing !== null)(`on a PostgreSQL server${missing ? ` (skipped:
     server = await startPostgres()
     const store = await openStore({ databaseUrl: await server.database('access'), dataDir }, migrations)
     room = await openRoom({}, store)
-  }, 120_000)
+  })
   afterAll(async () => {
     await room?.close()
     await server?.stop()

@@ -88,15 +88,23 @@ export async function holdJob(tx: Tx, id: number, until: Instant): Promise<void>
   await change(tx, id, sql`held_until = ${until}`)
 }
 
+const askedAnew = sql`exists (
+  select from jobs.job as other where other.name = ours.name and other.key = ours.key
+    and other.held_until is null and not other.dead)`
+
+/** It was broken off, and waits as if nobody had taken it. */
+export async function untakeJob(tx: Tx, id: number): Promise<void> {
+  await sql`delete from jobs.job as ours where id = ${id} and ${askedAnew}`.execute(tx)
+  await change(tx, id, sql`held_until = null, attempts = attempts - 1`)
+}
+
 /** It comes again at `due`; one that was asked for anew meanwhile is that same work, and this one goes. */
 export async function putBackJob(
   tx: Tx,
   id: number,
   { due, error }: { due: Instant; error: string },
 ): Promise<void> {
-  await sql`delete from jobs.job as failed where id = ${id} and exists (
-    select from jobs.job as other where other.name = failed.name and other.key = failed.key
-      and other.held_until is null and not other.dead)`.execute(tx)
+  await sql`delete from jobs.job as ours where id = ${id} and ${askedAnew}`.execute(tx)
   await change(tx, id, sql`held_until = null, due = ${due}, error = ${error}`)
 }
 

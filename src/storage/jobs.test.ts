@@ -106,7 +106,7 @@ describe('on the embedded store', () => {
   })
 
   test('a job whose process ended is taken by another one a minute later', async () => {
-    const gone = jobsOf(store)
+    const gone = openJobs({ db: store.db, now: () => at, onError: () => {} }) // nobody hears of it any more
     gone.work('mail', () => new Promise(() => {}))
     await send(store, gone, 'mail')
     void gone.turn()
@@ -127,12 +127,33 @@ describe('on the embedded store', () => {
     jobs.work('mail', async () => void mails++)
     await send(store, jobs, 'backup')
     const stop = jobs.start()
-    await expect.poll(async () => (await heldJobs(store)).length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(async () => (await heldJobs(store)).length).toBe(1)
     await send(store, jobs, 'mail')
-    await expect.poll(() => mails, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => mails).toBe(1)
     resolve()
     await stop()
     expect(await readQueue(store.db, at)).toMatchObject({ waiting: 0 })
+  })
+
+  test('work that is under way when the process is to end breaks off, and waits as if nobody had begun', async () => {
+    const long = jobsOf(store)
+    let begun = () => {}
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve))
+    long.work('survey', async (_job, signal) => {
+      begun()
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      signal.throwIfAborted()
+    })
+    await send(store, long, 'survey', { key: 'D-1' })
+    const stop = long.start()
+    await hasBegun
+    await stop()
+    expect(errors).toEqual([])
+    const next = jobsOf(store)
+    const attempts: number[] = []
+    next.work('survey', async ({ attempt }) => void attempts.push(attempt))
+    expect(await next.turn()).toBe(1)
+    expect(attempts).toEqual([1])
   })
 
   test('scheduled work comes at its time, and once where several times were missed', async () => {

@@ -13,6 +13,7 @@ import {
   type Taken,
   takeJobs,
   takeSchedules,
+  untakeJob,
 } from './jobs-store.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -24,13 +25,17 @@ export interface Jobs {
   schedule(name: string, when: { readonly cron: string; readonly zone?: string }, work: Work): void
   /** Asks for work, in the transaction of what it follows from: both are kept or neither. */
   send(tx: Tx, name: string, options?: SendOptions): Promise<void>
-  /** Begins to look for work about once a second; answers the function that stops it and waits for what is under way. */
+  /** Begins to look for work about once a second; answers the function that stops it for good: what is under way breaks off, or is waited for. */
   start(): () => Promise<void>
   /** Does what is due now (at most eight jobs), and answers how many jobs that were. */
   turn(): Promise<number>
 }
 
-export type Work = (job: Taken) => Promise<void>
+/**
+ * What a job comes to. Where the process is to end, `signal` is aborted: work that takes long breaks off there by
+ * `signal.throwIfAborted()`; it waits then as if it had not been taken.
+ */
+export type Work = (job: Taken, signal: AbortSignal) => Promise<void>
 
 export interface WorkOptions {
   /** After so many failures a job is dead, and stays to be seen; 5 by default. */
@@ -67,6 +72,7 @@ interface State extends JobSettings {
   /** Schedules are written by the first turn, so that a start does not wait for them. */
   kept: boolean
   readonly running: Set<Promise<void>>
+  readonly ending: AbortController
 }
 
 /** Opens the jobs of a store. Nothing is read or written before the first turn. */
@@ -77,6 +83,7 @@ export function openJobs(settings: JobSettings): Jobs {
     schedules: new Map(),
     kept: false,
     running: new Set(),
+    ending: new AbortController(),
   }
   const add = (name: string, worker: Worker) => {
     if (state.workers.has(name))
@@ -104,6 +111,7 @@ export function openJobs(settings: JobSettings): Jobs {
 function start(state: State): () => Promise<void> {
   const stop = every(betweenTurns, async () => void (await turn(state)), state.onError)
   return async () => {
+    state.ending.abort()
     await stop()
     await Promise.all(state.running)
   }
@@ -146,12 +154,14 @@ async function take({ db, now, workers }: State, limit: number): Promise<Taken[]
 
 /** Outside any transaction: work that takes long holds up nobody. What it writes, it writes in its own. */
 async function carryOut(state: State, job: Taken): Promise<void> {
-  const { db, now, workers, onError } = state
+  const { db, now, workers, onError, ending } = state
   const stopHolding = every(lease / 3, () => hold(state, job), onError)
   try {
-    await workers.get(job.name)?.work(job)
+    await workers.get(job.name)?.work(job, ending.signal)
     await inTransaction(db, now(), (tx) => deleteJob(tx, job.id))
   } catch (error) {
+    if (ending.signal.aborted && error === ending.signal.reason)
+      return await inTransaction(db, now(), (tx) => untakeJob(tx, job.id))
     onError(error, job)
     await giveBack(state, job, error)
   } finally {

@@ -24,7 +24,7 @@ describe.skipIf(missing !== null)(
       const config = configOf({ data: dataDir, databaseUrl }, {})
       one = await openServices(config)
       other = await openServices(config)
-    }, 60_000)
+    })
     afterAll(async () => {
       await one?.close()
       await other?.close()
@@ -44,7 +44,7 @@ describe.skipIf(missing !== null)(
       const result = await importAndFollow(one, one.act(), { list: 'uk-sl', files: [file] })
       expect(result).toMatchObject({ ok: true, value: { change: 'activated' } })
       await expect
-        .poll(() => other.snapshots.current()?.versions, { timeout: 20_000 })
+        .poll(() => other.snapshots.current()?.versions, { timeout: 30_000 })
         .toEqual(one.snapshots.current()?.versions)
       expect(one.snapshots.current()?.versions).toHaveProperty('uk-sl')
     }, 30_000)

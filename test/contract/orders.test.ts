@@ -27,7 +27,7 @@ describe.skipIf(missing !== null)(
       desk = await openDesk((wanted) => openStore({ dataDir, databaseUrl }, wanted))
       await give(desk, start, company)
       await rule(desk, start, rules)
-    }, 60_000)
+    })
     afterAll(async () => {
       await desk?.store.close()
       await server?.stop()

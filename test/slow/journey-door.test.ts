@@ -11,7 +11,7 @@ import { type ServedDemo, startDemo } from '../support/server.ts'
 
 const journey = test.skipIf(!hasBrowser)
 const why = hasBrowser ? '' : ' (skipped: needs Chromium at /usr/bin/chromium)'
-const soon = { timeout: 20_000 }
+const soon = { timeout: 30_000 }
 let demo: ServedDemo
 let browser: Browser
 

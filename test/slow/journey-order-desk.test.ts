@@ -69,7 +69,7 @@ async function typeOrder(page: Page, { endUser }: { endUser?: string }) {
 }
 
 /** However busy the machine is. */
-const soon = { timeout: 20_000 }
+const soon = { timeout: 30_000 }
 const stateOf = (page: Page) => page.locator('header .state').textContent()
 
 journey(

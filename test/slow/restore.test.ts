@@ -27,7 +27,7 @@ beforeAll(async () => {
   house = await newHouse(at('first'))
   given = (await house.send('POST', '/api/orders/check', goodOrder('SO-1'))).body
   await makeBackup(house.services.store, act, { to: plain })
-}, 120_000)
+})
 afterAll(async () => {
   await house.close()
   rmSync(root, { recursive: true, force: true })

@@ -91,7 +91,7 @@ export async function signIn(page: Page, email: string, password: string = demoP
 
 /** What axe finds on what is shown now, and whether the page is wider than its window; nothing is good. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 20_000 })
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 30_000 })
   // A frame of a letter runs no script, so that nothing can look into it from inside.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).analyze()
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')

@@ -24,7 +24,7 @@ export async function picture(page: Page, name: string, look: Look = {}): Promis
   const { width = 1440, dark = false, whole = false } = look
   await page.setViewportSize({ width, height: width < 600 ? 800 : 900 })
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 20_000 })
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 30_000 })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   keep(name, await shots(page, whole))
   await page.emulateMedia({ colorScheme: null, reducedMotion: null })

@@ -6,7 +6,7 @@ import { openWireClient, updateToken, type WireClient } from '../support/wire.ts
 let client: WireClient
 beforeAll(async () => {
   client = await openWireClient()
-}, 60_000)
+})
 afterAll(() => client.close())
 
 describe('the catalogue', () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 `
   writeFileSync(join(folder, 'manifest.yml'), manifest)
   client = await openWireClient(join(folder, 'manifest.yml'))
-}, 60_000)
+})
 afterAll(async () => {
   await client.close()
   rmSync(folder, { recursive: true, force: true })

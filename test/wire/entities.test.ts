@@ -4,7 +4,7 @@ import { openWireClient, type WireClient } from '../support/wire.ts'
 let client: WireClient
 beforeAll(async () => {
   client = await openWireClient()
-}, 60_000)
+})
 afterAll(() => client.close())
 
 describe('an entity', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   desk = await openApp({ company: true })
   const officer = await signedInAs(desk, 'complianceOfficer')
   person = officer.person
-}, 60_000)
+})
 afterAll(() => desk.close())
 
 const asked = async (authorization = '') =>

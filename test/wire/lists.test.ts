@@ -22,7 +22,7 @@ describe('our lists as datasets', () => {
   beforeAll(async () => {
     client = await openWireClient('')
     await load('eu-fsf', fixture('eu-fsf/fixtures/fsf-fictional.xml'))
-  }, 60_000)
+  })
   afterAll(() => client.close())
 
   test('are in the catalogue, their versions current; those not loaded are not', async () => {
@@ -64,7 +64,7 @@ describe.skipIf(noTestData)('the list of the Security Council (needs AKTSAM_TEST
   beforeAll(async () => {
     client = await openWireClient('')
     await load('un-sc', dataFile('lists/un/consolidated.xml'))
-  }, 120_000)
+  })
   afterAll(() => client.close())
 
   test('finds each of its entries under its own name, and no entity is of another shape', async () => {
@@ -83,5 +83,5 @@ describe.skipIf(noTestData)('the list of the Security Council (needs AKTSAM_TEST
     )
     expect(lost.map(([id]) => id)).toEqual([])
     for (const entity of body.results) expect(Object.keys(entity).toSorted()).toEqual(keys)
-  }, 60_000)
+  })
 })

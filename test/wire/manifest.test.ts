@@ -204,7 +204,7 @@ describe('datasets that change while they are served', () => {
   beforeAll(async () => {
     write('live.ndjson', lines(person('a', 'Ana Brimsdotter'), person('b', 'Bo Carstensen')))
     client = await openWireClient(manifest('1'))
-  }, 60_000)
+  })
   afterAll(() => client.close())
 
   test('are replaced whole, and only by what can be read whole', async () => {

@@ -4,7 +4,7 @@ import { openWireClient, type WireClient } from '../support/wire.ts'
 let client: WireClient
 beforeAll(async () => {
   client = await openWireClient()
-}, 60_000)
+})
 afterAll(() => client.close())
 
 const search = (parameters: string, dataset = 'both') => client.get(`/search/${dataset}?${parameters}`)

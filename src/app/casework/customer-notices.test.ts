@@ -57,7 +57,7 @@ beforeAll(async () => {
       legalEntities: ['se'],
     } as never),
   )
-}, 60_000)
+})
 afterAll(() => desk.close())
 
 describe('F42: a plan is frozen after its consultation, and its customers are told', () => {

@@ -60,7 +60,7 @@ beforeAll(async () => {
   const { status, text } = await desk.send('POST', '/api/records', { payload })
   expect(status, text).toBe(200)
   await signIn()
-}, 60_000)
+})
 afterAll(() => desk.close())
 
 describe('a device is replaced (R51–R53): proposed, looked at by an engineer, offered, chosen, ordered, put up', () => {
@@ -257,7 +257,7 @@ describe('other ways', () => {
       const { items } = (await people.maja.send('GET', '/api/log/entries?limit=500')).body
       return items.filter(({ entry }: { entry: { type: string } }) => entry.type === 'replacement.say')
     }
-    await expect.poll(said, { timeout: 10_000 }).toHaveLength(3)
+    await expect.poll(said).toHaveLength(3)
     const [refused, asked, answered] = (await said()).map(
       ({ entry }: { entry: { body: string } }) => entry.body,
     )

@@ -21,7 +21,7 @@ beforeAll(async () => {
   lay('eu-fsf', 'fsf-fictional.xml')
   lay('un-sc', 'consolidated-cut-2026-02-27.xml')
   lay('us-ofac-sdn', 'sdn.csv')
-}, 120_000)
+})
 afterAll(async () => {
   await product.close()
   rmSync(folder, { recursive: true })

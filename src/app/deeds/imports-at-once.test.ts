@@ -19,7 +19,7 @@ const us = order('us-ofac-sdn', 'sdn.csv')
 let product: TestApp
 beforeAll(async () => {
   product = await openApp()
-}, 120_000)
+})
 afterAll(() => product.close())
 
 const inForce = async () => (await activeVersions(product.services.store.db)).map(({ list }) => list)

@@ -22,7 +22,7 @@ beforeAll(async () => {
     },
   }
   orThrow(await importAndFollow(services, services.act({ at: first }), { list: 'eu-fsf', files: [file] }))
-}, 120_000)
+})
 afterAll(() => product.close())
 
 test('what is read as today is not read again', async () => {

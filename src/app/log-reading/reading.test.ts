@@ -66,7 +66,7 @@ test.each([
     (await auditor.send('GET', '/api/privacy/accesses?limit=50')).body.items.filter(
       ({ what, by }: { what: string; by: string }) => what === 'logDetail' && by === reader.person,
     )
-  await expect.poll(looks, { timeout: 10_000 }).toMatchObject([{ object: String(hold.seq) }])
+  await expect.poll(looks).toMatchObject([{ object: String(hold.seq) }])
 })
 test('management reads the reasons, and nothing of entries that are about people', async () => {
   const manager = await signedInAs(desk, 'management')

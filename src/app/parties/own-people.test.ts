@@ -196,7 +196,7 @@ test('looking at one of our own people is noted as looking at personal data', as
   await as('legal').send('GET', at)
   await expect
     .poll(async () => (await as('auditor').send('GET', '/api/privacy/accesses?limit=200')).text, {
-      timeout: 10_000,
+      timeout: 30_000,
     })
     .toContain('staff:4711')
 })

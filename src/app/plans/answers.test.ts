@@ -5,7 +5,7 @@ let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(3)
   await plan.announce()
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const [first, second, third] = [customerOf(1), customerOf(2), customerOf(3)]

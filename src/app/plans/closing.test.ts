@@ -5,7 +5,7 @@ import { bring, type PlanDesk, planDesk } from '../../../test/support/plans.ts'
 let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(2)
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const board = async () => (await plan.send('maja', 'GET /board')).body

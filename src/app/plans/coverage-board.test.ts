@@ -4,7 +4,7 @@ import { bring, type PlanDesk, planDesk } from '../../../test/support/plans.ts'
 let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(2)
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const line = async (sku: string) =>

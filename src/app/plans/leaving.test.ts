@@ -4,7 +4,7 @@ import { customerOf, type PlanDesk, planDesk } from '../../../test/support/plans
 let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(2)
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const read = async () => (await plan.send('maja', 'GET ')).body

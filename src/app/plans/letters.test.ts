@@ -6,7 +6,7 @@ let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(3)
   await plan.announce()
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const make = (more: object = {}) => plan.send('elin', 'POST /letters', more)

@@ -7,7 +7,7 @@ beforeAll(async () => {
   plan = await planDesk(2)
   await plan.announce()
   customers = (await board()).plan.customers.length
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const board = async () => (await plan.send('maja', 'GET /board')).body

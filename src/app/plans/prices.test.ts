@@ -19,7 +19,7 @@ beforeAll(async () => {
     { type: 'asset', serial: 'S1', product: 'AL-D4V', site: 'kund-001-hus', need },
   ])
   await plan.send('petra', 'PUT /products/AL-D4V', { replacements: ['BE-D5'], gap: null })
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const seen = {

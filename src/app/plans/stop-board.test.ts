@@ -7,7 +7,7 @@ import { bring, customerOf, customerWith, type PlanDesk, planDesk } from '../../
 let plan: PlanDesk
 beforeAll(async () => {
   plan = await planDesk(3)
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const board = async () => (await plan.send('maja', 'GET /phase-out-board')).body

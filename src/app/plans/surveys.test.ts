@@ -25,7 +25,7 @@ beforeAll(async () => {
     ...[asset('H1', 'lindhultsskolan', harsh), asset('M1', 'lindhultsskolan', mild)],
     asset('M2', 'lindhultsskolan', mild),
   ])
-}, 60_000)
+})
 afterAll(() => plan.desk.close())
 
 const seen = async () => (await plan.send('petra', 'GET /survey')).body

@@ -16,9 +16,9 @@ export async function planToSurvey(tx: Tx, services: Services, plan: string): Pr
 export function surveyJobs(services: Services): Jobs {
   const { store, now, act } = services
   const jobs = jobsOf(services)
-  jobs.work(surveyJob, async ({ data }) => {
+  jobs.work(surveyJob, async ({ data }, signal) => {
     for (const plan of planIn(data ?? {}))
-      await carryOutSurvey({ db: store.db, now }, act({ by: 'aktsam' }), plan)
+      await carryOutSurvey({ db: store.db, now, signal }, act({ by: 'aktsam' }), plan)
   })
   return jobs
 }

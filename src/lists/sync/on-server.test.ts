@@ -23,7 +23,7 @@ describe.skipIf(missing !== null)(`on a PostgreSQL server${missing ? ` (skipped:
     const open = (name: string) => openStore({ databaseUrl, dataDir: join(root, name) }, benchMigrations)
     bench = await openBench(await open('one'))
     other = await open('two')
-  }, 120_000)
+  })
   afterAll(async () => {
     await other?.close()
     await bench?.close()

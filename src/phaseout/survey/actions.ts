@@ -54,10 +54,12 @@ export async function askSurvey(db: Db, act: Act, { plan, start }: AskSurvey): P
 interface SurveyDesk {
   readonly db: Db
   readonly now: () => Instant
+  /** Where it is aborted, the survey breaks off: it is still under way, and begins anew when it is carried out again. */
+  readonly signal: AbortSignal
 }
 
 /** Carries out a survey that was asked for. Its lines are seen once all are there; progress is seen meanwhile. */
-export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: string): Promise<void> {
+export async function carryOutSurvey({ db, now, signal }: SurveyDesk, act: Act, plan: string): Promise<void> {
   const inStore = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(db, now(), work)
   try {
     const [kept] = await inStore((tx) => plans.find(tx, [plan]))
@@ -78,6 +80,7 @@ export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: st
       for (const one of own) {
         lines.push(found ? lineOf(one, found, customersOf(one)) : unknownLine(one, customersOf(one)))
         await setImmediate() // others are answered between two kinds of places
+        signal.throwIfAborted()
         if (performance.now() - told < 500) continue
         told = performance.now()
         await inStore((tx) => noteProgress(tx, { plan, done: lines.length, total: places.length }))
@@ -85,7 +88,7 @@ export async function carryOutSurvey({ db, now }: SurveyDesk, act: Act, plan: st
     }
     await inStore((tx) => endSurvey(tx, { plan, at: now(), lines }))
   } catch (error) {
-    await inStore((tx) => failSurvey(tx, plan))
+    if (!signal.aborted) await inStore((tx) => failSurvey(tx, plan))
     throw error
   }
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'aktsam-set-up-'))
   server = startChild('src/app/main.ts', ['serve', '--port', '0', '--data', data])
   ;({ setUp: link } = JSON.parse(await server.line(/^\{"setUp":/)))
-}, 120_000)
+})
 
 afterAll(async () => {
   await server?.kill()

@@ -37,7 +37,7 @@ async function signsOf(page: Page): Promise<string[]> {
 async function lookAt(page: Page, screen: Screen, isShown = false): Promise<void> {
   const { route, at = route } = screen
   await goTo(page, house.url(), screen)
-  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 20_000 })
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 30_000 })
   if (isShown || showing.includes(at))
     await expect.poll(() => page.getByText('ran=').count(), { ...soon, message: at }).toBeGreaterThan(0)
   expect(await signsOf(page), at).toEqual([])

@@ -21,7 +21,7 @@ beforeAll(async () => {
   }))
   const { services } = product
   orThrow(await importRecords(services.store.db, services.act(), { kinds: recordKinds, records }))
-}, 120_000)
+})
 afterAll(() => product.close())
 
 /** The duties that a true match on a list opens, by company. */
