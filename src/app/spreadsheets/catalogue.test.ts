@@ -58,6 +58,28 @@ test('a file that fails in one row keeps nothing; the rows that failed are taken
   expect((await confirm(body, { skipErrors: true })).body).toMatchObject({ new: 1, skipped: 2 })
 })
 
+test('a new product without its kind is refused in words', async () => {
+  const { body } = await upload('SKU;Maker\nN-9;axis')
+  expect(body.errors).toMatchObject([
+    { row: 2, column: 'category', expected: expect.stringContaining('camera, recorder') },
+  ])
+})
+
+test.each([
+  'Artikelnummer;Benämning;Kategori;Tillverkare;Brännvidd;Kapslingsklass;Ljuskänslighet;Arbetstemperatur;Effektförbrukning',
+  'Varenummer;Produktnavn;Produkttype;Produsent;Brennvidde;Kapslingsgrad;Lysfølsomhet;Driftstemperatur;Effektforbruk',
+  'Tuotenumero;Tuotenimi;Tuoteryhmä;Valmistaja;Polttoväli;Kotelointiluokka;Valoherkkyys;Käyttölämpötila;Tehonkulutus',
+])('headings as Nordic catalogues write them are understood: %s', async (header) => {
+  const { body } = await upload(
+    `${header}\nN-1;Dome;camera;axis;2,8–12 mm;IP66;0,005 lux @ F1.6;-40 °C – 55 °C;högst 12 W`,
+  )
+  expect(body.columns.map(({ field }: Body) => field)).toEqual([
+    ...['ref', 'name', 'category', 'maker', 'sheet.focalLength', 'sheet.ip'],
+    ...['sheet.lightColour', 'sheet.temperature', 'sheet.power'],
+  ])
+  expect(body.errors).toEqual([])
+})
+
 test('each value keeps its source, and what a later file does not mention stays', async () => {
   const { body } = await upload(
     'SKU;Maker;WDR dB;URL\nA-1;Axis Communications AB;120;https://axis.example/a1',

@@ -27,8 +27,8 @@ export function ImportColumns({ preview, isBusy, choose }: ImportColumnsProps) {
         <thead>
           <tr>
             <th scope="col">{t('partyImport.heading')}</th>
-            <th scope="col">{t('partyImport.samples')}</th>
             <th scope="col">{t('partyImport.fills')}</th>
+            <th scope="col">{t('partyImport.samples')}</th>
             <th scope="col">{t('partyImport.how')}</th>
           </tr>
         </thead>
@@ -37,7 +37,6 @@ export function ImportColumns({ preview, isBusy, choose }: ImportColumnsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one heading
             <tr key={index}>
               <th scope="row">{header}</th>
-              <td className="soft import-samples">{samples.filter((one) => one !== '').join(' · ')}</td>
               <td>
                 <select
                   aria-label={t('partyImport.fieldOf', { column: header })}
@@ -53,6 +52,7 @@ export function ImportColumns({ preview, isBusy, choose }: ImportColumnsProps) {
                   ))}
                 </select>
               </td>
+              <td className="soft import-samples">{samples.filter((one) => one !== '').join(' · ')}</td>
               <td className="soft">{t(`mappedBy.${from}`)}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { productFields, productFrom, records, type WholeRange, wholeRange } from '#catalogue'
+import { categoryExample, productFields, productFrom, records, type WholeRange, wholeRange } from '#catalogue'
 import { Product } from '#catalogue/model'
 import { dayIn, type FieldError, missing, validate, zoneOf } from '#kernel'
 import { findParties, records as parties } from '#parties'
@@ -42,6 +42,7 @@ const judge: KindOf<Product>['judge'] = async (tx, act, pending) => {
     together: (values, former, complain) => {
       const maker = values.get('maker') ?? options.maker
       if (maker === undefined && !former) complain('maker', missing, expectedOfProduct.maker)
+      if (!values.has('category') && !former) complain('category', missing, categoryExample)
       for (const [field, given, among] of [
         ['maker', maker, makers],
         ['socVendor', values.get('socVendor'), vendors],

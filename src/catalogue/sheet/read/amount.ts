@@ -12,12 +12,22 @@ interface Rule {
 }
 
 const metres = { '': 1, m: 1, meter: 1, metres: 1, ft: 0.3048, feet: 0.3048, in: 0.0254 }
+/** As data sheets write them in English, Swedish, Norwegian and Finnish. */
+const years = { year: 1, years: 1, år: 1, vuosi: 1, vuotta: 1 }
+const months = each(['month', 'months', 'månad', 'månader', 'måneder', 'mån', 'kuukautta', 'kk'], 1 / 12)
+const days = each(['day', 'days', 'dag', 'dagar', 'dager', 'päivä', 'päivää'], 1)
+const weeks = each(['week', 'weeks', 'vecka', 'veckor', 'uke', 'uker', 'viikko', 'viikkoa'], 7)
+
 const rule = (most: number, units: Rule['units'], example: string): Rule => ({
   least: 0,
   most,
   units,
   example,
 })
+
+function each(words: readonly string[], factor: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.map((word) => [word, factor]))
+}
 
 /** Attributes that are one number. */
 export const amountRules = {
@@ -34,8 +44,8 @@ export const amountRules = {
   recordingRate: rule(100_000, { '': 1, 'mbit/s': 1, mbps: 1 }, '320 Mbit/s'),
   decoding: rule(100_000, { '': 1, 'mp/s': 1 }, '240 MP/s'),
   poeBudget: rule(10_000, { '': 1, w: 1 }, '120 W'),
-  warranty: rule(50, { '': 1, y: 1, year: 1, years: 1, år: 1, vuotta: 1, months: 1 / 12 }, '5 years'),
-  leadTime: rule(2000, { '': 1, d: 1, day: 1, days: 1, dagar: 1, weeks: 7, veckor: 7 }, '14 days'),
+  warranty: rule(50, { '': 1, y: 1, ...years, ...months }, '5 years'),
+  leadTime: rule(2000, { '': 1, d: 1, ...days, ...weeks }, '14 days'),
   netd: rule(1000, { '': 1, mk: 1 }, '50 mK'),
   streams: rule(100, { '': 1 }, '3'),
   channels: rule(100_000, { '': 1, ch: 1 }, '16'),
@@ -50,7 +60,8 @@ const counted: readonly AmountField[] = [
   ...(['streams', 'channels', 'poePorts', 'audioIn', 'audioOut', 'digitalIn', 'digitalOut'] as const),
 ]
 
-const written = /^(?:max(?:imum)?\.?|up to|≤|<=)?\s*(-?\d+(?:[.,]\d+)?)\s*([\p{L}/"]*)$/u
+const written =
+  /^(?:max(?:imum)?\.?|maks\.?|högst|høyst|enintään|up to|upp till|inntil|opptil|≤|<=)?\s*(-?\d+(?:[.,]\d+)?)\s*([\p{L}/"]*)$/u
 
 /** Reads one number with or without its unit, and turns it into the unit of the attribute. */
 export function readAmount(field: AmountField, given: string): Result<number, Wording> {

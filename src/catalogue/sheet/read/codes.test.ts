@@ -47,7 +47,13 @@ test.each([
   ['power', '900 mW', 0.9],
   ['wdr', '120dB', 120],
   ['opticalZoom', '25×', 25],
+  ['power', 'högst 12 W', 12],
+  ['power', 'Enintään 12,95 W', 12.95],
+  ['irRange', 'opptil 30 m', 30],
   ['warranty', '60 months', 5],
+  ['warranty', '36 månader', 3],
+  ['warranty', '24 kk', 2],
+  ['leadTime', '3 uker', 21],
   ['leadTime', '2 weeks', 14],
   ['bitrate', '8192 kbps', 8.192],
 ] as const)('%s is read from %s', (field, given, value) => {
