@@ -51,7 +51,7 @@ export function FaultTable({ title, file, where, faults, more }: FaultTableProps
               </th>
               <td>{value === '' ? <span className="soft">{t('partyImport.empty')}</span> : value}</td>
               <td>{message}</td>
-              <td className="soft">{expected}</td>
+              <td className="soft import-expected">{expected}</td>
             </tr>
           ))}
         </tbody>
